@@ -3,6 +3,8 @@ import json
 
 from decision import decider
 from faits import Cas
+from robustesse import robustesse  # noqa: F401
+from valider import ErreurEntree, valider
 
 
 def evaluer(dossier, demande):
@@ -13,3 +15,12 @@ def evaluer(dossier, demande):
 def compact(objet):
     """Compact JSON, as the worked examples write it."""
     return json.dumps(objet, ensure_ascii=False, separators=(",", ":"))
+
+
+def erreur(dossier, demande):
+    """(path, rule) of the first error, None for a valid pair."""
+    try:
+        valider(dossier, demande)
+    except ErreurEntree as e:
+        return e.chemin, e.regle
+    return None

@@ -55,8 +55,9 @@ def _repute_inscrit(cas):
 
 
 def _rattacher(cas, nom, p):
-    """A4.al2 for the entry retained, then A5.al1.1 in a national body."""
-    classe = classe_le(cas, p, cas.J)
+    """A4.al2 for the entry retained, then A5.al1.1 in a national body. The post is looked at
+    on J, but reclassements and publications count up to R included."""
+    classe = classe_le(cas, p, cas.R)
     trouvee = Situation(nom, classe, p, classe)
     if not p.national:
         return trouvee
@@ -78,7 +79,7 @@ def _agent_de_direction(cas):
     """A4.al2: holds, with its agrément, an emploi de direction."""
     p = _plus_recent([p for p in cas.carriere
                       if p.direction and p.occupee(cas.J) and p.agrement is not None
-                      and p.agrement <= cas.R and classe_le(cas, p, cas.J) is not None])
+                      and p.agrement <= cas.R and classe_le(cas, p, cas.R) is not None])
     return p and _rattacher(cas, "agent_de_direction", p)
 
 
@@ -93,7 +94,7 @@ def _agent_national(cas):
     p = _plus_recent([p for p in cas.carriere
                       if p.direction and p.occupee(cas.J) and _hors_agrement(p)
                       and (p.agrement is None or p.agrement > cas.R)
-                      and classe_le(cas, p, cas.J) is not None])
+                      and classe_le(cas, p, cas.R) is not None])
     return p and _rattacher(cas, "agent_national", p)
 
 
