@@ -1,0 +1,320 @@
+"""Random careers, with dates near the thresholds of the text (see generateur.py)."""
+from datetime import date, timedelta
+
+from temps import ajouter_mois
+from texte import (CATEGORIES, CATEGORIES_LEGALES, CLASSES, FONCTIONS, FONCTIONS_ART3,
+                   LIGNES_ART3, QUALITES, REGIMES, REGIMES_ART1, TYPES, classes_art3)
+from valider import _niveau_requis
+
+PREMIER, DERNIER = date(1900, 1, 1), date(2199, 12, 31)
+COUPLES = sorted(CATEGORIES_LEGALES)
+# Posts that the grade of A12.al1, or A14.al1.1, may reach: regime, types, function, qualities.
+GRADES = [
+    ("general", None, "cadre", ("aucune",)), ("urcam", None, "cadre", ("aucune",)),
+    ("organic", None, "cadre", ("categorie_b", "aucune")),
+    ("ava", None, "cadre", ("cadre_administratif", "responsable_technique")),
+    ("canam", None, "cadre", ("aucune",)), ("canam", None, "chef_de_projet", ("aucune",)),
+    ("mines", "canssm", "cadre", ("titulaire_categorie_a",)),
+    ("mines", "ssm", "comptable", ("chef_de_service", "aucune")),
+    ("mines", "ur", "comptable", ("aucune",)),
+    ("mines", None, "chef_de_groupe_de_projets", ("chef_de_service", "titulaire_categorie_a")),
+    ("mines", None, "responsable_de_production", ("titulaire_categorie_a", "chef_de_service")),
+    ("general", None, "informaticien", ("aucune",)),
+    ("urcam", None, "informaticien", ("aucune",)),
+    ("general", None, "equivalent_informatique", ("aucune",)),
+]
+EMPLOIS_IF = [l for l in LIGNES_ART3 if l[1] in ("IF1", "IF2")]
+EMPLOIS_D1 = [l for l in LIGNES_ART3 if l[1] == "D1"]
+SSM = [l for l in LIGNES_ART3 if "ssm" in l[3]]
+SEUILS = (1, 2, 3, 4, 5, 6, 8, 9, 12)
+
+
+class TirageCarriere:
+    """The dates and the career of one pair being drawn."""
+
+    def __init__(self, alea):
+        self.a = alea
+        self.vide = alea.choice((0, 0, 0, 0.1, 0.4))   # how often a fact is missing
+        self.annee = alea.choice((2000, 2000, 2001, 2001, 2002, 2003, 2004, 2005, 2008, 2009,
+                                  2013, 2014, 2015, 2016, alea.randint(2000, 2199)))
+        self.R = date(self.annee, 1, 1)
+        self.depart = None
+        if alea.random() < 0.15:
+            self.depart = self.borner(alea.choice((
+                self.R, self.R + timedelta(1), self.R - timedelta(1),
+                ajouter_mois(self.R, -alea.randint(0, 40)), self.bissextile(self.annee - 1),
+                self.R - timedelta(alea.randint(-200, 2500)))))
+            if self.depart <= self.R:
+                self.R = self.depart
+        self.classe = alea.choice(CLASSES)
+
+    # dates ---------------------------------------------------------------------------------
+
+    @staticmethod
+    def borner(jour):
+        return min(max(jour, PREMIER), DERNIER)
+
+    def bissextile(self, annee):
+        while not (annee % 4 == 0 and (annee % 100 != 0 or annee % 400 == 0)):
+            annee -= 1
+        return date(annee, 2, 29) if annee >= 1904 else date(1904, 2, 29)
+
+    def proche(self, repere, ecart=2):
+        return self.borner(repere + timedelta(self.a.randint(-ecart, ecart)))
+
+    def ancien(self):
+        """A day some way before R, often a threshold within a day or two."""
+        a = self.a
+        ans = a.choice(SEUILS)
+        genre = a.randrange(8)
+        if genre < 3:
+            return self.proche(ajouter_mois(self.R, -12 * ans))
+        if genre == 3:
+            return self.proche(ajouter_mois(self.R, -12 * ans + 6))
+        if genre == 4:  # the end of a month
+            jour = ajouter_mois(self.R, -a.randint(1, 150))
+            return self.borner(date(jour.year, jour.month, 1) - timedelta(a.randint(0, 2)))
+        if genre == 5:
+            return self.bissextile(self.R.year - ans) + timedelta(a.choice((-1, 0, 0, 1)))
+        return self.borner(self.R - timedelta(a.randint(0, 6000)))
+
+    def vers_R(self):
+        return self.proche(self.R, self.a.choice((1, 2, 400)))
+
+    def ou_vide(self, valeur):
+        return None if self.a.random() < self.vide else valeur
+
+    def poser(self, objet, nom, valeur):
+        """A fact that may be missing: sometimes null, sometimes not there at all."""
+        if self.a.random() >= self.vide:
+            objet[nom] = valeur
+        elif self.a.random() < 0.5:
+            objet[nom] = None
+
+    # career entries ------------------------------------------------------------------------
+
+    def emploi(self, lignes=LIGNES_ART3):
+        """An emploi that art. 3 lists."""
+        _, _, regimes, types, categories, fonction, niveaux = self.a.choice(lignes)
+        return (self.a.choice(regimes), self.a.choice(types), self.a.choice(categories), fonction,
+                self.a.choice(niveaux) if niveaux else self.a.choice((None, 0, 1, 2, 3)))
+
+    def emploi_national(self):
+        regime, type_ = self.a.choice((
+            ("general", "caisse_nationale"), ("general", "caisse_nationale"),
+            ("mines", "canssm"), ("mines", "canssm"),
+            ("organic", "caisse_nationale"), ("ava", "caisse_nationale"),
+            ("canam", "caisse_nationale")))
+        fonction = self.a.choice(("directeur", "directeur_adjoint", "agent_comptable",
+                                  "sous_directeur", "directeur_general",
+                                  self.a.choice(FONCTIONS_ART3)))
+        return regime, type_, "sans", fonction, self.a.choice((0, 1, 2, 3))
+
+    def poste(self, genre):
+        a = self.a
+        if genre == "direction":
+            return self.emploi()
+        if genre == "meme_filiere":  # emplois whose years art. 13 counts
+            voulues = {"IF1": ("IF2",), "AD2": ("IF2", "AD3"), "D3": ("IF2", "AD3"),
+                       "AD1": ("IF1", "AD2", "D3"), "D2": ("IF1", "AD2", "D3"),
+                       "D1": ("AD1", "D2", "D3")}.get(self.classe)
+            return self.emploi([l for l in LIGNES_ART3 if voulues is None or l[1] in voulues])
+        if genre == "if":
+            return self.emploi(EMPLOIS_IF)
+        if genre == "d1":
+            return self.emploi(EMPLOIS_D1)
+        if genre == "ssm":
+            return self.emploi(SSM)
+        if genre == "national":
+            return self.emploi_national()
+        if genre == "grade":
+            regime, type_, fonction, _ = a.choice(GRADES)
+            types = [t for r, t in COUPLES if r == regime and (type_ is None or t == type_)]
+            type_ = a.choice(types)
+            niveau = a.choice((0, 1, 2, 3, 3, 4, 6, 7, 8, 8))
+            return regime, type_, a.choice(CATEGORIES_LEGALES[regime, type_]), fonction, niveau
+        regime = a.choice(REGIMES)  # anything at all
+        if regime in REGIMES_ART1:
+            type_ = a.choice([t for r, t in COUPLES if r == regime])
+            categorie = a.choice(CATEGORIES_LEGALES[regime, type_])
+        else:
+            type_, categorie = a.choice(TYPES), a.choice(CATEGORIES)
+        return regime, type_, categorie, a.choice(FONCTIONS), a.choice((None, 0, 1, 2, 3, 7, 8, 99))
+
+    def entree(self, genre, debut, fin, poste=None):
+        a = self.a
+        regime, type_, categorie, fonction, niveau = poste or self.poste(genre)
+        organisme = {"regime": regime, "type": type_}
+        legales = CATEGORIES_LEGALES.get((regime, type_), ("sans",))
+        if categorie != "sans" or "sans" not in legales or a.random() < 0.5:
+            organisme["categorie"] = categorie
+        if a.random() < 0.2:
+            organisme["region"] = a.choice(("11", "24", "93", "2A"))
+        p = {"debut": debut.isoformat(), "fin": fin and fin.isoformat(), "organisme": organisme,
+             "fonction": fonction}
+        requis = _niveau_requis(regime, type_, fonction)
+        if fonction not in FONCTIONS_ART3:
+            self.poser(p, "niveau", niveau if niveau is not None else a.choice((0, 3, 7)))
+        elif requis or niveau is not None:
+            p["niveau"] = niveau if niveau is not None else a.choice((0, 1, 2, 3))
+        qualites = [q for r, t, f, qs in GRADES if r == regime and f == fonction for q in qs]
+        if a.random() < 0.6 and qualites or a.random() < 0.1:
+            p["qualite"] = a.choice(qualites or QUALITES)
+        if a.random() < 0.12:
+            p["seuil_coefficient"] = a.choice((True, False, None))
+        if type_ == "canssm" and a.random() < 0.6:
+            p["qualite"] = "titulaire_categorie_a"
+            p["attache_principal"] = a.random() < 0.7
+        if a.random() < 0.05:
+            p["interim"] = True
+        if fonction in FONCTIONS_ART3 and (regime != "autre" or a.random() < 0.5):
+            p["nomination_reguliere"] = a.random() < 0.93
+            p["agrement"] = self.agrement(genre, debut)
+        elif a.random() < 0.04:
+            p["agrement"] = a.choice((None, "sans_objet", debut.isoformat()))
+        self.origine(p)
+        self.reclasser(p, debut, fin, legales if regime in REGIMES_ART1 else CATEGORIES)
+        national = type_ in ("caisse_nationale", "canssm") and regime in REGIMES_ART1
+        if national and fonction in FONCTIONS_ART3 and a.random() < 0.85:
+            listees = classes_art3(regime, type_, "sans", fonction, p.get("niveau") or 0)
+            if not listees or a.random() < 0.2:
+                p["classe_declaree"] = a.choice(listees or (self.classe,) + CLASSES)
+        return p
+
+    def agrement(self, genre, debut):
+        a, r = self.a, self.a.random()
+        if genre == "national" and r < 0.5:
+            return a.choice(("sans_objet", "sans_objet", None))
+        if r < 0.75:
+            return self.borner(debut + timedelta(a.choice((0, 0, 1, 14, 30, 90)))).isoformat()
+        if r < 0.82:
+            return self.proche(self.R).isoformat()
+        if r < 0.87:
+            return self.borner(debut - timedelta(a.randint(1, 400))).isoformat()
+        if r < 0.92:
+            return self.ancien().isoformat()
+        return a.choice((None, "sans_objet"))
+
+    def origine(self, p):
+        a = self.a
+        section = a.choice(("premiere", "premiere", "deuxieme", "troisieme", "troisieme_elargie"))
+        if p["fonction"] in FONCTIONS_ART3:
+            self.poser(p, "section_origine", section)
+        elif a.random() < 0.03:
+            p["section_origine"] = section
+        if a.random() < 0.5:
+            permises = CLASSES
+            if p.get("section_origine") == "deuxieme":
+                permises = ("AD2", "AD3", "IF1", "IF2")
+            p["classe_origine"] = a.choice(permises)
+
+    def reclasser(self, p, debut, fin, legales):
+        a = self.a
+        if len(legales) < 2 or a.random() < 0.6:
+            return
+        dates = set()
+        for _ in range(a.choice((1, 1, 2, 3, 4))):
+            jour = a.choice((self.ancien, self.vers_R, lambda: self.proche(debut)))()
+            if jour > debut and (fin is None or jour <= fin):
+                dates.add(jour)
+        p["reclassements"] = [{"date": d.isoformat(), "categorie": a.choice(legales)}
+                              for d in sorted(dates)]
+
+    # careers -------------------------------------------------------------------------------
+
+    def suite(self, genres):
+        """Entries one after the other, touching, with gaps or overlaps; the last one runs on,
+        or ends near R."""
+        a = self.a
+        bornes = sorted(self.ancien() for _ in genres)
+        entrees = []
+        for n, genre in enumerate(genres):
+            debut = bornes[n]
+            if n + 1 < len(genres):
+                fin = bornes[n + 1] + timedelta(a.choice((-1, -1, -1, 0, 1, -2, -40, 200)))
+            else:
+                fin = a.choice((None, None, None, self.vers_R()))
+            if fin is not None:
+                fin = self.borner(max(fin, debut))
+            entrees.append(self.entree(genre, debut, fin))
+        return entrees
+
+    def morceaux(self, ans, nombre):
+        """Separate periods that add up to about `ans` years before R, latest first."""
+        a = self.a
+        total = (self.R - ajouter_mois(self.R, -12 * ans)).days + a.randint(-4, 4)
+        coupes = sorted(a.sample(range(1, max(total, nombre + 1)), nombre - 1))
+        longueurs = [f - d for d, f in zip([0] + coupes, coupes + [total])]
+        fin, liste = self.R - timedelta(a.choice((1, 1, 1, 0, 2, 50))), []
+        for longueur in longueurs:
+            debut = fin - timedelta(max(longueur, 1) - 1)
+            liste.append((self.borner(debut), self.borner(fin)))
+            fin = debut - timedelta(a.choice((1, 2, 2, 3, 30, 200)))
+        return liste
+
+    def fractions(self):
+        """The same post held in pieces: durations of several intervals, near a threshold."""
+        a = self.a
+        genre = a.choice(("meme_filiere", "grade", "direction", "if"))
+        poste = self.poste(genre)
+        bornes = self.morceaux(a.choice((2, 3, 4, 5, 6, 8, 9, 12)), a.choice((2, 2, 3, 4)))
+        entrees = [self.entree(genre, d, f, poste) for d, f in bornes]
+        if a.random() < 0.6:
+            for p in entrees:
+                p.pop("reclassements", None)
+                p["interim"] = False
+                if "agrement" in p:
+                    p.update(nomination_reguliere=True, agrement=p["debut"])
+        if a.random() < 0.5:
+            entrees[0]["fin"] = None
+        return entrees
+
+    def carriere(self):
+        a = self.a
+        plan = a.choices(("rien", "direction", "a13", "national", "d1_national", "cadre",
+                          "informatique", "ssm", "comptable", "fractions", "libre", "longue"),
+                         (4, 14, 16, 14, 6, 12, 12, 10, 4, 8, 10, 1))[0]
+        if plan == "rien":
+            return []
+        if plan in ("comptable", "fractions"):
+            return getattr(self, plan)()
+        genres = {
+            "direction": lambda: a.choices(("direction", "grade"), (3, 1), k=a.randint(1, 4)),
+            "a13": lambda: ["meme_filiere"] * a.randint(1, 3)
+                           + a.choice(([], ["direction"], ["meme_filiere"])),
+            "national": lambda: a.choice(([], ["grade"], ["direction"], ["meme_filiere"]))
+                                + ["national"] + a.choice(([], [], ["national"])),
+            "d1_national": lambda: a.choice(([], ["direction"])) + ["d1"]
+                                   + a.choice(([], [], ["grade"], ["direction"])) + ["national"],
+            "cadre": lambda: ["grade"] * a.randint(1, 4),
+            "informatique": lambda: a.choices(("if", "grade"), (1, 1), k=a.randint(1, 3)),
+            "ssm": lambda: ["ssm"] * a.randint(1, 3) + a.choice(([], ["grade"])),
+            "libre": lambda: a.choices(("libre", "direction", "grade", "national"),
+                                       k=a.randint(1, 6)),
+            "longue": lambda: a.choices(("libre", "direction", "grade"), k=a.randint(7, 32)),
+        }[plan]()
+        entrees = self.suite(genres)
+        if a.random() < 0.1:
+            entrees.append(self.entree("grade", self.vers_R(), None))
+        if a.random() < 0.2:
+            a.shuffle(entrees)
+        return entrees[:32]
+
+    def comptable(self):
+        """A12.al2: an accountant of the mines acting as agent comptable."""
+        a = self.a
+        organisme = {"regime": "mines", "type": a.choice(("ssm", "ur"))}
+        organisme["categorie"] = a.choice(CATEGORIES_LEGALES["mines", organisme["type"]])
+        entrees = []
+        for _ in range(a.choice((1, 1, 2))):
+            p = {"debut": self.ancien().isoformat(), "organisme": dict(organisme),
+                 "fonction": "comptable"}
+            self.poser(p, "niveau", a.choice((1, 2, 2, 3)))
+            entrees.append(p)
+        p = {"debut": self.proche(ajouter_mois(self.R, -12 * a.choice((4, 4, 6)))).isoformat(),
+             "organisme": dict(organisme), "interim": a.random() < 0.95,
+             "fonction": a.choice(("agent_comptable", "agent_comptable_adjoint")),
+             "nomination_reguliere": a.random() < 0.5, "agrement": None}
+        if a.random() < 0.3:
+            p["fin"] = max(self.vers_R().isoformat(), p["debut"])
+        return entrees + [p]
