@@ -19,15 +19,18 @@ def ecarts():
         if not isinstance(cas, list):
             continue
         for triplet in cas:
-            if not isinstance(triplet, dict) or "decision" not in triplet:
+            if not isinstance(triplet, dict) or not {"decision", "chemin"} & set(triplet):
                 continue
             lus += 1
             dossier, demande = triplet["dossier"], triplet["demande"]
             faute = erreur(dossier, demande)
+            attendu = triplet.get("decision")
             obtenu = list(faute) if faute else evaluer(dossier, demande)
-            if compact(obtenu) != compact(triplet["decision"]):
-                trouves.append((os.path.basename(chemin), dossier.get("id"),
-                                compact(triplet["decision"]), compact(obtenu)))
+            if "chemin" in triplet:  # a pair in error: path and rule
+                attendu = [triplet["chemin"], triplet["regle"]]
+            if compact(obtenu) != compact(attendu):
+                trouves.append((os.path.basename(chemin), triplet.get("nom"),
+                                compact(attendu), compact(obtenu)))
     return lus, trouves
 
 
