@@ -1,0 +1,146 @@
+//! The answer to a demande: verdict, section, findings, and what would change them.
+
+use crate::constat::Constat;
+use crate::texte::art_25::Avertissement;
+use crate::texte::lectures::Lectures;
+use crate::vocabulaire::classe::Classe;
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::enumeration::enumeration;
+use crate::vocabulaire::section::Section;
+use core::fmt;
+use heapless::Vec;
+
+enumeration! {
+    /// The verdict. A refusal is a result, never an error.
+    pub enum Verdict: "verdict" {
+        /// Every condition is met; the commission still judges competence (A20.al1).
+        Inscriptible = 1, "inscriptible", "inscriptible", "may be listed";
+        /// It depends on a power of the commission.
+        SurAppreciation = 2, "sur_appreciation", "inscriptible sur appréciation de la commission", "may be listed if the commission so decides";
+        /// It depends on a missing fact.
+        Indetermine = 3, "indetermine", "indéterminé : des faits manquent", "undetermined: facts are missing";
+        /// A condition is not met.
+        NonInscriptible = 4, "non_inscriptible", "non inscriptible", "may not be listed";
+        /// The request itself is not admissible.
+        Irrecevable = 5, "irrecevable", "demande irrecevable", "request not admissible";
+    }
+}
+
+enumeration! {
+    /// What the person is at the reference date.
+    pub enum Situation: "situation" {
+        /// Holds an emploi de direction, agréé in it (A4.al2).
+        AgentDeDirection = 1, "agent_de_direction", "agent de direction", "senior manager";
+        /// Holds an emploi de direction of a national body that needs no agrément (A15.al1, R. 123-48).
+        AgentNational = 2, "agent_national", "agent de direction d'un organisme national", "senior manager of a national body";
+        /// Deemed on the list while detached or deprived of the emploi (A19).
+        ReputeInscrit = 3, "repute_inscrit", "réputé inscrit (article 19)", "deemed listed (article 19)";
+        /// Any other staff of a body of A1 (A17).
+        Cadre = 4, "cadre", "cadre ou assimilé", "manager";
+        /// State civil servant (A10).
+        Fonctionnaire = 5, "fonctionnaire", "fonctionnaire de l'État", "State civil servant";
+        /// Nobody of these (A20.al4).
+        HorsOrganisme = 6, "hors_organisme", "hors d'un organisme visé", "outside the bodies of the text";
+    }
+}
+
+/// Most findings of a decision.
+pub const CONSTATS_MAX: usize = 20;
+/// Most missing facts of a dossier: eight of `formation`, three others, two per career period.
+pub const FAITS_MAX: usize = 76;
+
+/// A fact that may be missing.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Fait {
+    /// `naissance`
+    Naissance,
+    /// `formation.ancien_eleve`
+    AncienEleve,
+    /// `formation.diplome_assimile`
+    DiplomeAssimile,
+    /// `formation.admissible_concours`
+    AdmissibleConcours,
+    /// `formation.semaines_perfectionnement`
+    SemainesPerfectionnement,
+    /// `formation.attestation_stage_informatique`
+    AttestationStageInformatique,
+    /// `formation.certificat_comptabilite`
+    CertificatComptabilite,
+    /// `formation.diplome_informatique`
+    DiplomeInformatique,
+    /// `formation.experience_informatique_reconnue`
+    ExperienceInformatiqueReconnue,
+    /// `inscrit_1999`
+    Inscrit1999,
+    /// `fonction_publique.proposition_ministre`
+    PropositionMinistre,
+    /// `carriere[i].niveau`
+    Niveau(u8),
+    /// `carriere[i].section_origine`
+    SectionOrigine(u8),
+}
+
+impl Fait {
+    /// The field of the fact.
+    #[must_use]
+    pub const fn champ(self) -> crate::erreur::Champ {
+        use crate::erreur::Champ;
+        match self {
+            Self::Naissance => Champ::Naissance,
+            Self::AncienEleve => Champ::FormationAncienEleve,
+            Self::DiplomeAssimile => Champ::FormationDiplomeAssimile,
+            Self::AdmissibleConcours => Champ::FormationAdmissibleConcours,
+            Self::SemainesPerfectionnement => Champ::FormationSemainesPerfectionnement,
+            Self::AttestationStageInformatique => Champ::FormationAttestationStageInformatique,
+            Self::CertificatComptabilite => Champ::FormationCertificatComptabilite,
+            Self::DiplomeInformatique => Champ::FormationDiplomeInformatique,
+            Self::ExperienceInformatiqueReconnue => Champ::FormationExperienceInformatiqueReconnue,
+            Self::Inscrit1999 => Champ::Inscrit1999,
+            Self::PropositionMinistre => Champ::PropositionMinistre,
+            Self::Niveau(_) => Champ::PeriodeNiveau,
+            Self::SectionOrigine(_) => Champ::PeriodeSectionOrigine,
+        }
+    }
+    /// The index of the career period it is in (0 elsewhere).
+    #[must_use]
+    pub const fn rang(self) -> u8 {
+        match self {
+            Self::Niveau(i) | Self::SectionOrigine(i) => i,
+            _ => 0,
+        }
+    }
+}
+
+impl fmt::Display for Fait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let chemin = crate::erreur::Chemin { champ: self.champ(), rang: self.rang(), sous_rang: 0, inconnu: None };
+        fmt::Display::fmt(&chemin, f)
+    }
+}
+
+/// The answer to a demande.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Decision {
+    /// The list year.
+    pub annee: u16,
+    /// The class asked.
+    pub classe: Classe,
+    /// The date at which the person is judged (A11).
+    pub date_reference: Date,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The section, when it is known and open.
+    pub section: Option<Section>,
+    /// What the person is.
+    pub situation: Situation,
+    /// The class the person belongs to (A4 to A6, A19).
+    pub classe_rattachement: Option<Classe>,
+    /// The findings, in their order.
+    pub constats: Vec<Constat, CONSTATS_MAX>,
+    /// The missing facts that matter, by path.
+    pub faits_manquants: Vec<Fait, FAITS_MAX>,
+    /// The lectures consulted on the way.
+    pub lectures_sollicitees: Lectures,
+    /// What to know about the text applied.
+    pub avertissement: Option<Avertissement>,
+}

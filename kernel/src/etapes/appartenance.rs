@@ -1,0 +1,172 @@
+//! What the person is at R, and the class he belongs to (A4, A5.al1.1, A15, A17, A19).
+
+use super::classement::{agrement_de_direction, classe_au, est_de_direction, est_sans_agrement};
+use super::contexte::Contexte;
+use super::ordre::couvre;
+use crate::decision::Situation;
+use crate::dossier::{Periode, Position};
+use crate::texte::art_01::{est_de_l_article_1, est_national};
+use crate::texte::art_05::CLASSE_CONSERVEE;
+use crate::texte::art_15;
+use crate::texte::lectures::Lecture;
+use crate::texte::r123_48::EXCLUSIONS;
+use crate::vocabulaire::classe::Classe;
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::emploi::Agrement;
+use crate::vocabulaire::section::TypePosition;
+
+/// What the person is, and by which emploi.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Appartenance<'a> {
+    pub(crate) situation: Situation,
+    /// The class he belongs to.
+    pub(crate) classe: Option<Classe>,
+    /// The emploi that makes him so: for a cadre the last one begun.
+    pub(crate) retenu: Option<&'a Periode>,
+    /// Does A15 restrict him, and to the class of which emploi?
+    pub(crate) article15: Option<Classe>,
+}
+
+#[derive(Clone, Copy)]
+struct Retenu<'a> {
+    rang: u8,
+    periode: &'a Periode,
+    classe: Classe,
+}
+
+/// The first of the six situations that applies.
+pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
+    let simple = |situation, retenu| Appartenance { situation, classe: None, retenu, article15: None };
+    if let Some(classe) = repute_inscrit(cx) {
+        return Appartenance { classe: Some(classe), ..simple(Situation::ReputeInscrit, None) };
+    }
+    let mut agree: Option<Retenu<'a>> = None;
+    let mut national: Option<Retenu<'a>> = None;
+    let mut cadre: Option<&'a Periode> = None;
+    for (rang, periode) in cx.periodes() {
+        if !cx.occupe(periode.plage) || periode.interim || !est_de_l_article_1(periode.organisme.regime) {
+            continue;
+        }
+        if cadre.is_none_or(|c| c.plage.debut <= periode.plage.debut) {
+            cadre = Some(periode);
+        }
+        if !est_de_direction(cx, periode) {
+            continue;
+        }
+        let a_l_agrement = matches!(periode.agrement, Agrement::Le(jour) if jour <= cx.reference);
+        let choisi = if a_l_agrement {
+            &mut agree
+        } else if dispense_d_agrement(periode) {
+            &mut national
+        } else {
+            continue;
+        };
+        if choisi.is_none_or(|c| c.periode.plage.debut <= periode.plage.debut)
+            && let Some(classe) = classe_au(cx, rang, periode, cx.reference)
+        {
+            *choisi = Some(Retenu { rang, periode, classe });
+        }
+    }
+    match (agree, national) {
+        (Some(retenu), _) => de_direction(cx, Situation::AgentDeDirection, retenu),
+        (None, Some(retenu)) => de_direction(cx, Situation::AgentNational, retenu),
+        (None, None) if cadre.is_some() => simple(Situation::Cadre, cadre),
+        (None, None) if cx.dossier.fonction_publique.is_some() => simple(Situation::Fonctionnaire, None),
+        (None, None) => simple(Situation::HorsOrganisme, None),
+    }
+}
+
+/// An agent of direction of either kind, with the class A5.al1.1 may keep for him and the restriction of A15.
+fn de_direction<'a>(cx: &Contexte<'a>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
+    let organisme = retenu.periode.organisme;
+    let national = est_national(organisme.regime, organisme.genre);
+    let conserve = national && classe_conservee(cx, retenu);
+    let vise = national && art_15::REGIMES.contains(&organisme.regime);
+    Appartenance {
+        situation,
+        classe: Some(if conserve { CLASSE_CONSERVEE } else { retenu.classe }),
+        retenu: Some(retenu.periode),
+        article15: (vise && restreint(cx, retenu)).then_some(retenu.classe),
+    }
+}
+
+/// Emplois de direction that R. 123-48 leaves without agrément.
+fn dispense_d_agrement(periode: &Periode) -> bool {
+    EXCLUSIONS.iter().any(|e| {
+        e.regime == periode.organisme.regime
+            && e.genre == periode.organisme.genre
+            && (e.fonctions.is_empty() || e.fonctions.contains(&periode.fonction))
+    })
+}
+
+/// A5.al1.1: an earlier agrément in a D1 emploi keeps D1 in a national body, unless A5.al2 ended it (lecture L5).
+fn classe_conservee(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
+    let mut anterieurs = cx
+        .periodes()
+        .filter(|&(rang, _)| rang != retenu.rang)
+        .filter_map(|(rang, p)| Some((rang, p, agrement_de_direction(cx, p)?)))
+        .filter(|&(rang, p, jour)| {
+            jour < retenu.periode.plage.debut && classe_au(cx, rang, p, jour) == Some(CLASSE_CONSERVEE)
+        })
+        .peekable();
+    if anterieurs.peek().is_none() {
+        return false;
+    }
+    let rien_n_y_met_fin = cx.lecture(Lecture::L5);
+    anterieurs.any(|(rang, _, jour)| rien_n_y_met_fin || !benefice_fini(cx, &[rang, retenu.rang], jour))
+}
+
+/// After that day and by R: an agrément in an emploi de direction other than those, or the start of a function without agrément.
+fn benefice_fini(cx: &Contexte<'_>, sauf: &[u8], apres: Date) -> bool {
+    cx.periodes()
+        .filter(|(rang, _)| !sauf.contains(rang))
+        .filter_map(|(_, p)| agrement_de_direction(cx, p).or(est_sans_agrement(cx, p).then_some(p.plage.debut)))
+        .any(|jour| jour > apres && jour <= cx.reference)
+}
+
+/// A15.al2: not inscribed at the nomination in a class covering the emploi's, and no inscription under A15 since (A15.al4).
+fn restreint(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
+    let debut = retenu.periode.plage.debut;
+    !cx.dossier.inscriptions.iter().any(|i| {
+        let a_la_nomination = i.couvre(debut) && couvre(i.classe, retenu.classe);
+        let depuis = i.article15 && i.classe == retenu.classe && i.publication > debut && i.publication <= cx.reference;
+        a_la_nomination || depuis
+    })
+}
+
+/// A19: the class of the last emploi agréé before the position, while the position or its aftermath lasts.
+fn repute_inscrit(cx: &Contexte<'_>) -> Option<Classe> {
+    let position = cx.dossier.position.as_ref().filter(|p| p.plage.debut <= cx.reference)?;
+    let entree = position.plage.debut;
+    let mut dernier: Option<(Date, Date, Classe)> = None;
+    for (rang, periode) in cx.periodes() {
+        let Some(jour) = agrement_de_direction(cx, periode).filter(|&jour| jour <= entree) else { continue };
+        let cle = (jour, periode.plage.debut);
+        if dernier.is_none_or(|(agrement, debut, _)| (agrement, debut) <= cle)
+            && let Some(classe) = classe_au(cx, rang, periode, entree)
+        {
+            dernier = Some((cle.0, cle.1, classe));
+        }
+    }
+    let (_, _, classe) = dernier?;
+    let fini = debut_du_compte(cx, position).is_some_and(|depuis| retour(cx, depuis));
+    (!fini).then_some(classe)
+}
+
+/// The day after which an event ends the benefit of A19; none while the position runs.
+fn debut_du_compte(cx: &Contexte<'_>, position: &Position) -> Option<Date> {
+    match position.genre {
+        TypePosition::PerteEmploi => Some(position.plage.debut),
+        TypePosition::Detachement | TypePosition::Assimilee => position.plage.fin.filter(|&fin| fin < cx.jour),
+    }
+}
+
+/// After that day and by R: an agrément in an emploi de direction, or a nomination to something that needs none.
+fn retour(cx: &Contexte<'_>, apres: Date) -> bool {
+    let dans = |jour: Date| jour > apres && jour <= cx.reference;
+    cx.periodes().any(|(_, p)| {
+        let sans_objet =
+            !p.interim && est_de_l_article_1(p.organisme.regime) && p.agrement == Agrement::SansObjet;
+        agrement_de_direction(cx, p).is_some_and(dans) || ((est_sans_agrement(cx, p) || sans_objet) && dans(p.plage.debut))
+    })
+}

@@ -1,0 +1,141 @@
+//! Which class an emploi belongs to, on which day (A3, A4.al3, A5.al1.2, A6).
+
+use super::contexte::Contexte;
+use crate::dossier::Periode;
+use crate::texte::art_01::est_de_l_article_1;
+use crate::vocabulaire::classe::{Classe, Classes};
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::emploi::Agrement;
+use heapless::Vec;
+
+/// Days on which the class of a period can change: its start, four reclassements, a loss of the kept class after each, a publication.
+const COUPURES_MAX: usize = 10;
+
+/// Does A3 list the emploi, in its category at the nomination or one it had by R (or has it a declared class)?
+#[inline]
+pub(crate) fn est_liste(cx: &Contexte<'_>, periode: &Periode) -> bool {
+    !periode.classes_nomination.est_vide()
+        || periode.reclassements.iter().any(|r| r.date <= cx.reference && !r.classes.est_vide())
+}
+
+/// An emploi de direction (A4.al1): listed, regularly nominated, not interim.
+#[inline]
+pub(crate) fn est_de_direction(cx: &Contexte<'_>, periode: &Periode) -> bool {
+    !periode.interim && periode.nomination_reguliere && est_liste(cx, periode)
+}
+
+/// A function without agrément: not interim, in a body of A1, in an emploi that A3 does not list.
+#[inline]
+pub(crate) fn est_sans_agrement(cx: &Contexte<'_>, periode: &Periode) -> bool {
+    !periode.interim && est_de_l_article_1(periode.organisme.regime) && !est_liste(cx, periode)
+}
+
+/// The day of the agrément in an emploi de direction.
+#[inline]
+pub(crate) fn agrement_de_direction(cx: &Contexte<'_>, periode: &Periode) -> Option<Date> {
+    match periode.agrement {
+        Agrement::Le(jour) if est_de_direction(cx, periode) => Some(jour),
+        _ => None,
+    }
+}
+
+/// The class of the period's emploi on a day: the higher of those its category at the nomination and its category that day give.
+/// Upgrades give the new class (A6.al1); a downgrade leaves the old one until an event ends it (A5.al1.2, A5.al2).
+pub(crate) fn classe_au(cx: &Contexte<'_>, rang: u8, periode: &Periode, jour: Date) -> Option<Classe> {
+    let nomination = resoudre(cx, periode, periode.classes_nomination, jour);
+    let mut passees = periode.reclassements.iter().rev().skip_while(|r| r.date > jour).peekable();
+    let Some(derniere) = passees.peek() else { return nomination };
+    let actuelle = resoudre(cx, periode, derniere.classes, jour);
+    if !plus_haute(nomination, actuelle) {
+        return actuelle;
+    }
+    let debut_du_declassement = passees
+        .take_while(|r| plus_haute(nomination, resoudre(cx, periode, r.classes, jour)))
+        .last()
+        .map_or(jour, |r| r.date);
+    if fin_du_benefice(cx, rang, debut_du_declassement).is_some_and(|fin| fin <= jour) { actuelle } else { nomination }
+}
+
+/// Is the first class higher than the second, within one filière; any class is higher than none?
+#[inline]
+fn plus_haute(a: Option<Classe>, b: Option<Classe>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a < b,
+        (Some(_), None) => true,
+        (None, _) => false,
+    }
+}
+
+/// One class out of those of an emploi on a day: of two, the higher once the person is inscribed in it (A4.al3).
+#[inline]
+fn resoudre(cx: &Contexte<'_>, periode: &Periode, classes: Classes, jour: Date) -> Option<Classe> {
+    let haute = classes.premiere()?;
+    if !classes.est_multiple() || reconnaissance(cx, periode, haute).is_some_and(|depuis| depuis <= jour) {
+        return Some(haute);
+    }
+    classes.derniere()
+}
+
+/// The day from which an emploi of two classes is of the higher one: the nomination if the person was inscribed in it then, else
+/// the first later publication of such an inscription.
+fn reconnaissance(cx: &Contexte<'_>, periode: &Periode, haute: Classe) -> Option<Date> {
+    let debut = periode.plage.debut;
+    let dans_la_classe = || cx.dossier.inscriptions.iter().filter(move |i| i.classe == haute);
+    if dans_la_classe().any(|i| i.couvre(debut)) {
+        return Some(debut);
+    }
+    dans_la_classe().map(|i| i.publication).filter(|&p| p > debut).min()
+}
+
+/// The first day after `apres` that ends the benefit of A5: an agrément in another emploi de direction, or the start of a function without.
+fn fin_du_benefice(cx: &Contexte<'_>, rang: u8, apres: Date) -> Option<Date> {
+    cx.periodes()
+        .filter(|&(autre, _)| autre != rang)
+        .filter_map(|(_, p)| agrement_de_direction(cx, p).or(est_sans_agrement(cx, p).then_some(p.plage.debut)))
+        .filter(|&jour| jour > apres)
+        .min()
+}
+
+/// Calls `recevoir(debut, fin, classe)` for every stretch of the period before R during which its class stays the same.
+#[inline]
+pub(crate) fn par_classe(cx: &Contexte<'_>, rang: u8, periode: &Periode, mut recevoir: impl FnMut(Date, Date, Classe)) {
+    let (debut, fin) = (periode.plage.debut, cx.borne(periode.plage));
+    if periode.reclassements.is_empty() && !periode.classes_nomination.est_multiple() {
+        if let Some(classe) = periode.classes_nomination.premiere() {
+            recevoir(debut, fin, classe);
+        }
+        return;
+    }
+    let coupures = coupures(cx, rang, periode);
+    for (place, &de) in coupures.iter().enumerate() {
+        let a = coupures.get(place.wrapping_add(1)).map_or(fin, |&suivante| suivante.min(fin));
+        if let Some(classe) = classe_au(cx, rang, periode, de) {
+            recevoir(de, a, classe);
+        }
+    }
+}
+
+/// The days on which the class of a period may change, in order.
+#[inline(never)]
+fn coupures(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> Vec<Date, COUPURES_MAX> {
+    let mut jours = Vec::new();
+    let mut ajouter = |jour: Option<Date>| {
+        if let Some(jour) = jour {
+            let _ = jours.push(jour); // cannot be full: see COUPURES_MAX
+        }
+    };
+    let mut toutes = periode.classes_nomination;
+    ajouter(Some(periode.plage.debut));
+    for r in &periode.reclassements {
+        ajouter(Some(r.date));
+        ajouter(fin_du_benefice(cx, rang, r.date));
+        if toutes.est_vide() || r.classes.est_multiple() {
+            toutes = r.classes;
+        }
+    }
+    if let Some(haute) = toutes.premiere().filter(|_| toutes.est_multiple()) {
+        ajouter(reconnaissance(cx, periode, haute).filter(|&jour| jour > periode.plage.debut));
+    }
+    jours.sort_unstable();
+    jours
+}

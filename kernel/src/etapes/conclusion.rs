@@ -1,0 +1,101 @@
+//! From findings to a decision: verdict, merging of the two bounds, and the missing facts that matter (section 2 of the rules).
+
+use super::contexte::Hypothese;
+use super::examen::{Examen, examiner};
+use super::faits;
+use super::registre::{Etats, Releve};
+use crate::constat::{Chiffres, Constat, Etat, Grandeur};
+use crate::decision::{CONSTATS_MAX, Decision, Verdict};
+use crate::demande::Demande;
+use crate::dossier::Dossier;
+use crate::texte::art_25::{self, Avertissement};
+use heapless::Vec;
+
+/// The decision of a dossier in which nothing is missing, or whose worst and best evaluations have been made.
+pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
+    let mut pire = Releve::nouveau();
+    let examen = examiner(dossier, demande, Hypothese::Pire, &mut pire);
+    if faits::rien_ne_manque(dossier) {
+        let verdict = pire.etats.verdict();
+        return assembler(demande, examen, verdict, pire.constats);
+    }
+    let mut meilleure = Releve::nouveau();
+    let autre = examiner(dossier, demande, Hypothese::Meilleure, &mut meilleure);
+    let constats = fusionner(&pire.constats, &meilleure.constats);
+    let inconnue = constats.iter().any(|c| c.etat == Etat::Inconnue);
+    let ensemble = Examen {
+        section: if examen.section == autre.section { examen.section } else { None },
+        lectures: examen.lectures.union(autre.lectures),
+        ..examen
+    };
+    let verdict = accorder(pire.etats.verdict(), meilleure.etats.verdict());
+    let mut decision = assembler(demande, ensemble, verdict, constats);
+    decision.faits_manquants = faits::qui_comptent(dossier, demande, pire.etats, meilleure.etats, inconnue);
+    decision
+}
+
+/// The verdict alone.
+#[inline]
+pub(crate) fn verdict_seul(dossier: &Dossier, demande: &Demande) -> Verdict {
+    let verdict = |hypothese| {
+        let mut etats = Etats::TOUTES_REMPLIES;
+        let _ = examiner(dossier, demande, hypothese, &mut etats);
+        etats.verdict()
+    };
+    let pire = verdict(Hypothese::Pire);
+    if faits::rien_ne_manque(dossier) { pire } else { accorder(pire, verdict(Hypothese::Meilleure)) }
+}
+
+fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
+    if pire == meilleure { pire } else { Verdict::Indetermine }
+}
+
+fn assembler(demande: &Demande, examen: Examen, verdict: Verdict, constats: Vec<Constat, CONSTATS_MAX>) -> Decision {
+    Decision {
+        annee: demande.annee,
+        classe: demande.classe,
+        date_reference: examen.reference,
+        verdict,
+        section: examen.section,
+        situation: examen.situation,
+        classe_rattachement: examen.classe,
+        constats,
+        faits_manquants: Vec::new(),
+        lectures_sollicitees: examen.lectures,
+        avertissement: avertissement(demande.annee),
+    }
+}
+
+fn avertissement(annee: u16) -> Option<Avertissement> {
+    if annee >= art_25::PREMIERE_LISTE_ABROGEE {
+        Some(Avertissement::TexteAbroge)
+    } else if annee >= art_25::PREMIERE_LISTE_MODIFIEE {
+        Some(Avertissement::TexteModifie)
+    } else {
+        None
+    }
+}
+
+/// Matches findings by code. Equal states stand, with the worst evaluation's figures; a finding absent from one counts as met there.
+fn fusionner(pires: &[Constat], meilleurs: &[Constat]) -> Vec<Constat, CONSTATS_MAX> {
+    let mut fusion = Vec::new();
+    let (mut pires, mut meilleurs) = (pires.iter().peekable(), meilleurs.iter().peekable());
+    loop {
+        let code = match (pires.peek(), meilleurs.peek()) {
+            (Some(p), Some(m)) => p.code.min(m.code),
+            (Some(seul), None) | (None, Some(seul)) => seul.code,
+            (None, None) => return fusion,
+        };
+        let pire = pires.next_if(|c| c.code == code);
+        let meilleur = meilleurs.next_if(|c| c.code == code);
+        let etat = |c: Option<&Constat>| c.map_or(Etat::Remplie, |c| c.etat);
+        if let Some(&montre) = pire.or(meilleur) {
+            let _ = fusion.push(if etat(pire) == etat(meilleur) { montre } else { inconnu(montre) });
+        }
+    }
+}
+
+fn inconnu(constat: Constat) -> Constat {
+    let chiffres = Chiffres { constate: Grandeur::Rien, manque: Grandeur::Rien, ..constat.chiffres };
+    Constat { etat: Etat::Inconnue, chiffres, ..constat }
+}

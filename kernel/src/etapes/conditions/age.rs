@@ -1,0 +1,50 @@
+//! The age of the second section (A9).
+
+use super::informatique::Examen;
+use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
+use crate::etapes::contexte::Contexte;
+use crate::etapes::recevabilite::titulaire_de_la_canssm;
+use crate::etapes::registre::Registre;
+use crate::texte::renvoi::Renvoi;
+use crate::texte::{art_09, art_26};
+
+/// Finding 9: the first alternative that reaches the greatest state.
+pub(crate) fn examiner(cx: &Contexte<'_>, informatique: Option<&Examen>, registre: &mut impl Registre) {
+    let age = cx.age_au(cx.reference);
+    let transitoire = dispense_article_26(cx);
+    let mut etat = Etat::si(age >= art_09::AGE.ans || transitoire);
+    let (mut exige, mut disposition) = (art_09::AGE.ans, art_09::AGE.disposition);
+    if etat != Etat::Remplie && age >= art_09::AGE_ABAISSE {
+        let alternatives: [(Etat, Renvoi); 3] = [
+            (Etat::si(cx.admissible_concours()), art_09::ADMISSIBLE),
+            (informatique.map_or(Etat::NonRemplie, Examen::etat), art_09::INFORMATIQUE),
+            (Etat::si(titulaire_de_la_canssm(cx)), art_09::TITULAIRE_CANSSM),
+        ];
+        for (autre, renvoi) in alternatives {
+            if autre > etat {
+                (etat, exige, disposition) = (autre, art_09::AGE_ABAISSE, renvoi);
+            }
+        }
+    }
+    registre.noter(CodeConstat::A9Age, etat, disposition, || chiffres_d_age(cx, age, exige, etat));
+}
+
+/// The figures of an age; what is unknown is not shown.
+pub(crate) fn chiffres_d_age(cx: &Contexte<'_>, age: u16, exige: u16, etat: Etat) -> Chiffres {
+    let connue = cx.dossier.naissance.is_some();
+    Chiffres {
+        requis: Grandeur::Age(exige),
+        constate: if connue { Grandeur::Age(age) } else { Grandeur::Rien },
+        manque: if connue && etat == Etat::NonRemplie {
+            Grandeur::Age(exige.saturating_sub(age))
+        } else {
+            Grandeur::Rien
+        },
+    }
+}
+
+/// A26: on the first two lists, neither A12 nor the age of A9.al1 is held against someone on a list of 1999.
+#[inline]
+pub(crate) fn dispense_article_26(cx: &Contexte<'_>) -> bool {
+    art_26::LISTES.contains(&cx.demande.annee) && cx.inscrit_1999()
+}

@@ -1,0 +1,59 @@
+//! The four conditions asked of State civil servants (A10, and R123-45.al6 by reference).
+
+use super::age::chiffres_d_age;
+use crate::constat::{CodeConstat, Etat, Grandeur};
+use crate::dossier::{FonctionPublique, Plage};
+use crate::etapes::contexte::Contexte;
+use crate::etapes::mesure::Mesure;
+use crate::etapes::recevabilite::oui_non;
+use crate::etapes::registre::Registre;
+use crate::texte::art_10;
+use crate::vocabulaire::duree::{Duree, Intervalles};
+
+/// Findings 10.
+pub(crate) fn examiner(cx: &Contexte<'_>, registre: &mut impl Registre) {
+    let Some(services) = &cx.dossier.fonction_publique else { return };
+    let propose = cx.proposition_ministre(services.proposition_ministre);
+    registre.noter(CodeConstat::A10Proposition, Etat::si(propose), art_10::DISPOSITION, || {
+        let mut chiffres = oui_non(propose);
+        if services.proposition_ministre.is_none() {
+            chiffres.constate = Grandeur::Rien;
+        }
+        chiffres
+    });
+    let noter_duree = |code, mesure: Mesure, registre: &mut _| {
+        let etat = Etat::si(mesure.atteinte());
+        Registre::noter(registre, code, etat, art_10::DISPOSITION, || mesure.chiffres_pour(etat));
+    };
+    noter_duree(CodeConstat::A10Anciennete, anciennete(cx, services), registre);
+    let age = cx.age_au(cx.reference);
+    let etat = Etat::si(age >= art_10::AGE);
+    registre.noter(CodeConstat::A10Age, etat, art_10::DISPOSITION, || chiffres_d_age(cx, age, art_10::AGE, etat));
+    noter_duree(CodeConstat::A10Fonctions, fonctions(cx, services), registre);
+}
+
+/// Do the four conditions hold (R123-45.al6)? Without services in the State they do not.
+pub(crate) fn conditions_reunies(cx: &Contexte<'_>) -> bool {
+    let Some(services) = &cx.dossier.fonction_publique else { return false };
+    // Every condition is measured, so that a lecture that matters is always seen as consulted.
+    let mesures = [anciennete(cx, services).atteinte(), fonctions(cx, services).atteinte()];
+    mesures == [true, true]
+        && cx.age_au(cx.reference) >= art_10::AGE
+        && cx.proposition_ministre(services.proposition_ministre)
+}
+
+fn anciennete(cx: &Contexte<'_>, services: &FonctionPublique) -> Mesure {
+    cumul(cx, &services.categorie_a, art_10::ANCIENNETE_CATEGORIE_A)
+}
+
+fn fonctions(cx: &Contexte<'_>, services: &FonctionPublique) -> Mesure {
+    cumul(cx, &services.fonctions_securite_sociale, art_10::FONCTIONS)
+}
+
+fn cumul(cx: &Contexte<'_>, plages: &[Plage], exige: Duree) -> Mesure {
+    let mut jours = Intervalles::nouveaux();
+    for &plage in plages {
+        jours.ajouter(plage.debut, cx.borne(plage));
+    }
+    Mesure::de(cx, &jours, exige)
+}

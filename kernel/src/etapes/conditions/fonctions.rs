@@ -1,0 +1,98 @@
+//! Time in lower classes, for a class superior to one's own (A13).
+
+use crate::constat::{CodeConstat, Etat};
+use crate::etapes::appartenance::Appartenance;
+use crate::etapes::classement::{est_de_direction, par_classe};
+use crate::etapes::contexte::Contexte;
+use crate::etapes::mesure::Mesure;
+use crate::etapes::ordre::est_superieure;
+use crate::etapes::registre::Registre;
+use crate::dossier::Periode;
+use crate::texte::art_01::est_national;
+use crate::texte::art_13::{self, LigneFonctions};
+use crate::texte::art_15;
+use crate::texte::lectures::Lecture;
+use crate::vocabulaire::classe::Classes;
+use crate::vocabulaire::duree::{Duree, Intervalles};
+use crate::vocabulaire::emploi::Agrement;
+
+/// Finding 12.
+#[inline]
+pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+    let Some(classe) = qui.classe.filter(|_| qui.article15.is_none()) else { return };
+    if !est_superieure(cx.demande.classe, classe) {
+        return;
+    }
+    let Some(ligne) = art_13::LIGNES.iter().find(|l| l.classe == cx.demande.classe) else { return };
+    let (etat, mesure) = meilleure_alternative(cx, ligne);
+    registre.noter(CodeConstat::A13DureeFonctions, etat, ligne.disposition, || {
+        mesure.chiffres(etat != Etat::Remplie)
+    });
+}
+
+/// The alternative that carries the finding: the first to reach the greatest state; when none holds, the closest or the first.
+fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Mesure) {
+    let une_seule_classe =
+        ligne.alternatives.iter().any(|a| a.classes.len() > 1) && cx.lecture(Lecture::L13);
+    let mut choix: Option<(Etat, Mesure)> = None;
+    let mut proposer = |classes: Classes, exige: Duree| {
+        let mesure = Mesure::de(cx, &jours_dans(cx, classes), exige);
+        let etat = if mesure.atteinte() {
+            Etat::Remplie
+        } else if mesure.atteinte_a(art_13::REDUCTION_MOIS) {
+            Etat::Appreciation
+        } else {
+            Etat::NonRemplie
+        };
+        let mieux = match choix {
+            None => true,
+            Some((Etat::NonRemplie, ancienne)) if etat == Etat::NonRemplie => {
+                ligne.au_plus_proche && mesure.manque_en_jours() < ancienne.manque_en_jours()
+            }
+            Some((ancien, _)) => etat > ancien,
+        };
+        if mieux {
+            choix = Some((etat, mesure));
+        }
+    };
+    for alternative in ligne.alternatives {
+        if une_seule_classe {
+            for classe in alternative.classes {
+                proposer(classe.seule(), alternative.exige);
+            }
+        } else {
+            proposer(Classes::de(alternative.classes), alternative.exige);
+        }
+    }
+    choix.unwrap_or((Etat::NonRemplie, Mesure::Civile { trouve: Duree::default(), exige: Duree::default() }))
+}
+
+/// The days spent, agréé, in emplois de direction of these classes.
+fn jours_dans(cx: &Contexte<'_>, classes: Classes) -> Intervalles {
+    let mut jours = Intervalles::nouveaux();
+    for (rang, periode) in cx.periodes() {
+        if compte(cx, periode) {
+            par_classe(cx, rang, periode, |debut, fin, classe| {
+                if classes.contient(classe) {
+                    jours.ajouter(debut, fin);
+                }
+            });
+        }
+    }
+    jours
+}
+
+/// A13.al2: an emploi de direction with its agrément by R; where none is required, the taking up of the emploi stands for it.
+fn compte(cx: &Contexte<'_>, periode: &Periode) -> bool {
+    let agree = match periode.agrement {
+        Agrement::Le(jour) => jour <= cx.reference,
+        Agrement::SansObjet => {
+            let o = periode.organisme;
+            periode.plage.debut <= cx.reference
+                && est_national(o.regime, o.genre)
+                && art_15::REGIMES.contains(&o.regime)
+        }
+        Agrement::Aucun => false,
+    };
+    agree && est_de_direction(cx, periode)
+}

@@ -1,0 +1,135 @@
+//! What the computing classes ask besides (A14).
+
+use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
+use crate::dossier::Periode;
+use crate::etapes::classement::{classe_au, est_de_direction, par_classe};
+use crate::etapes::contexte::Contexte;
+use crate::etapes::mesure::Mesure;
+use crate::etapes::recevabilite::oui_non;
+use crate::etapes::registre::Registre;
+use crate::texte::annexe::{ValeurDiplome, valeur};
+use crate::texte::lectures::Lecture;
+use crate::texte::{art_14, art_18};
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::duree::{Duree, Intervalles};
+
+/// The three conditions, examined once: A9.al2.2 looks at them before they are noted.
+pub(crate) struct Examen {
+    emploi: Etat,
+    mesure: Mesure,
+    diplome: Etat,
+    attestation: Etat,
+    dispense: bool,
+}
+
+impl Examen {
+    pub(crate) fn de(cx: &Contexte<'_>) -> Self {
+        let (emploi, mesure) = emploi(cx);
+        let diplome = match valeur(cx.diplome_informatique()) {
+            ValeurDiplome::Absent => Etat::NonRemplie,
+            ValeurDiplome::ASoumettre => Etat::Appreciation,
+            ValeurDiplome::Inscrit(_) => Etat::Remplie,
+        };
+        let dispense = cx.ancien_eleve() || cx.semaines() >= art_18::SEMAINES;
+        let attestation = Etat::si(dispense || cx.attestation_stage());
+        Self { emploi, mesure, diplome, attestation, dispense }
+    }
+
+    /// The three together.
+    pub(crate) fn etat(&self) -> Etat {
+        self.emploi.min(self.diplome).min(self.attestation)
+    }
+
+    /// Findings 13.
+    pub(crate) fn noter(&self, cx: &Contexte<'_>, registre: &mut impl Registre) {
+        registre.noter(CodeConstat::A14Emploi, self.emploi, art_14::EMPLOI, || self.mesure.chiffres_pour(self.emploi));
+        registre.noter(CodeConstat::A14Diplome, self.diplome, art_14::DIPLOME, || Chiffres {
+            constate: cx.dossier.formation.diplome_informatique.map_or(Grandeur::Rien, Grandeur::Diplome),
+            ..Chiffres::default()
+        });
+        registre.noter(CodeConstat::A14Attestation, self.attestation, art_14::ATTESTATION, || Chiffres {
+            constate: match cx.dossier.formation.attestation_stage_informatique {
+                _ if self.dispense => Grandeur::Dispense,
+                Some(obtenue) => Grandeur::OuiNon(obtenue),
+                None => Grandeur::Rien,
+            },
+            ..oui_non(true)
+        });
+    }
+}
+
+/// A14.al1.1: the emplois the text names; failing that, those and the ones the commission may deem equivalent.
+fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
+    let mut anciennete = Anciennete::nouvelle(art_14::DUREE_EMPLOI);
+    let mut equivalents = false;
+    for (rang, periode) in cx.periodes() {
+        equivalents |= est_equivalent(periode);
+        if est_nomme(cx, rang, periode) {
+            anciennete.ajouter(cx, periode);
+        } else if est_de_direction(cx, periode) {
+            anciennete.en_cours |=
+                cx.occupe(periode.plage) && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| art_14::CLASSES.contient(c));
+            par_classe(cx, rang, periode, |debut, fin, classe| {
+                if art_14::CLASSES.contient(classe) {
+                    anciennete.jours.ajouter(debut, fin);
+                }
+            });
+        }
+    }
+    let mesure = anciennete.mesurer(cx);
+    if !equivalents {
+        return (Etat::si(mesure.atteinte()), mesure);
+    }
+    for periode in cx.dossier.carriere.iter().filter(|p| est_equivalent(p)) {
+        anciennete.ajouter(cx, periode);
+    }
+    let elargie = anciennete.mesurer(cx);
+    if !mesure.atteinte() && elargie.atteinte() {
+        return (Etat::Appreciation, elargie);
+    }
+    (Etat::si(mesure.atteinte()), mesure)
+}
+
+fn est_equivalent(periode: &Periode) -> bool {
+    periode.fonction == art_14::EQUIVALENT && !periode.interim
+}
+
+fn est_nomme(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> bool {
+    !periode.interim
+        && art_14::EMPLOIS.iter().any(|e| {
+            e.fonction == periode.fonction
+                && e.regime == periode.organisme.regime
+                && (e.genres.is_empty() || e.genres.contains(&periode.organisme.genre))
+                && cx.niveau(rang, periode) >= e.niveau
+        })
+}
+
+/// « Depuis cinq ans » (A14.al1.1, A15.al3): the run still going at R, or all days added up (lecture L14).
+pub(crate) struct Anciennete {
+    pub(crate) jours: Intervalles,
+    pub(crate) en_cours: bool,
+    exige: Duree,
+}
+
+impl Anciennete {
+    pub(crate) const fn nouvelle(exige: Duree) -> Self {
+        Self { jours: Intervalles::nouveaux(), en_cours: false, exige }
+    }
+
+    /// Adds a whole period.
+    pub(crate) fn ajouter(&mut self, cx: &Contexte<'_>, periode: &Periode) {
+        self.en_cours |= cx.occupe(periode.plage);
+        self.jours.ajouter(periode.plage.debut, cx.borne(periode.plage));
+    }
+
+    pub(crate) fn mesurer(&self, cx: &Contexte<'_>) -> Mesure {
+        if cx.lecture(Lecture::L14) {
+            return Mesure::de(cx, &self.jours, self.exige);
+        }
+        let reference: Date = cx.reference;
+        match self.jours.qui_atteint(reference).filter(|_| self.en_cours) {
+            Some(suite) => Mesure::d_un_trait(suite.debut, suite.fin, self.exige),
+            None => Mesure::Civile { trouve: Duree::default(), exige: self.exige },
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What A15 asks of agents of national bodies whom it restricts to the class of their emploi.
+
+use super::age::chiffres_d_age;
+use super::informatique::Anciennete;
+use crate::constat::{CodeConstat, Etat};
+use crate::etapes::appartenance::Appartenance;
+use crate::etapes::classement::est_de_direction;
+use crate::etapes::contexte::Contexte;
+use crate::etapes::mesure::Mesure;
+use crate::etapes::recevabilite::semaines;
+use crate::etapes::registre::Registre;
+use crate::texte::art_11::MOIS_DE_REFERENCE;
+use crate::texte::art_15;
+use crate::vocabulaire::date::Date;
+
+/// Findings 14.
+#[inline]
+pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+    let (Some(classe), Some(retenu)) = (qui.article15, qui.retenu) else { return };
+    if classe != cx.demande.classe {
+        return;
+    }
+    let mut anciennete = Anciennete::nouvelle(art_15::EN_DIRECTION);
+    for (_, periode) in cx.periodes() {
+        if est_de_direction(cx, periode) {
+            anciennete.ajouter(cx, periode);
+        }
+    }
+    let dans_l_emploi = Mesure::d_un_trait(retenu.plage.debut, cx.borne(retenu.plage), art_15::DANS_L_EMPLOI);
+    for (code, mesure) in
+        [(CodeConstat::A15CinqAns, anciennete.mesurer(cx)), (CodeConstat::A15TroisAns, dans_l_emploi)]
+    {
+        let etat = Etat::si(mesure.atteinte());
+        registre.noter(code, etat, art_15::DUREES, || mesure.chiffres_pour(etat));
+    }
+    if cx.ancien_eleve() {
+        return;
+    }
+    let age = cx.age_au(Date::premier_du_mois(cx.demande.annee, MOIS_DE_REFERENCE));
+    let etat = Etat::si(age >= art_15::AGE_ANS);
+    registre.noter(CodeConstat::A15Age, etat, art_15::AGE, || chiffres_d_age(cx, age, art_15::AGE_ANS, etat));
+    semaines(cx, CodeConstat::A15Perfectionnement, registre);
+}

@@ -1,0 +1,186 @@
+//! What one evaluation looks at: the facts, the reference date, the lectures, and what stands for the missing facts.
+
+use crate::decision::Fait;
+use crate::demande::Demande;
+use crate::dossier::{Dossier, Periode, Plage};
+use crate::texte::art_11::MOIS_DE_REFERENCE;
+use crate::texte::lectures::{Lecture, Lectures};
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
+use crate::vocabulaire::section::SectionOrigine;
+use core::cell::Cell;
+
+/// What stands for the missing facts. Each of them helps the candidate in one direction only, so two evaluations bound all others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Hypothese {
+    /// Every missing fact at its worst.
+    Pire,
+    /// Every missing fact at its best.
+    Meilleure,
+    /// All at their worst but this one.
+    PireSauf(Fait),
+    /// All at their best but this one.
+    MeilleureSauf(Fait),
+}
+
+impl Hypothese {
+    #[inline]
+    fn favorable(self, fait: Fait) -> bool {
+        match self {
+            Self::Pire => false,
+            Self::Meilleure => true,
+            Self::PireSauf(seul) => fait == seul,
+            Self::MeilleureSauf(seul) => fait != seul,
+        }
+    }
+}
+
+/// Above any threshold and below none: what a missing number is worth at its best.
+const AGE_LE_PLUS_FAVORABLE: u16 = u16::MAX;
+const NIVEAU_LE_PLUS_FAVORABLE: u8 = u8::MAX;
+
+pub(crate) struct Contexte<'a> {
+    pub(crate) dossier: &'a Dossier,
+    pub(crate) demande: &'a Demande,
+    hypothese: Hypothese,
+    /// R, the reference date.
+    pub(crate) reference: Date,
+    /// The day on which « at R » is looked at: R, or the day before for someone who has left.
+    pub(crate) jour: Date,
+    consultees: Cell<Lectures>,
+}
+
+impl<'a> Contexte<'a> {
+    #[inline]
+    pub(crate) fn nouveau(dossier: &'a Dossier, demande: &'a Demande, hypothese: Hypothese) -> Self {
+        let janvier = Date::premier_du_mois(demande.annee, MOIS_DE_REFERENCE);
+        let (reference, jour) = match dossier.depart_regime {
+            Some(depart) if depart <= janvier => (depart, depart.veille()),
+            _ => (janvier, janvier),
+        };
+        Self { dossier, demande, hypothese, reference, jour, consultees: Cell::new(Lectures::DEFAUT) }
+    }
+
+    /// Is the alternative of this lecture chosen? Asking marks the lecture as consulted.
+    #[inline]
+    pub(crate) fn lecture(&self, lecture: Lecture) -> bool {
+        self.consulter(lecture);
+        self.demande.lectures.contient(lecture)
+    }
+
+    /// Marks a lecture as consulted.
+    #[inline]
+    pub(crate) fn consulter(&self, lecture: Lecture) {
+        self.consultees.set(self.consultees.get().union(lecture.seule()));
+    }
+
+    #[inline]
+    pub(crate) fn lectures_consultees(&self) -> Lectures {
+        self.consultees.get()
+    }
+
+    /// Does the period cover the day on which « at R » is looked at?
+    #[inline]
+    pub(crate) fn occupe(&self, plage: Plage) -> bool {
+        plage.debut <= self.jour && plage.fin.is_none_or(|fin| fin >= self.jour)
+    }
+
+    /// The first day after the period that can still count: its end, or R.
+    #[inline]
+    pub(crate) fn borne(&self, plage: Plage) -> Date {
+        plage.fin.map_or(self.reference, |fin| fin.lendemain().min(self.reference))
+    }
+
+    #[inline]
+    fn fait(&self, valeur: Option<bool>, fait: Fait) -> bool {
+        valeur.unwrap_or_else(|| self.hypothese.favorable(fait))
+    }
+
+    #[inline]
+    pub(crate) fn ancien_eleve(&self) -> bool {
+        self.fait(self.dossier.formation.ancien_eleve, Fait::AncienEleve)
+    }
+    #[inline]
+    pub(crate) fn admissible_concours(&self) -> bool {
+        self.fait(self.dossier.formation.admissible_concours, Fait::AdmissibleConcours)
+    }
+    #[inline]
+    pub(crate) fn attestation_stage(&self) -> bool {
+        self.fait(self.dossier.formation.attestation_stage_informatique, Fait::AttestationStageInformatique)
+    }
+    #[inline]
+    pub(crate) fn certificat_comptabilite(&self) -> bool {
+        self.fait(self.dossier.formation.certificat_comptabilite, Fait::CertificatComptabilite)
+    }
+    #[inline]
+    pub(crate) fn inscrit_1999(&self) -> bool {
+        self.fait(self.dossier.inscrit_1999, Fait::Inscrit1999)
+    }
+    #[inline]
+    pub(crate) fn diplome_assimile(&self) -> bool {
+        match self.dossier.formation.diplome_assimile {
+            Some(diplome) => diplome != DiplomeAssimile::Aucun,
+            None => self.hypothese.favorable(Fait::DiplomeAssimile),
+        }
+    }
+    #[inline]
+    pub(crate) fn diplome_informatique(&self) -> DiplomeInformatique {
+        self.dossier.formation.diplome_informatique.unwrap_or_else(|| {
+            if self.hypothese.favorable(Fait::DiplomeInformatique) {
+                DiplomeInformatique::Annexe1
+            } else {
+                DiplomeInformatique::Aucun
+            }
+        })
+    }
+    #[inline]
+    pub(crate) fn semaines(&self) -> u16 {
+        let favorable = || self.hypothese.favorable(Fait::SemainesPerfectionnement);
+        self.dossier.formation.semaines_perfectionnement.unwrap_or_else(|| if favorable() { u16::MAX } else { 0 })
+    }
+    #[inline]
+    pub(crate) fn proposition_ministre(&self, connue: Option<bool>) -> bool {
+        self.fait(connue, Fait::PropositionMinistre)
+    }
+    #[inline]
+    pub(crate) fn niveau(&self, rang: u8, periode: &Periode) -> u8 {
+        periode.niveau.unwrap_or_else(|| {
+            if self.hypothese.favorable(Fait::Niveau(rang)) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 }
+        })
+    }
+    #[inline]
+    pub(crate) fn section_origine(&self, rang: u8, periode: &Periode) -> SectionOrigine {
+        periode.section_origine.unwrap_or_else(|| {
+            if self.hypothese.favorable(Fait::SectionOrigine(rang)) {
+                SectionOrigine::Premiere
+            } else {
+                SectionOrigine::Deuxieme
+            }
+        })
+    }
+
+    /// Completed years on a day; someone born on 29 February gains a year on 1 March in common years.
+    #[inline]
+    pub(crate) fn age_au(&self, jour: Date) -> u16 {
+        match self.dossier.naissance {
+            Some(naissance) => age(naissance, jour),
+            None if self.hypothese.favorable(Fait::Naissance) => AGE_LE_PLUS_FAVORABLE,
+            None => 0,
+        }
+    }
+
+    /// The career with its indices.
+    #[inline]
+    pub(crate) fn periodes(&self) -> impl Iterator<Item = (u8, &'a Periode)> + use<'a> {
+        (0_u8..).zip(self.dossier.carriere.iter())
+    }
+}
+
+/// Completed years between a birth and a day; 0 before the birth.
+#[inline]
+#[must_use]
+pub(crate) fn age(naissance: Date, jour: Date) -> u16 {
+    let anniversaire_passe = (jour.mois(), jour.jour()) >= (naissance.mois(), naissance.jour());
+    let annees = jour.annee().saturating_sub(naissance.annee());
+    if anniversaire_passe { annees } else { annees.saturating_sub(1) }
+}

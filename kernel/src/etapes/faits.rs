@@ -1,0 +1,90 @@
+//! The missing facts: which there are, and which of them matter.
+
+use super::contexte::Hypothese;
+use super::examen::examiner;
+use super::registre::Etats;
+use crate::decision::{FAITS_MAX, Fait};
+use crate::demande::Demande;
+use crate::dossier::{Dossier, Periode};
+use crate::texte::art_18::CLASSES_PERFECTIONNEMENT;
+use heapless::Vec;
+
+/// Is no fact missing that could matter?
+#[inline]
+pub(crate) fn rien_ne_manque(dossier: &Dossier) -> bool {
+    !dossier.incomplet
+}
+
+/// Indices of career periods in the order of their decimal writing, which is the order of the paths.
+const ORDRE_DECIMAL: [u8; 32] =
+    [0, 1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 2, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 3, 30, 31, 4, 5, 6, 7, 8, 9];
+
+/// The facts of a dossier that are missing, in the order of their paths.
+pub(crate) fn manquants(dossier: &Dossier) -> Vec<Fait, FAITS_MAX> {
+    let mut faits = Vec::new();
+    let mut noter = |absent: bool, fait: Fait| {
+        if absent {
+            let _ = faits.push(fait); // cannot be full: see FAITS_MAX
+        }
+    };
+    for rang in ORDRE_DECIMAL {
+        let Some(p) = dossier.carriere.get(usize::from(rang)) else { continue };
+        noter(niveau_manque(p), Fait::Niveau(rang));
+        noter(origine_manque(p), Fait::SectionOrigine(rang));
+    }
+    let f = &dossier.formation;
+    let proposition = dossier.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none());
+    noter(proposition, Fait::PropositionMinistre);
+    noter(f.admissible_concours.is_none(), Fait::AdmissibleConcours);
+    noter(f.ancien_eleve.is_none(), Fait::AncienEleve);
+    noter(f.attestation_stage_informatique.is_none(), Fait::AttestationStageInformatique);
+    noter(f.certificat_comptabilite.is_none(), Fait::CertificatComptabilite);
+    noter(f.diplome_assimile.is_none(), Fait::DiplomeAssimile);
+    noter(f.diplome_informatique.is_none(), Fait::DiplomeInformatique);
+    noter(f.experience_informatique_reconnue.is_none(), Fait::ExperienceInformatiqueReconnue);
+    noter(f.semaines_perfectionnement.is_none(), Fait::SemainesPerfectionnement);
+    noter(dossier.inscrit_1999.is_none(), Fait::Inscrit1999);
+    noter(dossier.naissance.is_none(), Fait::Naissance);
+    faits
+}
+
+/// A level may be missing for the fonctions outside A3 only.
+pub(crate) fn niveau_manque(p: &Periode) -> bool {
+    p.niveau.is_none() && !p.fonction.est_de_l_article_3()
+}
+
+/// The origin of a nomination matters only for emplois de direction whose class of origin calls for A18.al3, or is unknown.
+pub(crate) fn origine_manque(p: &Periode) -> bool {
+    let liste = !p.classes_nomination.est_vide() || p.reclassements.iter().any(|r| !r.classes.est_vide());
+    p.section_origine.is_none()
+        && liste
+        && !p.interim
+        && p.nomination_reguliere
+        && p.classe_origine.is_none_or(|c| CLASSES_PERFECTIONNEMENT.contient(c))
+}
+
+/// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them
+/// when none does so alone and yet something is unknown.
+pub(crate) fn qui_comptent(
+    dossier: &Dossier,
+    demande: &Demande,
+    pires: Etats,
+    meilleurs: Etats,
+    inconnue: bool,
+) -> Vec<Fait, FAITS_MAX> {
+    let tous = manquants(dossier);
+    if pires == meilleurs && !inconnue {
+        // Each fact works in one direction only: equal ends leave nothing in between.
+        return Vec::new();
+    }
+    let etats = |hypothese| {
+        let mut etats = Etats::TOUTES_REMPLIES;
+        let _ = examiner(dossier, demande, hypothese, &mut etats);
+        etats
+    };
+    let mut comptent: Vec<Fait, FAITS_MAX> = tous.clone();
+    comptent.retain(|&fait| {
+        etats(Hypothese::MeilleureSauf(fait)) != meilleurs || etats(Hypothese::PireSauf(fait)) != pires
+    });
+    if comptent.is_empty() && inconnue { tous } else { comptent }
+}

@@ -1,0 +1,15 @@
+//! How the text is applied: the steps of the reasoning, in order. No number of the law stands here.
+
+pub(crate) mod appartenance;
+pub mod catalogue;
+pub(crate) mod classement;
+pub(crate) mod conclusion;
+pub(crate) mod conditions;
+pub(crate) mod contexte;
+pub(crate) mod examen;
+pub(crate) mod faits;
+pub(crate) mod mesure;
+pub mod ordre;
+pub(crate) mod recevabilite;
+pub(crate) mod registre;
+pub(crate) mod section;

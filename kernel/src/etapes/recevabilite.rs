@@ -1,0 +1,153 @@
+//! May the request be received: how it was filed (A16) and which class may be asked (A15.al2, A17, A18, A20).
+
+use super::appartenance::Appartenance;
+use super::classement::est_de_direction;
+use super::contexte::Contexte;
+use super::ordre::est_superieure;
+use super::registre::Registre;
+use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
+use crate::decision::Situation;
+use crate::demande::Depot;
+use crate::dossier::Periode;
+use crate::texte::art_01::est_national;
+use crate::texte::lectures::Lecture;
+use crate::texte::{art_15, art_16, art_17, art_18, art_20};
+use crate::vocabulaire::classe::Classe;
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::section::SectionOrigine;
+
+/// Findings 1 to 7.
+#[inline]
+pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+    if let Some(depot) = &cx.demande.depot {
+        depot_de_la_demande(cx, qui, depot, registre);
+    }
+    match (qui.situation, qui.classe, qui.article15) {
+        (_, _, Some(emploi)) => {
+            let etat = Etat::si(cx.demande.classe == emploi);
+            registre.noter_sans_chiffres(CodeConstat::A15Classe, etat, art_15::CLASSE);
+        }
+        (_, Some(classe), None) => {
+            classe_de_l_agent(cx, qui, classe, registre);
+            if est_superieure(cx.demande.classe, classe) {
+                perfectionnement(cx, registre);
+            }
+        }
+        (Situation::Cadre, ..) => classe_du_cadre(cx, registre),
+        (Situation::HorsOrganisme, ..) => {
+            registre.noter_sans_chiffres(CodeConstat::A20Assimilation, Etat::Appreciation, art_20::ASSIMILATION);
+        }
+        _ => {}
+    }
+}
+
+fn depot_de_la_demande(cx: &Contexte<'_>, qui: &Appartenance<'_>, depot: &Depot, registre: &mut impl Registre) {
+    let limite = Date::premier_du_mois(cx.demande.annee.wrapping_sub(1), art_16::MOIS_LIMITE);
+    registre.noter(CodeConstat::A16Date, Etat::si(depot.cachet_poste < limite), art_16::FORME, || Chiffres {
+        requis: Grandeur::Date(limite),
+        constate: Grandeur::Date(depot.cachet_poste),
+        manque: Grandeur::Rien,
+    });
+    let manquants = art_16::EXEMPLAIRES.saturating_sub(depot.exemplaires);
+    registre.noter(CodeConstat::A16Exemplaires, Etat::si(manquants == 0), art_16::FORME, || Chiffres {
+        requis: Grandeur::Nombre(u16::from(art_16::EXEMPLAIRES)),
+        constate: Grandeur::Nombre(u16::from(depot.exemplaires)),
+        manque: if manquants == 0 { Grandeur::Rien } else { Grandeur::Nombre(u16::from(manquants)) },
+    });
+    let national = qui.retenu.is_some_and(|p| est_national(p.organisme.regime, p.organisme.genre));
+    let envoi = match qui.situation {
+        Situation::ReputeInscrit => art_16::ARTICLE_19,
+        _ if national => art_16::ORGANISME_NATIONAL,
+        _ => art_16::ORGANISME_DE_BASE,
+    };
+    for (code, fait, disposition) in [
+        (CodeConstat::A16Recommande, depot.recommande, envoi),
+        (CodeConstat::A16Classes, depot.classes_indiquees, art_16::CONTENU),
+        (CodeConstat::A16Pieces, depot.pieces_jointes, art_16::CONTENU),
+    ] {
+        registre.noter(code, Etat::si(fait), disposition, || oui_non(fait));
+    }
+}
+
+/// The figures of a yes or no.
+pub(crate) const fn oui_non(fait: bool) -> Chiffres {
+    Chiffres { requis: Grandeur::OuiNon(true), constate: Grandeur::OuiNon(fait), manque: Grandeur::Rien }
+}
+
+fn classe_du_cadre(cx: &Contexte<'_>, registre: &mut impl Registre) {
+    let classe = cx.demande.classe;
+    let (etat, disposition) = if art_17::CLASSES.contient(classe) {
+        (Etat::Remplie, art_17::DE_DROIT)
+    } else if classe == art_17::CLASSE_RESERVEE {
+        (Etat::si(cx.ancien_eleve() || attache_de_la_canssm(cx)), art_17::RESERVE)
+    } else {
+        (Etat::NonRemplie, art_17::AUTRES)
+    };
+    registre.noter_sans_chiffres(CodeConstat::A17Classe, etat, disposition);
+}
+
+/// Does the person hold at R an emploi of titular of category A at the CANSSM?
+pub(crate) fn titulaire_de_la_canssm(cx: &Contexte<'_>) -> bool {
+    titulaire(cx, |_| true)
+}
+
+/// The same, with the rank of attaché principal (A17.al2).
+pub(crate) fn attache_de_la_canssm(cx: &Contexte<'_>) -> bool {
+    titulaire(cx, |p| p.attache_principal)
+}
+
+fn titulaire(cx: &Contexte<'_>, mut rang: impl FnMut(&Periode) -> bool) -> bool {
+    cx.dossier.carriere.iter().any(|p| {
+        p.qualite == art_17::QUALITE
+            && p.organisme.genre == art_17::GENRE
+            && est_national(p.organisme.regime, p.organisme.genre)
+            && !p.interim
+            && cx.occupe(p.plage)
+            && rang(p)
+    })
+}
+
+fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, registre: &mut impl Registre) {
+    let Some(ligne) = art_18::LIGNES.get(usize::from(classe.rang())) else { return };
+    let demandee = cx.demande.classe;
+    let (etat, disposition) = if ligne.nommees.contient(demandee) {
+        (Etat::Remplie, ligne.disposition)
+    } else if ligne.inferieures_propres.contient(demandee)
+        || (!cx.lecture(Lecture::L18) && ligne.inferieures.contient(demandee))
+    {
+        (Etat::Remplie, art_18::INFERIEURE)
+    } else if qui.situation == Situation::ReputeInscrit {
+        (Etat::Appreciation, art_20::AUTRE_CLASSE)
+    } else {
+        (Etat::NonRemplie, art_18::AUTRES)
+    };
+    registre.noter_sans_chiffres(CodeConstat::A18Classe, etat, disposition);
+}
+
+/// A18.al3: a nomination that followed a second-section inscription calls for the weeks of perfectionnement.
+fn perfectionnement(cx: &Contexte<'_>, registre: &mut impl Registre) {
+    let appele = cx.periodes().any(|(rang, p)| {
+        p.plage.debut <= cx.reference
+            && p.classe_origine.is_none_or(|c| art_18::CLASSES_PERFECTIONNEMENT.contient(c))
+            && est_de_direction(cx, p)
+            && cx.section_origine(rang, p) == SectionOrigine::Deuxieme
+    });
+    if appele {
+        semaines(cx, CodeConstat::A18Perfectionnement, registre);
+    }
+}
+
+/// The weeks of perfectionnement, for A18.al3 or A15.al3.2.
+pub(crate) fn semaines(cx: &Contexte<'_>, code: CodeConstat, registre: &mut impl Registre) {
+    let disposition =
+        if code == CodeConstat::A15Perfectionnement { art_15::PERFECTIONNEMENT } else { art_18::PERFECTIONNEMENT };
+    let trouvees = cx.semaines();
+    registre.noter(code, Etat::si(trouvees >= art_18::SEMAINES), disposition, || Chiffres {
+        requis: Grandeur::Semaines(art_18::SEMAINES),
+        constate: cx.dossier.formation.semaines_perfectionnement.map_or(Grandeur::Rien, Grandeur::Semaines),
+        manque: match cx.dossier.formation.semaines_perfectionnement {
+            Some(n) if n < art_18::SEMAINES => Grandeur::Semaines(art_18::SEMAINES.wrapping_sub(n)),
+            _ => Grandeur::Rien,
+        },
+    });
+}

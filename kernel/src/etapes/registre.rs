@@ -1,0 +1,96 @@
+//! Where the steps write their findings: states only for the fast path, states and figures for the full decision.
+
+use crate::constat::{Chiffres, CodeConstat, Constat, Etat};
+use crate::decision::{CONSTATS_MAX, Verdict};
+use crate::texte::renvoi::Renvoi;
+use crate::vocabulaire::enumeration::Enumeration;
+use heapless::Vec;
+
+/// Receives the findings, in the order of their codes.
+pub(crate) trait Registre {
+    /// One finding. The figures are computed only if somebody keeps them.
+    fn noter(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi, chiffres: impl FnOnce() -> Chiffres);
+
+    /// A finding without figures.
+    #[inline]
+    fn noter_sans_chiffres(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi) {
+        self.noter(code, etat, disposition, Chiffres::default);
+    }
+}
+
+/// The states of all findings, two bits each by code; a finding that is absent counts as met.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Etats(u64);
+
+const BITS: u8 = 2;
+/// The low bit of every pair.
+const BAS: u64 = 0x5555_5555_5555_5555;
+
+const fn masque_recevabilite() -> u64 {
+    let mut liste: &[CodeConstat] = CodeConstat::TOUTES;
+    let mut masque = 0;
+    while let [code, suite @ ..] = liste {
+        if code.est_de_recevabilite() {
+            masque |= 1 << (code.code() * BITS);
+        }
+        liste = suite;
+    }
+    masque
+}
+const RECEVABILITE: u64 = masque_recevabilite();
+
+impl Etats {
+    pub(crate) const TOUTES_REMPLIES: Self = Self(u64::MAX);
+
+    #[inline]
+    fn poser(&mut self, code: CodeConstat, etat: Etat) {
+        let place = code.code().wrapping_mul(BITS);
+        let retire = u64::from(Etat::Remplie.code().wrapping_sub(etat.code()));
+        self.0 = self.0.wrapping_sub(retire << place);
+    }
+
+    /// The verdict of section 2: the first that applies.
+    #[inline]
+    pub(crate) fn verdict(self) -> Verdict {
+        let non_remplies = !(self.0 | (self.0 >> 1)) & BAS;
+        if non_remplies & RECEVABILITE != 0 {
+            Verdict::Irrecevable
+        } else if non_remplies != 0 {
+            Verdict::NonInscriptible
+        } else if self.0 == u64::MAX {
+            Verdict::Inscriptible
+        } else {
+            Verdict::SurAppreciation
+        }
+    }
+}
+
+impl Registre for Etats {
+    #[inline]
+    fn noter(&mut self, code: CodeConstat, etat: Etat, _: Renvoi, _: impl FnOnce() -> Chiffres) {
+        self.poser(code, etat);
+    }
+}
+
+/// Findings with their figures.
+#[derive(Debug)]
+pub(crate) struct Releve {
+    pub(crate) etats: Etats,
+    pub(crate) constats: Vec<Constat, CONSTATS_MAX>,
+}
+
+impl Releve {
+    #[inline]
+    pub(crate) const fn nouveau() -> Self {
+        Self { etats: Etats::TOUTES_REMPLIES, constats: Vec::new() }
+    }
+}
+
+impl Registre for Releve {
+    #[inline]
+    fn noter(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi, chiffres: impl FnOnce() -> Chiffres) {
+        self.etats.poser(code, etat);
+        // One finding a code and never more than the table of findings allows together: the list cannot be full.
+        let _ = self.constats.push(Constat { code, etat, disposition, chiffres: chiffres() });
+    }
+}

@@ -1,0 +1,68 @@
+//! The section of the candidate (A7, A8, R123-45.al3 and al6).
+
+use super::appartenance::Appartenance;
+use super::classement::est_de_direction;
+use super::conditions::fonctionnaire;
+use super::contexte::Contexte;
+use super::recevabilite::attache_de_la_canssm;
+use super::registre::Registre;
+use crate::constat::{CodeConstat, Etat};
+use crate::decision::Situation;
+use crate::dossier::Periode;
+use crate::texte::art_09;
+use crate::vocabulaire::organisme::Regime;
+use crate::vocabulaire::section::{Section, SectionOrigine};
+
+/// The section a candidate falls in, and whether it is open for the class asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Rangement {
+    pub(crate) section: Section,
+    pub(crate) ouverte: bool,
+}
+
+impl Rangement {
+    /// The section shown: none where the class asked is closed.
+    pub(crate) fn affichee(self) -> Option<Section> {
+        self.ouverte.then_some(self.section)
+    }
+}
+
+/// Finding 8.
+#[inline]
+pub(crate) fn determiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) -> Rangement {
+    if qui.situation == Situation::Fonctionnaire {
+        return Rangement { section: Section::Troisieme, ouverte: true };
+    }
+    if cx.ancien_eleve() || cx.diplome_assimile() || assimile_par_nomination(cx) {
+        registre.noter_sans_chiffres(CodeConstat::A8Section, Etat::Remplie, art_09::PREMIERE);
+        return Rangement { section: Section::Premiere, ouverte: true };
+    }
+    let classe = cx.demande.classe;
+    let ouverte = art_09::CLASSES_DEUXIEME.contient(classe)
+        || (classe == art_09::CLASSE_DEUXIEME_CANSSM && attache_de_la_canssm(cx));
+    registre.noter_sans_chiffres(CodeConstat::A7Section, Etat::si(ouverte), art_09::SECTIONS);
+    Rangement { section: Section::Deuxieme, ouverte }
+}
+
+/// R123-45.al3, 1°: a regular nomination to an emploi de direction; al6 takes away those that followed a widened third section,
+/// unless the conditions asked of civil servants hold.
+fn assimile_par_nomination(cx: &Contexte<'_>) -> bool {
+    let assimile = |p: &Periode| {
+        p.plage.debut <= cx.reference
+            && (est_de_direction(cx, p)
+                || (p.organisme.regime == Regime::AutreR12345
+                    && p.fonction.est_de_l_article_3()
+                    && p.nomination_reguliere
+                    && !p.interim))
+    };
+    let mut elargie = false;
+    for p in &cx.dossier.carriere {
+        if assimile(p) {
+            if p.section_origine != Some(SectionOrigine::TroisiemeElargie) {
+                return true;
+            }
+            elargie = true;
+        }
+    }
+    elargie && fonctionnaire::conditions_reunies(cx)
+}

@@ -1,0 +1,211 @@
+//! The JSON front: objects whose known fields are found in one pass over their members.
+
+use super::syntaxe::{Genre, Valeur};
+use crate::demande::Demande;
+use crate::dossier::Dossier;
+use crate::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
+use crate::lecture::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
+use crate::vocabulaire::date::{Date, RefusDate};
+use crate::vocabulaire::emploi::Agrement;
+use crate::vocabulaire::enumeration::Enumeration;
+
+/// Most fields of one object (a career period has fifteen).
+const CHAMPS_MAX: usize = 16;
+
+/// Reads a dossier from its JSON text.
+///
+/// # Errors
+/// The first field at fault with the rule it breaks; `$` when the text is not JSON.
+pub fn lire_dossier_json(texte: &str) -> Result<Dossier, ErreurEntree> {
+    lire_dossier(&racine(texte, Champ::Racine)?)
+}
+
+/// Reads a demande from its JSON text.
+///
+/// # Errors
+/// The first field at fault with the rule it breaks; `demande` when the text is not JSON.
+pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
+    lire_demande(&racine(texte, Champ::Demande)?)
+}
+
+fn racine(texte: &str, champ: Champ) -> Result<ObjetJson<'_>, ErreurEntree> {
+    let valeur = Valeur::prouver(texte).ok_or(ErreurEntree::simple(champ, Regle::JsonInvalide))?;
+    ObjetJson::ouvrir(valeur, champ).map_err(|regle| ErreurEntree::simple(champ, regle))
+}
+
+struct ObjetJson<'a> {
+    genre: Champ,
+    valeurs: [Option<Valeur<'a>>; CHAMPS_MAX],
+    /// The field given twice that comes first in the order of the page.
+    double: Option<Champ>,
+    inconnu: Option<&'a str>,
+}
+
+impl<'a> ObjetJson<'a> {
+    fn ouvrir(valeur: Valeur<'a>, genre: Champ) -> Result<Self, Regle> {
+        if valeur.genre() != Genre::Objet {
+            return Err(Regle::Type);
+        }
+        let mut objet = Self { genre, valeurs: [None; CHAMPS_MAX], double: None, inconnu: None };
+        for (cle, valeur) in valeur.membres() {
+            let cle = cle.unwrap_or("");
+            match enfants(genre).iter().zip(&mut objet.valeurs).find(|(champ, _)| champ.cle() == cle) {
+                Some((_, place)) if place.is_none() => *place = Some(valeur),
+                Some((&champ, _)) => objet.double = Some(objet.double.map_or(champ, |d| d.min(champ))),
+                None if objet.inconnu.is_none() => objet.inconnu = Some(cle),
+                None => {}
+            }
+        }
+        Ok(objet)
+    }
+
+    /// The value of a field: absent, or given once.
+    fn valeur(&self, champ: Champ) -> Lu<Valeur<'a>> {
+        if self.double == Some(champ) {
+            return Err(Regle::ChampDouble);
+        }
+        let trouvee = enfants(self.genre).iter().zip(&self.valeurs).find(|(c, _)| **c == champ);
+        Ok(trouvee.and_then(|(_, v)| *v))
+    }
+
+    /// The same, null counting as absent.
+    fn non_nulle(&self, champ: Champ) -> Lu<Genre<'a>> {
+        Ok(self.valeur(champ)?.map(Valeur::genre).filter(|&g| g != Genre::Nul))
+    }
+}
+
+fn date(texte: &str) -> Result<Date, Regle> {
+    Date::depuis_iso(texte.as_bytes()).map_err(|refus| match refus {
+        RefusDate::Inexistante => Regle::DateInvalide,
+        RefusDate::HorsBornes => Regle::HorsBornes,
+    })
+}
+
+impl<'a> Objet for ObjetJson<'a> {
+    fn date(&self, champ: Champ) -> Lu<Date> {
+        match self.non_nulle(champ)? {
+            None => Ok(None),
+            Some(Genre::Texte(texte)) => date(texte).map(Some),
+            Some(_) => Err(Regle::Type),
+        }
+    }
+
+    fn booleen(&self, champ: Champ) -> Lu<bool> {
+        match self.non_nulle(champ)? {
+            None => Ok(None),
+            Some(Genre::Booleen(b)) => Ok(Some(b)),
+            Some(_) => Err(Regle::Type),
+        }
+    }
+
+    fn entier(&self, champ: Champ) -> Lu<u32> {
+        match self.non_nulle(champ)? {
+            None => Ok(None),
+            Some(Genre::Nombre(n)) => {
+                let chiffres = n.strip_prefix('-').unwrap_or(n);
+                if !chiffres.bytes().all(|o| o.is_ascii_digit()) {
+                    return Err(Regle::Type);
+                }
+                match n.parse() {
+                    Ok(n) => Ok(Some(n)),
+                    Err(_) if chiffres == "0" => Ok(Some(0)),
+                    Err(_) => Err(Regle::HorsBornes),
+                }
+            }
+            Some(_) => Err(Regle::Type),
+        }
+    }
+
+    fn choix<E: Enumeration>(&self, champ: Champ) -> Lu<E> {
+        match self.non_nulle(champ)? {
+            None => Ok(None),
+            Some(Genre::Texte(mot)) => E::depuis_nom(mot).map(Some).ok_or(Regle::ValeurInconnue),
+            Some(_) => Err(Regle::Type),
+        }
+    }
+
+    fn texte(&self, champ: Champ) -> Lu<&str> {
+        match self.non_nulle(champ)? {
+            None => Ok(None),
+            Some(Genre::Texte(texte)) => Ok(Some(texte)),
+            Some(_) => Err(Regle::Type),
+        }
+    }
+
+    fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
+        Ok(match self.valeur(champ)?.map(Valeur::genre) {
+            None => AgrementLu::Absent,
+            Some(Genre::Nul) => AgrementLu::Ecrit(Agrement::Aucun),
+            Some(Genre::Texte("sans_objet")) => AgrementLu::Ecrit(Agrement::SansObjet),
+            Some(Genre::Texte(jour)) => AgrementLu::Ecrit(Agrement::Le(date(jour)?)),
+            Some(_) => return Err(Regle::Type),
+        })
+    }
+
+    fn objet(&self, champ: Champ) -> Lu<Self> {
+        match self.valeur(champ)?.filter(|v| v.genre() != Genre::Nul) {
+            None => Ok(None),
+            Some(valeur) => Self::ouvrir(valeur, champ).map(Some),
+        }
+    }
+
+    fn longueur(&self, champ: Champ, capacite: usize) -> Result<u8, Regle> {
+        match self.valeur(champ)?.filter(|v| v.genre() != Genre::Nul) {
+            None => Ok(0),
+            Some(valeur) if valeur.genre() == Genre::Liste => {
+                let nombre = valeur.membres().take(capacite.saturating_add(1)).count();
+                if nombre > capacite { Err(Regle::Capacite) } else { u8::try_from(nombre).map_err(|_| Regle::Capacite) }
+            }
+            Some(_) => Err(Regle::Type),
+        }
+    }
+
+    fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle> {
+        let valeur = self.valeur(liste)?.and_then(|v| v.membres().nth(usize::from(rang)));
+        let (_, valeur) = valeur.ok_or(Regle::ChampRequis)?;
+        Self::ouvrir(valeur, element)
+    }
+
+    fn etranger(&self) -> Option<Etranger> {
+        let nom = self.inconnu?;
+        let mut coupe = NomInconnu::new();
+        for lettre in nom.chars() {
+            // Cut at an escape: what is kept needs none when it is written again.
+            if lettre == '\\' || coupe.push(lettre).is_err() {
+                break;
+            }
+        }
+        Some(Etranger::Inconnu(coupe))
+    }
+}
+
+/// The fields of an object, in the order of the interchange page.
+#[rustfmt::skip] // one row = one object
+const fn enfants(objet: Champ) -> &'static [Champ] {
+    use Champ as C;
+    match objet {
+        C::Racine => &[C::Id, C::Naissance, C::Formation, C::Carriere, C::Inscriptions, C::Position, C::DepartRegime,
+                       C::FonctionPublique, C::Inscrit1999],
+        C::Formation => &[C::FormationAncienEleve, C::FormationScolarite, C::FormationDiplomeAssimile,
+                          C::FormationAdmissibleConcours, C::FormationSemainesPerfectionnement,
+                          C::FormationAttestationStageInformatique, C::FormationCertificatComptabilite,
+                          C::FormationDiplomeInformatique, C::FormationExperienceInformatiqueReconnue],
+        C::FormationScolarite => &[C::FormationScolariteDebut, C::FormationScolariteFin],
+        C::Periode => &[C::PeriodeDebut, C::PeriodeFin, C::PeriodeOrganisme, C::PeriodeFonction, C::PeriodeNiveau,
+                        C::PeriodeQualite, C::PeriodeSeuilCoefficient, C::PeriodeAttachePrincipal, C::PeriodeInterim,
+                        C::PeriodeNominationReguliere, C::PeriodeAgrement, C::PeriodeSectionOrigine,
+                        C::PeriodeClasseOrigine, C::PeriodeReclassements, C::PeriodeClasseDeclaree],
+        C::PeriodeOrganisme => &[C::OrganismeRegime, C::OrganismeType, C::OrganismeCategorie, C::OrganismeRegion],
+        C::Reclassement => &[C::ReclassementDate, C::ReclassementCategorie],
+        C::Inscription => &[C::InscriptionAnnee, C::InscriptionClasse, C::InscriptionSection, C::InscriptionPublication,
+                            C::InscriptionArticle15],
+        C::Position => &[C::PositionType, C::PositionDebut, C::PositionFin],
+        C::FonctionPublique => &[C::CategorieA, C::FonctionsSecuriteSociale, C::PropositionMinistre],
+        C::CategorieAPeriode => &[C::CategorieADebut, C::CategorieAFin],
+        C::FonctionsPeriode => &[C::FonctionsDebut, C::FonctionsFin],
+        C::Demande => &[C::DemandeAnnee, C::DemandeClasse, C::DemandeLectures, C::Depot],
+        C::Depot => &[C::DepotCachetPoste, C::DepotExemplaires, C::DepotRecommande, C::DepotClassesIndiquees,
+                      C::DepotPiecesJointes],
+        _ => &[],
+    }
+}

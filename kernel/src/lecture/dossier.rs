@@ -1,0 +1,298 @@
+//! Reading a dossier.
+
+use super::{AgrementLu, Lieu, Objet};
+use crate::dossier::{
+    Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, INSCRIPTIONS_MAX, Inscription, PERIODES_MAX, Periode,
+    Plage, Position, RECLASSEMENTS_MAX, Reclassement,
+};
+use crate::erreur::{Champ as C, ErreurEntree, Regle};
+use crate::etapes::catalogue;
+use crate::etapes::faits::{niveau_manque, origine_manque};
+use crate::texte::art_01::{Categories, categories, est_national};
+use crate::texte::art_12::{Lieu as LieuDuSeuil, SEUILS};
+use crate::texte::{art_03, art_09};
+use crate::vocabulaire::classe::{Classe, Classes};
+use crate::vocabulaire::date::{ANNEE_MAX, ANNEE_MIN};
+use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
+use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region, TypeOrganisme};
+use crate::vocabulaire::section::SectionOrigine;
+use heapless::Vec;
+
+const NIVEAU_MAX: u32 = 99;
+const SEMAINES_MAX: u32 = 999;
+
+/// Reads a dossier.
+///
+/// # Errors
+/// The first field at fault, in the order of the interchange page, with the rule it breaks.
+pub fn lire_dossier(o: &impl Objet) -> Result<Dossier, ErreurEntree> {
+    let mut dossier = Dossier::default();
+    lire_dossier_dans(o, &mut dossier)?;
+    Ok(dossier)
+}
+
+fn lire_dossier_dans(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEntree> {
+    let ici = Lieu::RACINE;
+    let id = ici.requis(C::Id, o.texte(C::Id))?;
+    ici.exiger(!id.is_empty(), C::Id, Regle::TexteVide)?;
+    dossier.naissance = ici.lu(C::Naissance, o.date(C::Naissance))?;
+    if let Some(formation) = ici.lu(C::Formation, o.objet(C::Formation))? {
+        dossier.formation = lire_formation(&formation)?;
+    }
+    for rang in 0..longueur(o, ici, C::Carriere, PERIODES_MAX)? {
+        let la = Lieu::element(rang);
+        let element = la.requis(C::Periode, o.element(C::Carriere, C::Periode, rang).map(Some))?;
+        let periode = lire_periode(&element, la)?;
+        let _ = dossier.carriere.push(periode); // within its capacity: just checked
+    }
+    for rang in 0..longueur(o, ici, C::Inscriptions, INSCRIPTIONS_MAX)? {
+        let la = Lieu::element(rang);
+        let element = la.requis(C::Inscription, o.element(C::Inscriptions, C::Inscription, rang).map(Some))?;
+        let _ = dossier.inscriptions.push(lire_inscription(&element, la)?);
+    }
+    if let Some(position) = ici.lu(C::Position, o.objet(C::Position))? {
+        let genre = ici.requis(C::PositionType, position.choix(C::PositionType))?;
+        let plage = lire_plage(&position, ici, C::PositionDebut, C::PositionFin)?;
+        ici.rien_d_autre(&position, C::Position)?;
+        dossier.position = Some(Position { genre, plage });
+    }
+    dossier.depart_regime = ici.lu(C::DepartRegime, o.date(C::DepartRegime))?;
+    if let Some(services) = ici.lu(C::FonctionPublique, o.objet(C::FonctionPublique))? {
+        dossier.fonction_publique = Some(lire_fonction_publique(&services)?);
+    }
+    dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
+    ici.rien_d_autre(o, C::Racine)?;
+    dossier.incomplet = est_incomplet(dossier);
+    Ok(())
+}
+
+fn longueur(o: &impl Objet, ici: Lieu, champ: C, capacite: usize) -> Result<u8, ErreurEntree> {
+    o.longueur(champ, capacite).map_err(|regle| ici.refus(champ, regle))
+}
+
+fn lire_plage(o: &impl Objet, ici: Lieu, champ_debut: C, champ_fin: C) -> Result<Plage, ErreurEntree> {
+    let debut = ici.requis(champ_debut, o.date(champ_debut))?;
+    let fin = ici.lu(champ_fin, o.date(champ_fin))?;
+    ici.exiger(fin.is_none_or(|fin| fin >= debut), champ_fin, Regle::FinAvantDebut)?;
+    Ok(Plage { debut, fin })
+}
+
+fn lire_formation(o: &impl Objet) -> Result<Formation, ErreurEntree> {
+    let ici = Lieu::RACINE;
+    let ancien_eleve = ici.lu(C::FormationAncienEleve, o.booleen(C::FormationAncienEleve))?;
+    let scolarite = match ici.lu(C::FormationScolarite, o.objet(C::FormationScolarite))? {
+        Some(s) => {
+            let plage = lire_plage(&s, ici, C::FormationScolariteDebut, C::FormationScolariteFin)?;
+            ici.rien_d_autre(&s, C::FormationScolarite)?;
+            Some(plage)
+        }
+        None => None,
+    };
+    let booleen = |champ| ici.lu(champ, o.booleen(champ));
+    let formation = Formation {
+        ancien_eleve,
+        scolarite,
+        diplome_assimile: ici.lu(C::FormationDiplomeAssimile, o.choix(C::FormationDiplomeAssimile))?,
+        admissible_concours: booleen(C::FormationAdmissibleConcours)?,
+        semaines_perfectionnement: ici.borne(o, C::FormationSemainesPerfectionnement, 0..=SEMAINES_MAX)?,
+        attestation_stage_informatique: booleen(C::FormationAttestationStageInformatique)?,
+        certificat_comptabilite: booleen(C::FormationCertificatComptabilite)?,
+        diplome_informatique: ici.lu(C::FormationDiplomeInformatique, o.choix(C::FormationDiplomeInformatique))?,
+        experience_informatique_reconnue: booleen(C::FormationExperienceInformatiqueReconnue)?,
+    };
+    ici.rien_d_autre(o, C::Formation)?;
+    Ok(formation)
+}
+
+/// The body, and the categories it can have.
+fn lire_organisme(o: &impl Objet, ici: Lieu) -> Result<(Organisme, Categories), ErreurEntree> {
+    let regime = ici.requis(C::OrganismeRegime, o.choix(C::OrganismeRegime))?;
+    let genre = ici.requis(C::OrganismeType, o.choix(C::OrganismeType))?;
+    let legales = categories(regime, genre);
+    ici.exiger(!legales.est_vide(), C::OrganismeType, Regle::TypeHorsRegime)?;
+    let categorie = match ici.lu(C::OrganismeCategorie, o.choix(C::OrganismeCategorie))? {
+        Some(categorie) => categorie,
+        None if legales.contient(Categorie::Sans) => Categorie::Sans,
+        None => return Err(ici.refus(C::OrganismeCategorie, Regle::ChampRequis)),
+    };
+    ici.exiger(legales.contient(categorie), C::OrganismeCategorie, Regle::CategorieHorsType)?;
+    let region = match ici.lu(C::OrganismeRegion, o.texte(C::OrganismeRegion))? {
+        None => None,
+        Some("") => return Err(ici.refus(C::OrganismeRegion, Regle::TexteVide)),
+        Some(texte) => {
+            let region = Region::nouvelle(texte);
+            ici.exiger(region.is_some(), C::OrganismeRegion, Regle::HorsBornes)?;
+            region
+        }
+    };
+    ici.rien_d_autre(o, C::PeriodeOrganisme)?;
+    Ok((Organisme { regime, genre, categorie, region }, legales))
+}
+
+fn lire_periode(o: &impl Objet, ici: Lieu) -> Result<Periode, ErreurEntree> {
+    let plage = lire_plage(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
+    let organisme = ici.requis(C::PeriodeOrganisme, o.objet(C::PeriodeOrganisme))?;
+    let (organisme, legales) = lire_organisme(&organisme, ici)?;
+    let (regime, genre) = (organisme.regime, organisme.genre);
+    let fonction: Fonction = ici.requis(C::PeriodeFonction, o.choix(C::PeriodeFonction))?;
+    let de_l_article_3 = fonction.est_de_l_article_3();
+    let surveillee = de_l_article_3 && regime != Regime::Autre;
+
+    let niveau: Option<u8> = ici.borne(o, C::PeriodeNiveau, 0..=NIVEAU_MAX)?;
+    let niveau_indispensable = art_03::niveau_requis(regime, genre, fonction);
+    ici.exiger(niveau.is_some() || !niveau_indispensable, C::PeriodeNiveau, Regle::ChampRequis)?;
+    let qualite = ici.lu(C::PeriodeQualite, o.choix(C::PeriodeQualite))?.unwrap_or(Qualite::Aucune);
+    let seuil_coefficient = ici.lu(C::PeriodeSeuilCoefficient, o.booleen(C::PeriodeSeuilCoefficient))?;
+    let attache = ici.lu(C::PeriodeAttachePrincipal, o.booleen(C::PeriodeAttachePrincipal))?;
+    let interim = ici.lu(C::PeriodeInterim, o.booleen(C::PeriodeInterim))?;
+    let reguliere = ici.lu(C::PeriodeNominationReguliere, o.booleen(C::PeriodeNominationReguliere))?;
+    ici.exiger(reguliere.is_some() || !surveillee, C::PeriodeNominationReguliere, Regle::ChampRequis)?;
+    let agrement = match o.agrement(C::PeriodeAgrement) {
+        Err(regle) => return Err(ici.refus(C::PeriodeAgrement, regle)),
+        Ok(AgrementLu::Ecrit(agrement)) => agrement,
+        Ok(AgrementLu::Absent) if surveillee => return Err(ici.refus(C::PeriodeAgrement, Regle::ChampRequis)),
+        Ok(AgrementLu::Absent) => Agrement::Aucun,
+    };
+    let section_origine = ici.lu(C::PeriodeSectionOrigine, o.choix(C::PeriodeSectionOrigine))?;
+    let classe_origine: Option<Classe> = ici.lu(C::PeriodeClasseOrigine, o.choix(C::PeriodeClasseOrigine))?;
+    let contradiction = section_origine == Some(SectionOrigine::Deuxieme)
+        && classe_origine.is_some_and(|c| !art_09::CLASSES_DEUXIEME.contient(c) && c != art_09::CLASSE_DEUXIEME_CANSSM);
+    ici.exiger(!contradiction, C::PeriodeClasseOrigine, Regle::OrigineContradictoire)?;
+
+    let classes_de = |categorie| catalogue::classes(regime, genre, categorie, fonction, niveau.unwrap_or(0));
+    let mut reclassements = lire_reclassements(o, ici, plage, legales, classes_de)?;
+    let mut classes_nomination = classes_de(organisme.categorie);
+    let classe_declaree: Option<Classe> = ici.lu(C::PeriodeClasseDeclaree, o.choix(C::PeriodeClasseDeclaree))?;
+    if let Some(declaree) = classe_declaree {
+        let permise = de_l_article_3 && est_national(regime, genre);
+        ici.exiger(permise, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeInterdite)?;
+        let compatible = classes_nomination.est_vide() || classes_nomination.contient(declaree);
+        ici.exiger(compatible, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeIncompatible)?;
+        if classes_nomination.est_vide() {
+            classes_nomination = declaree.seule();
+            for r in &mut reclassements {
+                r.classes = classes_nomination;
+            }
+        }
+    }
+    ici.rien_d_autre(o, C::Periode)?;
+    Ok(Periode {
+        plage,
+        organisme,
+        fonction,
+        niveau: if de_l_article_3 { Some(niveau.unwrap_or(0)) } else { niveau },
+        qualite,
+        seuil_coefficient,
+        attache_principal: attache.unwrap_or(false),
+        interim: interim.unwrap_or(false),
+        nomination_reguliere: reguliere.unwrap_or(false),
+        agrement,
+        section_origine,
+        classe_origine,
+        reclassements,
+        classe_declaree,
+        classes_nomination,
+        niveau_seuil: niveau_seuil(regime, genre, fonction, qualite),
+    })
+}
+
+fn lire_reclassements(
+    o: &impl Objet,
+    ici: Lieu,
+    plage: Plage,
+    legales: Categories,
+    classes_de: impl Fn(Categorie) -> Classes,
+) -> Result<Vec<Reclassement, RECLASSEMENTS_MAX>, ErreurEntree> {
+    let mut reclassements: Vec<Reclassement, RECLASSEMENTS_MAX> = Vec::new();
+    let mut precedente = plage.debut;
+    for rang in 0..longueur(o, ici, C::PeriodeReclassements, RECLASSEMENTS_MAX)? {
+        let la = ici.sous_element(rang);
+        let r = la.requis(C::Reclassement, o.element(C::PeriodeReclassements, C::Reclassement, rang).map(Some))?;
+        let date = la.requis(C::ReclassementDate, r.date(C::ReclassementDate))?;
+        let ordonnee = date > precedente && plage.fin.is_none_or(|fin| date <= fin);
+        la.exiger(ordonnee, C::ReclassementDate, Regle::OrdreReclassements)?;
+        precedente = date;
+        let categorie: Categorie = la.requis(C::ReclassementCategorie, r.choix(C::ReclassementCategorie))?;
+        la.exiger(legales.contient(categorie), C::ReclassementCategorie, Regle::CategorieHorsType)?;
+        la.rien_d_autre(&r, C::Reclassement)?;
+        let _ = reclassements.push(Reclassement { date, categorie, classes: classes_de(categorie) });
+    }
+    Ok(reclassements)
+}
+
+/// The level from which the grade has the pay of A12.al1, for the fonctions outside A3.
+fn niveau_seuil(regime: Regime, genre: TypeOrganisme, fonction: Fonction, qualite: Qualite) -> Option<u8> {
+    if fonction.est_de_l_article_3() || fonction == Fonction::Autre {
+        return None;
+    }
+    let national = est_national(regime, genre);
+    SEUILS
+        .iter()
+        .filter(|s| {
+            s.regime == regime
+                && s.qualite.is_none_or(|q| q == qualite)
+                && match s.lieu {
+                    LieuDuSeuil::Partout => true,
+                    LieuDuSeuil::National => national,
+                    LieuDuSeuil::Base => !national,
+                }
+        })
+        .map(|s| s.niveau)
+        .min()
+}
+
+fn lire_inscription(o: &impl Objet, ici: Lieu) -> Result<Inscription, ErreurEntree> {
+    let annees = u32::from(ANNEE_MIN)..=u32::from(ANNEE_MAX);
+    let annee: Option<u16> = ici.borne(o, C::InscriptionAnnee, annees)?;
+    let inscription = Inscription {
+        annee: ici.requis(C::InscriptionAnnee, Ok(annee))?,
+        classe: ici.requis(C::InscriptionClasse, o.choix(C::InscriptionClasse))?,
+        section: ici.requis(C::InscriptionSection, o.choix(C::InscriptionSection))?,
+        publication: ici.requis(C::InscriptionPublication, o.date(C::InscriptionPublication))?,
+        article15: ici.lu(C::InscriptionArticle15, o.booleen(C::InscriptionArticle15))?.unwrap_or(false),
+    };
+    ici.rien_d_autre(o, C::Inscription)?;
+    Ok(inscription)
+}
+
+fn lire_fonction_publique(o: &impl Objet) -> Result<FonctionPublique, ErreurEntree> {
+    let plages = |liste, element, debut, fin| -> Result<Vec<Plage, FONCTION_PUBLIQUE_MAX>, ErreurEntree> {
+        let mut plages = Vec::new();
+        for rang in 0..longueur(o, Lieu::RACINE, liste, FONCTION_PUBLIQUE_MAX)? {
+            let la = Lieu::element(rang);
+            let p = la.requis(element, o.element(liste, element, rang).map(Some))?;
+            let _ = plages.push(lire_plage(&p, la, debut, fin)?);
+            la.rien_d_autre(&p, element)?;
+        }
+        Ok(plages)
+    };
+    let ici = Lieu::RACINE;
+    let services = FonctionPublique {
+        categorie_a: plages(C::CategorieA, C::CategorieAPeriode, C::CategorieADebut, C::CategorieAFin)?,
+        fonctions_securite_sociale: plages(
+            C::FonctionsSecuriteSociale,
+            C::FonctionsPeriode,
+            C::FonctionsDebut,
+            C::FonctionsFin,
+        )?,
+        proposition_ministre: ici.lu(C::PropositionMinistre, o.booleen(C::PropositionMinistre))?,
+    };
+    ici.rien_d_autre(o, C::FonctionPublique)?;
+    Ok(services)
+}
+
+/// Is some fact missing? Only then are the worst and the best evaluations both needed.
+fn est_incomplet(d: &Dossier) -> bool {
+    let f = &d.formation;
+    d.naissance.is_none()
+        || f.ancien_eleve.is_none()
+        || f.diplome_assimile.is_none()
+        || f.admissible_concours.is_none()
+        || f.semaines_perfectionnement.is_none()
+        || f.attestation_stage_informatique.is_none()
+        || f.certificat_comptabilite.is_none()
+        || f.diplome_informatique.is_none()
+        || d.inscrit_1999.is_none()
+        || d.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none())
+        || d.carriere.iter().any(|p| niveau_manque(p) || origine_manque(p))
+}

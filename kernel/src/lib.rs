@@ -1,0 +1,27 @@
+//! Who may be put on the yearly *liste d'aptitude* of the French social-security bodies: the arrêté of 25 September 1998, callable.
+//!
+//! The map: [`dossier`] and [`demande`] are the facts and the request, already checked; [`evaluer()`] gives a [`decision::Decision`],
+//! whose findings are in [`constat`]; [`texte`] is the law as const tables, [`etapes`] how it is applied, [`vocabulaire`] its words;
+//! [`lecture`] turns any front's input into checked facts, [`json`] reads and writes the interchange format.
+//!
+//! No `std`, no allocation, no `unsafe`, no float, no recursion.
+#![no_std]
+#![forbid(unsafe_code)]
+
+pub mod constat;
+pub mod decision;
+pub mod demande;
+pub mod dossier;
+pub mod erreur;
+pub mod etapes;
+mod evaluer;
+pub mod json;
+pub mod lecture;
+pub mod texte;
+pub mod vocabulaire;
+
+pub use decision::Decision;
+pub use demande::Demande;
+pub use dossier::Dossier;
+pub use erreur::ErreurEntree;
+pub use evaluer::{evaluer, verdict};

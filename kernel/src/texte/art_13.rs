@@ -1,0 +1,54 @@
+//! Article 13: minimal time in lower classes, for a class superior to one's own.
+
+use super::renvoi::Renvoi;
+use crate::vocabulaire::classe::Classe;
+use crate::vocabulaire::duree::Duree;
+
+const AL1: Renvoi = Renvoi::article(13).al(1);
+
+/// One way to meet a row: so long in these classes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Alternative {
+    /// The classes, in the order of the text (the order matters for the figures shown under L13).
+    pub classes: &'static [Classe],
+    /// The time required.
+    pub exige: Duree,
+}
+
+/// The row of one class asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LigneFonctions {
+    /// The class asked.
+    pub classe: Classe,
+    /// The ways to meet it.
+    pub alternatives: &'static [Alternative],
+    /// Where it stands.
+    pub disposition: Renvoi,
+    /// When no alternative holds: are the figures those of the smallest shortfall (else of the first alternative)?
+    pub au_plus_proche: bool,
+}
+
+const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition: Renvoi) -> LigneFonctions {
+    LigneFonctions { classe, alternatives, disposition, au_plus_proche: alternatives.len() > 1 }
+}
+const fn ans(annees: u16, classes: &'static [Classe]) -> Alternative {
+    Alternative { classes, exige: Duree::ans(annees) }
+}
+
+#[rustfmt::skip] // one row = one item of A13.al1, in its order; item 1° says « classe IF » and means IF1
+/// The rows of A13.al1. AD3 and IF2 have none.
+pub const LIGNES: [LigneFonctions; 6] = {
+    use Classe::{AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
+    [
+        //    asked  time in classes                              disposition
+        ligne(IF1, &[ans(3, &[IF2])],                             AL1.n(1)),
+        ligne(AD2, &[ans(3, &[IF2, AD3])],                        AL1.n(2)),
+        ligne(AD1, &[ans(4, &[IF1, AD2, D3])],                    AL1.n(3)),
+        ligne(D3,  &[ans(3, &[IF2, AD3])],                        AL1.n(4)),
+        ligne(D2,  &[ans(4, &[IF1, AD2, D3])],                    AL1.n(5)),
+        ligne(D1,  &[ans(4, &[AD1, D2]), ans(6, &[D3])],          AL1.n(6)),
+    ]
+};
+
+/// The commission may take off so many months (A13.al3).
+pub const REDUCTION_MOIS: u8 = 6;

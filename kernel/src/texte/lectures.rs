@@ -1,0 +1,88 @@
+//! The passages that admit several readings, each with its default. `docs/lectures.md` gives question, reasons and evidence.
+
+use crate::vocabulaire::enumeration::{Enumeration, enumeration};
+
+enumeration! {
+    /// A passage that admits two readings. Bit `code − 1` of a [`Lectures`] chooses the alternative.
+    pub enum Lecture: "lecture" {
+        /// Does A5.al2 end the benefit of A5.al1.1 too? Default: yes.
+        L5 = 1, "L5", "A5.al2 met-il fin aussi au 1° ?", "Does A5.al2 end item 1° too?";
+        /// Does the third section also ask for A14 in IF1 and IF2? Default: no.
+        L10 = 2, "L10", "La troisième section exige-t-elle l'article 14 ?", "Does the third section require article 14?";
+        /// Does A12 bind agents de direction? Default: yes.
+        L12 = 3, "L12", "L'article 12 lie-t-il les agents de direction ?", "Does article 12 bind senior managers?";
+        /// Do years in several classes of one row of A13 add up? Default: yes.
+        L13 = 4, "L13", "Les années dans plusieurs classes d'une ligne s'ajoutent-elles ?", "Do years in several classes of a row add up?";
+        /// « Depuis cinq ans » (A14.al1.1, A15.al3). Default: the run still going.
+        L14 = 5, "L14", "« Depuis cinq ans » : sans interruption ?", "\"For five years\": without a break?";
+        /// Lower classes « de la même filière » (A18.al1). Default: also those of the filières the row allows.
+        L18 = 6, "L18", "Classes inférieures de quelle filière ?", "Lower classes of which filière?";
+        /// Is the diploma of A21.al3 needed where A21.al1 already opens the class? Default: yes.
+        L21 = 7, "L21", "Le dernier alinéa de l'article 21 restreint-il le premier ?", "Does A21.al3 restrict A21.al1?";
+        /// Last day of A24. Default: the fifteenth day after publication.
+        L24 = 8, "L24", "Délai de réclamation franc ?", "Is the claim period counted in clear days?";
+        /// Adding intervals. Default: months of 30 days.
+        Lduree = 9, "LDUREE", "Addition de durées : mois de 30 jours ou jours exacts ?", "Adding intervals: 30-day months or exact days?";
+    }
+}
+
+/// A choice of readings, or a set of lectures: bit 0 is L5, bit 8 is LDUREE. 0 is the default of every one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Lectures(u16);
+
+/// Largest value of a [`Lectures`].
+pub const LECTURES_MAX: u16 = 511;
+
+impl Lecture {
+    /// The set of this lecture alone.
+    #[inline]
+    #[must_use]
+    pub const fn seule(self) -> Lectures {
+        Lectures(1 << self.code().wrapping_sub(1))
+    }
+}
+
+impl Lectures {
+    /// Every default.
+    pub const DEFAUT: Self = Self(0);
+    /// Every alternative.
+    pub const TOUTES: Self = Self(LECTURES_MAX);
+
+    /// The choice of these bits; `None` past 511.
+    #[must_use]
+    pub const fn depuis_bits(bits: u16) -> Option<Self> {
+        if bits <= LECTURES_MAX { Some(Self(bits)) } else { None }
+    }
+    /// The bits.
+    #[must_use]
+    pub const fn bits(self) -> u16 {
+        self.0
+    }
+    /// Is the alternative of this lecture chosen (or the lecture in the set)?
+    #[inline]
+    #[must_use]
+    pub const fn contient(self, lecture: Lecture) -> bool {
+        self.0 & lecture.seule().0 != 0
+    }
+    /// Lectures of either.
+    #[inline]
+    #[must_use]
+    pub const fn union(self, autres: Self) -> Self {
+        Self(self.0 | autres.0)
+    }
+    /// Lectures of both.
+    #[inline]
+    #[must_use]
+    pub const fn inter(self, autres: Self) -> Self {
+        Self(self.0 & autres.0)
+    }
+    /// How many there are.
+    #[must_use]
+    pub const fn nombre(self) -> u32 {
+        self.0.count_ones()
+    }
+    /// The lectures of the set, in order.
+    pub fn iter(self) -> impl Iterator<Item = Lecture> {
+        Lecture::TOUTES.iter().copied().filter(move |&l| self.contient(l))
+    }
+}

@@ -1,0 +1,94 @@
+//! References to provisions: article, alinéa, number, letter, dash, packed in one integer and shown like `A12.al3.2`.
+
+use core::fmt;
+
+/// Reference to one provision. The integer reads in decimal: article, alinéa, number, letter, dash, two digits each.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Renvoi(u32);
+
+const ALINEA: u32 = 1_000_000;
+const NUMERO: u32 = 10_000;
+const LETTRE: u32 = 100;
+const ARTICLE: u32 = 100_000_000;
+/// Stands for the annex in the place of the article number.
+const ANNEXE: u32 = 29;
+/// Stands for article R. 123-9.
+const R123_9: u32 = 30;
+/// Stands for article R. 123-45.
+const R123_45: u32 = 31;
+
+impl Renvoi {
+    /// An article of the arrêté, 1 to 28.
+    #[must_use]
+    pub const fn article(numero: u32) -> Self {
+        Self(numero.wrapping_mul(ARTICLE))
+    }
+    /// The annex.
+    pub const ANNEXE: Self = Self::article(ANNEXE);
+    /// Article R. 123-9 of the code.
+    pub const R123_9: Self = Self::article(R123_9);
+    /// Article R. 123-45 of the code (1993 version).
+    pub const R123_45: Self = Self::article(R123_45);
+
+    /// An alinéa of it.
+    #[must_use]
+    pub const fn al(self, alinea: u32) -> Self {
+        Self(self.0.wrapping_add(alinea.wrapping_mul(ALINEA)))
+    }
+    /// A numbered item of it.
+    #[must_use]
+    pub const fn n(self, numero: u32) -> Self {
+        Self(self.0.wrapping_add(numero.wrapping_mul(NUMERO)))
+    }
+    /// A lettered item of it: 1 for a, 2 for b…
+    #[must_use]
+    pub const fn lettre(self, lettre: u32) -> Self {
+        Self(self.0.wrapping_add(lettre.wrapping_mul(LETTRE)))
+    }
+    /// A dash of it.
+    #[must_use]
+    pub const fn tiret(self, tiret: u32) -> Self {
+        Self(self.0.wrapping_add(tiret))
+    }
+    /// The integer: the code of the provision in the C ABI.
+    #[must_use]
+    pub const fn code(self) -> u32 {
+        self.0
+    }
+    /// The reference of a code, whether or not such a provision exists.
+    #[must_use]
+    pub const fn depuis_code(code: u32) -> Self {
+        Self(code)
+    }
+}
+
+impl fmt::Display for Renvoi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 / ARTICLE {
+            ANNEXE => f.write_str("ANNEXE")?,
+            R123_9 => f.write_str("R123-9")?,
+            R123_45 => f.write_str("R123-45")?,
+            article => write!(f, "A{article}")?,
+        }
+        let alinea = self.0 / ALINEA % 100;
+        if alinea > 0 {
+            write!(f, ".al{alinea}")?;
+        }
+        let numero = self.0 / NUMERO % 100;
+        if numero > 0 {
+            write!(f, ".{numero}")?;
+        }
+        let lettre = self.0 / LETTRE % 100;
+        if let Some(c) = (lettre > 0).then(|| char::from_u32(lettre.wrapping_add(96))).flatten() {
+            write!(f, ".{c}")?;
+        }
+        let tiret = self.0 % 100;
+        if tiret > 0 { write!(f, ".{tiret}") } else { Ok(()) }
+    }
+}
+
+impl fmt::Debug for Renvoi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,186 @@
+//! Durations in years, months and days, intervals of days, and the sets that add intervals up.
+
+use super::date::{Date, jours_du_mois};
+use core::cmp::{max, min};
+use core::fmt;
+use heapless::Vec;
+
+/// A duration: years, months (0–11), days (0–30). Ordered year first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+pub struct Duree {
+    /// Whole years.
+    pub annees: u16,
+    /// Months beyond the years, 0 to 11.
+    pub mois: u8,
+    /// Days beyond the months, 0 to 30.
+    pub jours: u8,
+}
+
+/// Days carried into one month, and months into one year, when intervals are added (lecture LDUREE at its default).
+const JOURS_PAR_MOIS: u8 = 30;
+const MOIS_PAR_AN: u8 = 12;
+
+impl Duree {
+    /// So many whole years.
+    #[must_use]
+    pub const fn ans(annees: u16) -> Self {
+        Self { annees, mois: 0, jours: 0 }
+    }
+
+    /// The smallest shortfall that is ever shown: one day.
+    pub const UN_JOUR: Self = Self { annees: 0, mois: 0, jours: 1 };
+
+    /// The sum, 30 days making a month and 12 months a year.
+    #[must_use]
+    pub const fn plus(self, autre: Self) -> Self {
+        let jours = self.jours.wrapping_add(autre.jours);
+        let mois = self.mois.wrapping_add(autre.mois).wrapping_add(jours / JOURS_PAR_MOIS);
+        let [report, _] = u16::from_le_bytes([mois / MOIS_PAR_AN, 0]).to_le_bytes();
+        Self {
+            annees: self.annees.wrapping_add(autre.annees).wrapping_add(u16::from_le_bytes([report, 0])),
+            mois: mois % MOIS_PAR_AN,
+            jours: jours % JOURS_PAR_MOIS,
+        }
+    }
+
+    /// What is lacking to reach `requis`, borrowing 12 months and 30 days; `None` when nothing is. Never less than one day.
+    #[must_use]
+    pub fn manque_pour(self, requis: Self) -> Option<Self> {
+        if self >= requis {
+            return None;
+        }
+        let (mut annees, mut mois, mut jours) = (requis.annees, requis.mois, requis.jours);
+        if jours < self.jours {
+            jours = jours.wrapping_add(JOURS_PAR_MOIS);
+            if mois == 0 {
+                mois = MOIS_PAR_AN;
+                annees = annees.saturating_sub(1);
+            }
+            mois = mois.wrapping_sub(1);
+        }
+        if mois < self.mois {
+            mois = mois.wrapping_add(MOIS_PAR_AN);
+            annees = annees.saturating_sub(1);
+        }
+        let manque = Self {
+            annees: annees.saturating_sub(self.annees),
+            mois: mois.wrapping_sub(self.mois),
+            jours: jours.saturating_sub(self.jours),
+        };
+        Some(max(manque, Self::UN_JOUR))
+    }
+
+    /// The time from one date to another, date to date; a day missing from a month is its last day. Zero when `fin <= debut`.
+    #[must_use]
+    pub fn entre(debut: Date, fin: Date) -> Self {
+        if fin <= debut {
+            return Self::default();
+        }
+        let mois_de = |d: Date| d.annee().wrapping_mul(12).wrapping_add(u16::from(d.mois()));
+        let mut mois = mois_de(fin).wrapping_sub(mois_de(debut));
+        let depart = min(debut.jour(), jours_du_mois(fin.annee(), fin.mois()));
+        let jours = if depart <= fin.jour() {
+            fin.jour().wrapping_sub(depart)
+        } else {
+            mois = mois.wrapping_sub(1);
+            let (annee, precedent) = if fin.mois() == 1 {
+                (fin.annee().wrapping_sub(1), 12)
+            } else {
+                (fin.annee(), fin.mois().wrapping_sub(1))
+            };
+            let longueur = jours_du_mois(annee, precedent);
+            longueur.wrapping_sub(min(debut.jour(), longueur)).wrapping_add(fin.jour())
+        };
+        let [reste, _] = (mois % 12).to_le_bytes();
+        Self { annees: mois / 12, mois: reste, jours }
+    }
+}
+
+impl fmt::Display for Duree {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}a {}m {}j", self.annees, self.mois, self.jours)
+    }
+}
+
+/// Days from `debut` included to `fin` excluded.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Intervalle {
+    /// First day.
+    pub debut: Date,
+    /// Day after the last.
+    pub fin: Date,
+}
+
+/// The most disjoint intervals a dossier can give: four per career period (a period changes class at most seven times), plus the schooling.
+pub const INTERVALLES_MAX: usize = 132;
+
+/// A set of days, as disjoint intervals in order; those that overlap or touch are merged on the way in.
+#[derive(Clone, Debug, Default)]
+pub struct Intervalles(Vec<Intervalle, INTERVALLES_MAX>);
+
+impl Intervalles {
+    /// The empty set.
+    #[inline]
+    #[must_use]
+    pub const fn nouveaux() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds the days from `debut` included to `fin` excluded (nothing when `fin <= debut`).
+    #[inline]
+    pub fn ajouter(&mut self, debut: Date, fin: Date) {
+        if fin <= debut {
+            return;
+        }
+        let mut nouveau = Intervalle { debut, fin };
+        // Usual case, and the cheap one: careers come in order, or in reverse order.
+        if self.0.last().is_none_or(|dernier| dernier.fin < debut) {
+            let _ = self.0.push(nouveau); // cannot be full: see INTERVALLES_MAX
+            return;
+        }
+        self.0.retain(|existant| {
+            let touche = existant.debut <= nouveau.fin && nouveau.debut <= existant.fin;
+            if touche {
+                nouveau = Intervalle { debut: min(existant.debut, nouveau.debut), fin: max(existant.fin, nouveau.fin) };
+            }
+            !touche
+        });
+        let place = self.0.iter().position(|existant| existant.debut > nouveau.debut).unwrap_or(self.0.len());
+        let _ = self.0.insert(place, nouveau);
+    }
+
+    /// The intervals, in order.
+    #[must_use]
+    pub fn iter(&self) -> core::slice::Iter<'_, Intervalle> {
+        self.0.iter()
+    }
+
+    /// Are there several disjoint intervals?
+    #[inline]
+    #[must_use]
+    pub fn plusieurs(&self) -> bool {
+        self.0.len() > 1
+    }
+
+    /// The interval that reaches `jour` (excluded end), if any.
+    #[must_use]
+    pub fn qui_atteint(&self, jour: Date) -> Option<Intervalle> {
+        self.0.last().copied().filter(|i| i.fin == jour)
+    }
+
+    /// The sum of the intervals, date to date each; 30 days making a month when there are several.
+    #[must_use]
+    pub fn total(&self) -> Duree {
+        match self.0.as_slice() {
+            [] => Duree::default(),
+            [seul] => Duree::entre(seul.debut, seul.fin),
+            plusieurs => plusieurs.iter().fold(Duree::default(), |s, i| s.plus(Duree::entre(i.debut, i.fin))),
+        }
+    }
+
+    /// The number of days in all.
+    #[must_use]
+    pub fn jours(&self) -> u32 {
+        self.0.iter().fold(0, |s, i| s.wrapping_add(i.fin.numero().wrapping_sub(i.debut.numero())))
+    }
+}

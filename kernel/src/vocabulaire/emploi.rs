@@ -1,0 +1,83 @@
+//! Fonctions, grades and pay statuses of a career period.
+
+use super::date::Date;
+use super::enumeration::enumeration;
+
+enumeration! {
+    /// The function held. The first nine are those that A3 knows.
+    pub enum Fonction: "fonction" {
+        /// Directeur général of a national fund.
+        DirecteurGeneral = 1, "directeur_general", "directeur général", "chief executive";
+        /// Directeur.
+        Directeur = 2, "directeur", "directeur", "director";
+        /// Directeur général adjoint.
+        DirecteurGeneralAdjoint = 3, "directeur_general_adjoint", "directeur général adjoint", "deputy chief executive";
+        /// Directeur adjoint.
+        DirecteurAdjoint = 4, "directeur_adjoint", "directeur adjoint", "deputy director";
+        /// Sous-directeur.
+        SousDirecteur = 5, "sous_directeur", "sous-directeur", "assistant director";
+        /// Agent comptable.
+        AgentComptable = 6, "agent_comptable", "agent comptable", "accounting officer";
+        /// Agent comptable adjoint.
+        AgentComptableAdjoint = 7, "agent_comptable_adjoint", "agent comptable adjoint", "deputy accounting officer";
+        /// Secrétaire général.
+        SecretaireGeneral = 8, "secretaire_general", "secrétaire général", "secretary general";
+        /// Directeur informatique.
+        DirecteurInformatique = 9, "directeur_informatique", "directeur informatique", "computing director";
+        /// Any management staff.
+        Cadre = 10, "cadre", "cadre", "manager";
+        /// Computing staff on the scale of A14.al1.1.
+        Informaticien = 11, "informaticien", "informaticien", "computing specialist";
+        /// Project leader (CANAM).
+        ChefDeProjet = 12, "chef_de_projet", "chef de projet", "project leader";
+        /// Head of a group of projects (mines).
+        ChefDeGroupeDeProjets = 13, "chef_de_groupe_de_projets", "chef de groupe de projets", "head of a group of projects";
+        /// Head of production (mines).
+        ResponsableDeProduction = 14, "responsable_de_production", "responsable de production", "head of production";
+        /// Accountant.
+        Comptable = 15, "comptable", "comptable", "accountant";
+        /// A computing emploi the commission may deem equivalent (A14.al1.1).
+        EquivalentInformatique = 16, "equivalent_informatique", "emploi informatique à apprécier", "computing post to be judged equivalent";
+        /// Anything else.
+        Autre = 17, "autre", "autre", "other";
+    }
+}
+
+enumeration! {
+    /// A grade that A12.al1 or A17.al2 looks at.
+    pub enum Qualite: "qualite" {
+        /// None of these.
+        Aucune = 1, "aucune", "aucune", "none";
+        /// Category B of ORGANIC.
+        CategorieB = 2, "categorie_b", "catégorie B", "category B";
+        /// Cadre administratif (AVA).
+        CadreAdministratif = 3, "cadre_administratif", "cadre administratif", "administrative manager";
+        /// Responsable technique (AVA).
+        ResponsableTechnique = 4, "responsable_technique", "responsable technique", "technical manager";
+        /// Titular of category A (CANSSM).
+        TitulaireCategorieA = 5, "titulaire_categorie_a", "titulaire de catégorie A", "category A official";
+        /// Chef de service (mines, local bodies).
+        ChefDeService = 6, "chef_de_service", "chef de service", "head of department";
+    }
+}
+
+impl Fonction {
+    /// Is it one of the nine fonctions of A3?
+    #[inline]
+    #[must_use]
+    pub const fn est_de_l_article_3(self) -> bool {
+        self.code() <= Self::DirecteurInformatique.code()
+    }
+}
+
+/// The approval of the agent in the emploi (A4.al2).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Agrement {
+    /// None known.
+    #[default]
+    Aucun,
+    /// None is required for this emploi (R123-48).
+    SansObjet,
+    /// Given on that day.
+    Le(Date),
+}

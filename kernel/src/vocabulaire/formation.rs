@@ -1,0 +1,59 @@
+//! Titles and diplomas: R123-45.al3 and the annex of the arrêté.
+
+use super::enumeration::enumeration;
+
+enumeration! {
+    /// A diploma that assimilates its holder to an ancien élève (R123-45.al3, 2° and 3°).
+    pub enum DiplomeAssimile: "diplome_assimile" {
+        /// None.
+        Aucun = 1, "aucun", "aucun", "none";
+        /// Cours supérieur of the FNOSS/UNCAF school, before 1 June 1961.
+        FnossUncaf = 2, "fnoss_uncaf", "diplôme FNOSS/UNCAF", "FNOSS/UNCAF diploma";
+        /// ENOES diploma.
+        Enoes = 3, "enoes", "diplôme ENOES", "ENOES diploma";
+    }
+}
+
+enumeration! {
+    /// The computing diploma of A14.al1.2: a number of the annex, or one the commission may deem equivalent.
+    pub enum DiplomeInformatique: "diplome_informatique" {
+        /// None.
+        Aucun = 1, "aucun", "aucun", "none";
+        /// Left to the commission.
+        Equivalent = 2, "equivalent", "diplôme à apprécier comme équivalent", "diploma to be judged equivalent";
+        /// ANNEXE.1
+        Annexe1 = 3, "annexe_1", "diplôme d'ingénieur d'une école habilitée", "engineering degree of an accredited school";
+        /// ANNEXE.2
+        Annexe2 = 4, "annexe_2", "ingénieur diplômé par l'État", "State-certified engineer";
+        /// ANNEXE.3
+        Annexe3 = 5, "annexe_3", "maîtrise de mathématiques", "maîtrise in mathematics";
+        /// ANNEXE.4
+        Annexe4 = 6, "annexe_4", "maîtrise de mathématiques, ingénierie mathématique", "maîtrise in mathematics, mathematical engineering";
+        /// ANNEXE.5
+        Annexe5 = 7, "annexe_5", "maîtrise MASS", "maîtrise MASS";
+        /// ANNEXE.6
+        Annexe6 = 8, "annexe_6", "maîtrise d'informatique", "maîtrise in computer science";
+        /// ANNEXE.7
+        Annexe7 = 9, "annexe_7", "maîtrise MIAGE", "maîtrise MIAGE";
+        /// ANNEXE.8
+        Annexe8 = 10, "annexe_8", "maîtrise IUP génie mathématique et informatique", "maîtrise IUP in mathematical and computer engineering";
+        /// ANNEXE.9
+        Annexe9 = 11, "annexe_9", "maîtrise IUP génie électrique", "maîtrise IUP in electrical engineering";
+        /// ANNEXE.10
+        Annexe10 = 12, "annexe_10", "MST mathématiques appliquées aux finances", "MST in mathematics applied to finance";
+        /// ANNEXE.11
+        Annexe11 = 13, "annexe_11", "MST expert en systèmes informatiques", "MST in computer systems";
+        /// ANNEXE.12
+        Annexe12 = 14, "annexe_12", "MST informatique et statistique (sciences de l'homme)", "MST in computing and statistics (human sciences)";
+        /// ANNEXE.13
+        Annexe13 = 15, "annexe_13", "MST modèles mathématiques de l'économie", "MST in mathematical models of the economy";
+        /// ANNEXE.14
+        Annexe14 = 16, "annexe_14", "MST systèmes de production informatisés", "MST in computerised production systems";
+        /// ANNEXE.15
+        Annexe15 = 17, "annexe_15", "MST informatique et télécommunication", "MST in computing and telecommunication";
+        /// ANNEXE.16
+        Annexe16 = 18, "annexe_16", "MST robotique, électronique, communication", "MST in robotics, electronics, communication";
+        /// ANNEXE.17
+        Annexe17 = 19, "annexe_17", "MST génie électrique et informatique industrielle", "MST in electrical engineering and industrial computing";
+    }
+}

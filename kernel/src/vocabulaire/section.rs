@@ -1,0 +1,41 @@
+//! The three sections of the list (A7.al1) and the section a nomination came from.
+
+use super::enumeration::enumeration;
+
+enumeration! {
+    /// A section of the list (A7.al1).
+    pub enum Section: "section" {
+        /// Anciens élèves and assimilés (A8.al1).
+        Premiere = 1, "premiere", "première section", "first section";
+        /// Other candidates of a certain age (A9).
+        Deuxieme = 2, "deuxieme", "deuxième section", "second section";
+        /// State civil servants (A10.al1).
+        Troisieme = 3, "troisieme", "troisième section", "third section";
+    }
+}
+
+enumeration! {
+    /// The section of an inscription, with the widened third section of R123-45.al6 apart.
+    pub enum SectionOrigine: "section_origine" {
+        /// First section.
+        Premiere = 1, "premiere", "première section", "first section";
+        /// Second section.
+        Deuxieme = 2, "deuxieme", "deuxième section", "second section";
+        /// Third section.
+        Troisieme = 3, "troisieme", "troisième section", "third section";
+        /// Third section as widened by ministerial arrêté (R123-45.al6).
+        TroisiemeElargie = 4, "troisieme_elargie", "troisième section élargie", "widened third section";
+    }
+}
+
+enumeration! {
+    /// The position of A19 that makes an agent deemed to be on the list.
+    pub enum TypePosition: "type_position" {
+        /// Detachment (A19.al1).
+        Detachement = 1, "detachement", "détachement", "secondment";
+        /// A position treated as detachment by the agreements (A19.al1).
+        Assimilee = 2, "assimilee", "position assimilée", "assimilated position";
+        /// Loss of the emploi through a merger or absorption (A19.al2).
+        PerteEmploi = 3, "perte_emploi", "perte d'emploi par fusion ou absorption", "loss of post by merger";
+    }
+}
