@@ -49,6 +49,11 @@ impl Demande {
     pub const fn lectures(&self) -> Lectures {
         self.lectures
     }
+    /// How it was filed, if stated.
+    #[must_use]
+    pub const fn depot(&self) -> Option<&Depot> {
+        self.depot.as_ref()
+    }
     /// The same request under other lectures.
     #[must_use]
     pub const fn sous_lectures(self, lectures: Lectures) -> Self {
@@ -59,4 +64,23 @@ impl Demande {
     pub const fn pour_classe(self, classe: Classe) -> Self {
         Self { classe, ..self }
     }
+}
+
+#[rustfmt::skip] // one row = one field
+impl Depot {
+    /// Postmark.
+    #[must_use]
+    pub const fn cachet_poste(&self) -> Date { self.cachet_poste }
+    /// Copies, 0 to 255.
+    #[must_use]
+    pub const fn exemplaires(&self) -> u8 { self.exemplaires }
+    /// By registered mail.
+    #[must_use]
+    pub const fn recommande(&self) -> bool { self.recommande }
+    /// Classes named.
+    #[must_use]
+    pub const fn classes_indiquees(&self) -> bool { self.classes_indiquees }
+    /// Documents joined.
+    #[must_use]
+    pub const fn pieces_jointes(&self) -> bool { self.pieces_jointes }
 }

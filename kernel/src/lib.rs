@@ -12,11 +12,17 @@ pub mod constat;
 pub mod decision;
 pub mod demande;
 pub mod dossier;
+pub mod effets;
 pub mod erreur;
 pub mod etapes;
 mod evaluer;
 pub mod json;
 pub mod lecture;
+pub mod phrases;
+pub mod planification;
+pub mod question;
+pub mod recu;
+pub mod robustesse;
 pub mod texte;
 pub mod vocabulaire;
 

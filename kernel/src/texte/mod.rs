@@ -20,6 +20,7 @@ pub mod art_20;
 pub mod art_21;
 pub mod art_25;
 pub mod art_26;
+pub mod couverture;
 pub mod lectures;
 pub mod r123_45;
 pub mod r123_48;

@@ -1,0 +1,1 @@
+//! What follows from being on the list, or from asking to be: section 8 of the rules.

@@ -1,0 +1,1 @@
+//! Questions over several decisions: the first year, the path to a class, the eight classes at once.

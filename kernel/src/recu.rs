@@ -1,0 +1,1 @@
+//! A short proof of which program and which text gave an answer.

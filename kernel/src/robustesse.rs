@@ -1,0 +1,1 @@
+//! The verdict under every combination of lectures.

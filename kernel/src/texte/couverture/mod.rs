@@ -1,0 +1,1 @@
+//! Every provision of the two source texts: what the program makes of it.
