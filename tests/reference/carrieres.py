@@ -26,6 +26,11 @@ GRADES = [
 EMPLOIS_IF = [l for l in LIGNES_ART3 if l[1] in ("IF1", "IF2")]
 EMPLOIS_D1 = [l for l in LIGNES_ART3 if l[1] == "D1"]
 SSM = [l for l in LIGNES_ART3 if "ssm" in l[3]]
+# Posts that art. 3 lists in some categories of their body and not in the others.
+BASCULES = [(r, t, c, f, n) for (r, t), cs in sorted(CATEGORIES_LEGALES.items())
+            for f in FONCTIONS_ART3 for n in (0, 1, 2, 3) for c in cs
+            if not classes_art3(r, t, c, f, n)
+            and any(classes_art3(r, t, autre, f, n) for autre in cs)]
 SEUILS = (1, 2, 3, 4, 5, 6, 8, 9, 12)
 
 
@@ -119,6 +124,8 @@ class TirageCarriere:
                        "AD1": ("IF1", "AD2", "D3"), "D2": ("IF1", "AD2", "D3"),
                        "D1": ("AD1", "D2", "D3")}.get(self.classe)
             return self.emploi([l for l in LIGNES_ART3 if voulues is None or l[1] in voulues])
+        if genre == "bascule":
+            return a.choice(BASCULES)
         if genre == "if":
             return self.emploi(EMPLOIS_IF)
         if genre == "d1":
@@ -173,7 +180,7 @@ class TirageCarriere:
         elif a.random() < 0.04:
             p["agrement"] = a.choice((None, "sans_objet", debut.isoformat()))
         self.origine(p)
-        self.reclasser(p, debut, fin, legales if regime in REGIMES_ART1 else CATEGORIES)
+        self.reclasser(genre, p, debut, fin, legales if regime in REGIMES_ART1 else CATEGORIES)
         national = type_ in ("caisse_nationale", "canssm") and regime in REGIMES_ART1
         if national and fonction in FONCTIONS_ART3 and a.random() < 0.85:
             listees = classes_art3(regime, type_, "sans", fonction, p.get("niveau") or 0)
@@ -208,9 +215,9 @@ class TirageCarriere:
                 permises = ("AD2", "AD3", "IF1", "IF2")
             p["classe_origine"] = a.choice(permises)
 
-    def reclasser(self, p, debut, fin, legales):
+    def reclasser(self, genre, p, debut, fin, legales):
         a = self.a
-        if len(legales) < 2 or a.random() < 0.6:
+        if len(legales) < 2 or a.random() < (0.1 if genre == "bascule" else 0.6):
             return
         dates = set()
         for _ in range(a.choice((1, 1, 2, 3, 4))):
@@ -269,14 +276,35 @@ class TirageCarriere:
             entrees[0]["fin"] = None
         return entrees
 
+    def niveaux(self):
+        """Several posts whose level is not known: some of them may be enough."""
+        a = self.a
+        poste = self.poste("grade")
+        entrees = []
+        for debut, fin in self.morceaux(a.choice((6, 8, 9, 12, 14)), a.choice((2, 3, 3, 4))):
+            p = self.entree("grade", debut, fin, poste)
+            p.pop("niveau", None)
+            p.pop("seuil_coefficient", None)
+            entrees.append(p)
+        return entrees
+
+    def rapprocher(self, entrees):
+        """Two events on the same day: an agrément or a start copied from another entry."""
+        a = self.a
+        p, q = a.sample(entrees, 2)
+        jour = a.choice((q["debut"], q.get("agrement") or q["debut"]))
+        if jour != "sans_objet" and "agrement" in p:
+            p["agrement"] = jour
+
     def carriere(self):
         a = self.a
         plan = a.choices(("rien", "direction", "a13", "national", "d1_national", "cadre",
-                          "informatique", "ssm", "comptable", "fractions", "libre", "longue"),
-                         (4, 14, 16, 14, 6, 12, 12, 10, 4, 8, 10, 1))[0]
+                          "informatique", "ssm", "comptable", "fractions", "niveaux", "bascule",
+                          "libre", "longue"),
+                         (4, 14, 16, 14, 7, 12, 11, 10, 4, 8, 2, 5, 10, 1))[0]
         if plan == "rien":
             return []
-        if plan in ("comptable", "fractions"):
+        if plan in ("comptable", "fractions", "niveaux"):
             return getattr(self, plan)()
         genres = {
             "direction": lambda: a.choices(("direction", "grade"), (3, 1), k=a.randint(1, 4)),
@@ -289,6 +317,8 @@ class TirageCarriere:
             "cadre": lambda: ["grade"] * a.randint(1, 4),
             "informatique": lambda: a.choices(("if", "grade"), (1, 1), k=a.randint(1, 3)),
             "ssm": lambda: ["ssm"] * a.randint(1, 3) + a.choice(([], ["grade"])),
+            "bascule": lambda: a.choices(("bascule", "direction", "grade"), (3, 1, 1),
+                                         k=a.randint(1, 3)),
             "libre": lambda: a.choices(("libre", "direction", "grade", "national"),
                                        k=a.randint(1, 6)),
             "longue": lambda: a.choices(("libre", "direction", "grade"), k=a.randint(7, 32)),
@@ -296,6 +326,8 @@ class TirageCarriere:
         entrees = self.suite(genres)
         if a.random() < 0.1:
             entrees.append(self.entree("grade", self.vers_R(), None))
+        if len(entrees) > 1 and a.random() < 0.12:
+            self.rapprocher(entrees)
         if a.random() < 0.2:
             a.shuffle(entrees)
         return entrees[:32]
