@@ -165,8 +165,8 @@ fn debut_du_compte(cx: &Contexte<'_>, position: &Position) -> Option<Date> {
 fn retour(cx: &Contexte<'_>, apres: Date) -> bool {
     let dans = |jour: Date| jour > apres && jour <= cx.reference;
     cx.periodes().any(|(_, p)| {
-        let sans_objet =
-            !p.interim && est_de_l_article_1(p.organisme.regime) && p.agrement == Agrement::SansObjet;
-        agrement_de_direction(cx, p).is_some_and(dans) || ((est_sans_agrement(cx, p) || sans_objet) && dans(p.plage.debut))
+        let sans_objet = !p.interim && est_de_l_article_1(p.organisme.regime) && p.agrement == Agrement::SansObjet;
+        agrement_de_direction(cx, p).is_some_and(dans)
+            || ((est_sans_agrement(cx, p) || sans_objet) && dans(p.plage.debut))
     })
 }

@@ -144,9 +144,9 @@ impl<'a> Contexte<'a> {
     }
     #[inline]
     pub(crate) fn niveau(&self, rang: u8, periode: &Periode) -> u8 {
-        periode.niveau.unwrap_or_else(|| {
-            if self.hypothese.favorable(Fait::Niveau(rang)) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 }
-        })
+        periode
+            .niveau
+            .unwrap_or_else(|| if self.hypothese.favorable(Fait::Niveau(rang)) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 })
     }
     #[inline]
     pub(crate) fn section_origine(&self, rang: u8, periode: &Periode) -> SectionOrigine {

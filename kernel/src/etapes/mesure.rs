@@ -15,16 +15,9 @@ const MOIS_PAR_AN: u16 = 12;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Mesure {
     /// Years, months and days.
-    Civile {
-        trouve: Duree,
-        exige: Duree,
-    },
+    Civile { trouve: Duree, exige: Duree },
     /// Exact days: the requirement is the days of so many years before R.
-    EnJours {
-        trouve: u32,
-        exige: Duree,
-        reference: Date,
-    },
+    EnJours { trouve: u32, exige: Duree, reference: Date },
 }
 
 impl Mesure {

@@ -32,7 +32,12 @@ pub struct EmploiInformatique {
     pub niveau: u8,
 }
 
-const fn emploi(fonction: Fonction, regime: Regime, genres: &'static [TypeOrganisme], niveau: u8) -> EmploiInformatique {
+const fn emploi(
+    fonction: Fonction,
+    regime: Regime,
+    genres: &'static [TypeOrganisme],
+    niveau: u8,
+) -> EmploiInformatique {
     EmploiInformatique { fonction, regime, genres, niveau }
 }
 

@@ -22,16 +22,15 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, section: Secti
     let reduction = if section == Section::Premiere { art_12::REDUCTION_PREMIERE_SECTION } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
     let mesure = Mesure::de(cx, &jours_qualifies(cx), exige);
-    let etat = if dispense_article_26(cx) || hors_du_champ(cx, qui) { Etat::Remplie } else { Etat::si(mesure.atteinte()) };
+    let etat =
+        if dispense_article_26(cx) || hors_du_champ(cx, qui) { Etat::Remplie } else { Etat::si(mesure.atteinte()) };
     registre.noter(CodeConstat::A12Duree, etat, ligne.disposition, || mesure.chiffres_pour(etat));
 }
 
 /// Lecture L12: does the article leave agents de direction alone? Never while A15 restricts, which sends back to A12.
 fn hors_du_champ(cx: &Contexte<'_>, qui: &Appartenance<'_>) -> bool {
-    let agent = matches!(
-        qui.situation,
-        Situation::AgentDeDirection | Situation::AgentNational | Situation::ReputeInscrit
-    );
+    let agent =
+        matches!(qui.situation, Situation::AgentDeDirection | Situation::AgentNational | Situation::ReputeInscrit);
     agent && qui.article15.is_none() && cx.lecture(Lecture::L12)
 }
 

@@ -1,13 +1,13 @@
 //! Time in lower classes, for a class superior to one's own (A13).
 
 use crate::constat::{CodeConstat, Etat};
+use crate::dossier::Periode;
 use crate::etapes::appartenance::Appartenance;
 use crate::etapes::classement::{est_de_direction, par_classe};
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::ordre::est_superieure;
 use crate::etapes::registre::Registre;
-use crate::dossier::Periode;
 use crate::texte::art_01::est_national;
 use crate::texte::art_13::{self, LigneFonctions};
 use crate::texte::art_15;
@@ -25,15 +25,12 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
     }
     let Some(ligne) = art_13::LIGNES.iter().find(|l| l.classe == cx.demande.classe) else { return };
     let (etat, mesure) = meilleure_alternative(cx, ligne);
-    registre.noter(CodeConstat::A13DureeFonctions, etat, ligne.disposition, || {
-        mesure.chiffres(etat != Etat::Remplie)
-    });
+    registre.noter(CodeConstat::A13DureeFonctions, etat, ligne.disposition, || mesure.chiffres(etat != Etat::Remplie));
 }
 
 /// The alternative that carries the finding: the first to reach the greatest state; when none holds, the closest or the first.
 fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Mesure) {
-    let une_seule_classe =
-        ligne.alternatives.iter().any(|a| a.classes.len() > 1) && cx.lecture(Lecture::L13);
+    let une_seule_classe = ligne.alternatives.iter().any(|a| a.classes.len() > 1) && cx.lecture(Lecture::L13);
     let mut choix: Option<(Etat, Mesure)> = None;
     let mut proposer = |classes: Classes, exige: Duree| {
         let mesure = Mesure::de(cx, &jours_dans(cx, classes), exige);

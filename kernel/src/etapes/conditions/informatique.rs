@@ -67,8 +67,8 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
         if est_nomme(cx, rang, periode) {
             anciennete.ajouter(cx, periode);
         } else if est_de_direction(cx, periode) {
-            anciennete.en_cours |=
-                cx.occupe(periode.plage) && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| art_14::CLASSES.contient(c));
+            anciennete.en_cours |= cx.occupe(periode.plage)
+                && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| art_14::CLASSES.contient(c));
             par_classe(cx, rang, periode, |debut, fin, classe| {
                 if art_14::CLASSES.contient(classe) {
                     anciennete.jours.ajouter(debut, fin);

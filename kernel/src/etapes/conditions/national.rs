@@ -27,8 +27,7 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
         }
     }
     let dans_l_emploi = Mesure::d_un_trait(retenu.plage.debut, cx.borne(retenu.plage), art_15::DANS_L_EMPLOI);
-    for (code, mesure) in
-        [(CodeConstat::A15CinqAns, anciennete.mesurer(cx)), (CodeConstat::A15TroisAns, dans_l_emploi)]
+    for (code, mesure) in [(CodeConstat::A15CinqAns, anciennete.mesurer(cx)), (CodeConstat::A15TroisAns, dans_l_emploi)]
     {
         let etat = Etat::si(mesure.atteinte());
         registre.noter(code, etat, art_15::DUREES, || mesure.chiffres_pour(etat));
