@@ -63,23 +63,17 @@ def article10(cas, faits):
 # Sections 1 and 2 ---------------------------------------------------------------------------
 
 def premiere_section(cas, faits):
-    """A8.al1 with R123-45.al3 and al6. Every way in is examined."""
-    lectures = 0
-    par_nomination = False
-    for p in cas.carriere:
-        if p.interim or not p.reguliere or p.debut > cas.R:
-            continue
-        if not (p.direction or (p.art3 and p.regime == "autre_r123_45")):
-            continue
-        if p.section_origine != "troisieme_elargie":
-            par_nomination = True
-        elif cas.publique is not None:  # R123-45.al6: as a State official would have to
-            constats, l10 = article10(cas, faits)
-            lectures |= l10
-            if all(c[2] == REMPLIE for c in constats):
-                par_nomination = True
-    return (faits["ancien_eleve"] or par_nomination
-            or faits["diplome_assimile"] != "aucun"), lectures
+    """A8.al1 with R123-45.al3; R123-45.al6 is examined only when nothing else carries."""
+    nommes = [p for p in cas.carriere
+              if not p.interim and p.reguliere and p.debut <= cas.R
+              and (p.direction or (p.art3 and p.regime == "autre_r123_45"))]
+    if (faits["ancien_eleve"] or faits["diplome_assimile"] != "aucun"
+            or any(p.section_origine != "troisieme_elargie" for p in nommes)):
+        return True, 0
+    if not nommes or cas.publique is None:
+        return False, 0
+    constats, lectures = article10(cas, faits)  # as a State official would have to
+    return all(c[2] == REMPLIE for c in constats), lectures
 
 
 def article9(cas, faits, constats14):
