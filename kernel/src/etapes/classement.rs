@@ -8,8 +8,8 @@ use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use heapless::Vec;
 
-/// Days on which the class of a period can change: its start, four reclassements, a loss of the kept class after each, a publication.
-const COUPURES_MAX: usize = 10;
+/// Days on which the class of a period can change: its start, four reclassements and a publication, a loss of the kept class after each.
+const COUPURES_MAX: usize = 11;
 
 /// Does A3 list the emploi, in its category at the nomination or one it had by R (or has it a declared class)?
 #[inline]
@@ -43,17 +43,33 @@ pub(crate) fn agrement_de_direction(cx: &Contexte<'_>, periode: &Periode) -> Opt
 /// Upgrades give the new class (A6.al1); a downgrade leaves the old one until an event ends it (A5.al1.2, A5.al2).
 pub(crate) fn classe_au(cx: &Contexte<'_>, rang: u8, periode: &Periode, jour: Date) -> Option<Classe> {
     let nomination = resoudre(cx, periode, periode.classes_nomination, jour);
-    let mut passees = periode.reclassements.iter().rev().skip_while(|r| r.date > jour).peekable();
-    let Some(derniere) = passees.peek() else { return nomination };
+    let Some(derniere) = periode.reclassements.iter().rfind(|r| r.date <= jour) else { return nomination };
     let actuelle = resoudre(cx, periode, derniere.classes, jour);
     if !plus_haute(nomination, actuelle) {
         return actuelle;
     }
-    let debut_du_declassement = passees
-        .take_while(|r| plus_haute(nomination, resoudre(cx, periode, r.classes, jour)))
-        .last()
-        .map_or(jour, |r| r.date);
-    if fin_du_benefice(cx, rang, debut_du_declassement).is_some_and(|fin| fin <= jour) { actuelle } else { nomination }
+    let depuis = debut_du_declassement(cx, periode, jour);
+    if fin_du_benefice(cx, rang, depuis).is_some_and(|fin| fin <= jour) { actuelle } else { nomination }
+}
+
+/// The first day of the unbroken time, up to `jour`, during which the category gives less than the category at the nomination.
+#[inline(never)]
+fn debut_du_declassement(cx: &Contexte<'_>, periode: &Periode, jour: Date) -> Date {
+    let mut depuis = jour;
+    let double = periode.classes_nomination.premiere().filter(|_| periode.classes_nomination.est_multiple());
+    let publication = double.and_then(|haute| reconnaissance(cx, periode, haute));
+    for r in periode.reclassements.iter().rev().skip_while(|r| r.date > jour) {
+        // Within one category the comparison changes at most once: when the higher of two classes is recognised.
+        let dans_le_temps = publication.filter(|&p| r.date < p && p < depuis);
+        for debut in dans_le_temps.into_iter().chain([r.date]) {
+            let nomination = resoudre(cx, periode, periode.classes_nomination, debut);
+            if !plus_haute(nomination, resoudre(cx, periode, r.classes, debut)) {
+                return depuis;
+            }
+            depuis = debut;
+        }
+    }
+    depuis
 }
 
 /// Is the first class higher than the second, within one filière; any class is higher than none?
@@ -70,21 +86,23 @@ fn plus_haute(a: Option<Classe>, b: Option<Classe>) -> bool {
 #[inline]
 fn resoudre(cx: &Contexte<'_>, periode: &Periode, classes: Classes, jour: Date) -> Option<Classe> {
     let haute = classes.premiere()?;
-    if !classes.est_multiple() || reconnaissance(cx, periode, haute).is_some_and(|depuis| depuis <= jour) {
+    if !classes.est_multiple()
+        || inscrit_a_la_nomination(cx, periode, haute)
+        || reconnaissance(cx, periode, haute).is_some_and(|depuis| depuis <= jour)
+    {
         return Some(haute);
     }
     classes.derniere()
 }
 
-/// The day from which an emploi of two classes is of the higher one: the nomination if the person was inscribed in it then, else
-/// the first later publication of such an inscription.
+fn inscrit_a_la_nomination(cx: &Contexte<'_>, periode: &Periode, haute: Classe) -> bool {
+    cx.dossier.inscriptions.iter().any(|i| i.classe == haute && i.couvre(periode.plage.debut))
+}
+
+/// The first publication, after the nomination, of an inscription in the higher of two classes.
 fn reconnaissance(cx: &Contexte<'_>, periode: &Periode, haute: Classe) -> Option<Date> {
-    let debut = periode.plage.debut;
-    let dans_la_classe = || cx.dossier.inscriptions.iter().filter(move |i| i.classe == haute);
-    if dans_la_classe().any(|i| i.couvre(debut)) {
-        return Some(debut);
-    }
-    dans_la_classe().map(|i| i.publication).filter(|&p| p > debut).min()
+    let dans_la_classe = cx.dossier.inscriptions.iter().filter(|i| i.classe == haute);
+    dans_la_classe.map(|i| i.publication).filter(|&p| p > periode.plage.debut).min()
 }
 
 /// The first day after `apres` that ends the benefit of A5: an agrément in another emploi de direction, or the start of a function without.
@@ -134,7 +152,9 @@ fn coupures(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> Vec<Date, COUPURE
         }
     }
     if let Some(haute) = toutes.premiere().filter(|_| toutes.est_multiple()) {
-        ajouter(reconnaissance(cx, periode, haute).filter(|&jour| jour > periode.plage.debut));
+        let publication = reconnaissance(cx, periode, haute);
+        ajouter(publication);
+        ajouter(publication.and_then(|jour| fin_du_benefice(cx, rang, jour)));
     }
     jours.sort_unstable();
     jours
