@@ -15,11 +15,9 @@ pub(crate) fn rien_ne_manque(dossier: &Dossier) -> bool {
     !dossier.incomplet
 }
 
-/// Indices of career periods in the order of their decimal writing, which is the order of the paths.
-const ORDRE_DECIMAL: [u8; 32] = [
-    0, 1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 2, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 3, 30, 31, 4, 5, 6, 7, 8,
-    9,
-];
+/// Indices of career periods in the order of the bytes of their paths: `[10]` stands before `[1]`, as `0` before `]`.
+const ORDRE_DES_CHEMINS: [u8; 32] =
+    [0, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 1, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 2, 30, 31, 3, 4, 5, 6, 7, 8, 9];
 
 /// The facts of a dossier that are missing, in the order of their paths.
 pub(crate) fn manquants(dossier: &Dossier) -> Vec<Fait, FAITS_MAX> {
@@ -29,7 +27,7 @@ pub(crate) fn manquants(dossier: &Dossier) -> Vec<Fait, FAITS_MAX> {
             let _ = faits.push(fait); // cannot be full: see FAITS_MAX
         }
     };
-    for rang in ORDRE_DECIMAL {
+    for rang in ORDRE_DES_CHEMINS {
         let Some(p) = dossier.carriere.get(usize::from(rang)) else { continue };
         noter(niveau_manque(p), Fait::Niveau(rang));
         noter(origine_manque(p), Fait::SectionOrigine(rang));
