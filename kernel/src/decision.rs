@@ -26,6 +26,41 @@ enumeration! {
     }
 }
 
+/// A set of verdicts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Verdicts(u8);
+
+impl Verdicts {
+    /// No verdict.
+    pub const AUCUN: Self = Self(0);
+
+    /// The set with this verdict added.
+    #[must_use]
+    pub const fn avec(self, verdict: Verdict) -> Self {
+        Self(self.0 | (1 << verdict.code()))
+    }
+    /// Is this verdict in the set?
+    #[must_use]
+    pub const fn contient(self, verdict: Verdict) -> bool {
+        self.0 & (1 << verdict.code()) != 0
+    }
+    /// How many there are.
+    #[must_use]
+    pub const fn nombre(self) -> u32 {
+        self.0.count_ones()
+    }
+    /// The set as bits: bit `code` of each verdict (1 to 5).
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+    /// The verdicts of the set, in the order of their codes.
+    pub fn iter(self) -> impl Iterator<Item = Verdict> {
+        use crate::vocabulaire::enumeration::Enumeration;
+        Verdict::TOUTES.iter().copied().filter(move |&v| self.contient(v))
+    }
+}
+
 enumeration! {
     /// What the person is at the reference date.
     pub enum Situation: "situation" {

@@ -20,5 +20,5 @@ pub fn evaluer(dossier: &Dossier, demande: &Demande) -> Decision {
 /// The verdict of [`evaluer`], by the same steps, without writing the findings down.
 #[must_use]
 pub fn verdict(dossier: &Dossier, demande: &Demande) -> Verdict {
-    conclusion::verdict_seul(dossier, demande)
+    conclusion::verdict_seul(dossier, demande).0
 }

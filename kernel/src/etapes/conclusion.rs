@@ -1,7 +1,7 @@
 //! From findings to a decision: verdict, merging of the two bounds, and the missing facts that matter (section 2 of the rules).
 
 use super::contexte::Hypothese;
-use super::examen::{Examen, examiner};
+use super::examen::{Examen, Situe, examiner, situer};
 use super::faits;
 use super::registre::{Etats, Releve};
 use crate::constat::{Chiffres, Constat, Etat, Grandeur};
@@ -9,18 +9,24 @@ use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::texte::art_25::{self, Avertissement};
+use crate::texte::lectures::Lectures;
 use heapless::Vec;
 
-/// The decision of a dossier in which nothing is missing, or whose worst and best evaluations have been made.
+/// The decision: one evaluation when nothing is missing, the worst and the best otherwise.
 pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
+    conclure_situe(dossier, demande, &situer(dossier, demande))
+}
+
+/// The same for a person already placed.
+pub(crate) fn conclure_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> Decision {
     let mut pire = Releve::nouveau();
-    let examen = examiner(dossier, demande, Hypothese::Pire, &mut pire);
+    let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut pire);
     if faits::rien_ne_manque(dossier) {
         let verdict = pire.etats.verdict();
         return assembler(demande, examen, verdict, pire.constats);
     }
     let mut meilleure = Releve::nouveau();
-    let autre = examiner(dossier, demande, Hypothese::Meilleure, &mut meilleure);
+    let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut meilleure);
     let constats = fusionner(&pire.constats, &meilleure.constats);
     let inconnue = constats.iter().any(|c| c.etat == Etat::Inconnue);
     let ensemble = Examen {
@@ -30,20 +36,30 @@ pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
     };
     let verdict = accorder(pire.etats.verdict(), meilleure.etats.verdict());
     let mut decision = assembler(demande, ensemble, verdict, constats);
-    decision.faits_manquants = faits::qui_comptent(dossier, demande, pire.etats, meilleure.etats, inconnue);
+    decision.faits_manquants = faits::qui_comptent(dossier, demande, situe, pire.etats, meilleure.etats, inconnue);
     decision
 }
 
-/// The verdict alone.
+/// The verdict alone, with the lectures consulted on the way.
 #[inline]
-pub(crate) fn verdict_seul(dossier: &Dossier, demande: &Demande) -> Verdict {
+pub(crate) fn verdict_seul(dossier: &Dossier, demande: &Demande) -> (Verdict, Lectures) {
+    verdict_situe(dossier, demande, &situer(dossier, demande))
+}
+
+/// The same for a person already placed.
+#[inline]
+pub(crate) fn verdict_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> (Verdict, Lectures) {
     let verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(dossier, demande, hypothese, &mut etats);
-        etats.verdict()
+        let examen = examiner(dossier, demande, situe, hypothese, &mut etats);
+        (etats.verdict(), examen.lectures)
     };
-    let pire = verdict(Hypothese::Pire);
-    if faits::rien_ne_manque(dossier) { pire } else { accorder(pire, verdict(Hypothese::Meilleure)) }
+    let (pire, lectures) = verdict(Hypothese::Pire);
+    if faits::rien_ne_manque(dossier) {
+        return (pire, lectures);
+    }
+    let (meilleure, autres) = verdict(Hypothese::Meilleure);
+    (accorder(pire, meilleure), lectures.union(autres))
 }
 
 fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {

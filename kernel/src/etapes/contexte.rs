@@ -74,6 +74,12 @@ impl<'a> Contexte<'a> {
         self.consultees.set(self.consultees.get().union(lecture.seule()));
     }
 
+    /// Counts as consulted what an earlier step of the same reasoning consulted.
+    #[inline]
+    pub(crate) fn reprendre(&self, consultees: Lectures) {
+        self.consultees.set(self.consultees.get().union(consultees));
+    }
+
     #[inline]
     pub(crate) fn lectures_consultees(&self) -> Lectures {
         self.consultees.get()

@@ -22,19 +22,36 @@ pub(crate) struct Examen {
     pub(crate) lectures: Lectures,
 }
 
-/// classement → appartenance → recevabilité → section → conditions.
+/// What depends neither on the class asked nor on the missing facts, worked out once for several evaluations.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Situe<'a> {
+    qui: Appartenance<'a>,
+    lectures: Lectures,
+}
+
+/// classement → appartenance.
+#[inline]
+pub(crate) fn situer<'a>(dossier: &'a Dossier, demande: &'a Demande) -> Situe<'a> {
+    let cx = Contexte::nouveau(dossier, demande, Hypothese::Pire);
+    let qui = appartenance::determiner(&cx);
+    Situe { qui, lectures: cx.lectures_consultees() }
+}
+
+/// recevabilité → section → conditions, for a person already placed (on the same list, under the same lectures).
 #[inline]
 pub(crate) fn examiner(
     dossier: &Dossier,
     demande: &Demande,
+    situe: &Situe<'_>,
     hypothese: Hypothese,
     registre: &mut impl Registre,
 ) -> Examen {
     let cx = Contexte::nouveau(dossier, demande, hypothese);
-    let qui: Appartenance<'_> = appartenance::determiner(&cx);
-    recevabilite::examiner(&cx, &qui, registre);
-    let rangement = section::determiner(&cx, &qui, registre);
-    conditions::examiner(&cx, &qui, rangement, registre);
+    cx.reprendre(situe.lectures);
+    let qui = &situe.qui;
+    recevabilite::examiner(&cx, qui, registre);
+    let rangement = section::determiner(&cx, qui, registre);
+    conditions::examiner(&cx, qui, rangement, registre);
     Examen {
         reference: cx.reference,
         situation: qui.situation,

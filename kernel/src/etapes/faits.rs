@@ -1,7 +1,7 @@
 //! The missing facts: which there are, and which of them matter.
 
 use super::contexte::Hypothese;
-use super::examen::examiner;
+use super::examen::{Situe, examiner};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
 use crate::demande::Demande;
@@ -68,6 +68,7 @@ pub(crate) fn origine_manque(p: &Periode) -> bool {
 pub(crate) fn qui_comptent(
     dossier: &Dossier,
     demande: &Demande,
+    situe: &Situe<'_>,
     pires: Etats,
     meilleurs: Etats,
     inconnue: bool,
@@ -79,7 +80,7 @@ pub(crate) fn qui_comptent(
     }
     let etats = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(dossier, demande, hypothese, &mut etats);
+        let _ = examiner(dossier, demande, situe, hypothese, &mut etats);
         etats
     };
     let mut comptent: Vec<Fait, FAITS_MAX> = tous.clone();

@@ -76,6 +76,11 @@ impl Lectures {
     pub const fn inter(self, autres: Self) -> Self {
         Self(self.0 & autres.0)
     }
+    /// Are all lectures of `autres` in the set?
+    #[must_use]
+    pub const fn contient_toutes(self, autres: Self) -> bool {
+        self.0 & autres.0 == autres.0
+    }
     /// How many there are.
     #[must_use]
     pub const fn nombre(self) -> u32 {

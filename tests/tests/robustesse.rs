@@ -1,0 +1,87 @@
+//! Robustness against the plain reading of its definition: all 512 combinations, for every vector.
+
+use liste_aptitude_noyau::decision::{Verdict, Verdicts};
+use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::texte::lectures::{LECTURES_MAX, Lecture, Lectures};
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_tests::vecteurs;
+
+fn paires() -> Vec<(String, Dossier, Demande)> {
+    vecteurs()
+        .into_iter()
+        .map(|v| {
+            let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
+            (v.nom, dossier, lire_demande_json(&v.demande).expect("a vector with a decision is valid"))
+        })
+        .collect()
+}
+
+fn lectures(bits: u16) -> Lectures {
+    Lectures::depuis_bits(bits).expect("within 511")
+}
+
+/// The sets that change the verdict and no proper part of which does, by the definition, in the order promised.
+fn minimaux_par_definition(verdicts: &[Verdict]) -> Vec<u16> {
+    let change = |bits: u16| verdicts[usize::from(bits)] != verdicts[0];
+    let parties = |bits: u16| (0..bits).filter(move |p| p & bits == *p);
+    let mut minimaux: Vec<u16> = (1..=LECTURES_MAX).filter(|&b| change(b) && !parties(b).any(change)).collect();
+    minimaux.sort_by_key(|b| (b.count_ones(), *b));
+    minimaux
+}
+
+#[test]
+fn comme_les_512_combinaisons() {
+    let mut partages = 0;
+    for (nom, dossier, demande) in paires() {
+        let verdicts: Vec<_> =
+            (0..=LECTURES_MAX).map(|b| verdict(&dossier, &demande.sous_lectures(lectures(b)))).collect();
+        let r = robustesse(&dossier, &demande);
+        assert_eq!(r.verdict, verdicts[0], "{nom}");
+        assert_eq!(r.verdicts, verdicts.iter().fold(Verdicts::AUCUN, |ens, &v| ens.avec(v)), "{nom}");
+        assert_eq!(r.unanime, verdicts.iter().all(|v| *v == verdicts[0]), "{nom}");
+        let trouves: Vec<u16> = r.minimaux.iter().map(|m| m.bits()).collect();
+        assert_eq!(trouves, minimaux_par_definition(&verdicts), "{nom}");
+        partages += usize::from(!r.unanime);
+    }
+    println!("{partages} vectors depend on a lecture");
+    assert!(partages >= 50, "the vectors no longer exercise robustness");
+}
+
+#[test]
+fn au_defaut_comme_evaluer() {
+    for (nom, dossier, demande) in paires() {
+        let decision = evaluer(&dossier, &demande.sous_lectures(Lectures::DEFAUT));
+        let r = robustesse(&dossier, &demande);
+        assert_eq!(r.verdict, decision.verdict, "{nom}");
+        assert!(r.sollicitees.contient_toutes(decision.lectures_sollicitees), "{nom}");
+        assert!(!r.sollicitees.contient(Lecture::L21) && !r.sollicitees.contient(Lecture::L24), "{nom}");
+        assert_eq!(r, robustesse(&dossier, &demande.sous_lectures(Lectures::TOUTES)), "{nom}: from the defaults");
+    }
+}
+
+/// Two runs of a computing emploi, the second still going: 2a 5m 29j and 2a 6m 0j, 913 and 914 days. Neither reaches five years
+/// alone; added with 30-day months they lack a day (4a 11m 29j); in exact days they pass (1827 of 1826). So L14 and LDUREE decide
+/// together and neither does alone.
+#[test]
+fn deux_lectures_ensemble() {
+    let periode = |fonction: &str, niveau: u8, debut: &str, fin: &str| {
+        format!(
+            r#"{{"debut":"{debut}","fin":{fin},"organisme":{{"regime":"general","type":"organisme","categorie":"a"}},"fonction":"{fonction}","niveau":{niveau}}}"#
+        )
+    };
+    let dossier = format!(
+        r#"{{"id":"x","naissance":"1950-01-01","formation":{{"ancien_eleve":true,"diplome_assimile":"aucun","admissible_concours":false,"semaines_perfectionnement":0,"attestation_stage_informatique":false,"certificat_comptabilite":false,"diplome_informatique":"annexe_1","experience_informatique_reconnue":false}},"carriere":[{},{},{}],"inscrit_1999":false}}"#,
+        periode("cadre", 7, "1980-01-01", r#""1989-12-31""#),
+        periode("informaticien", 8, "1990-07-03", r#""1992-12-31""#),
+        periode("informaticien", 8, "1997-07-01", "null"),
+    );
+    let dossier = lire_dossier_json(&dossier).expect("valid");
+    let demande = Demande::nouvelle(2000, Classe::IF2, Lectures::DEFAUT).expect("a list of the text");
+    let r = robustesse(&dossier, &demande);
+    assert_eq!(r.verdict, Verdict::NonInscriptible);
+    assert_eq!(r.verdicts.iter().collect::<Vec<_>>(), [Verdict::Inscriptible, Verdict::NonInscriptible]);
+    assert_eq!(r.minimaux, [Lecture::L14.seule().union(Lecture::Lduree.seule())]);
+    assert!(!r.unanime);
+}
