@@ -150,7 +150,6 @@ impl Intervalles {
     }
 
     /// The intervals, in order.
-    #[must_use]
     pub fn iter(&self) -> core::slice::Iter<'_, Intervalle> {
         self.0.iter()
     }

@@ -1,0 +1,26 @@
+# Rust: tests, lint, demonstration.
+
+.PHONY: rust-test lint verites
+
+test: rust-test reference-test ## run every test of every language (sets everything up)
+	@echo "make test: everything that runs here has run"
+
+rust-test: ## Rust tests: kernel, C ABI crate, vectors, properties, generated files
+	$(CARGO) test --workspace --release --quiet
+
+lint: ## format, clippy, rustdoc, all without a warning
+	$(CARGO) fmt --all -- --check
+	$(CARGO) clippy --workspace --all-targets --quiet -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps --quiet
+
+.PHONY: test reference-test differentiel
+reference-test: $(VENV)/.pret ## the second implementation against the examples, the vectors and its logic program
+	$(PY) -m pytest -q tests/reference
+
+N ?= 20000
+GRAINE ?= 1
+differentiel: ## kernel against the second implementation: make differentiel N=1000000 GRAINE=7
+	$(CARGO) build --release --quiet -p liste-aptitude-tests
+	$(PYTHON) tests/reference --n $(N) --graine $(GRAINE) --commande "$(CIBLE)/release/evaluer_jsonl"
+
+CIBLE := $(or $(CARGO_TARGET_DIR),target)
