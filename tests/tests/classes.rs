@@ -28,8 +28,7 @@ fn l_ordre_des_classes_est_un_ordre() {
 
 /// Minimal upper bounds of two classes.
 fn majorants_minimaux(a: Classe, b: Classe) -> Vec<Classe> {
-    let majorants: Vec<Classe> =
-        Classe::TOUTES.iter().copied().filter(|&m| couvre(m, a) && couvre(m, b)).collect();
+    let majorants: Vec<Classe> = Classe::TOUTES.iter().copied().filter(|&m| couvre(m, a) && couvre(m, b)).collect();
     majorants.iter().copied().filter(|&m| !majorants.iter().any(|&n| n != m && couvre(m, n))).collect()
 }
 
@@ -139,7 +138,8 @@ fn le_catalogue_de_l_article_3_en_entier() {
                             .copied()
                             .filter(|&c| phrase(c, regime, genre, categorie, fonction, niveau))
                             .collect();
-                        let trouvees: Vec<Classe> = classes(regime, genre, categorie, fonction, niveau).iter().collect();
+                        let trouvees: Vec<Classe> =
+                            classes(regime, genre, categorie, fonction, niveau).iter().collect();
                         assert_eq!(trouvees, attendues, "{regime} {genre} {categorie} {fonction} {niveau}");
                         if trouvees.len() > 1 && niveau == 0 {
                             doubles.push((genre, categorie, fonction, trouvees));

@@ -34,11 +34,11 @@ proptest! {
     #[test]
     fn voisins_et_numeros(a in jour(), b in jour()) {
         prop_assert_eq!(date(a).numero() as i32 - date(b).numero() as i32, (a - b).get_days());
-        if let Ok(demain) = a.tomorrow() {
-            if demain.year() <= 2199 {
-                prop_assert_eq!(date(a).lendemain(), date(demain));
-                prop_assert_eq!(date(demain).veille(), date(a));
-            }
+        if let Ok(demain) = a.tomorrow()
+            && demain.year() <= 2199
+        {
+            prop_assert_eq!(date(a).lendemain(), date(demain));
+            prop_assert_eq!(date(demain).veille(), date(a));
         }
         prop_assert_eq!(date(a) < date(b), a < b);
         prop_assert_eq!(date(a).to_string(), a.to_string());

@@ -29,7 +29,9 @@ fn chaque_mauvaise_entree_est_refusee_a_sa_place() {
         match evaluer_json(&r.dossier, &r.demande) {
             Ok(_) => faux.push(format!("{}: not refused", r.nom)),
             Err(e) if e.chemin.to_string() == r.chemin && e.regle.nom() == r.regle => {}
-            Err(e) => faux.push(format!("{}: expected {} {}, found {} {}", r.nom, r.chemin, r.regle, e.chemin, e.regle)),
+            Err(e) => {
+                faux.push(format!("{}: expected {} {}, found {} {}", r.nom, r.chemin, r.regle, e.chemin, e.regle))
+            }
         }
     }
     println!("{} refusals, {} wrong", tous.len(), faux.len());
