@@ -4,6 +4,7 @@
 
 pub mod annexe;
 pub mod art_01;
+pub mod art_02;
 pub mod art_03;
 pub mod art_05;
 pub mod art_09;
@@ -18,10 +19,17 @@ pub mod art_17;
 pub mod art_18;
 pub mod art_20;
 pub mod art_21;
+pub mod art_22;
+pub mod art_23;
+pub mod art_24;
 pub mod art_25;
 pub mod art_26;
+pub mod art_27;
 pub mod couverture;
+pub mod ecole;
+pub mod feries;
 pub mod lectures;
+pub mod quotas;
 pub mod r123_45;
 pub mod r123_48;
 pub mod renvoi;

@@ -1,5 +1,6 @@
 //! The words of the text as closed types: classes, organismes, fonctions, dates and durations.
 
+pub mod calendrier;
 pub mod classe;
 pub mod date;
 pub mod duree;

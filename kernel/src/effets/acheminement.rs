@@ -1,0 +1,43 @@
+//! Which authority gets which copy of a request (A16.al2 to A16.al4), and of a claim, filed in the same way (A24.al1).
+
+use crate::decision::Situation;
+use crate::demande::Demande;
+use crate::dossier::Dossier;
+use crate::etapes::appartenance::determiner;
+use crate::etapes::contexte::{Contexte, Hypothese};
+use crate::texte::art_01::est_national;
+use crate::texte::art_16::{CIRCUITS, Circuit, Origine};
+
+/// The route of the request of a candidate from there.
+#[must_use]
+pub const fn acheminement(origine: Origine) -> Circuit {
+    let [base, national, article_19] = CIRCUITS;
+    match origine {
+        Origine::OrganismeDeBase => base,
+        Origine::OrganismeNational => national,
+        Origine::Article19 => article_19,
+    }
+}
+
+/// Where a candidate comes from, by his situation and whether the emploi retained is in a national body; `None` for those whom A16 gives
+/// no route: State civil servants, proposed by the minister (A10.al1), and persons outside the bodies of A1.
+#[must_use]
+pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
+    match situation {
+        Situation::ReputeInscrit => Some(Origine::Article19),
+        Situation::AgentDeDirection | Situation::AgentNational | Situation::Cadre if national => {
+            Some(Origine::OrganismeNational)
+        }
+        Situation::AgentDeDirection | Situation::AgentNational | Situation::Cadre => Some(Origine::OrganismeDeBase),
+        Situation::Fonctionnaire | Situation::HorsOrganisme => None,
+    }
+}
+
+/// The route of this very request, the candidate's situation being found as for a decision.
+#[must_use]
+pub fn acheminement_du_dossier(dossier: &Dossier, demande: &Demande) -> Option<Circuit> {
+    let contexte = Contexte::nouveau(dossier, demande, Hypothese::Pire); // the situation never depends on missing facts
+    let qui = determiner(&contexte);
+    let national = qui.retenu.is_some_and(|p| est_national(p.organisme.regime, p.organisme.genre));
+    origine(qui.situation, national).map(acheminement)
+}

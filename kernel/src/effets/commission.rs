@@ -1,0 +1,182 @@
+//! The commission: who sits and votes, its mandate, its votes (A2). The seats are [`crate::texte::art_02::SIEGES`].
+
+use super::ErreurEffet;
+use crate::texte::art_02;
+use crate::texte::renvoi::Renvoi;
+use crate::vocabulaire::calendrier::plus_mois;
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::enumeration::enumeration;
+
+enumeration! {
+    /// As what someone comes to a meeting.
+    pub enum QualiteMembre: "qualite_membre" {
+        /// Member.
+        Titulaire = 1, "titulaire", "membre titulaire", "member";
+        /// Substitute, replacing a member.
+        SuppleantRemplacant = 2, "suppleant_remplacant", "suppléant d'un titulaire absent", "substitute replacing a member";
+        /// Substitute, replacing nobody, by express decision of the president.
+        SuppleantAdmis = 3, "suppleant_admis", "suppléant admis par le président", "substitute let in by the president";
+        /// Substitute, replacing nobody.
+        Suppleant = 4, "suppleant", "suppléant", "substitute";
+        /// Secretary.
+        Secretaire = 5, "secretaire", "secrétaire", "secretary";
+    }
+}
+
+enumeration! {
+    /// What voice someone has.
+    pub enum Voix: "voix" {
+        /// Votes.
+        Deliberative = 1, "deliberative", "délibérative", "a vote";
+        /// Speaks, does not vote.
+        Consultative = 2, "consultative", "consultative", "advisory";
+        /// Neither is given by the text.
+        Aucune = 3, "aucune", "aucune", "none";
+    }
+}
+
+/// Who may sit, with what voice.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Participation {
+    /// May he sit?
+    pub siege: bool,
+    /// His voice.
+    pub voix: Voix,
+    /// Where it stands.
+    pub disposition: Renvoi,
+}
+
+/// Who may sit and vote: members; substitutes in replacement; others sit, without a vote, if the president so decides (A2.al1); the
+/// secretary attends with an advisory voice (A2.al7).
+#[must_use]
+pub const fn participation(qualite: QualiteMembre) -> Participation {
+    let (siege, voix, disposition) = match qualite {
+        QualiteMembre::Titulaire => (true, Voix::Deliberative, art_02::VOTE),
+        QualiteMembre::SuppleantRemplacant => (true, Voix::Deliberative, art_02::SUPPLEANTS),
+        QualiteMembre::SuppleantAdmis => (true, Voix::Aucune, art_02::SUPPLEANTS),
+        QualiteMembre::Suppleant => (false, Voix::Aucune, art_02::SUPPLEANTS),
+        QualiteMembre::Secretaire => (true, Voix::Consultative, art_02::SECRETARIAT),
+    };
+    Participation { siege, voix, disposition }
+}
+
+enumeration! {
+    /// What the president did in a vote.
+    pub enum VoixPresident: "voix_president" {
+        /// He is not there; a substitute who replaces him votes, without his casting vote.
+        Absent = 1, "absent", "absent", "absent";
+        /// For.
+        Pour = 2, "pour", "pour", "for";
+        /// Against.
+        Contre = 3, "contre", "contre", "against";
+        /// Present, neither for nor against.
+        Abstention = 4, "abstention", "abstention", "abstention";
+    }
+}
+
+/// The outcome of a vote.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Scrutin {
+    /// Is the proposal adopted?
+    pub adopte: bool,
+    /// Did the president's vote settle equal votes?
+    pub preponderante: bool,
+    /// A2.al6.
+    pub disposition: Renvoi,
+}
+
+/// A vote: `presents` members with a vote are there (0 to 30), `pour` are for, `contre` against, the others abstain; the president is
+/// among these counts unless absent. Adopted when more than half of the members present are for; or, on equal votes for and against,
+/// when the president is for. There is no other way (A2.al6).
+///
+/// # Errors
+/// [`ErreurEffet::PresentsExcedentaires`], [`ErreurEffet::VoixExcedentaires`], [`ErreurEffet::VoixDuPresident`].
+pub fn scrutin(presents: u8, pour: u8, contre: u8, president: VoixPresident) -> Result<Scrutin, ErreurEffet> {
+    if presents > art_02::TITULAIRES {
+        return Err(ErreurEffet::PresentsExcedentaires);
+    }
+    let exprimees = pour.saturating_add(contre);
+    if exprimees > presents {
+        return Err(ErreurEffet::VoixExcedentaires);
+    }
+    let possible = match president {
+        VoixPresident::Absent => true,
+        VoixPresident::Pour => pour > 0,
+        VoixPresident::Contre => contre > 0,
+        VoixPresident::Abstention => exprimees < presents,
+    };
+    if !possible {
+        return Err(ErreurEffet::VoixDuPresident);
+    }
+    let majorite = pour > presents.saturating_sub(pour);
+    let partage = pour == contre && matches!(president, VoixPresident::Pour | VoixPresident::Contre);
+    Ok(Scrutin {
+        adopte: majorite || (partage && president == VoixPresident::Pour),
+        preponderante: partage,
+        disposition: art_02::VOTE,
+    })
+}
+
+enumeration! {
+    /// A mandate on a day.
+    pub enum EtatMandat: "etat_mandat" {
+        /// Not begun.
+        AVenir = 1, "a_venir", "à venir", "not begun";
+        /// Within the four years.
+        EnCours = 2, "en_cours", "en cours", "running";
+        /// Extended.
+        Proroge = 3, "proroge", "prorogé", "extended";
+        /// Over.
+        Expire = 4, "expire", "expiré", "over";
+    }
+}
+
+/// A mandate of members of the commission (A2.al4).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Mandat {
+    /// First day.
+    pub debut: Date,
+    /// Last day: the day before the fourth anniversary.
+    pub fin: Date,
+    /// Last day an extension can reach: six months more.
+    pub fin_au_plus_tard: Date,
+}
+
+/// The mandate that begins on `debut`: four years, then at most six months. An anniversary that the calendar lacks is the last day of its month.
+///
+/// # Errors
+/// [`ErreurEffet::DateHorsBornes`] when it could run past 2199.
+pub fn mandat(debut: Date) -> Result<Mandat, ErreurEffet> {
+    let anniversaire = plus_mois(debut, art_02::MANDAT_MOIS).ok_or(ErreurEffet::DateHorsBornes)?;
+    let terme = plus_mois(anniversaire, art_02::PROROGATION_MOIS).ok_or(ErreurEffet::DateHorsBornes)?;
+    Ok(Mandat { debut, fin: anniversaire.veille(), fin_au_plus_tard: terme.veille() })
+}
+
+impl Mandat {
+    /// Is an extension to that last day within the six months?
+    #[must_use]
+    pub fn prorogation_permise(&self, jusqu_au: Date) -> bool {
+        jusqu_au > self.fin && jusqu_au <= self.fin_au_plus_tard
+    }
+
+    /// The mandate on a day, extended until `prorogation` if it was; nothing past six months counts.
+    #[must_use]
+    pub fn etat(&self, prorogation: Option<Date>, jour: Date) -> EtatMandat {
+        let terme = prorogation.map_or(self.fin, |p| p.min(self.fin_au_plus_tard));
+        if jour < self.debut {
+            EtatMandat::AVenir
+        } else if jour <= self.fin {
+            EtatMandat::EnCours
+        } else if jour <= terme {
+            EtatMandat::Proroge
+        } else {
+            EtatMandat::Expire
+        }
+    }
+}
+
+/// Must the holders of the seats of that group hold an effective function of direction in a body of A1 (A2.al5)?
+#[must_use]
+pub fn fonction_effective_exigee(groupe: art_02::Groupe) -> bool {
+    art_02::EN_FONCTIONS.contains(&groupe)
+}
