@@ -1,0 +1,158 @@
+//! The shortest sequence of inscriptions that leads to a class.
+
+use super::Annees;
+use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
+use crate::constat::CodeConstat;
+use crate::decision::Verdict;
+use crate::demande::Demande;
+use crate::dossier::Dossier;
+use crate::etapes::conclusion::{conclure, verdict_situe};
+use crate::etapes::examen::situer;
+use crate::texte::lectures::Lectures;
+use crate::vocabulaire::classe::{Classe, Classes};
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::enumeration::Enumeration;
+use crate::vocabulaire::organisme::Regime;
+use crate::vocabulaire::section::Section;
+use heapless::Vec;
+
+/// Most inscriptions of a path: one to enter, and one for each of the three rungs of the ladder that the rows of A13.al1 make.
+pub const ETAPES_MAX: usize = 4;
+
+/// One inscription, and the agrément that follows it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Etape {
+    /// The list year.
+    pub annee: u16,
+    /// The class.
+    pub classe: Classe,
+    /// The section; `None` when a missing fact leaves it open.
+    pub section: Option<Section>,
+    /// Is the inscription one of A15?
+    pub article15: bool,
+    /// The day of the nomination and of the agrément.
+    pub agrement: Date,
+    /// The emploi supposed.
+    pub emploi: EmploiType,
+}
+
+/// What a search for a path found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Parcours {
+    /// The person belongs to the class already, on the first list of the range.
+    DejaRattache,
+    /// The inscriptions to obtain, in order; the last one is in the class aimed at.
+    Atteint(Vec<Etape, ETAPES_MAX>),
+    /// No path reaches the class within the range.
+    HorsDePortee,
+}
+
+/// The classes that open next, each with its first list year; the next one to try is the last.
+type Branches = Vec<(Classe, u16), 8>;
+
+/// The path that reaches an inscription in the class on the earliest list, with the fewest steps (then the first in the order of
+/// the classes).
+///
+/// Every step is decided by the kernel itself on the dossier as the steps before it would leave it (see the assumptions of
+/// `simulation`); only the verdict « inscriptible » counts. A class is taken at most once, on the first list that grants it: time in
+/// a class never harms, so waiting before a step cannot bring the next one forward under a row that counts the class reached.
+/// Bounded: at most four steps, 400 nodes, eight verdicts a node and year.
+#[must_use]
+pub fn parcours(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: Annees, delai: Delai) -> Parcours {
+    let depart = conclure(dossier, &Demande { annee: annees.de, classe, lectures, depot: None }).classe_rattachement;
+    if depart == Some(classe) {
+        return Parcours::DejaRattache;
+    }
+    let exclues = depart.map_or(Classes::AUCUNE, Classe::seule);
+    let mut recherche = Recherche { dossier, classe, lectures, annees, delai, exclues, meilleur: Vec::new() };
+    recherche.chercher(regime(dossier, annees));
+    if recherche.meilleur.is_empty() { Parcours::HorsDePortee } else { Parcours::Atteint(recherche.meilleur) }
+}
+
+struct Recherche<'a> {
+    dossier: &'a Dossier,
+    classe: Classe,
+    lectures: Lectures,
+    annees: Annees,
+    delai: Delai,
+    exclues: Classes,
+    meilleur: Vec<Etape, ETAPES_MAX>,
+}
+
+impl Recherche<'_> {
+    /// Depth first over the sequences of classes; a sequence that can no longer be better is left.
+    fn chercher(&mut self, regime: Regime) {
+        let mut chemin: Vec<Etape, ETAPES_MAX> = Vec::new();
+        let mut pile: Vec<Branches, ETAPES_MAX> = Vec::new();
+        let _ = pile.push(self.ouvrir(&chemin));
+        while let Some(branches) = pile.last_mut() {
+            let Some((classe, annee)) = branches.pop() else {
+                let _ = pile.pop();
+                let _ = chemin.pop();
+                continue;
+            };
+            if annee > self.derniere_utile(classe, chemin.len()) {
+                continue;
+            }
+            let Some(etape) = self.franchir(&chemin, regime, classe, annee) else { continue };
+            let _ = chemin.push(etape); // at the last depth only the class aimed at is open, and it is not kept on the path
+            if classe == self.classe {
+                self.meilleur.clone_from(&chemin);
+                let _ = chemin.pop();
+            } else {
+                let _ = pile.push(self.ouvrir(&chemin));
+            }
+        }
+    }
+
+    /// The last list year on which an inscription in that class, after so many steps, can still make a better path.
+    fn derniere_utile(&self, classe: Classe, faites: usize) -> u16 {
+        let Some(arrivee) = self.meilleur.last() else { return self.annees.jusqu_a };
+        let moins_d_etapes = classe == self.classe && faites.saturating_add(1) < self.meilleur.len();
+        if moins_d_etapes { arrivee.annee } else { arrivee.annee.saturating_sub(1) }
+    }
+
+    /// The classes that open after these steps, with the first list year of each.
+    fn ouvrir(&self, chemin: &[Etape]) -> Branches {
+        let mut branches = Branches::new();
+        let Some(projete) = apres(self.dossier, chemin) else { return branches };
+        let derniere = chemin.len().saturating_add(1) >= ETAPES_MAX;
+        let voulue = |c: Classe| {
+            c == self.classe || !(derniere || self.exclues.contient(c) || chemin.iter().any(|e| e.classe == c))
+        };
+        let premiere = chemin.last().map_or(self.annees.de, |e| e.annee.saturating_add(1));
+        for annee in premiere..=self.annees.jusqu_a {
+            let mut reste = false;
+            let modele = Demande { annee, classe: self.classe, lectures: self.lectures, depot: None };
+            let situe = situer(&projete, &modele);
+            for &c in Classe::TOUTES {
+                let cherchee = voulue(c)
+                    && !branches.iter().any(|&(trouvee, _)| trouvee == c)
+                    && annee <= self.derniere_utile(c, chemin.len());
+                reste |= cherchee;
+                if cherchee && verdict_situe(&projete, &modele.pour_classe(c), &situe).0 == Verdict::Inscriptible {
+                    let _ = branches.push((c, annee)); // each class once
+                }
+            }
+            if !reste {
+                break;
+            }
+        }
+        branches.sort_unstable_by_key(|&(c, _)| core::cmp::Reverse(c));
+        branches
+    }
+
+    /// The step itself: section of the inscription, day of the agrément, emploi.
+    fn franchir(&self, chemin: &[Etape], regime: Regime, classe: Classe, annee: u16) -> Option<Etape> {
+        let projete = apres(self.dossier, chemin)?;
+        let decision = conclure(&projete, &Demande { annee, classe, lectures: self.lectures, depot: None });
+        Some(Etape {
+            annee,
+            classe,
+            section: decision.section,
+            article15: decision.constats.iter().any(|c| c.code == CodeConstat::A15Classe),
+            agrement: self.delai.agrement(annee),
+            emploi: emploi_type(regime, classe)?,
+        })
+    }
+}

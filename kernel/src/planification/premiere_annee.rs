@@ -1,0 +1,55 @@
+//! The first list on which a person can be put if the present situation goes on.
+
+use super::{Annees, Manque};
+use crate::constat::CodeConstat;
+use crate::decision::{CONSTATS_MAX, Decision, Verdict};
+use crate::demande::Demande;
+use crate::dossier::Dossier;
+use crate::texte::lectures::Lectures;
+use crate::vocabulaire::classe::Classe;
+use heapless::Vec;
+
+/// When a class becomes possible, and what is lacking until then.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PremiereAnnee {
+    /// The first list year whose verdict is « inscriptible », if there is one in the range.
+    pub annee: Option<u16>,
+    /// The first list year whose verdict is « inscriptible sur appréciation », if there is one before `annee` (or at all).
+    pub sur_appreciation: Option<u16>,
+    /// The decision for the first year of the range.
+    pub depart: Decision,
+    /// What is lacking for the first year of the range: every finding that is not met, in their order.
+    pub manques: Vec<Manque, CONSTATS_MAX>,
+}
+
+/// Scans the list years upward. The verdict is not monotone in the year (A26 holds for two lists, a run can break, a benefit can
+/// end), so every year is looked at.
+///
+/// « If the present situation goes on » means: the facts of the dossier as they are, what runs still running. The filing of the
+/// request (A16) is not examined.
+#[must_use]
+pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
+    let demande = |annee| Demande { annee, classe, lectures, depot: None };
+    let (mut trouvee, mut sur_appreciation) = (None, None);
+    for annee in annees.iter() {
+        match crate::verdict(dossier, &demande(annee)) {
+            Verdict::Inscriptible => {
+                trouvee = Some(annee);
+                break;
+            }
+            Verdict::SurAppreciation if sur_appreciation.is_none() => sur_appreciation = Some(annee),
+            _ => {}
+        }
+    }
+    let depart = crate::evaluer(dossier, &demande(annees.de));
+    let manques = depart.constats.iter().filter_map(|&c| Manque::de(c)).collect();
+    PremiereAnnee { annee: trouvee, sur_appreciation, depart, manques }
+}
+
+impl PremiereAnnee {
+    /// What the finding of this code lacks for the first year of the range.
+    #[must_use]
+    pub fn manque(&self, code: CodeConstat) -> Option<&Manque> {
+        self.manques.iter().find(|m| m.constat.code == code)
+    }
+}

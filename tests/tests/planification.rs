@@ -1,0 +1,281 @@
+//! Planning against its definitions: eight calls, a scan year by year, every sequence of inscriptions.
+
+use liste_aptitude_noyau::constat::{CodeConstat, Grandeur};
+use liste_aptitude_noyau::decision::Verdict;
+use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
+use liste_aptitude_noyau::etapes::catalogue;
+use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::planification::{
+    Annees, Delai, ETAPES_MAX, Etape, NatureManque, Parcours, emploi_type, parcours, premiere_annee, tous_les_verdicts,
+    toutes_classes,
+};
+use liste_aptitude_noyau::texte::art_13::LIGNES;
+use liste_aptitude_noyau::texte::lectures::Lectures;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::duree::Duree;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_tests::vecteurs;
+use serde_json::{Value, json};
+
+fn lire(dossier: &Value) -> Dossier {
+    lire_dossier_json(&dossier.to_string()).expect("a valid dossier")
+}
+
+fn annees(de: u16, jusqu_a: u16) -> Annees {
+    Annees::nouvelles(de, jusqu_a).expect("list years")
+}
+
+#[test]
+fn toutes_classes_comme_huit_appels() {
+    let mut decisions = heapless::Vec::new();
+    for v in vecteurs() {
+        let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
+        let demande = lire_demande_json(&v.demande).expect("a vector with a decision is valid");
+        toutes_classes(&dossier, &demande, &mut decisions);
+        let appels: Vec<_> = Classe::TOUTES.iter().map(|&c| evaluer(&dossier, &demande.pour_classe(c))).collect();
+        assert_eq!(decisions.as_slice(), appels, "{}", v.nom);
+        let verdicts: Vec<_> = appels.iter().map(|d| (d.classe, d.verdict)).collect();
+        assert_eq!(tous_les_verdicts(&dossier, &demande).to_vec(), verdicts, "{}", v.nom);
+    }
+}
+
+#[test]
+fn annees_de_liste() {
+    assert!(Annees::nouvelles(ANNEE_LISTE_MIN, ANNEE_LISTE_MAX).is_some());
+    for (de, jusqu_a) in [(1999, 2000), (2000, 2200), (2001, 2000)] {
+        assert_eq!(Annees::nouvelles(de, jusqu_a), None, "{de}-{jusqu_a}");
+    }
+    assert!(Delai::mois(11).is_some() && Delai::mois(12).is_none());
+}
+
+#[test]
+fn premiere_annee_comme_un_balayage() {
+    let etendue = annees(ANNEE_LISTE_MIN, 2030);
+    let mut trouvees = 0;
+    for v in vecteurs() {
+        let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
+        let demande = lire_demande_json(&v.demande).expect("a vector with a decision is valid");
+        let (classe, lectures) = (demande.classe(), demande.lectures());
+        let le = |annee| evaluer(&dossier, &Demande::nouvelle(annee, classe, lectures).expect("a list year"));
+        let p = premiere_annee(&dossier, classe, lectures, etendue);
+        let inscriptible = etendue.iter().find(|&a| le(a).verdict == Verdict::Inscriptible);
+        assert_eq!(p.annee, inscriptible, "{}", v.nom);
+        let avant = inscriptible.unwrap_or(ANNEE_LISTE_MAX);
+        let sur_appreciation = etendue.iter().find(|&a| a < avant && le(a).verdict == Verdict::SurAppreciation);
+        assert_eq!(p.sur_appreciation, sur_appreciation, "{}", v.nom);
+        assert_eq!(p.depart, le(ANNEE_LISTE_MIN), "{}", v.nom);
+        assert_eq!(p.manques.is_empty(), p.depart.verdict == Verdict::Inscriptible, "{}", v.nom);
+        trouvees += usize::from(inscriptible.is_some());
+    }
+    assert!(trouvees >= 100, "only {trouvees} vectors ever become inscriptible");
+}
+
+fn formation(ancien_eleve: bool) -> Value {
+    json!({"ancien_eleve": ancien_eleve, "diplome_assimile": "aucun", "admissible_concours": false,
+           "semaines_perfectionnement": 0, "attestation_stage_informatique": false, "certificat_comptabilite": false,
+           "diplome_informatique": "aucun", "experience_informatique_reconnue": false})
+}
+
+fn cadre(naissance: &str, ancien_eleve: bool, depuis: &str) -> Value {
+    json!({"id": "x", "naissance": naissance, "formation": formation(ancien_eleve), "inscrit_1999": false,
+           "carriere": [{"debut": depuis, "fonction": "cadre", "niveau": 7,
+                         "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}}]})
+}
+
+/// Section 2, AD3: 43 years (A9.al1) on 15 June 2001, so from the list of 2002; six years as a cadre (A12.al3.2) on 1 February
+/// 2003, so from the list of 2004.
+#[test]
+fn ce_qui_manque_et_jusqu_a_quand() {
+    let dossier = lire(&cadre("1958-06-15", false, "1997-02-01"));
+    let p = premiere_annee(&dossier, Classe::AD3, Lectures::DEFAUT, annees(2000, 2010));
+    assert_eq!((p.annee, p.sur_appreciation), (Some(2004), None));
+    let manques: Vec<_> = p.manques.iter().map(|m| (m.constat.code, m.nature, m.constat.chiffres.manque)).collect();
+    let trois_ans_un_mois = Grandeur::Duree(Duree { annees: 3, mois: 1, jours: 0 });
+    assert_eq!(
+        manques,
+        [
+            (CodeConstat::A9Age, NatureManque::Age, Grandeur::Age(2)),
+            (CodeConstat::A12Duree, NatureManque::Duree, trois_ans_un_mois),
+        ]
+    );
+    assert_eq!(premiere_annee(&dossier, Classe::AD3, Lectures::DEFAUT, annees(2000, 2003)).annee, None);
+    // D3 is closed to a cadre (A17.al3) and to the second section (A7.al1).
+    let p = premiere_annee(&dossier, Classe::D3, Lectures::DEFAUT, annees(2000, 2010));
+    assert_eq!(p.annee, None);
+    assert_eq!(p.manque(CodeConstat::A17Classe).map(|m| m.nature), Some(NatureManque::Agrement));
+    assert_eq!(p.manque(CodeConstat::A7Section).map(|m| m.nature), Some(NatureManque::Titre));
+    let p = premiere_annee(&dossier, Classe::IF2, Lectures::DEFAUT, annees(2000, 2010));
+    assert_eq!(p.manque(CodeConstat::A14Diplome).map(|m| m.nature), Some(NatureManque::Diplome));
+    assert_eq!(p.manque(CodeConstat::A14Attestation).map(|m| m.nature), Some(NatureManque::Attestation));
+}
+
+#[test]
+fn un_emploi_type_pour_chaque_regime_et_classe() {
+    for &regime in Regime::TOUTES {
+        for &classe in Classe::TOUTES {
+            let e = emploi_type(regime, classe).expect("at least an emploi of the general regime");
+            let o = e.organisme;
+            let classes = catalogue::classes(o.regime(), o.genre(), o.categorie(), e.fonction, e.niveau);
+            assert_eq!(classes, classe.seule(), "{regime} {classe}");
+            assert!(o.regime() == regime || o.regime() == Regime::General, "{regime} {classe}");
+            assert!(![TypeOrganisme::CaisseNationale, TypeOrganisme::Canssm].contains(&o.genre()), "{regime} {classe}");
+        }
+    }
+    // A3 lists no local emploi of IF1 outside the general regime, and one of D1 in the mines (SSM outside the classes).
+    let regime_de = |regime, classe| emploi_type(regime, classe).expect("an emploi").organisme.regime();
+    assert_eq!(regime_de(Regime::Mines, Classe::IF1), Regime::General);
+    assert_eq!(regime_de(Regime::Mines, Classe::D1), Regime::Mines);
+    assert_eq!(regime_de(Regime::Ava, Classe::D1), Regime::General);
+    assert_eq!(regime_de(Regime::Ava, Classe::D2), Regime::Ava);
+}
+
+fn etapes(p: &Parcours) -> Vec<(Classe, u16)> {
+    match p {
+        Parcours::Atteint(etapes) => etapes.iter().map(|e| (e.classe, e.annee)).collect(),
+        Parcours::DejaRattache | Parcours::HorsDePortee => Vec::new(),
+    }
+}
+
+/// An ancien élève, cadre since 1990: AD2 is open at once (A17.al2, five years of A12). D2 and AD1 ask four years in AD2
+/// (A13.al1.3 and 5), D1 four years in either (A13.al1.6). Agréé on 1 January, those are full on the list four years later; on
+/// 1 July they are so on the fifth.
+#[test]
+fn de_cadre_a_d1() {
+    let dossier = lire(&cadre("1960-01-01", true, "1990-01-01"));
+    let vers = |classe, delai, fin| {
+        parcours(&dossier, classe, Lectures::DEFAUT, annees(2000, fin), Delai::mois(delai).expect("a delay"))
+    };
+    let attendu = |ans: [u16; 3]| [Classe::AD2, Classe::D2, Classe::D1].into_iter().zip(ans).collect::<Vec<_>>();
+    assert_eq!(etapes(&vers(Classe::D1, 0, 2010)), attendu([2000, 2004, 2008]));
+    assert_eq!(etapes(&vers(Classe::D1, 6, 2010)), attendu([2000, 2005, 2010]));
+    assert_eq!(vers(Classe::D1, 6, 2009), Parcours::HorsDePortee);
+    assert_eq!(etapes(&vers(Classe::AD2, 6, 2009)), [(Classe::AD2, 2000)]);
+}
+
+#[test]
+fn deja_dans_la_classe() {
+    let mut dossier = cadre("1960-01-01", true, "1985-01-01");
+    dossier["carriere"][0]["fin"] = "1994-12-31".into();
+    let emploi = json!({"debut": "1995-01-01", "fonction": "directeur", "niveau": 0, "agrement": "1995-01-01",
+        "nomination_reguliere": true, "section_origine": "premiere",
+        "organisme": {"regime": "general", "type": "organisme", "categorie": "c"}});
+    dossier["carriere"].as_array_mut().expect("a list").push(emploi);
+    let vers = |classe| {
+        parcours(&lire(&dossier), classe, Lectures::DEFAUT, annees(2000, 2010), Delai::mois(0).expect("a delay"))
+    };
+    assert_eq!(vers(Classe::D2), Parcours::DejaRattache);
+    assert_eq!(etapes(&vers(Classe::D1)), [(Classe::D1, 2000)]);
+}
+
+/// A path has at most as many steps as the rows of A13.al1 have rungs, and the entry: a row counts classes whose own rows count others.
+#[test]
+fn quatre_etapes_suffisent() {
+    let mut hauteur = std::collections::HashMap::new();
+    for _ in LIGNES {
+        for &c in Classe::TOUTES {
+            let ligne = LIGNES.iter().find(|l| l.classe == c);
+            let comptees = ligne.into_iter().flat_map(|l| l.alternatives).flat_map(|a| a.classes);
+            let sous = comptees.map(|k| hauteur.get(k).copied().unwrap_or(1)).max().unwrap_or(0);
+            hauteur.insert(c, sous + 1);
+        }
+    }
+    assert_eq!(hauteur.values().max(), Some(&ETAPES_MAX));
+}
+
+/// The dossier after a step and an agrément on 1 February, written out as the documentation of the module says, in the general regime.
+fn apres(dossier: &Value, classe: Classe, annee: u16, section: &Value) -> Value {
+    let (fonction, categorie, genre, niveau) = match classe {
+        Classe::D1 => ("directeur", "a", "organisme", 0),
+        Classe::D2 => ("directeur", "c", "organisme", 0),
+        Classe::D3 => ("directeur", "d", "organisme", 0),
+        Classe::AD1 => ("agent_comptable", "a", "organisme", 0),
+        Classe::AD2 => ("agent_comptable", "c", "organisme", 0),
+        Classe::AD3 => ("agent_comptable", "d", "organisme", 0),
+        Classe::IF1 => ("directeur_informatique", "b", "organisme", 0),
+        Classe::IF2 => ("directeur_adjoint", "sans", "centre_informatique_regional", 2),
+    };
+    let (debut, veille) = (format!("{annee}-02-01"), format!("{annee}-01-31"));
+    let mut suivant = dossier.clone();
+    for p in suivant["carriere"].as_array_mut().expect("a list") {
+        if p["fin"].is_null() {
+            p["fin"] = veille.clone().into();
+        }
+    }
+    suivant["carriere"].as_array_mut().expect("a list").push(json!({
+        "debut": debut, "agrement": debut, "fonction": fonction, "niveau": niveau, "nomination_reguliere": true,
+        "organisme": {"regime": "general", "type": genre, "categorie": categorie},
+        "section_origine": section, "classe_origine": classe.nom()}));
+    suivant
+}
+
+/// The earliest list on which the class can be reached by any sequence of inscriptions, waiting allowed, and the fewest steps to it.
+fn plus_tot_par_definition(
+    dossier: &Value,
+    cible: Classe,
+    de: u16,
+    fin: u16,
+    lectures: Lectures,
+) -> Option<(u16, usize)> {
+    let mut meilleur = None;
+    let mut a_faire = vec![(dossier.clone(), de, 0)];
+    while let Some((etat, premiere, pas)) = a_faire.pop() {
+        let lu = lire(&etat);
+        for annee in premiere..=fin {
+            for &classe in Classe::TOUTES {
+                let d = evaluer(&lu, &Demande::nouvelle(annee, classe, lectures).expect("a list year"));
+                if d.verdict != Verdict::Inscriptible {
+                    continue;
+                }
+                if classe == cible {
+                    let atteint = (annee, pas + 1);
+                    meilleur = Some(meilleur.map_or(atteint, |m: (u16, usize)| m.min(atteint)));
+                } else if pas < 2 && d.classe_rattachement != Some(classe) {
+                    let section = serde_json::to_value(d.section).expect("a section");
+                    a_faire.push((apres(&etat, classe, annee, &section), annee + 1, pas + 1));
+                }
+            }
+        }
+    }
+    meilleur
+}
+
+#[test]
+fn aucun_parcours_n_est_plus_court() {
+    let mut informaticien = cadre("1955-01-01", true, "1985-01-01");
+    informaticien["carriere"][0]["fonction"] = "informaticien".into();
+    informaticien["carriere"][0]["niveau"] = 8.into();
+    informaticien["formation"]["diplome_informatique"] = "annexe_1".into();
+    let departs = [informaticien, cadre("1960-01-01", true, "1996-03-01"), cadre("1950-01-01", false, "1990-01-01")];
+    let mut atteints = 0;
+    for depart in &departs {
+        for &cible in Classe::TOUTES {
+            for lectures in [Lectures::DEFAUT, Lectures::TOUTES] {
+                let attendu = plus_tot_par_definition(depart, cible, 2000, 2009, lectures);
+                let p = parcours(&lire(depart), cible, lectures, annees(2000, 2009), Delai::mois(1).expect("a delay"));
+                let trouve = etapes(&p).last().map(|&(_, annee)| (annee, etapes(&p).len()));
+                assert_eq!(trouve, attendu, "{cible} {lectures:?} {depart}");
+                atteints += usize::from(trouve.is_some());
+            }
+        }
+    }
+    assert!(atteints >= 20, "only {atteints} classes reached");
+}
+
+/// Every step of every path found is itself inscriptible on the list it names, and the path moves forward in time.
+#[test]
+fn un_parcours_avance() {
+    for v in vecteurs().iter().step_by(20) {
+        let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
+        for &cible in Classe::TOUTES {
+            let p = parcours(&dossier, cible, Lectures::DEFAUT, annees(2000, 2016), Delai::mois(3).expect("a delay"));
+            let Parcours::Atteint(etapes) = p else { continue };
+            let premiere: &Etape = etapes.first().expect("a path has a step");
+            let demande = Demande::nouvelle(premiere.annee, premiere.classe, Lectures::DEFAUT).expect("a list year");
+            assert_eq!(verdict(&dossier, &demande), Verdict::Inscriptible, "{}", v.nom);
+            assert_eq!(etapes.last().map(|e| e.classe), Some(cible), "{}", v.nom);
+            assert!(etapes.windows(2).all(|e| e[0].annee < e[1].annee), "{}", v.nom);
+        }
+    }
+}
