@@ -1,5 +1,10 @@
 //! What the Rust test layers share: the vector files and how a decision is written for comparison.
 
+pub mod couverture;
+pub mod fabrique;
+pub mod verites;
+pub mod effets;
+
 use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{ErreurEntree, evaluer};
 use serde_json::value::RawValue;
@@ -9,6 +14,8 @@ use std::path::{Path, PathBuf};
 pub struct Vecteur {
     /// File and name, for messages.
     pub nom: String,
+    /// The reason of the decision, in one sentence that names provisions; empty in the worked examples.
+    pub pourquoi: String,
     /// The dossier, as JSON text.
     pub dossier: String,
     /// The demande, as JSON text.
@@ -36,7 +43,8 @@ pub fn vecteurs() -> Vec<Vecteur> {
             let Some(decision) = champ("decision") else { continue };
             let nom = champ("nom").unwrap_or_else(|| format!("{}", rang + 1));
             tous.push(Vecteur {
-                nom: format!("{fichier}: {nom}"),
+                nom: format!("{fichier}: {}", nom.trim_matches('"')),
+                pourquoi: champ("pourquoi").unwrap_or_default(),
                 dossier: champ("dossier").expect("a vector has a dossier"),
                 demande: champ("demande").expect("a vector has a demande"),
                 decision,

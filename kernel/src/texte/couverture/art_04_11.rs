@@ -20,7 +20,7 @@ const SECTION: &[&str] = &["etapes/section.rs", "texte/art_09.rs"];
 const PREMIERE: &[&str] = &["etapes/section.rs", "texte/r123_45.rs"];
 const AGE: &[&str] = &["etapes/conditions/age.rs", "texte/art_09.rs"];
 const INFORMATIQUE: &[&str] = &["etapes/conditions/age.rs", "etapes/conditions/informatique.rs"];
-const QUOTAS: &[&str] = &["effets/quotas.rs"];
+const QUOTAS: &[&str] = &["effets/quotas.rs", "texte/quotas.rs"];
 const FONCTIONNAIRE: &[&str] = &["etapes/conditions/fonctionnaire.rs", "texte/art_10.rs", "effets/quotas.rs"];
 const DATE: &[&str] = &["etapes/contexte.rs", "texte/art_11.rs", "effets/calendrier.rs"];
 const DEPART: &[&str] = &["etapes/contexte.rs"];
@@ -75,7 +75,7 @@ pub(super) const LIGNES: [Provision; 19] = [
       "40 ans suffisent au candidat à IF1 ou IF2 qui remplit l'article 14.",
       "40 is enough for a candidate to IF1 or IF2 who meets article 14.").etats(OUI_OU_COMMISSION),
     p(A9.al(2).n(3), Calculee, AGE,
-      "40 ans suffisent au titulaire de catégorie A de la CANSSM.",
+      "40 ans suffisent à qui est titulaire en catégorie A dans un emploi de la CANSSM.",
       "40 is enough for a tenured category A agent of the CANSSM.").etats(SEULEMENT_OUI),
     p(A9.al(3), Calculee, QUOTAS,
       "Plafonds de la deuxième section : un cinquième de la première, un cinquantième pour l'informatique.",
@@ -87,7 +87,7 @@ pub(super) const LIGNES: [Provision; 19] = [
         .etats(OUI_NON),
 
     p(A11.al(1), Calculee, DATE,
-      "Le candidat est jugé au 1er janvier de l'année de la liste.",
+      "Le candidat est jugé tel qu'il est au premier jour de l'année de la liste.",
       "The candidate is judged as of 1 January of the list year."),
     p(A11.al(2), Calculee, DEPART,
       "Qui a quitté les régimes est jugé au jour de son départ.",

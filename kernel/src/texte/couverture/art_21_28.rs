@@ -14,9 +14,11 @@ const A27: Renvoi = Renvoi::article(27);
 const A28: Renvoi = Renvoi::article(28);
 const ACCES: &[&str] = &["effets/acces.rs", "texte/art_21.rs"];
 const ORDRE: &[&str] = &["texte/art_21.rs", "etapes/ordre.rs", "effets/acces.rs"];
-const RECONDUCTION: &[&str] = &["effets/reconduction.rs"];
-const DESIGNATION: &[&str] = &["effets/designation.rs"];
-const CALENDRIER: &[&str] = &["effets/calendrier.rs"];
+const RECONDUCTION: &[&str] = &["effets/reconduction.rs", "texte/art_22.rs"];
+const ANCIENS: &[&str] = &["texte/art_27.rs", "effets/reconduction.rs"];
+const DUREES: &[&str] = &["texte/art_22.rs", "effets/reconduction.rs"];
+const DESIGNATION: &[&str] = &["effets/designation.rs", "texte/art_23.rs"];
+const RECLAMATION: &[&str] = &["effets/reclamation.rs", "effets/calendrier.rs", "texte/art_24.rs"];
 const VERSION: &[&str] = &["texte/art_25.rs", "demande.rs"];
 const TRANSITION: &[&str] = &["texte/art_26.rs", "etapes/conditions/age.rs", "etapes/conditions/anciennete.rs"];
 
@@ -59,10 +61,10 @@ pub(super) const LIGNES: [Provision; 25] = [
     p(A22.al(1), Calculee, RECONDUCTION,
       "La première inscription dans une classe, en première section, est reconduite d'office, sauf radiation motivée.",
       "The first listing in a class, in the first section, renews itself, unless struck off for a stated reason."),
-    p(A22.al(1).n(1), Parametre, RECONDUCTION,
+    p(A22.al(1).n(1), Parametre, DUREES,
       "Deux ans de plus en D3, AD1, AD2, AD3, IF1, IF2.",
       "Two more years in D3, AD1, AD2, AD3, IF1, IF2."),
-    p(A22.al(1).n(2), Parametre, RECONDUCTION,
+    p(A22.al(1).n(2), Parametre, DUREES,
       "Quatre ans de plus en D1, D2.",
       "Four more years in D1, D2."),
     p(A22.al(2), Calculee, RECONDUCTION,
@@ -82,7 +84,7 @@ pub(super) const LIGNES: [Provision; 25] = [
       "Au national (régime général, mines), il faut l'inscription dans la classe de l'emploi.",
       "In a national body (general regime, mines), a listing in the class of the post is required."),
 
-    p(A24.al(1), Calculee, CALENDRIER,
+    p(A24.al(1), Calculee, RECLAMATION,
       "Quinze jours, depuis la publication, pour réclamer contre une non-inscription.",
       "Fifteen days, from publication, to challenge not being listed."),
 
@@ -94,14 +96,14 @@ pub(super) const LIGNES: [Provision; 25] = [
       "Listes 2000 et 2001 : les inscrits de 1999 échappent à l'article 12 et aux 43 ans.",
       "Lists of 2000 and 2001: those listed in 1999 escape article 12 and the age of 43."),
 
-    p(A27.al(1), Information, RECONDUCTION,
+    p(A27.al(1), Information, ANCIENS,
       "Abroge les trois arrêtés de 1983 et 1985.",
       "Repeals the three orders of 1983 and 1985."),
-    p(A27.al(2), Calculee, RECONDUCTION,
+    p(A27.al(2), Calculee, ANCIENS,
       "Les reconductions d'avant s'arrêtent à la liste de 1999 ; ensuite, il faut une demande.",
       "Earlier renewals stop at the list of 1999; after that a request is needed."),
 
     p(A28.al(1), Information, VERSION,
-      "Charge le directeur de la sécurité sociale d'appliquer le texte et de le publier.",
-      "Entrusts the director of social security with applying and publishing the text."),
+      "Désigne qui, au ministère, applique le texte et le fait paraître.",
+      "Names who, at the ministry, applies the text and has it published."),
 ];

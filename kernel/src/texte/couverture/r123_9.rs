@@ -5,7 +5,7 @@ use super::{Provision, p};
 use crate::texte::renvoi::Renvoi;
 
 const R: Renvoi = Renvoi::R123_9;
-const ECOLE: &[&str] = &["effets/ecole.rs"];
+const ECOLE: &[&str] = &["texte/ecole.rs", "effets/ecole.rs"];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 pub(super) const LIGNES: [Provision; 16] = [
@@ -28,13 +28,13 @@ pub(super) const LIGNES: [Provision; 16] = [
       "Public : les autres emplois techniques supérieurs, sans limitation.",
       "Group: any other kind of senior technical post."),
     p(R.n(3).lettre(4), Table, ECOLE,
-      "Public : les cadres supérieurs étrangers de la santé et de la protection sociale.",
+      "Public : les cadres supérieurs de la santé et de la protection sociale à l'étranger.",
       "Group: senior staff of foreign health and social protection bodies."),
     p(R.n(4), Table, ECOLE,
       "Mission : remettre les diplômes de ses propres formations.",
       "Mission: award the diplomas of its own courses."),
     p(R.n(5), Table, ECOLE,
-      "Mission : tenir des sessions de formation continue et accompagner les changements de carrière.",
+      "Mission : former tout au long de la carrière et accompagner ses changements.",
       "Mission: run continuing training sessions and support career transitions."),
     p(R.n(5).lettre(1), Table, ECOLE,
       "Public : l'encadrement supérieur des organismes, des agences de santé, de l'État et des établissements du secteur.",
