@@ -1,0 +1,216 @@
+"""Truth tables where the domain is finite, as this model and its logic program state them.
+
+The kernel writes the same tables by its own road (tests/src/verites.rs). Both must reach the SHA-256 of
+tests/verites/empreintes.txt; the two tables that a reader may want to see are committed in full beside it.
+
+python verites.py             # compare with the committed fingerprints
+python verites.py --ecrire    # rewrite them, and tests/verites/*.tsv
+python verites.py --sortie D  # write every table in full to the directory D
+"""
+import argparse
+import hashlib
+import os
+import sys
+
+ICI = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, ICI)
+from decision import decider  # noqa: E402
+from faits import Cas  # noqa: E402
+from logique import atomes  # noqa: E402
+from temps import ajouter_mois  # noqa: E402
+from texte import CATEGORIES_LEGALES, CLASSES, FONCTIONS_ART3, L13, QUALITES, REGIMES, TYPES  # noqa: E402
+from test_logique import EXEMPLE, entree  # noqa: E402
+from datetime import date, timedelta  # noqa: E402
+
+VERITES = os.path.join(ICI, "..", "verites")
+EN_ENTIER = ("recevabilite", "ordre")
+NIVEAUX_ART3 = (0, 1, 2, 3, 4, 5, 99)
+SITUATIONS = ("agent", "national", "restreint", "repute", "cadre", "cadre_ancien_eleve", "cadre_canssm",
+              "fonctionnaire", "hors_organisme")
+HORS_ART3 = ("cadre", "informaticien", "chef_de_projet", "chef_de_groupe_de_projets",
+             "responsable_de_production", "comptable", "equivalent_informatique", "autre")
+PREMIERS_MOIS = (18, 30, 36, 48)
+DERNIERS_MOIS = (6, 29, 30, 36, 41, 42, 48, 65, 66, 72)
+ANNEE = 2010
+
+
+def recevabilite(a):
+    """Situation x class of attachment x class asked x L18: the provision and the state."""
+    reponses = {}
+    for situation, classe, lecture, disposition, etat in a["reponse"]:
+        nom, k = situation if isinstance(situation, tuple) else (situation, "-")
+        reponses.setdefault((nom, k.upper(), classe.upper(), lecture), []).append((disposition, etat))
+    yield "situation", "rattachement", "classe", "L18", "disposition", "etat"
+    for nom in SITUATIONS:
+        for k in CLASSES if nom in SITUATIONS[:4] else ("-",):
+            for classe in CLASSES:
+                for lecture in (0, 1):
+                    (reponse,) = reponses.pop((nom, k, classe, lecture))
+                    yield (nom, k, classe, lecture) + reponse
+    assert not reponses, reponses
+
+
+def ordre(a):
+    """A21.al1: a >= b iff an inscription in a opens the emplois of b."""
+    yield "inscription", "emploi", "ouvert"
+    for x in CLASSES:
+        for y in CLASSES:
+            yield x, y, "oui" if (x.lower(), y.lower()) in a["ouvre"] else "non"
+
+
+def emplois(a):
+    """A3: the classes of every emploi of every body."""
+    derives = {}
+    for regime, type_, categorie, fonction, niveau, classe in a["emploi"]:
+        derives.setdefault((regime, type_, str(categorie), fonction, niveau), set()).add(classe.upper())
+    yield "regime", "type", "categorie", "fonction", "niveau", "classes"
+    for (regime, type_), categories in sorted(CATEGORIES_LEGALES.items()):
+        for categorie in sorted(categories):
+            for fonction in sorted(FONCTIONS_ART3):
+                for niveau in NIVEAUX_ART3:
+                    cle = (regime, type_, categorie, fonction, niveau)
+                    yield cle + (" ".join(sorted(derives.get(cle, ()))) or "-",)
+
+
+def constat(dossier, demande, *codes):
+    """The findings of these codes, each as disposition, state, required, found, lacking."""
+    trouves = {c["code"]: c for c in decider(Cas(dossier, demande))["constats"]}
+    for code in codes:
+        c = trouves.get(code)
+        yield "-" if c is None else " ".join(
+            c[n] or "-" for n in ("disposition", "etat", "requis", "constate", "manque"))
+
+
+def fonctions(_):
+    """A13: one or two stretches of months in two classes, every class asked, both readings of L13."""
+    reference = date(ANNEE, 1, 1)
+    yield "avant", "mois", "classe", "mois", "demandee", "L13", "a13"
+    for avant in ("-",) + CLASSES:
+        for m1 in PREMIERS_MOIS if avant != "-" else (0,):
+            for k in CLASSES:
+                for m2 in DERNIERS_MOIS if avant != k else ():
+                    debut = ajouter_mois(reference, -m2)
+                    carriere = [entree(*EXEMPLE[k], debut=debut.isoformat(), agrement=debut.isoformat())]
+                    if avant != "-":
+                        depuis = ajouter_mois(reference, -m1 - m2).isoformat()
+                        carriere.insert(0, entree(
+                            *EXEMPLE[avant], debut=depuis, agrement=depuis,
+                            fin=(debut - timedelta(1)).isoformat()))
+                    d = {"id": "V", "naissance": "1950-01-01", "formation": FORMATION, "carriere": carriere,
+                         "inscrit_1999": False}
+                    for classe in CLASSES:
+                        for l13 in (0, 1):
+                            demande = {"annee": ANNEE, "classe": classe, "lectures": L13 * l13}
+                            yield (avant, m1, k, m2, classe, l13) + tuple(
+                                constat(d, demande, "a13_duree_fonctions"))
+
+
+FORMATION = {"ancien_eleve": False, "diplome_assimile": "aucun", "admissible_concours": False,
+             "semaines_perfectionnement": 0, "attestation_stage_informatique": False,
+             "certificat_comptabilite": False, "diplome_informatique": "aucun",
+             "experience_informatique_reconnue": False}
+
+
+def grades(_):
+    """A12.al1 and A14.al1.1: twenty years in every function outside A3, grade by grade."""
+    yield "regime", "type", "fonction", "qualite", "niveau", "seuil", "a12", "a14"
+    corps = sorted(CATEGORIES_LEGALES) + [(r, TYPES[0]) for r in REGIMES if r.startswith("autre")]
+    for regime, type_ in corps:
+        categorie = sorted(CATEGORIES_LEGALES.get((regime, type_), ("sans",)))[0]
+        for fonction in HORS_ART3:
+            for qualite in QUALITES:
+                for niveau in (0, 1, 2, 3, 4, 6, 7, 8, 99):
+                    for seuil in (None, False, True):
+                        e = entree(regime, type_, categorie, fonction, niveau, debut="1990-01-01",
+                                   qualite=qualite, seuil_coefficient=seuil)
+                        d = {"id": "V", "naissance": "1950-01-01", "formation": FORMATION, "carriere": [e],
+                             "inscrit_1999": False}
+                        etats = [c.split(" ")[1] for c in constat(
+                            d, {"annee": ANNEE, "classe": "IF1"}, "a12_duree", "a14_emploi")]
+                        yield (regime, type_, fonction, qualite, niveau,
+                               "-" if seuil is None else int(seuil)) + tuple(etats)
+
+
+CARRIERES = (
+    ("aucune", ()),
+    ("cadre", (("general", "organisme", "a", "cadre", 7, {}),)),
+    ("titulaire", (("mines", "canssm", "sans", "cadre", 0, {"qualite": "titulaire_categorie_a"}),)),
+    ("attache", (("mines", "canssm", "sans", "cadre", 0,
+                  {"qualite": "titulaire_categorie_a", "attache_principal": True}),)),
+    ("direction", (("general", "organisme", "c", "agent_comptable", 0, {}),)),
+    ("elargie", (("general", "organisme", "c", "agent_comptable", 0, {"section_origine": "troisieme_elargie"}),)),
+    ("irreguliere", (("general", "organisme", "c", "agent_comptable", 0, {"nomination_reguliere": False}),)),
+    ("interim", (("general", "organisme", "c", "agent_comptable", 0, {"interim": True}),)),
+    ("autre_r123_45", (("autre_r123_45", "organisme", "sans", "directeur", 0, {}),)),
+    ("non_listee", (("general", "organisme", "a", "secretaire_general", 0, {}),)),
+)
+
+
+def sections(_):
+    """A7, A8, A9: title, diploma, career, age and admissibility, for every class."""
+    yield "ancien", "diplome", "carriere", "naissance", "admissible", "classe", "section", "a8", "a7", "a9"
+    for ancien in (False, True, None):
+        for diplome in ("aucun", "enoes", None):
+            for nom, lignes in CARRIERES:
+                for naissance in ("1967-01-01", "1967-01-02", "1970-01-01", "1970-01-02", None):
+                    for admissible in (False, True):
+                        formation = dict(FORMATION, ancien_eleve=ancien, diplome_assimile=diplome,
+                                         admissible_concours=admissible)
+                        d = {"id": "V", "naissance": naissance, "formation": formation, "inscrit_1999": False,
+                             "carriere": [entree(*ligne[:5], **ligne[5]) for ligne in lignes]}
+                        for classe in CLASSES:
+                            demande = {"annee": ANNEE, "classe": classe}
+                            yield (mot(ancien), diplome or "-", nom, naissance or "-", mot(admissible), classe,
+                                   decider(Cas(d, demande))["section"] or "-") + tuple(
+                                constat(d, demande, "a8_section", "a7_section", "a9_age"))
+
+
+def mot(vrai):
+    return "-" if vrai is None else "oui" if vrai else "non"
+
+
+TABLES = (recevabilite, ordre, emplois, fonctions, grades, sections)
+
+
+def ecrites():
+    """[(name, text)] of every table."""
+    a = atomes()
+    return [(t.__name__, "".join("\t".join(map(str, ligne)) + "\n" for ligne in t(a))) for t in TABLES]
+
+
+def empreintes(tables):
+    lignes = ["%s  %s  %d" % (hashlib.sha256(texte.encode()).hexdigest(), nom, texte.count("\n") - 1)
+              for nom, texte in tables]
+    return "\n".join(lignes) + "\n"
+
+
+def lire(nom):
+    with open(os.path.join(VERITES, nom), encoding="utf-8", newline="") as f:
+        return f.read()
+
+
+def ecrire(dossier, nom, texte):
+    os.makedirs(dossier, exist_ok=True)
+    with open(os.path.join(dossier, nom), "w", encoding="utf-8", newline="") as f:
+        f.write(texte)
+
+
+def principal():
+    p = argparse.ArgumentParser(description="Truth tables of the reference model.")
+    p.add_argument("--ecrire", action="store_true", help="rewrite the committed tables and fingerprints")
+    p.add_argument("--sortie", help="directory for every table in full")
+    options = p.parse_args()
+    tables = ecrites()
+    for nom, texte in tables:
+        if options.sortie:
+            ecrire(options.sortie, nom + ".tsv", texte)
+        if options.ecrire and nom in EN_ENTIER:
+            ecrire(VERITES, nom + ".tsv", texte)
+    if options.ecrire:
+        ecrire(VERITES, "empreintes.txt", empreintes(tables))
+    sys.stdout.write(empreintes(tables))
+    return 0 if lire("empreintes.txt") == empreintes(tables) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(principal())

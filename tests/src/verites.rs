@@ -1,0 +1,282 @@
+//! Truth tables of the kernel where the domain is finite: the same lines as `tests/reference/verites.py` writes by its own road.
+
+use crate::fabrique::{self, Entree};
+use liste_aptitude_noyau::Decision;
+use liste_aptitude_noyau::constat::{CodeConstat, Constat};
+use liste_aptitude_noyau::etapes::catalogue::classes;
+use liste_aptitude_noyau::etapes::ordre::couvre;
+use liste_aptitude_noyau::texte::art_01::categories;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::date::Date;
+use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
+use serde_json::{Value, json};
+use std::fmt::Write;
+
+/// The list year of the tables.
+pub const ANNEE: u16 = 2010;
+
+/// A table: its name and its text, a header and one line a row, fields separated by tabs.
+pub struct Table {
+    /// Name, as in `tests/verites/empreintes.txt`.
+    pub nom: &'static str,
+    /// The whole text.
+    pub texte: String,
+}
+
+macro_rules! ligne {
+    ($texte:expr, $($champ:expr),+ $(,)?) => {{
+        let champs = [$(String::from(&*$champ.to_string())),+];
+        writeln!($texte, "{}", champs.join("\t")).expect("a String is never full");
+    }};
+}
+
+/// Every table, in the order of the fingerprints.
+#[must_use]
+pub fn tables() -> Vec<Table> {
+    [
+        ("recevabilite", recevabilite as fn() -> String),
+        ("ordre", ordre),
+        ("emplois", emplois),
+        ("fonctions", fonctions),
+        ("grades", grades),
+        ("sections", sections),
+    ]
+    .map(|(nom, ecrire)| Table { nom, texte: ecrire() })
+    .into()
+}
+
+fn constat(decision: &Decision, code: CodeConstat) -> Option<&Constat> {
+    decision.constats.iter().find(|c| c.code == code)
+}
+
+/// Disposition, state and figures of a finding; `-` for what is not there.
+fn en_mots(decision: &Decision, code: CodeConstat) -> String {
+    let Some(c) = constat(decision, code) else { return "-".to_owned() };
+    let f = c.chiffres;
+    let chiffres = [f.requis, f.constate, f.manque].map(|g| ou_tiret(&g.to_string()));
+    format!("{} {} {}", c.disposition, c.etat, chiffres.join(" "))
+}
+
+fn ou_tiret(texte: &str) -> String {
+    if texte.is_empty() { "-".to_owned() } else { texte.to_owned() }
+}
+
+/// Situation × class of attachment × class asked × L18.
+fn recevabilite() -> String {
+    let mut t = String::new();
+    ligne!(t, "situation", "rattachement", "classe", "L18", "disposition", "etat");
+    for &situation in fabrique::SITUATIONS {
+        for k in fabrique::rattachements(situation) {
+            let dossier = fabrique::situation(situation, k);
+            for &classe in Classe::TOUTES {
+                for l18 in [0, 1] {
+                    let decision = fabrique::evaluer(
+                        &dossier,
+                        &json!({"annee": 2005, "classe": classe.nom(), "lectures": l18 << 5}),
+                    );
+                    let reponses: Vec<&Constat> =
+                        decision.constats.iter().filter(|c| fabrique::CODES_DE_CLASSE.contains(&c.code)).collect();
+                    let (disposition, etat) = match reponses[..] {
+                        [] => ("-".to_owned(), "sans_objet"),
+                        [c] => (c.disposition.to_string(), c.etat.nom()),
+                        _ => ("several".to_owned(), "contradiction"),
+                    };
+                    ligne!(t, situation, k.map_or("-", Classe::nom), classe, l18, disposition, etat);
+                }
+            }
+        }
+    }
+    t
+}
+
+fn ordre() -> String {
+    let mut t = String::new();
+    ligne!(t, "inscription", "emploi", "ouvert");
+    for &a in Classe::TOUTES {
+        for &b in Classe::TOUTES {
+            ligne!(t, a, b, if couvre(a, b) { "oui" } else { "non" });
+        }
+    }
+    t
+}
+
+/// Bodies with categories of their own, in the order of their names.
+fn corps() -> Vec<(Regime, TypeOrganisme)> {
+    let mut corps: Vec<_> = Regime::TOUTES
+        .iter()
+        .filter(|r| !matches!(r, Regime::Autre | Regime::AutreR12345))
+        .flat_map(|&r| TypeOrganisme::TOUTES.iter().map(move |&g| (r, g)))
+        .filter(|&(r, g)| !noms_des_categories(r, g).is_empty())
+        .collect();
+    corps.sort_by_key(|&(r, g)| (r.nom(), g.nom()));
+    corps
+}
+
+fn noms_des_categories(regime: Regime, genre: TypeOrganisme) -> Vec<&'static str> {
+    let mut noms: Vec<_> = categories(regime, genre).iter().map(|c| c.nom()).collect();
+    noms.sort_unstable();
+    noms
+}
+
+/// A3: every emploi of every body.
+fn emplois() -> String {
+    let mut t = String::new();
+    ligne!(t, "regime", "type", "categorie", "fonction", "niveau", "classes");
+    let mut fonctions: Vec<Fonction> = Fonction::TOUTES.iter().copied().filter(|f| f.est_de_l_article_3()).collect();
+    fonctions.sort_by_key(|f| f.nom());
+    for (regime, genre) in corps() {
+        for nom in noms_des_categories(regime, genre) {
+            let categorie = Enumeration::depuis_nom(nom).expect("a category");
+            for &fonction in &fonctions {
+                for niveau in [0, 1, 2, 3, 4, 5, 99] {
+                    let mut noms: Vec<_> =
+                        classes(regime, genre, categorie, fonction, niveau).iter().map(|c| c.nom()).collect();
+                    noms.sort_unstable();
+                    ligne!(t, regime, genre, nom, fonction, niveau, ou_tiret(&noms.join(" ")));
+                }
+            }
+        }
+    }
+    t
+}
+
+/// A13: one or two stretches of months in two classes, every class asked, both readings of L13.
+fn fonctions() -> String {
+    let mut t = String::new();
+    ligne!(t, "avant", "mois", "classe", "mois", "demandee", "L13", "a13");
+    let reference = Date::premier_janvier(ANNEE);
+    for avant in std::iter::once(None).chain(Classe::TOUTES.iter().copied().map(Some)) {
+        let premiers: &[u16] = if avant.is_some() { &[18, 30, 36, 48] } else { &[0] };
+        for &m1 in premiers {
+            for &k in Classe::TOUTES.iter().filter(|&&k| Some(k) != avant) {
+                for m2 in [6, 29, 30, 36, 41, 42, 48, 65, 66, 72] {
+                    let debut = reference.moins_mois(m2);
+                    let mut carriere = vec![Entree::de_classe(k).depuis(debut).json()];
+                    if let Some(avant) = avant {
+                        let depuis = reference.moins_mois(m1 + m2);
+                        carriere.insert(
+                            0,
+                            Entree::de_classe(avant)
+                                .depuis(depuis)
+                                .avec("fin", debut.veille().to_string().into())
+                                .json(),
+                        );
+                    }
+                    let dossier = dossier(json!(carriere), json!({}));
+                    for &classe in Classe::TOUTES {
+                        for l13 in [0, 1] {
+                            let decision = fabrique::evaluer(
+                                &dossier,
+                                &json!({"annee": ANNEE, "classe": classe.nom(), "lectures": l13 << 3}),
+                            );
+                            let a13 = en_mots(&decision, CodeConstat::A13DureeFonctions);
+                            ligne!(t, avant.map_or("-", Classe::nom), m1, k, m2, classe, l13, a13);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    t
+}
+
+/// A person of whom everything is known, nothing being in his favour but what is given.
+fn dossier(carriere: Value, formation: Value) -> Value {
+    let mut d = json!({"id": "V", "naissance": "1950-01-01", "formation": fabrique::FORMATION_NULLE.clone(),
+        "carriere": carriere, "inscrit_1999": false});
+    for (nom, valeur) in formation.as_object().expect("an object") {
+        d["formation"][nom] = valeur.clone();
+    }
+    d
+}
+
+/// A12.al1 and A14.al1.1: twenty years in every function outside A3, grade by grade.
+fn grades() -> String {
+    let mut t = String::new();
+    ligne!(t, "regime", "type", "fonction", "qualite", "niveau", "seuil", "a12", "a14");
+    let mut lieux = corps();
+    lieux.extend([(Regime::AutreR12345, TypeOrganisme::Organisme), (Regime::Autre, TypeOrganisme::Organisme)]);
+    for (regime, genre) in lieux {
+        let categorie = noms_des_categories(regime, genre).first().copied().unwrap_or("sans");
+        let categorie = if matches!(regime, Regime::Autre | Regime::AutreR12345) { "sans" } else { categorie };
+        for &fonction in Fonction::TOUTES.iter().filter(|f| !f.est_de_l_article_3()) {
+            for &qualite in Qualite::TOUTES {
+                for niveau in [0, 1, 2, 3, 4, 6, 7, 8, 99] {
+                    for seuil in [None, Some(false), Some(true)] {
+                        let entree = Entree::nouvelle(regime.nom(), genre.nom(), categorie, fonction.nom(), niveau)
+                            .avec("debut", "1990-01-01".into())
+                            .avec("qualite", qualite.nom().into())
+                            .avec("seuil_coefficient", seuil.into());
+                        let dossier = dossier(json!([entree.json()]), json!({}));
+                        let decision = fabrique::evaluer(&dossier, &json!({"annee": ANNEE, "classe": "IF1"}));
+                        let etat = |code| constat(&decision, code).map_or("-", |c| c.etat.nom());
+                        let seuil = seuil.map_or("-", |s| if s { "1" } else { "0" });
+                        let (a12, a14) = (etat(CodeConstat::A12Duree), etat(CodeConstat::A14Emploi));
+                        ligne!(t, regime, genre, fonction, qualite, niveau, seuil, a12, a14);
+                    }
+                }
+            }
+        }
+    }
+    t
+}
+
+fn carrieres() -> Vec<(&'static str, Option<Entree>)> {
+    let agent = || Entree::nouvelle("general", "organisme", "c", "agent_comptable", 0);
+    let titulaire =
+        || Entree::nouvelle("mines", "canssm", "sans", "cadre", 0).avec("qualite", "titulaire_categorie_a".into());
+    vec![
+        ("aucune", None),
+        ("cadre", Some(Entree::nouvelle("general", "organisme", "a", "cadre", 7))),
+        ("titulaire", Some(titulaire())),
+        ("attache", Some(titulaire().avec("attache_principal", true.into()))),
+        ("direction", Some(agent())),
+        ("elargie", Some(agent().avec("section_origine", "troisieme_elargie".into()))),
+        ("irreguliere", Some(agent().avec("nomination_reguliere", false.into()))),
+        ("interim", Some(agent().avec("interim", true.into()))),
+        ("autre_r123_45", Some(Entree::nouvelle("autre_r123_45", "organisme", "sans", "directeur", 0))),
+        ("non_listee", Some(Entree::nouvelle("general", "organisme", "a", "secretaire_general", 0))),
+    ]
+}
+
+/// A7, A8, A9: title, diploma, career, age and admissibility, for every class.
+fn sections() -> String {
+    let mut t = String::new();
+    ligne!(t, "ancien", "diplome", "carriere", "naissance", "admissible", "classe", "section", "a8", "a7", "a9");
+    let mot = |v: Option<bool>| v.map_or("-", |v| if v { "oui" } else { "non" });
+    for ancien in [Some(false), Some(true), None] {
+        for diplome in [Some("aucun"), Some("enoes"), None] {
+            for (nom, entree) in carrieres() {
+                for naissance in [Some("1967-01-01"), Some("1967-01-02"), Some("1970-01-01"), Some("1970-01-02"), None]
+                {
+                    for admissible in [false, true] {
+                        let entrees: Vec<Value> = entree.iter().map(|e| e.clone().json()).collect();
+                        let formation = json!({"ancien_eleve": ancien, "diplome_assimile": diplome, "admissible_concours": admissible});
+                        let mut dossier = dossier(json!(entrees), formation);
+                        dossier["naissance"] = json!(naissance);
+                        for &classe in Classe::TOUTES {
+                            let decision =
+                                fabrique::evaluer(&dossier, &json!({"annee": ANNEE, "classe": classe.nom()}));
+                            ligne!(
+                                t,
+                                mot(ancien),
+                                diplome.unwrap_or("-"),
+                                nom,
+                                naissance.unwrap_or("-"),
+                                mot(Some(admissible)),
+                                classe,
+                                decision.section.map_or("-", |s| s.nom()),
+                                en_mots(&decision, CodeConstat::A8Section),
+                                en_mots(&decision, CodeConstat::A7Section),
+                                en_mots(&decision, CodeConstat::A9Age),
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+    t
+}
