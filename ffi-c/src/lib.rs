@@ -1,1 +1,46 @@
-//! C ABI.
+//! The C ABI of the kernel: flat records in, flat records out, text into the caller's buffers.
+//!
+//! # The contract
+//!
+//! - Every function returns a status: `LA_OK` (0), or a code of the list `statut` that says why it refused.
+//! - No input makes a function panic, abort, or write outside what the caller gave. A refused call leaves its outputs as they
+//!   were, except the error record, which says what is wrong, and a `longueur`, which says how much room is needed.
+//! - The caller owns all memory. The library keeps no pointer, has no global state, never allocates and never blocks: every function
+//!   may be called from any thread, at the same time, with different outputs.
+//! - Records begin with their layout version and size; their sizes are given again beside each pointer. Bytes named `reserve` are
+//!   zero. Dates are the number YYYYMMDD, 0 when absent. Codes are those of the lists ([`codes::Liste`]), 0 when absent.
+//!
+//! [`frontiere`] holds the only `unsafe`; [`enregistrements`] the records, whose layout [`disposition`] records; the exported
+//! functions are in [`evaluation`], [`textes`] and [`json`].
+#![no_std]
+#![deny(unsafe_code)]
+
+#[cfg(not(feature = "autonome"))]
+extern crate std; // lends its panic handler to the builds that are not delivered
+
+pub mod codes;
+pub mod disposition;
+pub mod enregistrements;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod evaluation;
+#[allow(unsafe_code)] // the boundary
+pub mod frontiere;
+#[allow(unsafe_code)] // no_mangle
+pub mod json;
+mod reponse;
+pub mod statut;
+mod tampon;
+#[allow(unsafe_code)] // no_mangle
+pub mod textes;
+mod vue;
+
+#[cfg(all(feature = "autonome", panic = "unwind"))]
+compile_error!("the feature autonome needs panic=abort: build in the release profile");
+
+/// No panic is reachable (`make preuve-sans-panique`): this is never called.
+#[cfg(all(feature = "autonome", not(feature = "preuve")))]
+#[panic_handler]
+fn panique(_: &core::panic::PanicInfo<'_>) -> ! {
+    loop {}
+}

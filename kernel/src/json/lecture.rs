@@ -28,6 +28,68 @@ pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
     lire_demande(&racine(texte, Champ::Demande)?)
 }
 
+/// Reads a dossier and a demande from the JSON text `{"dossier":…,"demande":…}`.
+///
+/// # Errors
+/// The first field at fault, those of the dossier first; `$` when the text is not JSON or is no object.
+pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> {
+    let valeur = Valeur::prouver(texte).ok_or(ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide))?;
+    if valeur.genre() != Genre::Objet {
+        return Err(ErreurEntree::simple(Champ::Racine, Regle::Type));
+    }
+    let (mut dossier, mut demande, mut inconnu) = (Partie::Absente, Partie::Absente, None);
+    for (cle, valeur) in valeur.membres() {
+        match cle {
+            Some("dossier") => dossier = dossier.avec(valeur),
+            Some("demande") => demande = demande.avec(valeur),
+            autre => inconnu = inconnu.or(autre),
+        }
+    }
+    let dossier = lire_dossier(&dossier.ouvrir(Champ::Racine)?)?;
+    let demande = lire_demande(&demande.ouvrir(Champ::Demande)?)?;
+    match inconnu {
+        None => Ok((dossier, demande)),
+        Some(nom) => {
+            let mut refus = ErreurEntree::simple(Champ::Racine, Regle::ChampInconnu);
+            refus.chemin.inconnu = Some(couper(nom));
+            Err(refus)
+        }
+    }
+}
+
+/// The dossier or the demande of a line, as far as its members have been seen.
+enum Partie<'a> {
+    Absente,
+    Donnee(Valeur<'a>),
+    Double,
+}
+
+impl<'a> Partie<'a> {
+    fn avec(self, valeur: Valeur<'a>) -> Self {
+        if matches!(self, Self::Absente) { Self::Donnee(valeur) } else { Self::Double }
+    }
+
+    fn ouvrir(self, champ: Champ) -> Result<ObjetJson<'a>, ErreurEntree> {
+        let objet = match self {
+            Self::Absente => Err(Regle::ChampRequis),
+            Self::Double => Err(Regle::ChampDouble),
+            Self::Donnee(valeur) => ObjetJson::ouvrir(valeur, champ),
+        };
+        objet.map_err(|regle| ErreurEntree::simple(champ, regle))
+    }
+}
+
+/// The name of an unknown field, cut at an escape: what is kept needs none when it is written again.
+fn couper(nom: &str) -> NomInconnu {
+    let mut coupe = NomInconnu::new();
+    for lettre in nom.chars() {
+        if lettre == '\\' || coupe.push(lettre).is_err() {
+            break;
+        }
+    }
+    coupe
+}
+
 fn racine(texte: &str, champ: Champ) -> Result<ObjetJson<'_>, ErreurEntree> {
     let valeur = Valeur::prouver(texte).ok_or(ErreurEntree::simple(champ, Regle::JsonInvalide))?;
     ObjetJson::ouvrir(valeur, champ).map_err(|regle| ErreurEntree::simple(champ, regle))
@@ -168,14 +230,7 @@ impl<'a> Objet for ObjetJson<'a> {
 
     fn etranger(&self) -> Option<Etranger> {
         let nom = self.inconnu?;
-        let mut coupe = NomInconnu::new();
-        for lettre in nom.chars() {
-            // Cut at an escape: what is kept needs none when it is written again.
-            if lettre == '\\' || coupe.push(lettre).is_err() {
-                break;
-            }
-        }
-        Some(Etranger::Inconnu(coupe))
+        Some(Etranger::Inconnu(couper(nom)))
     }
 }
 

@@ -5,4 +5,4 @@ mod lecture;
 mod syntaxe;
 
 pub use ecriture::{ecrire_decision, ecrire_erreur};
-pub use lecture::{lire_demande_json, lire_dossier_json};
+pub use lecture::{lire_demande_json, lire_dossier_json, lire_ligne_json};

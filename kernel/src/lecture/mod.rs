@@ -81,6 +81,8 @@ pub trait Objet: Sized {
 pub enum Etranger {
     /// The format knows no such field.
     Inconnu(NomInconnu),
+    /// Bytes that no field of the record uses are not zero.
+    OctetsReserves,
 }
 
 /// Where the reading stands: turns rules into errors with a path.
@@ -159,6 +161,7 @@ impl Lieu {
                 erreur.chemin.inconnu = Some(nom);
                 Err(erreur)
             }
+            Some(Etranger::OctetsReserves) => Err(self.refus(champ, Regle::OctetsReserves)),
         }
     }
 }

@@ -1,0 +1,249 @@
+//! The recorded layout of the records: size, then offset, name, type and list of words of every field.
+//!
+//! It does not compile when a structure differs: a name, a type, an offset, a size, a hole or a field left out. The copybook, the
+//! recorded ABI and the writers of test records are made from this table.
+
+use crate::enregistrements::*;
+
+/// A field of a record.
+#[derive(Clone, Copy, Debug)]
+pub struct ChampPlat {
+    /// Its name.
+    pub nom: &'static str,
+    /// Its offset in bytes.
+    pub decalage: usize,
+    /// The type of one element: `u8`, `u16`, `u32`, `i32`, `c_char` or the name of a record.
+    pub genre: &'static str,
+    /// Size of one element.
+    pub taille: usize,
+    /// Elements, when it is an array.
+    pub nombre: Option<usize>,
+    /// The list of words its codes belong to.
+    pub liste: Option<&'static str>,
+}
+
+/// A record.
+#[derive(Clone, Copy, Debug)]
+pub struct Disposition {
+    /// Its name.
+    pub nom: &'static str,
+    /// Its size in bytes.
+    pub taille: usize,
+    /// Its fields, in order.
+    pub champs: &'static [ChampPlat],
+}
+
+impl Disposition {
+    /// No hole between the fields, none at the end.
+    const fn est_pleine(&self) -> bool {
+        let mut fin = 0;
+        let mut champs = self.champs;
+        while let [c, suite @ ..] = champs {
+            if c.decalage != fin {
+                return false;
+            }
+            fin += c.taille
+                * match c.nombre {
+                    Some(n) => n,
+                    None => 1,
+                };
+            champs = suite;
+        }
+        fin == self.taille
+    }
+}
+
+macro_rules! dispositions {
+    ($( $Nom:ident = $taille:literal { $( $decalage:literal $champ:ident : $T:ident $([$n:expr])? $(in $liste:literal)? ; )+ } )+) => {
+        /// Every record.
+        pub const DISPOSITIONS: &[Disposition] = &[ $( Disposition {
+            nom: stringify!($Nom),
+            taille: $taille,
+            champs: &[ $( ChampPlat {
+                nom: stringify!($champ),
+                decalage: $decalage,
+                genre: stringify!($T),
+                taille: size_of::<$T>(),
+                nombre: dispositions!(@nombre $($n)?),
+                liste: dispositions!(@liste $($liste)?),
+            }, )+ ],
+        }, )+ ];
+        $(
+            const _: () = assert!(size_of::<$Nom>() == $taille);
+            $( const _: () = assert!(core::mem::offset_of!($Nom, $champ) == $decalage); )+
+            $( const _: fn(&$Nom) -> &dispositions!(@type $T $($n)?) = |r| &r.$champ; )+
+        )+
+    };
+    (@nombre) => { None };
+    (@nombre $n:expr) => { Some($n) };
+    (@liste) => { None };
+    (@liste $liste:literal) => { Some($liste) };
+    (@type $T:ident) => { $T };
+    (@type $T:ident $n:expr) => { [$T; $n] };
+}
+
+use core::ffi::c_char;
+
+dispositions! {
+    la_plage = 8 {
+        0 debut: u32;
+        4 fin: u32;
+    }
+    la_formation = 20 {
+        0 scolarite: la_plage;
+        8 semaines_perfectionnement: u16;
+        10 semaines_connues: u8 in "oui_non";
+        11 ancien_eleve: u8 in "oui_non";
+        12 diplome_assimile: u8 in "diplome_assimile";
+        13 admissible_concours: u8 in "oui_non";
+        14 attestation_stage_informatique: u8 in "oui_non";
+        15 certificat_comptabilite: u8 in "oui_non";
+        16 diplome_informatique: u8 in "diplome_informatique";
+        17 experience_informatique_reconnue: u8 in "oui_non";
+        18 reserve: u8[2];
+    }
+    la_reclassement = 8 {
+        0 date: u32;
+        4 categorie: u8 in "categorie";
+        5 reserve: u8[3];
+    }
+    la_periode = 80 {
+        0 debut: u32;
+        4 fin: u32;
+        8 agrement_date: u32;
+        12 regime: u8 in "regime";
+        13 type_organisme: u8 in "type_organisme";
+        14 categorie: u8 in "categorie";
+        15 fonction: u8 in "fonction";
+        16 niveau: u8;
+        17 niveau_connu: u8 in "oui_non";
+        18 qualite: u8 in "qualite";
+        19 seuil_coefficient: u8 in "oui_non";
+        20 attache_principal: u8 in "oui_non";
+        21 interim: u8 in "oui_non";
+        22 nomination_reguliere: u8 in "oui_non";
+        23 agrement: u8 in "agrement";
+        24 section_origine: u8 in "section_origine";
+        25 classe_origine: u8 in "classe";
+        26 classe_declaree: u8 in "classe";
+        27 nombre_reclassements: u8;
+        28 region: c_char[LA_REGION_MAX];
+        44 reclassements: la_reclassement[LA_RECLASSEMENTS_MAX];
+        76 reserve: u8[4];
+    }
+    la_inscription = 12 {
+        0 publication: u32;
+        4 annee: u16;
+        6 classe: u8 in "classe";
+        7 section: u8 in "section_origine";
+        8 article15: u8 in "oui_non";
+        9 reserve: u8[3];
+    }
+    la_position = 12 {
+        0 debut: u32;
+        4 fin: u32;
+        8 type_position: u8 in "type_position";
+        9 reserve: u8[3];
+    }
+    la_fonction_publique = 132 {
+        0 presente: u8 in "oui_non";
+        1 proposition_ministre: u8 in "oui_non";
+        2 nombre_categorie_a: u8;
+        3 nombre_fonctions_securite_sociale: u8;
+        4 categorie_a: la_plage[LA_FONCTION_PUBLIQUE_MAX];
+        68 fonctions_securite_sociale: la_plage[LA_FONCTION_PUBLIQUE_MAX];
+    }
+    la_dossier = 3024 {
+        0 version: u32;
+        4 taille: u32;
+        8 id: c_char[LA_ID_MAX];
+        88 naissance: u32;
+        92 depart_regime: u32;
+        96 formation: la_formation;
+        116 position: la_position;
+        128 fonction_publique: la_fonction_publique;
+        260 inscrit_1999: u8 in "oui_non";
+        261 nombre_inscriptions: u8;
+        262 nombre_carriere: u8;
+        263 reserve: u8[9];
+        272 inscriptions: la_inscription[LA_INSCRIPTIONS_MAX];
+        464 carriere: la_periode[LA_CARRIERE_MAX];
+    }
+    la_depot = 8 {
+        0 cachet_poste: u32;
+        4 exemplaires: u8;
+        5 recommande: u8 in "oui_non";
+        6 classes_indiquees: u8 in "oui_non";
+        7 pieces_jointes: u8 in "oui_non";
+    }
+    la_demande = 24 {
+        0 version: u32;
+        4 taille: u32;
+        8 annee: u16;
+        10 lectures: u16;
+        12 classe: u8 in "classe";
+        13 reserve: u8[3];
+        16 depot: la_depot;
+    }
+    la_grandeur = 8 {
+        0 genre: u8 in "grandeur";
+        1 mois: u8;
+        2 jours: u8;
+        3 reserve: u8;
+        4 valeur: u32;
+    }
+    la_constat = 32 {
+        0 disposition: u32;
+        4 code: u8 in "code_constat";
+        5 etat: u8 in "etat";
+        6 reserve: u8[2];
+        8 requis: la_grandeur;
+        16 constate: la_grandeur;
+        24 manque: la_grandeur;
+    }
+    la_chemin = 4 {
+        0 champ: u16 in "champ";
+        2 rang: u8;
+        3 sous_rang: u8;
+    }
+    la_decision = 976 {
+        0 version: u32;
+        4 taille: u32;
+        8 date_reference: u32;
+        12 annee: u16;
+        14 lectures_sollicitees: u16;
+        16 classe: u8 in "classe";
+        17 verdict: u8 in "verdict";
+        18 section: u8 in "section";
+        19 situation: u8 in "situation";
+        20 classe_rattachement: u8 in "classe";
+        21 avertissement: u8 in "avertissement";
+        22 nombre_constats: u8;
+        23 nombre_faits_manquants: u8;
+        24 reserve: u8[8];
+        32 constats: la_constat[LA_CONSTATS_MAX];
+        672 faits_manquants: la_chemin[LA_FAITS_MAX];
+    }
+    la_erreur = 20 {
+        0 version: u32;
+        4 taille: u32;
+        8 statut: i32;
+        12 chemin: la_chemin;
+        16 regle: u8 in "regle";
+        17 argument: u8;
+        18 reserve: u8[2];
+    }
+}
+
+const _: () = {
+    use liste_aptitude_noyau::{decision, dossier};
+    assert!(LA_CARRIERE_MAX == dossier::PERIODES_MAX && LA_RECLASSEMENTS_MAX == dossier::RECLASSEMENTS_MAX);
+    assert!(LA_INSCRIPTIONS_MAX == dossier::INSCRIPTIONS_MAX);
+    assert!(LA_FONCTION_PUBLIQUE_MAX == dossier::FONCTION_PUBLIQUE_MAX);
+    assert!(LA_CONSTATS_MAX == decision::CONSTATS_MAX && LA_FAITS_MAX == decision::FAITS_MAX);
+    let mut toutes = DISPOSITIONS;
+    while let [d, suite @ ..] = toutes {
+        assert!(d.est_pleine(), "a record has no hole");
+        toutes = suite;
+    }
+};

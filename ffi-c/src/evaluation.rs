@@ -1,0 +1,187 @@
+//! Validating and evaluating records.
+
+use crate::codes::Enregistrement;
+use crate::enregistrements::{LA_DISPOSITION, la_decision, la_demande, la_dossier, la_erreur};
+use crate::frontiere::{Appel, Entree, Sortie};
+use crate::reponse::ecrire_decision;
+use crate::statut::{LA_OK, Refus, entete, rendre};
+use crate::vue::Vue;
+use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::lecture::{lire_demande, lire_dossier};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+
+/// Number of this ABI.
+pub const LA_VERSION_ABI: u32 = 1;
+/// Oldest ABI whose callers this library serves.
+pub const LA_VERSION_ABI_MIN: u32 = 1;
+
+fn dossier(argument: u8, r: &la_dossier) -> Result<Dossier, Refus> {
+    if r.version != LA_DISPOSITION || r.taille != la_dossier::TAILLE {
+        return Err(Refus::disposition(argument, Champ::Racine));
+    }
+    Ok(lire_dossier(&Vue::Dossier(r))?)
+}
+
+fn demande(argument: u8, r: &la_demande) -> Result<Demande, Refus> {
+    if r.version != LA_DISPOSITION || r.taille != la_demande::TAILLE {
+        return Err(Refus::disposition(argument, Champ::Demande));
+    }
+    Ok(lire_demande(&Vue::Demande(r))?)
+}
+
+/// The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
+/// `plus_ancienne <= v <= version`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_version_abi(version: Sortie<'_, u32>, plus_ancienne: Sortie<'_, u32>) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let (version, plus_ancienne) = (appel.ecrire(1, version, 4)?, appel.ecrire(2, plus_ancienne, 4)?);
+        *version.remplir() = LA_VERSION_ABI;
+        *plus_ancienne.remplir() = LA_VERSION_ABI_MIN;
+        Ok(())
+    };
+    rendre(faire(), None)
+}
+
+/// The size in bytes of a record, by its code in the list `enregistrement`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let code = u8::try_from(enregistrement).ok().and_then(Enregistrement::depuis_code);
+        let connue = match code.ok_or(Refus::code_inconnu())? {
+            Enregistrement::Dossier => la_dossier::TAILLE,
+            Enregistrement::Demande => la_demande::TAILLE,
+            Enregistrement::Decision => la_decision::TAILLE,
+            Enregistrement::Erreur => la_erreur::TAILLE,
+        };
+        *appel.ecrire(2, taille, 4)?.remplir() = connue;
+        Ok(())
+    };
+    rendre(faire(), None)
+}
+
+/// Checks a dossier, and a demande unless it is null, against every rule of the format.
+///
+/// `erreur` may be null; it is written only on a refusal, in every function.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_valider(
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(5, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        self::dossier(1, appel.lire(1, dossier, taille_dossier)?)?;
+        if let Some(demande) = appel.lire_si_donne(3, demande, taille_demande)? {
+            self::demande(3, demande)?;
+        }
+        Ok(())
+    };
+    rendre(faire(), place)
+}
+
+/// Evaluates a demande: verdict, section, findings, missing facts.
+///
+/// A refusal of the person is a verdict, not an error. `decision` is written only when the status is `LA_OK`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_evaluer(
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    decision: Sortie<'_, la_decision>,
+    taille_decision: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let dossier = appel.lire(1, dossier, taille_dossier)?;
+        let demande = appel.lire(3, demande, taille_demande)?;
+        let decision = appel.ecrire(5, decision, taille_decision)?;
+        let (dossier, demande) = (self::dossier(1, dossier)?, self::demande(3, demande)?);
+        ecrire_decision(&evaluer(&dossier, &demande), decision);
+        Ok(())
+    };
+    rendre(faire(), place)
+}
+
+/// The verdict alone, by the same steps: a code of the list `verdict`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_verdict(
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    code_verdict: Sortie<'_, u8>,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(6, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let dossier = appel.lire(1, dossier, taille_dossier)?;
+        let demande = appel.lire(3, demande, taille_demande)?;
+        let code_verdict = appel.ecrire(5, code_verdict, 1)?;
+        let (dossier, demande) = (self::dossier(1, dossier)?, self::demande(3, demande)?);
+        *code_verdict.remplir() = verdict(&dossier, &demande).code();
+        Ok(())
+    };
+    rendre(faire(), place)
+}
+
+/// Evaluates `nombre` rows, one dossier and one demande each.
+///
+/// Row by row, either the decision is written and the error says `LA_OK`, or the decision is left as it was and the error tells
+/// why; the other rows are evaluated all the same. The status is `LA_OK` as soon as the arrays themselves are sound.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_evaluer_lot(
+    dossiers: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demandes: Entree<'_, la_demande>,
+    taille_demande: u32,
+    nombre: u32,
+    decisions: Sortie<'_, la_decision>,
+    taille_decision: u32,
+    erreurs: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    if nombre == 0 {
+        return LA_OK;
+    }
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let dossiers = appel.lire_tableau(1, dossiers, taille_dossier, nombre)?;
+        let demandes = appel.lire_tableau(3, demandes, taille_demande, nombre)?;
+        let decisions = appel.ecrire_tableau(6, decisions, taille_decision, nombre)?;
+        let erreurs = appel.ecrire_tableau(8, erreurs, taille_erreur, nombre)?;
+        for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
+            let ligne = || Ok((self::dossier(1, dossier)?, self::demande(3, demande)?));
+            match ligne() {
+                Ok((dossier, demande)) => {
+                    ecrire_decision(&evaluer(&dossier, &demande), decision);
+                    entete(erreur);
+                }
+                Err(refus) => Refus::decrire(&refus, erreur),
+            }
+        }
+        Ok(())
+    };
+    rendre(faire(), None)
+}

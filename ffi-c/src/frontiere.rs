@@ -1,0 +1,261 @@
+//! The only `unsafe` of the library: from the pointers of a caller to references, after every check that can be made.
+//!
+//! An exported function receives [`Entree`] and [`Sortie`] values, which are plain pointers for C, and opens them through one
+//! [`Appel`]. What the caller must guarantee, and cannot be checked: a pointer that is not null reaches as many bytes as the
+//! size or count given beside it, and nobody else writes there during the call.
+
+use crate::enregistrements as e;
+use crate::statut::{Refus, Statut};
+use core::ffi::c_char;
+use core::marker::PhantomData;
+
+/// A pointer to something the library reads.
+#[derive(Debug)]
+#[repr(transparent)]
+pub struct Entree<'a, T>(*const T, PhantomData<&'a T>);
+
+/// A pointer to something the library writes.
+#[derive(Debug)]
+#[repr(transparent)]
+pub struct Sortie<'a, T>(*mut T, PhantomData<&'a mut T>);
+
+impl<T> Entree<'_, T> {
+    /// The null pointer.
+    #[must_use]
+    pub const fn nulle() -> Self {
+        Self(core::ptr::null(), PhantomData)
+    }
+    /// The pointer of a Rust caller.
+    ///
+    /// # Safety
+    /// As for a C caller: what is given beside it, size or count, is really there and nobody writes it during the call.
+    #[must_use]
+    pub const unsafe fn nouvelle(pointeur: *const T) -> Self {
+        Self(pointeur, PhantomData)
+    }
+}
+
+impl<T> Sortie<'_, T> {
+    /// The null pointer.
+    #[must_use]
+    pub const fn nulle() -> Self {
+        Self(core::ptr::null_mut(), PhantomData)
+    }
+    /// The pointer of a Rust caller.
+    ///
+    /// # Safety
+    /// As for a C caller: what is given beside it, size or count, is really there and nobody else uses it during the call.
+    #[must_use]
+    pub const unsafe fn nouvelle(pointeur: *mut T) -> Self {
+        Self(pointeur, PhantomData)
+    }
+}
+
+/// Plain data: every pattern of bits is a value, there is no padding and no pointer.
+///
+/// # Safety
+/// Only integers and arrays or structures of them, `repr(C)`, without padding (`disposition.rs` proves the latter).
+pub unsafe trait Plat: Copy {}
+
+macro_rules! plats {
+    ($($T:ty),+ $(,)?) => { $(
+        // SAFETY: integers only, and no padding: asserted for each record in disposition.rs.
+        unsafe impl Plat for $T {}
+    )+ };
+}
+plats!(u8, u32, c_char, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
+
+/// Bytes `debut..fin` of a caller.
+#[derive(Clone, Copy)]
+struct Zone {
+    debut: usize,
+    fin: usize,
+    ecrite: bool,
+}
+
+const ZONES_MAX: usize = 8;
+
+/// The arguments of one call: what is written must not overlap anything else.
+pub(crate) struct Appel {
+    zones: [Zone; ZONES_MAX],
+    nombre: usize,
+}
+
+impl Appel {
+    pub(crate) const fn nouveau() -> Self {
+        Self { zones: [Zone { debut: 0, fin: 0, ecrite: false }; ZONES_MAX], nombre: 0 }
+    }
+
+    /// Checks a pointer: not null, aligned, apart from the other zones.
+    fn admettre<T>(&mut self, argument: u8, pointeur: *const T, nombre: usize, ecrite: bool) -> Result<(), Refus> {
+        let refus = |statut| Err(Refus::argument(statut, argument));
+        if pointeur.is_null() {
+            return refus(Statut::PointeurNul);
+        }
+        if !pointeur.is_aligned() {
+            return refus(Statut::PointeurMalAligne);
+        }
+        let debut = pointeur.addr();
+        let octets = nombre.checked_mul(size_of::<T>()).filter(|&o| isize::try_from(o).is_ok());
+        let Some(fin) = octets.and_then(|o| debut.checked_add(o)) else {
+            return refus(Statut::Capacite);
+        };
+        let chevauche = |z: &Zone| (ecrite || z.ecrite) && debut < z.fin && z.debut < fin;
+        if self.zones.iter().take(self.nombre).any(chevauche) {
+            return refus(Statut::ZonesConfondues);
+        }
+        if let Some(place) = self.zones.get_mut(self.nombre) {
+            *place = Zone { debut, fin, ecrite };
+        }
+        self.nombre = self.nombre.wrapping_add(1);
+        Ok(())
+    }
+
+    fn taille<T>(argument: u8, taille: u32) -> Result<(), Refus> {
+        if usize::try_from(taille) == Ok(size_of::<T>()) {
+            Ok(())
+        } else {
+            Err(Refus::argument(Statut::Disposition, argument))
+        }
+    }
+
+    /// An array that is read, each element of `taille` bytes.
+    pub(crate) fn lire_tableau<'a, T: Plat>(
+        &mut self,
+        argument: u8,
+        entree: Entree<'a, T>,
+        taille: u32,
+        nombre: u32,
+    ) -> Result<&'a [T], Refus> {
+        Self::taille::<T>(argument, taille)?;
+        let nombre = usize::try_from(nombre).unwrap_or(usize::MAX);
+        self.admettre(argument, entree.0, nombre, false)?;
+        // SAFETY: not null, aligned, at most isize::MAX bytes (checked just above); any bits are a T (Plat); the caller guarantees
+        // that so many bytes are there and that nobody writes them; no other argument of the call does (Appel).
+        Ok(unsafe { core::slice::from_raw_parts(entree.0, nombre) })
+    }
+
+    /// A record that is read.
+    pub(crate) fn lire<'a, T: Plat>(
+        &mut self,
+        argument: u8,
+        entree: Entree<'a, T>,
+        taille: u32,
+    ) -> Result<&'a T, Refus> {
+        let seul = self.lire_tableau(argument, entree, taille, 1)?;
+        seul.first().ok_or(Refus::argument(Statut::Capacite, argument))
+    }
+
+    /// The same for a record the caller may leave out: null means that.
+    pub(crate) fn lire_si_donne<'a, T: Plat>(
+        &mut self,
+        argument: u8,
+        entree: Entree<'a, T>,
+        taille: u32,
+    ) -> Result<Option<&'a T>, Refus> {
+        if entree.0.is_null() { Ok(None) } else { self.lire(argument, entree, taille).map(Some) }
+    }
+
+    /// A text that is read; none when its length is zero, whatever the pointer.
+    pub(crate) fn lire_texte<'a>(
+        &mut self,
+        argument: u8,
+        entree: Entree<'a, c_char>,
+        longueur: u32,
+    ) -> Result<&'a [u8], Refus> {
+        if longueur == 0 {
+            return Ok(&[]);
+        }
+        self.lire_tableau(argument, entree, 1, longueur).map(octets)
+    }
+
+    /// The places of an array that is written, each element of `taille` bytes.
+    pub(crate) fn ecrire_tableau<'a, T: Plat>(
+        &mut self,
+        argument: u8,
+        sortie: Sortie<'a, T>,
+        taille: u32,
+        nombre: u32,
+    ) -> Result<Places<'a, T>, Refus> {
+        Self::taille::<T>(argument, taille)?;
+        let nombre = usize::try_from(nombre).unwrap_or(usize::MAX);
+        self.admettre(argument, sortie.0, nombre, true)?;
+        Ok(Places { debut: sortie.0, nombre, emprunt: PhantomData })
+    }
+
+    /// The place of a record or number that is written.
+    pub(crate) fn ecrire<'a, T: Plat>(
+        &mut self,
+        argument: u8,
+        sortie: Sortie<'a, T>,
+        taille: u32,
+    ) -> Result<Place<'a, T>, Refus> {
+        let mut places = self.ecrire_tableau(argument, sortie, taille, 1)?;
+        places.next().ok_or(Refus::argument(Statut::Capacite, argument))
+    }
+
+    /// The same for an output the caller may do without: null means that.
+    pub(crate) fn ecrire_si_voulu<'a, T: Plat>(
+        &mut self,
+        argument: u8,
+        sortie: Sortie<'a, T>,
+        taille: u32,
+    ) -> Result<Option<Place<'a, T>>, Refus> {
+        if sortie.0.is_null() { Ok(None) } else { self.ecrire(argument, sortie, taille).map(Some) }
+    }
+}
+
+impl Places<'_, c_char> {
+    /// Copies a text into the next places; nothing when there are too few.
+    pub(crate) fn copier(&mut self, texte: &[u8]) -> Option<()> {
+        let reste = self.nombre.checked_sub(texte.len())?;
+        // SAFETY: `nombre` places are left from `debut` on, all of the caller's, and the text has no more bytes; the text is the
+        // library's own or an input of the same call, which Appel keeps apart from what is written. c_char has the size of u8.
+        unsafe { core::ptr::copy_nonoverlapping(texte.as_ptr(), self.debut.cast::<u8>(), texte.len()) };
+        self.debut = self.debut.wrapping_add(texte.len());
+        self.nombre = reste;
+        Some(())
+    }
+}
+
+/// Places of an array of the caller, given one by one; nothing is written before [`Place::remplir`].
+pub(crate) struct Places<'a, T> {
+    debut: *mut T,
+    nombre: usize,
+    emprunt: PhantomData<&'a mut T>,
+}
+
+impl<'a, T: Plat> Iterator for Places<'a, T> {
+    type Item = Place<'a, T>;
+
+    fn next(&mut self) -> Option<Place<'a, T>> {
+        self.nombre = self.nombre.checked_sub(1)?;
+        let place = Place { pointeur: self.debut, emprunt: PhantomData };
+        self.debut = self.debut.wrapping_add(1);
+        Some(place)
+    }
+}
+
+/// A place of the caller that has passed the checks and has not been written yet.
+pub(crate) struct Place<'a, T> {
+    pointeur: *mut T,
+    emprunt: PhantomData<&'a mut T>,
+}
+
+impl<'a, T: Plat> Place<'a, T> {
+    /// Sets every byte to zero and gives the value to fill.
+    pub(crate) fn remplir(self) -> &'a mut T {
+        // SAFETY: a Place comes from Appel: not null, aligned, apart from every other argument, and within what the caller gave;
+        // it is consumed, so this is the only reference; all bytes zero is a T (Plat), even where the memory was never written.
+        unsafe {
+            core::ptr::write_bytes(self.pointeur, 0, 1);
+            &mut *self.pointeur
+        }
+    }
+}
+
+/// Characters as bytes: `char` is signed on some machines.
+pub(crate) const fn octets(texte: &[c_char]) -> &[u8] {
+    // SAFETY: c_char is i8 or u8: the size, alignment and values of u8.
+    unsafe { core::slice::from_raw_parts(texte.as_ptr().cast::<u8>(), texte.len()) }
+}

@@ -1,0 +1,183 @@
+//! Decisions and findings, from the kernel to records and back.
+
+use crate::codes::{GenreGrandeur, OuiNon};
+use crate::enregistrements::{LA_DISPOSITION, la_chemin, la_constat, la_decision, la_grandeur};
+use crate::frontiere::Place;
+use crate::statut::{Refus, Statut};
+use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
+use liste_aptitude_noyau::decision::{Decision, Fait};
+use liste_aptitude_noyau::erreur::{Champ, Chemin};
+use liste_aptitude_noyau::texte::lectures::Lectures;
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
+use liste_aptitude_noyau::vocabulaire::date::Date;
+use liste_aptitude_noyau::vocabulaire::duree::Duree;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
+
+/// Writes a decision in the place of the caller.
+pub(crate) fn ecrire_decision(d: &Decision, place: Place<'_, la_decision>) {
+    let r = place.remplir();
+    r.version = LA_DISPOSITION;
+    r.taille = la_decision::TAILLE;
+    r.date_reference = d.date_reference.aaaammjj();
+    r.annee = d.annee;
+    r.lectures_sollicitees = d.lectures_sollicitees.bits();
+    r.classe = d.classe.code();
+    r.verdict = d.verdict.code();
+    r.section = code_ou_zero(d.section);
+    r.situation = d.situation.code();
+    r.classe_rattachement = code_ou_zero(d.classe_rattachement);
+    r.avertissement = code_ou_zero(d.avertissement);
+    for (place, constat) in r.constats.iter_mut().zip(&d.constats) {
+        *place = constat_plat(constat);
+        r.nombre_constats = r.nombre_constats.wrapping_add(1);
+    }
+    for (place, fait) in r.faits_manquants.iter_mut().zip(&d.faits_manquants) {
+        *place = la_chemin { champ: u16::from(fait.champ().code()), rang: fait.rang(), sous_rang: 0 };
+        r.nombre_faits_manquants = r.nombre_faits_manquants.wrapping_add(1);
+    }
+}
+
+fn code_ou_zero<E: Enumeration>(mot: Option<E>) -> u8 {
+    mot.map_or(0, Enumeration::code)
+}
+
+fn constat_plat(c: &Constat) -> la_constat {
+    la_constat {
+        disposition: c.disposition.code(),
+        code: c.code.code(),
+        etat: c.etat.code(),
+        reserve: [0; 2],
+        requis: grandeur_plate(c.chiffres.requis),
+        constate: grandeur_plate(c.chiffres.constate),
+        manque: grandeur_plate(c.chiffres.manque),
+    }
+}
+
+fn grandeur_plate(g: Grandeur) -> la_grandeur {
+    use GenreGrandeur as G;
+    let simple = |genre: G, valeur| la_grandeur { genre: genre.code(), mois: 0, jours: 0, reserve: 0, valeur };
+    match g {
+        Grandeur::Rien => la_grandeur { genre: 0, mois: 0, jours: 0, reserve: 0, valeur: 0 },
+        Grandeur::Annees(n) => simple(G::Annees, u32::from(n)),
+        Grandeur::Duree(d) => la_grandeur { mois: d.mois, jours: d.jours, ..simple(G::Duree, u32::from(d.annees)) },
+        Grandeur::Jours(n) => simple(G::Jours, n),
+        Grandeur::Age(n) => simple(G::Age, u32::from(n)),
+        Grandeur::Semaines(n) => simple(G::Semaines, u32::from(n)),
+        Grandeur::Date(d) => simple(G::Date, d.aaaammjj()),
+        Grandeur::Nombre(n) => simple(G::Nombre, u32::from(n)),
+        Grandeur::OuiNon(b) => simple(G::OuiNon, u32::from(if b { OuiNon::Oui } else { OuiNon::Non }.code())),
+        Grandeur::Dispense => simple(G::Dispense, 0),
+        Grandeur::Diplome(d) => simple(G::Diplome, u32::from(d.code())),
+    }
+}
+
+/// The decision of a record, refused when no evaluation can have written it.
+pub(crate) fn lire_decision(argument: u8, r: &la_decision) -> Result<Decision, Refus> {
+    verifier(argument, r)?;
+    let mut decision = Decision {
+        annee: r.annee,
+        classe: mot(r.classe)?,
+        date_reference: jour(r.date_reference)?,
+        verdict: mot(r.verdict)?,
+        section: mot_ou_rien(r.section)?,
+        situation: mot(r.situation)?,
+        classe_rattachement: mot_ou_rien(r.classe_rattachement)?,
+        constats: Default::default(),
+        faits_manquants: Default::default(),
+        lectures_sollicitees: Lectures::depuis_bits(r.lectures_sollicitees).ok_or(Refus::code_inconnu())?,
+        avertissement: mot_ou_rien(r.avertissement)?,
+    };
+    for constat in r.constats.get(..usize::from(r.nombre_constats)).ok_or(Refus::code_inconnu())? {
+        let _ = decision.constats.push(lire_constat(constat)?);
+    }
+    for chemin in r.faits_manquants.get(..usize::from(r.nombre_faits_manquants)).ok_or(Refus::code_inconnu())? {
+        let _ = decision.faits_manquants.push(lire_fait(*chemin)?);
+    }
+    Ok(decision)
+}
+
+/// The finding of that rank.
+pub(crate) fn lire_constat_de(argument: u8, r: &la_decision, rang: u32) -> Result<Constat, Refus> {
+    verifier(argument, r)?;
+    let donnes = r.constats.get(..usize::from(r.nombre_constats)).ok_or(Refus::code_inconnu())?;
+    let constat = usize::try_from(rang).ok().and_then(|rang| donnes.get(rang));
+    lire_constat(constat.ok_or(Refus::code_inconnu())?)
+}
+
+fn verifier(argument: u8, r: &la_decision) -> Result<(), Refus> {
+    if r.version == LA_DISPOSITION && r.taille == la_decision::TAILLE {
+        Ok(())
+    } else {
+        Err(Refus::argument(Statut::Disposition, argument))
+    }
+}
+
+fn mot<E: Enumeration>(code: u8) -> Result<E, Refus> {
+    E::depuis_code(code).ok_or(Refus::code_inconnu())
+}
+
+fn mot_ou_rien<E: Enumeration>(code: u8) -> Result<Option<E>, Refus> {
+    if code == 0 { Ok(None) } else { mot(code).map(Some) }
+}
+
+fn jour(nombre: u32) -> Result<Date, Refus> {
+    Date::depuis_aaaammjj(nombre).map_err(|_| Refus::code_inconnu())
+}
+
+fn lire_constat(c: &la_constat) -> Result<Constat, Refus> {
+    Ok(Constat {
+        code: mot::<CodeConstat>(c.code)?,
+        etat: mot::<Etat>(c.etat)?,
+        disposition: Renvoi::depuis_code(c.disposition),
+        chiffres: Chiffres {
+            requis: lire_grandeur(c.requis)?,
+            constate: lire_grandeur(c.constate)?,
+            manque: lire_grandeur(c.manque)?,
+        },
+    })
+}
+
+fn lire_grandeur(g: la_grandeur) -> Result<Grandeur, Refus> {
+    use GenreGrandeur as G;
+    let Some(genre) = mot_ou_rien::<G>(g.genre)? else { return Ok(Grandeur::Rien) };
+    let court = u16::try_from(g.valeur).map_err(|_| Refus::code_inconnu());
+    let code = || u8::try_from(g.valeur).map_err(|_| Refus::code_inconnu());
+    Ok(match genre {
+        G::Annees => Grandeur::Annees(court?),
+        G::Duree => Grandeur::Duree(Duree { annees: court?, mois: g.mois, jours: g.jours }),
+        G::Jours => Grandeur::Jours(g.valeur),
+        G::Age => Grandeur::Age(court?),
+        G::Semaines => Grandeur::Semaines(court?),
+        G::Date => Grandeur::Date(jour(g.valeur)?),
+        G::Nombre => Grandeur::Nombre(court?),
+        G::OuiNon => Grandeur::OuiNon(mot::<OuiNon>(code()?)? == OuiNon::Oui),
+        G::Dispense => Grandeur::Dispense,
+        G::Diplome => Grandeur::Diplome(mot::<DiplomeInformatique>(code()?)?),
+    })
+}
+
+fn lire_fait(c: la_chemin) -> Result<Fait, Refus> {
+    Ok(match lire_chemin(c)?.champ {
+        Champ::Naissance => Fait::Naissance,
+        Champ::FormationAncienEleve => Fait::AncienEleve,
+        Champ::FormationDiplomeAssimile => Fait::DiplomeAssimile,
+        Champ::FormationAdmissibleConcours => Fait::AdmissibleConcours,
+        Champ::FormationSemainesPerfectionnement => Fait::SemainesPerfectionnement,
+        Champ::FormationAttestationStageInformatique => Fait::AttestationStageInformatique,
+        Champ::FormationCertificatComptabilite => Fait::CertificatComptabilite,
+        Champ::FormationDiplomeInformatique => Fait::DiplomeInformatique,
+        Champ::FormationExperienceInformatiqueReconnue => Fait::ExperienceInformatiqueReconnue,
+        Champ::Inscrit1999 => Fait::Inscrit1999,
+        Champ::PropositionMinistre => Fait::PropositionMinistre,
+        Champ::PeriodeNiveau => Fait::Niveau(c.rang),
+        Champ::PeriodeSectionOrigine => Fait::SectionOrigine(c.rang),
+        _ => return Err(Refus::code_inconnu()),
+    })
+}
+
+/// The path of a record.
+pub(crate) fn lire_chemin(c: la_chemin) -> Result<Chemin, Refus> {
+    let champ = u8::try_from(c.champ).ok().and_then(Champ::depuis_code).ok_or(Refus::code_inconnu())?;
+    Ok(Chemin { champ, rang: c.rang, sous_rang: c.sous_rang, inconnu: None })
+}

@@ -1,0 +1,108 @@
+//! What a function answers, and the description of a refusal.
+
+use crate::codes::codes;
+use crate::enregistrements::{LA_DISPOSITION, la_chemin, la_erreur};
+use crate::frontiere::Place;
+use liste_aptitude_noyau::erreur::{Champ, Chemin, ErreurEntree, Regle};
+
+codes! {
+    /// Why a function refused. 0 (`LA_OK`) means that it did not.
+    pub enum Statut: "statut" {
+        /// A record or text breaks a rule: the error tells which field and which rule.
+        EntreeRefusee = 1, "entree_refusee", "entrée refusée", "input refused";
+        /// A pointer that may not be null is.
+        PointeurNul = 2, "pointeur_nul", "pointeur nul", "null pointer";
+        /// A pointer is not aligned as its record asks.
+        PointeurMalAligne = 3, "pointeur_mal_aligne", "pointeur mal aligné", "misaligned pointer";
+        /// A zone to write overlaps another argument.
+        ZonesConfondues = 4, "zones_confondues", "zones de mémoire confondues", "overlapping memory";
+        /// A record of another size or layout version.
+        Disposition = 5, "disposition_inconnue", "enregistrement d'une autre version", "record of another layout version";
+        /// The buffer is too small, or a count too large.
+        Capacite = 6, "capacite", "capacité dépassée", "capacity exceeded";
+        /// No such list, code, name, index or language; or a decision record that no evaluation wrote.
+        CodeInconnu = 7, "code_inconnu", "code ou nom inconnu", "unknown code or name";
+    }
+}
+
+/// The status of a call that was not refused.
+pub const LA_OK: i32 = 0;
+
+/// A refusal: its status, the argument at fault, and the error for a refused input.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Refus {
+    pub(crate) statut: Statut,
+    /// Position of the pointer at fault among the parameters, from 1; 0 when no pointer is.
+    pub(crate) argument: u8,
+    pub(crate) erreur: Option<ErreurEntree>,
+}
+
+impl Refus {
+    /// A pointer, size or count at fault.
+    #[cold]
+    pub(crate) const fn argument(statut: Statut, argument: u8) -> Self {
+        Self { statut, argument, erreur: None }
+    }
+
+    /// A code or name that no list has.
+    #[cold]
+    pub(crate) const fn code_inconnu() -> Self {
+        Self { statut: Statut::CodeInconnu, argument: 0, erreur: None }
+    }
+
+    /// A record of another size or layout version, at its root.
+    #[cold]
+    pub(crate) const fn disposition(argument: u8, champ: Champ) -> Self {
+        let erreur = Some(ErreurEntree::simple(champ, Regle::Disposition));
+        Self { statut: Statut::Disposition, argument, erreur }
+    }
+
+    /// The number that the function returns.
+    pub(crate) fn nombre(&self) -> i32 {
+        i32::from(self.statut.code())
+    }
+
+    /// Describes the refusal in the caller's record.
+    #[cold]
+    pub(crate) fn decrire(&self, place: Place<'_, la_erreur>) {
+        let e = entete(place);
+        e.statut = self.nombre();
+        e.argument = self.argument;
+        if let Some(erreur) = &self.erreur {
+            e.chemin = chemin(&erreur.chemin);
+            e.regle = erreur.regle.code();
+        }
+    }
+}
+
+impl From<ErreurEntree> for Refus {
+    #[cold]
+    fn from(erreur: ErreurEntree) -> Self {
+        Self { statut: Statut::EntreeRefusee, argument: 0, erreur: Some(erreur) }
+    }
+}
+
+/// An error record that says « accepted ».
+pub(crate) fn entete(place: Place<'_, la_erreur>) -> &mut la_erreur {
+    let e = place.remplir();
+    e.version = LA_DISPOSITION;
+    e.taille = la_erreur::TAILLE;
+    e
+}
+
+fn chemin(c: &Chemin) -> la_chemin {
+    la_chemin { champ: u16::from(c.champ.code()), rang: c.rang, sous_rang: c.sous_rang }
+}
+
+/// The number a function returns, the refusal described if the caller gave a place for it.
+pub(crate) fn rendre(resultat: Result<(), Refus>, erreur: Option<Place<'_, la_erreur>>) -> i32 {
+    match resultat {
+        Ok(()) => LA_OK,
+        Err(refus) => {
+            if let Some(place) = erreur {
+                refus.decrire(place);
+            }
+            refus.nombre()
+        }
+    }
+}

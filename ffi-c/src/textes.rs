@@ -1,0 +1,177 @@
+//! Names, codes, labels and sentences, into the caller's buffer.
+//!
+//! Every function that writes text ends it with a zero byte, and sets `longueur` to the bytes before it. When the buffer is too
+//! small (or null, with capacity 0) the status is `LA_STATUT_CAPACITE`, `longueur` is the length needed and the buffer is left
+//! as it was.
+
+use crate::codes::{Liste, langue, liste};
+use crate::enregistrements::{LA_DISPOSITION, la_chemin, la_decision, la_erreur};
+use crate::frontiere::{Appel, Entree, Sortie};
+use crate::reponse;
+use crate::statut::{LA_OK, Refus, Statut, rendre};
+use crate::tampon::{Ecrivain, Tampon};
+use core::ffi::c_char;
+use core::fmt::{self, Write};
+use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::phrases::ecrire_phrase;
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
+use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+
+fn code(code: u32) -> Option<u8> {
+    u8::try_from(code).ok()
+}
+
+/// The number of words of a list, by its code in the list `liste`: its codes are 1 to this number.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_nombre(liste: u32, nombre: Sortie<'_, u32>) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let mots = self::liste(liste).map(Liste::nombre).ok_or(Refus::code_inconnu())?;
+        *appel.ecrire(2, nombre, 4)?.remplir() = u32::try_from(mots).unwrap_or(u32::MAX);
+        Ok(())
+    };
+    rendre(faire(), None)
+}
+
+/// The name of a code of a list: the word of the interchange format.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_nom(
+    liste: u32,
+    code: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let mot = || self::liste(liste)?.nom_du_code(self::code(code)?);
+    rendre_mot(mot(), Tampon { tampon, capacite, longueur, argument: 3 })
+}
+
+/// The label of a code of a list for people, in a language of the list `langue`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_libelle(
+    liste: u32,
+    code: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let mot = || self::liste(liste)?.libelle_du_code(self::code(code)?, self::langue(langue)?);
+    rendre_mot(mot(), Tampon { tampon, capacite, longueur, argument: 4 })
+}
+
+fn rendre_mot(mot: Option<&'static str>, tampon: Tampon<'_>) -> i32 {
+    let faire = || tampon.ecrire(&mut Appel::nouveau(), |w| w.write_str(mot.ok_or(fmt::Error)?));
+    match mot {
+        Some(_) => rendre(faire(), None),
+        None => Refus::code_inconnu().nombre(),
+    }
+}
+
+/// The code of a name of a list; the name has `longueur_nom` bytes.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_code(liste: u32, nom: Entree<'_, c_char>, longueur_nom: u32, code: Sortie<'_, u32>) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let nom = appel.lire_texte(2, nom, longueur_nom)?;
+        let code = appel.ecrire(4, code, 4)?;
+        let trouve = || self::liste(liste)?.code_du_nom(core::str::from_utf8(nom).ok()?);
+        *code.remplir() = u32::from(trouve().ok_or(Refus::code_inconnu())?);
+        Ok(())
+    };
+    rendre(faire(), None)
+}
+
+/// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_phrase(
+    decision: Entree<'_, la_decision>,
+    taille_decision: u32,
+    rang: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let constat = reponse::lire_constat_de(1, appel.lire(1, decision, taille_decision)?, rang)?;
+        let langue = self::langue(langue).ok_or(Refus::code_inconnu())?;
+        Tampon { tampon, capacite, longueur, argument: 5 }.ecrire(&mut appel, |w| ecrire_phrase(&constat, langue, w))
+    };
+    rendre(faire(), None)
+}
+
+/// The text of a provision code: `A12.al3.2`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_disposition_texte(
+    disposition: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let tampon = Tampon { tampon, capacite, longueur, argument: 2 };
+    rendre(tampon.ecrire(&mut Appel::nouveau(), |w| write!(w, "{}", Renvoi::depuis_code(disposition))), None)
+}
+
+/// The path of a field (list `champ`) with its indices: `carriere[3].fin`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_chemin_texte(
+    champ: u32,
+    rang: u32,
+    sous_rang: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let faire = || {
+        let plat = || Some((u16::try_from(champ).ok()?, code(rang)?, code(sous_rang)?));
+        let (champ, rang, sous_rang) = plat().ok_or(Refus::code_inconnu())?;
+        let chemin = reponse::lire_chemin(la_chemin { champ, rang, sous_rang })?;
+        let tampon = Tampon { tampon, capacite, longueur, argument: 4 };
+        tampon.ecrire(&mut Appel::nouveau(), |w| write!(w, "{chemin}"))
+    };
+    rendre(faire(), None)
+}
+
+/// What an error says, in a language of the list `langue`: the path and the rule, or what is wrong with a pointer.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_erreur_texte(
+    erreur: Entree<'_, la_erreur>,
+    taille_erreur: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let erreur = appel.lire(1, erreur, taille_erreur)?;
+        if erreur.version != LA_DISPOSITION || erreur.taille != la_erreur::TAILLE {
+            return Err(Refus::argument(Statut::Disposition, 1));
+        }
+        let langue = self::langue(langue).ok_or(Refus::code_inconnu())?;
+        verifier(erreur)?;
+        Tampon { tampon, capacite, longueur, argument: 4 }.ecrire(&mut appel, |w| ecrire_erreur(erreur, langue, w))
+    };
+    rendre(faire(), None)
+}
+
+/// The status, and the path and rule if there are any, must be of their lists.
+fn verifier(e: &la_erreur) -> Result<(), Refus> {
+    let statut = e.statut == LA_OK || u8::try_from(e.statut).ok().and_then(Statut::depuis_code).is_some();
+    let champ = e.chemin.champ == 0 || reponse::lire_chemin(e.chemin).is_ok();
+    let regle = e.regle == 0 || Regle::depuis_code(e.regle).is_some();
+    if statut && champ && regle { Ok(()) } else { Err(Refus::code_inconnu()) }
+}
+
+fn ecrire_erreur(e: &la_erreur, langue: Langue, w: &mut Ecrivain<'_>) -> fmt::Result {
+    if let (Ok(chemin), Some(regle)) = (reponse::lire_chemin(e.chemin), Regle::depuis_code(e.regle)) {
+        return write!(w, "{chemin}: {}", regle.libelle(langue));
+    }
+    match u8::try_from(e.statut).ok().and_then(Statut::depuis_code) {
+        Some(statut) if e.argument > 0 => write!(w, "argument {}: {}", e.argument, statut.libelle(langue)),
+        Some(statut) => w.write_str(statut.libelle(langue)),
+        None => Ok(()),
+    }
+}

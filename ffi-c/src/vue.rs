@@ -1,0 +1,268 @@
+//! The flat records as a front of the kernel: read in place, one field at a time, by the rules of the kernel.
+
+use crate::codes::{GenreAgrement, OuiNon};
+use crate::enregistrements as e;
+use crate::frontiere::octets;
+use core::ffi::c_char;
+use liste_aptitude_noyau::erreur::{Champ as C, Regle};
+use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet};
+use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+
+/// One object of the interchange format, where it lies in a record.
+#[derive(Clone, Copy)]
+pub(crate) enum Vue<'a> {
+    Dossier(&'a e::la_dossier),
+    Formation(&'a e::la_formation),
+    Periode(&'a e::la_periode),
+    /// The body of a period.
+    Organisme(&'a e::la_periode),
+    Reclassement(&'a e::la_reclassement),
+    Inscription(&'a e::la_inscription),
+    Position(&'a e::la_position),
+    FonctionPublique(&'a e::la_fonction_publique),
+    Plage(&'a e::la_plage),
+    Demande(&'a e::la_demande),
+    Depot(&'a e::la_depot),
+}
+
+/// The value of a field, if the record has it there.
+macro_rules! champ {
+    ($vue:expr, $champ:expr; $( $Vue:ident: $($C:ident)|+ => $($nom:ident).+; )+) => {
+        match ($vue, $champ) {
+            $( (Vue::$Vue(r), $(C::$C)|+) => r.$($nom).+, )+
+            _ => 0,
+        }
+    };
+}
+
+impl Vue<'_> {
+    #[inline]
+    fn nombre_date(&self, champ: C) -> u32 {
+        champ! { *self, champ;
+            Plage: FormationScolariteDebut | CategorieADebut | FonctionsDebut => debut;
+            Plage: FormationScolariteFin | CategorieAFin | FonctionsFin => fin;
+            Periode: PeriodeDebut => debut;
+            Periode: PeriodeFin => fin;
+            Reclassement: ReclassementDate => date;
+            Inscription: InscriptionPublication => publication;
+            Dossier: Naissance => naissance;
+            Dossier: DepartRegime => depart_regime;
+            Position: PositionDebut => debut;
+            Position: PositionFin => fin;
+            Depot: DepotCachetPoste => cachet_poste;
+        }
+    }
+
+    #[inline]
+    fn code(&self, champ: C) -> u8 {
+        champ! { *self, champ;
+            Organisme: OrganismeRegime => regime;
+            Organisme: OrganismeType => type_organisme;
+            Organisme: OrganismeCategorie => categorie;
+            Periode: PeriodeFonction => fonction;
+            Periode: PeriodeQualite => qualite;
+            Periode: PeriodeSeuilCoefficient => seuil_coefficient;
+            Periode: PeriodeAttachePrincipal => attache_principal;
+            Periode: PeriodeInterim => interim;
+            Periode: PeriodeNominationReguliere => nomination_reguliere;
+            Periode: PeriodeSectionOrigine => section_origine;
+            Periode: PeriodeClasseOrigine => classe_origine;
+            Periode: PeriodeClasseDeclaree => classe_declaree;
+            Reclassement: ReclassementCategorie => categorie;
+            Inscription: InscriptionClasse => classe;
+            Inscription: InscriptionSection => section;
+            Inscription: InscriptionArticle15 => article15;
+            Formation: FormationAncienEleve => ancien_eleve;
+            Formation: FormationDiplomeAssimile => diplome_assimile;
+            Formation: FormationAdmissibleConcours => admissible_concours;
+            Formation: FormationAttestationStageInformatique => attestation_stage_informatique;
+            Formation: FormationCertificatComptabilite => certificat_comptabilite;
+            Formation: FormationDiplomeInformatique => diplome_informatique;
+            Formation: FormationExperienceInformatiqueReconnue => experience_informatique_reconnue;
+            Position: PositionType => type_position;
+            FonctionPublique: PropositionMinistre => proposition_ministre;
+            Dossier: Inscrit1999 => inscrit_1999;
+            Demande: DemandeClasse => classe;
+            Depot: DepotRecommande => recommande;
+            Depot: DepotClassesIndiquees => classes_indiquees;
+            Depot: DepotPiecesJointes => pieces_jointes;
+        }
+    }
+}
+
+/// A number with a field that says whether it is known.
+#[inline]
+fn si_connu(nombre: u32, connu: u8) -> Lu<u32> {
+    match oui_non(connu)? {
+        Some(true) => Ok(Some(nombre)),
+        _ if nombre == 0 => Ok(None),
+        _ => Err(Regle::OctetsReserves),
+    }
+}
+
+#[inline]
+fn oui_non(code: u8) -> Lu<bool> {
+    match code {
+        0 => Ok(None),
+        _ => OuiNon::depuis_code(code).map(|o| Some(o == OuiNon::Oui)).ok_or(Regle::ValeurInconnue),
+    }
+}
+
+#[inline]
+fn date(nombre: u32) -> Lu<Date> {
+    match nombre {
+        0 => Ok(None),
+        _ => Date::depuis_aaaammjj(nombre).map(Some).map_err(|refus| match refus {
+            RefusDate::Inexistante => Regle::DateInvalide,
+            RefusDate::HorsBornes => Regle::HorsBornes,
+        }),
+    }
+}
+
+/// A text up to its first zero byte, without the spaces at its end.
+#[inline]
+fn texte(champ: &[c_char]) -> Result<&str, Regle> {
+    let octets = octets(champ);
+    let texte = octets.split(|&o| o == 0).next().unwrap_or(octets);
+    core::str::from_utf8(texte).map(|t| t.trim_end_matches(' ')).map_err(|_| Regle::Type)
+}
+
+impl<'a> Objet for Vue<'a> {
+    #[inline]
+    fn date(&self, champ: C) -> Lu<Date> {
+        date(self.nombre_date(champ))
+    }
+
+    #[inline]
+    fn booleen(&self, champ: C) -> Lu<bool> {
+        oui_non(self.code(champ))
+    }
+
+    #[inline]
+    fn entier(&self, champ: C) -> Lu<u32> {
+        let annee = |annee: u16| Ok((annee != 0).then_some(u32::from(annee)));
+        match (*self, champ) {
+            (Vue::Periode(p), C::PeriodeNiveau) => si_connu(u32::from(p.niveau), p.niveau_connu),
+            (Vue::Formation(f), C::FormationSemainesPerfectionnement) => {
+                si_connu(u32::from(f.semaines_perfectionnement), f.semaines_connues)
+            }
+            (Vue::Inscription(i), C::InscriptionAnnee) => annee(i.annee),
+            (Vue::Demande(d), C::DemandeAnnee) => annee(d.annee),
+            (Vue::Demande(d), C::DemandeLectures) => Ok(Some(u32::from(d.lectures))),
+            (Vue::Depot(d), C::DepotExemplaires) => Ok(Some(u32::from(d.exemplaires))),
+            _ => Ok(None),
+        }
+    }
+
+    #[inline]
+    fn choix<E: Enumeration>(&self, champ: C) -> Lu<E> {
+        match self.code(champ) {
+            0 => Ok(None),
+            code => E::depuis_code(code).map(Some).ok_or(Regle::ValeurInconnue),
+        }
+    }
+
+    #[inline]
+    fn texte(&self, champ: C) -> Lu<&str> {
+        match (*self, champ) {
+            (Vue::Dossier(d), C::Id) => texte(&d.id).map(Some),
+            (Vue::Organisme(p), C::OrganismeRegion) => texte(&p.region).map(|t| (!t.is_empty()).then_some(t)),
+            _ => Ok(None),
+        }
+    }
+
+    #[inline]
+    fn agrement(&self, _: C) -> Result<AgrementLu, Regle> {
+        let &Vue::Periode(p) = self else { return Ok(AgrementLu::Absent) };
+        let sans_date = |lu| if p.agrement_date == 0 { Ok(lu) } else { Err(Regle::OctetsReserves) };
+        match (p.agrement, GenreAgrement::depuis_code(p.agrement)) {
+            (0, _) => sans_date(AgrementLu::Absent),
+            (_, Some(GenreAgrement::Aucun)) => sans_date(AgrementLu::Ecrit(Agrement::Aucun)),
+            (_, Some(GenreAgrement::SansObjet)) => sans_date(AgrementLu::Ecrit(Agrement::SansObjet)),
+            (_, Some(GenreAgrement::Donne)) => {
+                let jour = date(p.agrement_date)?.ok_or(Regle::ChampRequis)?;
+                Ok(AgrementLu::Ecrit(Agrement::Le(jour)))
+            }
+            (_, None) => Err(Regle::ValeurInconnue),
+        }
+    }
+
+    #[inline]
+    fn objet(&self, champ: C) -> Lu<Self> {
+        Ok(match (*self, champ) {
+            (Vue::Dossier(d), C::Formation) => Some(Vue::Formation(&d.formation)),
+            (Vue::Formation(f), C::FormationScolarite) => {
+                let s = &f.scolarite;
+                (s.debut != 0 || s.fin != 0).then_some(Vue::Plage(s))
+            }
+            (Vue::Periode(p), C::PeriodeOrganisme) => Some(Vue::Organisme(p)),
+            (Vue::Dossier(d), C::Position) => {
+                let p = &d.position;
+                let donnee = p.debut != 0 || p.fin != 0 || p.type_position != 0 || p.reserve != [0; 3];
+                donnee.then_some(Vue::Position(p))
+            }
+            (Vue::Dossier(d), C::FonctionPublique) => {
+                let f = &d.fonction_publique;
+                let contenu = [f.proposition_ministre, f.nombre_categorie_a, f.nombre_fonctions_securite_sociale];
+                match oui_non(f.presente)? {
+                    Some(true) => Some(Vue::FonctionPublique(f)),
+                    _ if contenu == [0; 3] => None,
+                    _ => return Err(Regle::OctetsReserves),
+                }
+            }
+            (Vue::Demande(d), C::Depot) => {
+                let p = &d.depot;
+                let octets = [p.exemplaires, p.recommande, p.classes_indiquees, p.pieces_jointes];
+                (p.cachet_poste != 0 || octets != [0; 4]).then_some(Vue::Depot(p))
+            }
+            _ => None,
+        })
+    }
+
+    #[inline]
+    fn longueur(&self, champ: C, capacite: usize) -> Result<u8, Regle> {
+        let nombre = match (*self, champ) {
+            (Vue::Dossier(d), C::Carriere) => d.nombre_carriere,
+            (Vue::Dossier(d), C::Inscriptions) => d.nombre_inscriptions,
+            (Vue::Periode(p), C::PeriodeReclassements) => p.nombre_reclassements,
+            (Vue::FonctionPublique(f), C::CategorieA) => f.nombre_categorie_a,
+            (Vue::FonctionPublique(f), C::FonctionsSecuriteSociale) => f.nombre_fonctions_securite_sociale,
+            _ => 0,
+        };
+        if usize::from(nombre) > capacite { Err(Regle::Capacite) } else { Ok(nombre) }
+    }
+
+    #[inline]
+    fn element(&self, liste: C, _: C, rang: u8) -> Result<Self, Regle> {
+        let rang = usize::from(rang);
+        let element = match (*self, liste) {
+            (Vue::Dossier(d), C::Carriere) => d.carriere.get(rang).map(Vue::Periode),
+            (Vue::Dossier(d), C::Inscriptions) => d.inscriptions.get(rang).map(Vue::Inscription),
+            (Vue::Periode(p), C::PeriodeReclassements) => p.reclassements.get(rang).map(Vue::Reclassement),
+            (Vue::FonctionPublique(f), C::CategorieA) => f.categorie_a.get(rang).map(Vue::Plage),
+            (Vue::FonctionPublique(f), C::FonctionsSecuriteSociale) => {
+                f.fonctions_securite_sociale.get(rang).map(Vue::Plage)
+            }
+            _ => None,
+        };
+        element.ok_or(Regle::Capacite)
+    }
+
+    /// A record has no unknown field, but bytes that no field uses yet.
+    #[inline]
+    fn etranger(&self) -> Option<Etranger> {
+        let reserve: &[u8] = match *self {
+            Vue::Dossier(d) => &d.reserve,
+            Vue::Formation(f) => &f.reserve,
+            Vue::Periode(p) => &p.reserve,
+            Vue::Reclassement(r) => &r.reserve,
+            Vue::Inscription(i) => &i.reserve,
+            Vue::Position(p) => &p.reserve,
+            Vue::Demande(d) => &d.reserve,
+            Vue::Organisme(_) | Vue::FonctionPublique(_) | Vue::Plage(_) | Vue::Depot(_) => &[],
+        };
+        reserve.iter().any(|&o| o != 0).then_some(Etranger::OctetsReserves)
+    }
+}

@@ -1,0 +1,33 @@
+//! What is generated from the Rust source: header, copybooks, recorded ABI. Compared here, rewritten on demand.
+#![allow(dead_code)] // each test file uses a part of it
+
+pub(crate) mod codes;
+pub(crate) mod en_tete;
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the generated files.
+pub(crate) fn include() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../include")
+}
+
+/// Compares a generated text with the file of the repository, or rewrites the file when `variable` is set to 1.
+pub(crate) fn comparer(fichier: &str, genere: &str, variable: &str) {
+    let chemin = include().join(fichier);
+    if std::env::var(variable).is_ok_and(|v| v == "1") {
+        std::fs::write(&chemin, genere).unwrap_or_else(|e| panic!("include/{fichier}: {e}"));
+    }
+    let present = std::fs::read_to_string(&chemin).unwrap_or_default();
+    if present == genere {
+        return;
+    }
+    let difference = present.lines().zip(genere.lines()).position(|(a, b)| a != b);
+    let ligne = difference.unwrap_or_else(|| present.lines().count().min(genere.lines().count()));
+    panic!(
+        "include/{fichier} is not what the Rust source gives, from line {} on:\n  file   {}\n  source {}\n\
+         To rewrite it: {variable}=1 cargo test -p liste-aptitude-c --test fichiers_generes",
+        ligne + 1,
+        present.lines().nth(ligne).unwrap_or("(end)"),
+        genere.lines().nth(ligne).unwrap_or("(end)"),
+    );
+}

@@ -1,0 +1,870 @@
+// liste_aptitude: who may be put on the French social-security liste d'aptitude (arrêté of 25 September 1998).
+// Generated from the Rust source; the contract is in docs/abi.md.
+//
+// - Every function returns LA_OK or a code of the list statut. A refused call leaves its outputs as they were, except the error
+//   record and, when the room is too small, the length needed.
+// - The caller owns all memory. Nothing is kept, allocated, shared or locked: any function, any thread, at any time.
+// - A record begins with its layout version (LA_DISPOSITION) and its size; the size is given again beside its pointer, also in
+//   front of what is written. Bytes named reserve are zero. Start from a record whose bytes are all zero.
+// - Dates are YYYYMMDD, 0 when absent. Codes are those of the lists below, 0 when absent. Texts are UTF-8.
+// - A text is written with a zero byte at its end, which longueur does not count; with capacite 0 a function only tells longueur.
+
+#ifndef LISTE_APTITUDE_H
+#define LISTE_APTITUDE_H
+
+#include <stdint.h>
+
+// Words of the list liste.
+enum la_codes_liste {
+  LA_LISTE_LISTE = 1, // lists of words
+  LA_LISTE_STATUT = 2, // reasons to refuse a call
+  LA_LISTE_ENREGISTREMENT = 3, // records
+  LA_LISTE_LANGUE = 4, // languages
+  LA_LISTE_OUI_NON = 5, // yes or no
+  LA_LISTE_AGREMENT = 6, // approvals
+  LA_LISTE_GRANDEUR = 7, // figures
+  LA_LISTE_CHAMP = 8, // fields
+  LA_LISTE_REGLE = 9, // rules on input
+  LA_LISTE_CLASSE = 10, // classes
+  LA_LISTE_FILIERE = 11, // branches
+  LA_LISTE_REGIME = 12, // regimes
+  LA_LISTE_TYPE_ORGANISME = 13, // kinds of body
+  LA_LISTE_CATEGORIE = 14, // categories
+  LA_LISTE_FONCTION = 15, // functions
+  LA_LISTE_QUALITE = 16, // grades
+  LA_LISTE_DIPLOME_ASSIMILE = 17, // assimilated diplomas
+  LA_LISTE_DIPLOME_INFORMATIQUE = 18, // computing diplomas
+  LA_LISTE_SECTION = 19, // sections
+  LA_LISTE_SECTION_ORIGINE = 20, // sections of origin
+  LA_LISTE_TYPE_POSITION = 21, // positions
+  LA_LISTE_VERDICT = 22, // verdicts
+  LA_LISTE_SITUATION = 23, // situations
+  LA_LISTE_ETAT = 24, // states of a condition
+  LA_LISTE_CODE_CONSTAT = 25, // conditions examined
+  LA_LISTE_AVERTISSEMENT = 26, // warnings
+  LA_LISTE_LECTURE = 27, // readings of the text
+};
+
+// Words of the list statut.
+enum la_codes_statut {
+  LA_STATUT_ENTREE_REFUSEE = 1, // input refused
+  LA_STATUT_POINTEUR_NUL = 2, // null pointer
+  LA_STATUT_POINTEUR_MAL_ALIGNE = 3, // misaligned pointer
+  LA_STATUT_ZONES_CONFONDUES = 4, // overlapping memory
+  LA_STATUT_DISPOSITION_INCONNUE = 5, // record of another layout version
+  LA_STATUT_CAPACITE = 6, // capacity exceeded
+  LA_STATUT_CODE_INCONNU = 7, // unknown code or name
+};
+
+// Words of the list enregistrement.
+enum la_codes_enregistrement {
+  LA_ENREGISTREMENT_DOSSIER = 1, // dossier
+  LA_ENREGISTREMENT_DEMANDE = 2, // request
+  LA_ENREGISTREMENT_DECISION = 3, // decision
+  LA_ENREGISTREMENT_ERREUR = 4, // error
+};
+
+// Words of the list langue.
+enum la_codes_langue {
+  LA_LANGUE_FR = 1, // French
+  LA_LANGUE_EN = 2, // English
+};
+
+// Words of the list oui_non.
+enum la_codes_oui_non {
+  LA_OUI_NON_NON = 1, // no
+  LA_OUI_NON_OUI = 2, // yes
+};
+
+// Words of the list agrement.
+enum la_codes_agrement {
+  LA_AGREMENT_AUCUN = 1, // no known approval
+  LA_AGREMENT_SANS_OBJET = 2, // no approval required
+  LA_AGREMENT_DONNE = 3, // approval given
+};
+
+// Words of the list grandeur.
+enum la_codes_grandeur {
+  LA_GRANDEUR_ANNEES = 1, // years
+  LA_GRANDEUR_DUREE = 2, // duration
+  LA_GRANDEUR_JOURS = 3, // days
+  LA_GRANDEUR_AGE = 4, // age
+  LA_GRANDEUR_SEMAINES = 5, // weeks
+  LA_GRANDEUR_DATE = 6, // date
+  LA_GRANDEUR_NOMBRE = 7, // count
+  LA_GRANDEUR_OUI_NON = 8, // yes or no
+  LA_GRANDEUR_DISPENSE = 9, // exempt
+  LA_GRANDEUR_DIPLOME = 10, // diploma
+};
+
+// Words of the list champ.
+enum la_codes_champ {
+  LA_CHAMP_RACINE = 1, // $
+  LA_CHAMP_ID = 2, // id
+  LA_CHAMP_NAISSANCE = 3, // naissance
+  LA_CHAMP_FORMATION = 4, // formation
+  LA_CHAMP_FORMATION_ANCIEN_ELEVE = 5, // formation.ancien_eleve
+  LA_CHAMP_FORMATION_SCOLARITE = 6, // formation.scolarite
+  LA_CHAMP_FORMATION_SCOLARITE_DEBUT = 7, // formation.scolarite.debut
+  LA_CHAMP_FORMATION_SCOLARITE_FIN = 8, // formation.scolarite.fin
+  LA_CHAMP_FORMATION_DIPLOME_ASSIMILE = 9, // formation.diplome_assimile
+  LA_CHAMP_FORMATION_ADMISSIBLE_CONCOURS = 10, // formation.admissible_concours
+  LA_CHAMP_FORMATION_SEMAINES_PERFECTIONNEMENT = 11, // formation.semaines_perfectionnement
+  LA_CHAMP_FORMATION_ATTESTATION_STAGE_INFORMATIQUE = 12, // formation.attestation_stage_informatique
+  LA_CHAMP_FORMATION_CERTIFICAT_COMPTABILITE = 13, // formation.certificat_comptabilite
+  LA_CHAMP_FORMATION_DIPLOME_INFORMATIQUE = 14, // formation.diplome_informatique
+  LA_CHAMP_FORMATION_EXPERIENCE_INFORMATIQUE_RECONNUE = 15, // formation.experience_informatique_reconnue
+  LA_CHAMP_CARRIERE = 16, // carriere
+  LA_CHAMP_PERIODE = 17, // carriere[]
+  LA_CHAMP_PERIODE_DEBUT = 18, // carriere[].debut
+  LA_CHAMP_PERIODE_FIN = 19, // carriere[].fin
+  LA_CHAMP_PERIODE_ORGANISME = 20, // carriere[].organisme
+  LA_CHAMP_ORGANISME_REGIME = 21, // carriere[].organisme.regime
+  LA_CHAMP_ORGANISME_TYPE = 22, // carriere[].organisme.type
+  LA_CHAMP_ORGANISME_CATEGORIE = 23, // carriere[].organisme.categorie
+  LA_CHAMP_ORGANISME_REGION = 24, // carriere[].organisme.region
+  LA_CHAMP_PERIODE_FONCTION = 25, // carriere[].fonction
+  LA_CHAMP_PERIODE_NIVEAU = 26, // carriere[].niveau
+  LA_CHAMP_PERIODE_QUALITE = 27, // carriere[].qualite
+  LA_CHAMP_PERIODE_SEUIL_COEFFICIENT = 28, // carriere[].seuil_coefficient
+  LA_CHAMP_PERIODE_ATTACHE_PRINCIPAL = 29, // carriere[].attache_principal
+  LA_CHAMP_PERIODE_INTERIM = 30, // carriere[].interim
+  LA_CHAMP_PERIODE_NOMINATION_REGULIERE = 31, // carriere[].nomination_reguliere
+  LA_CHAMP_PERIODE_AGREMENT = 32, // carriere[].agrement
+  LA_CHAMP_PERIODE_SECTION_ORIGINE = 33, // carriere[].section_origine
+  LA_CHAMP_PERIODE_CLASSE_ORIGINE = 34, // carriere[].classe_origine
+  LA_CHAMP_PERIODE_RECLASSEMENTS = 35, // carriere[].reclassements
+  LA_CHAMP_RECLASSEMENT = 36, // carriere[].reclassements[]
+  LA_CHAMP_RECLASSEMENT_DATE = 37, // carriere[].reclassements[].date
+  LA_CHAMP_RECLASSEMENT_CATEGORIE = 38, // carriere[].reclassements[].categorie
+  LA_CHAMP_PERIODE_CLASSE_DECLAREE = 39, // carriere[].classe_declaree
+  LA_CHAMP_INSCRIPTIONS = 40, // inscriptions
+  LA_CHAMP_INSCRIPTION = 41, // inscriptions[]
+  LA_CHAMP_INSCRIPTION_ANNEE = 42, // inscriptions[].annee
+  LA_CHAMP_INSCRIPTION_CLASSE = 43, // inscriptions[].classe
+  LA_CHAMP_INSCRIPTION_SECTION = 44, // inscriptions[].section
+  LA_CHAMP_INSCRIPTION_PUBLICATION = 45, // inscriptions[].publication
+  LA_CHAMP_INSCRIPTION_ARTICLE_15 = 46, // inscriptions[].article15
+  LA_CHAMP_POSITION = 47, // position
+  LA_CHAMP_POSITION_TYPE = 48, // position.type
+  LA_CHAMP_POSITION_DEBUT = 49, // position.debut
+  LA_CHAMP_POSITION_FIN = 50, // position.fin
+  LA_CHAMP_DEPART_REGIME = 51, // depart_regime
+  LA_CHAMP_FONCTION_PUBLIQUE = 52, // fonction_publique
+  LA_CHAMP_CATEGORIE_A = 53, // fonction_publique.categorie_a
+  LA_CHAMP_CATEGORIE_A_PERIODE = 54, // fonction_publique.categorie_a[]
+  LA_CHAMP_CATEGORIE_A_DEBUT = 55, // fonction_publique.categorie_a[].debut
+  LA_CHAMP_CATEGORIE_A_FIN = 56, // fonction_publique.categorie_a[].fin
+  LA_CHAMP_FONCTIONS_SECURITE_SOCIALE = 57, // fonction_publique.fonctions_securite_sociale
+  LA_CHAMP_FONCTIONS_PERIODE = 58, // fonction_publique.fonctions_securite_sociale[]
+  LA_CHAMP_FONCTIONS_DEBUT = 59, // fonction_publique.fonctions_securite_sociale[].debut
+  LA_CHAMP_FONCTIONS_FIN = 60, // fonction_publique.fonctions_securite_sociale[].fin
+  LA_CHAMP_PROPOSITION_MINISTRE = 61, // fonction_publique.proposition_ministre
+  LA_CHAMP_INSCRIT_1999 = 62, // inscrit_1999
+  LA_CHAMP_DEMANDE = 63, // demande
+  LA_CHAMP_DEMANDE_ANNEE = 64, // demande.annee
+  LA_CHAMP_DEMANDE_CLASSE = 65, // demande.classe
+  LA_CHAMP_DEMANDE_LECTURES = 66, // demande.lectures
+  LA_CHAMP_DEPOT = 67, // demande.depot
+  LA_CHAMP_DEPOT_CACHET_POSTE = 68, // demande.depot.cachet_poste
+  LA_CHAMP_DEPOT_EXEMPLAIRES = 69, // demande.depot.exemplaires
+  LA_CHAMP_DEPOT_RECOMMANDE = 70, // demande.depot.recommande
+  LA_CHAMP_DEPOT_CLASSES_INDIQUEES = 71, // demande.depot.classes_indiquees
+  LA_CHAMP_DEPOT_PIECES_JOINTES = 72, // demande.depot.pieces_jointes
+};
+
+// Words of the list regle.
+enum la_codes_regle {
+  LA_REGLE_JSON_INVALIDE = 1, // the text is not JSON
+  LA_REGLE_CHAMP_INCONNU = 2, // unknown field
+  LA_REGLE_CHAMP_DOUBLE = 3, // field given twice
+  LA_REGLE_CHAMP_REQUIS = 4, // required field
+  LA_REGLE_TYPE = 5, // value of the wrong type
+  LA_REGLE_VALEUR_INCONNUE = 6, // word or code not in the list
+  LA_REGLE_HORS_BORNES = 7, // value out of bounds
+  LA_REGLE_DATE_INVALIDE = 8, // no such date
+  LA_REGLE_CAPACITE = 9, // too many elements
+  LA_REGLE_TEXTE_VIDE = 10, // empty text
+  LA_REGLE_FIN_AVANT_DEBUT = 11, // the end is before the beginning
+  LA_REGLE_TYPE_HORS_REGIME = 12, // kind of body foreign to the regime
+  LA_REGLE_CATEGORIE_HORS_TYPE = 13, // category foreign to the body
+  LA_REGLE_ORDRE_RECLASSEMENTS = 14, // reclassements out of order or outside the period
+  LA_REGLE_CLASSE_DECLAREE_INTERDITE = 15, // a declared class has no place here
+  LA_REGLE_CLASSE_DECLAREE_INCOMPATIBLE = 16, // article 3 gives another class
+  LA_REGLE_ORIGINE_CONTRADICTOIRE = 17, // the second section has no such class
+  LA_REGLE_DISPOSITION_INCONNUE = 18, // record of another layout version
+  LA_REGLE_OCTETS_RESERVES = 19, // reserved bytes not zero
+};
+
+// Words of the list classe.
+enum la_codes_classe {
+  LA_CLASSE_D1 = 1, // D1 (director)
+  LA_CLASSE_D2 = 2, // D2 (director)
+  LA_CLASSE_D3 = 3, // D3 (director)
+  LA_CLASSE_AD1 = 4, // AD1 (other senior manager)
+  LA_CLASSE_AD2 = 5, // AD2 (other senior manager)
+  LA_CLASSE_AD3 = 6, // AD3 (other senior manager)
+  LA_CLASSE_IF1 = 7, // IF1 (computing management)
+  LA_CLASSE_IF2 = 8, // IF2 (computing management)
+};
+
+// Words of the list filiere.
+enum la_codes_filiere {
+  LA_FILIERE_DIRECTEUR = 1, // director posts
+  LA_FILIERE_AUTRE = 2, // other senior management posts
+  LA_FILIERE_INFORMATIQUE = 3, // management of computing centres
+};
+
+// Words of the list regime.
+enum la_codes_regime {
+  LA_REGIME_GENERAL = 1, // general regime
+  LA_REGIME_URCAM = 2, // regional union of sickness funds
+  LA_REGIME_ORGANIC = 3, // ORGANIC (industry and trade)
+  LA_REGIME_AVA = 4, // AVA (craftsmen)
+  LA_REGIME_CANAM = 5, // CANAM (sickness, self-employed)
+  LA_REGIME_MINES = 6, // mining regime
+  LA_REGIME_AUTRE_R123_45 = 7, // other body under R. 123-45
+  LA_REGIME_AUTRE = 8, // out of scope
+};
+
+// Words of the list type_organisme.
+enum la_codes_type_organisme {
+  LA_TYPE_ORGANISME_ORGANISME = 1, // local body
+  LA_TYPE_ORGANISME_CAISSE_NATIONALE = 2, // national fund
+  LA_TYPE_ORGANISME_CAISSE = 3, // local fund
+  LA_TYPE_ORGANISME_CANSSM = 4, // CANSSM
+  LA_TYPE_ORGANISME_UR = 5, // regional union (mines)
+  LA_TYPE_ORGANISME_SSM = 6, // miners' relief society
+  LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_NATIONAL = 7, // national computing centre
+  LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_REGIONAL = 8, // regional computing centre
+};
+
+// Words of the list categorie.
+enum la_codes_categorie {
+  LA_CATEGORIE_A = 1, // category A
+  LA_CATEGORIE_B = 2, // category B
+  LA_CATEGORIE_C = 3, // category C
+  LA_CATEGORIE_D = 4, // category D
+  LA_CATEGORIE_EXCEPTIONNELLE = 5, // exceptional category
+  LA_CATEGORIE_1 = 6, // first category
+  LA_CATEGORIE_2 = 7, // second category
+  LA_CATEGORIE_3 = 8, // third category
+  LA_CATEGORIE_HORS_CLASSE = 9, // outside the classes
+  LA_CATEGORIE_SANS = 10, // no category
+};
+
+// Words of the list fonction.
+enum la_codes_fonction {
+  LA_FONCTION_DIRECTEUR_GENERAL = 1, // chief executive
+  LA_FONCTION_DIRECTEUR = 2, // director
+  LA_FONCTION_DIRECTEUR_GENERAL_ADJOINT = 3, // deputy chief executive
+  LA_FONCTION_DIRECTEUR_ADJOINT = 4, // deputy director
+  LA_FONCTION_SOUS_DIRECTEUR = 5, // assistant director
+  LA_FONCTION_AGENT_COMPTABLE = 6, // accounting officer
+  LA_FONCTION_AGENT_COMPTABLE_ADJOINT = 7, // deputy accounting officer
+  LA_FONCTION_SECRETAIRE_GENERAL = 8, // secretary general
+  LA_FONCTION_DIRECTEUR_INFORMATIQUE = 9, // computing director
+  LA_FONCTION_CADRE = 10, // manager
+  LA_FONCTION_INFORMATICIEN = 11, // computing specialist
+  LA_FONCTION_CHEF_DE_PROJET = 12, // project leader
+  LA_FONCTION_CHEF_DE_GROUPE_DE_PROJETS = 13, // head of a group of projects
+  LA_FONCTION_RESPONSABLE_DE_PRODUCTION = 14, // head of production
+  LA_FONCTION_COMPTABLE = 15, // accountant
+  LA_FONCTION_EQUIVALENT_INFORMATIQUE = 16, // computing post to be judged equivalent
+  LA_FONCTION_AUTRE = 17, // other
+};
+
+// Words of the list qualite.
+enum la_codes_qualite {
+  LA_QUALITE_AUCUNE = 1, // none
+  LA_QUALITE_CATEGORIE_B = 2, // category B
+  LA_QUALITE_CADRE_ADMINISTRATIF = 3, // administrative manager
+  LA_QUALITE_RESPONSABLE_TECHNIQUE = 4, // technical manager
+  LA_QUALITE_TITULAIRE_CATEGORIE_A = 5, // category A official
+  LA_QUALITE_CHEF_DE_SERVICE = 6, // head of department
+};
+
+// Words of the list diplome_assimile.
+enum la_codes_diplome_assimile {
+  LA_DIPLOME_ASSIMILE_AUCUN = 1, // none
+  LA_DIPLOME_ASSIMILE_FNOSS_UNCAF = 2, // FNOSS/UNCAF diploma
+  LA_DIPLOME_ASSIMILE_ENOES = 3, // ENOES diploma
+};
+
+// Words of the list diplome_informatique.
+enum la_codes_diplome_informatique {
+  LA_DIPLOME_INFORMATIQUE_AUCUN = 1, // none
+  LA_DIPLOME_INFORMATIQUE_EQUIVALENT = 2, // diploma to be judged equivalent
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_1 = 3, // engineering degree of an accredited school
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_2 = 4, // State-certified engineer
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_3 = 5, // maîtrise in mathematics
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_4 = 6, // maîtrise in mathematics, mathematical engineering
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_5 = 7, // maîtrise MASS
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_6 = 8, // maîtrise in computer science
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_7 = 9, // maîtrise MIAGE
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_8 = 10, // maîtrise IUP in mathematical and computer engineering
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_9 = 11, // maîtrise IUP in electrical engineering
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_10 = 12, // MST in mathematics applied to finance
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_11 = 13, // MST in computer systems
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_12 = 14, // MST in computing and statistics (human sciences)
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_13 = 15, // MST in mathematical models of the economy
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_14 = 16, // MST in computerised production systems
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_15 = 17, // MST in computing and telecommunication
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_16 = 18, // MST in robotics, electronics, communication
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_17 = 19, // MST in electrical engineering and industrial computing
+};
+
+// Words of the list section.
+enum la_codes_section {
+  LA_SECTION_PREMIERE = 1, // first section
+  LA_SECTION_DEUXIEME = 2, // second section
+  LA_SECTION_TROISIEME = 3, // third section
+};
+
+// Words of the list section_origine.
+enum la_codes_section_origine {
+  LA_SECTION_ORIGINE_PREMIERE = 1, // first section
+  LA_SECTION_ORIGINE_DEUXIEME = 2, // second section
+  LA_SECTION_ORIGINE_TROISIEME = 3, // third section
+  LA_SECTION_ORIGINE_TROISIEME_ELARGIE = 4, // widened third section
+};
+
+// Words of the list type_position.
+enum la_codes_type_position {
+  LA_TYPE_POSITION_DETACHEMENT = 1, // secondment
+  LA_TYPE_POSITION_ASSIMILEE = 2, // assimilated position
+  LA_TYPE_POSITION_PERTE_EMPLOI = 3, // loss of post by merger
+};
+
+// Words of the list verdict.
+enum la_codes_verdict {
+  LA_VERDICT_INSCRIPTIBLE = 1, // may be listed
+  LA_VERDICT_SUR_APPRECIATION = 2, // may be listed if the commission so decides
+  LA_VERDICT_INDETERMINE = 3, // undetermined: facts are missing
+  LA_VERDICT_NON_INSCRIPTIBLE = 4, // may not be listed
+  LA_VERDICT_IRRECEVABLE = 5, // request not admissible
+};
+
+// Words of the list situation.
+enum la_codes_situation {
+  LA_SITUATION_AGENT_DE_DIRECTION = 1, // senior manager
+  LA_SITUATION_AGENT_NATIONAL = 2, // senior manager of a national body
+  LA_SITUATION_REPUTE_INSCRIT = 3, // deemed listed (article 19)
+  LA_SITUATION_CADRE = 4, // manager
+  LA_SITUATION_FONCTIONNAIRE = 5, // State civil servant
+  LA_SITUATION_HORS_ORGANISME = 6, // outside the bodies of the text
+};
+
+// Words of the list etat.
+enum la_codes_etat {
+  LA_ETAT_NON_REMPLIE = 1, // not met
+  LA_ETAT_INCONNUE = 2, // unknown
+  LA_ETAT_APPRECIATION = 3, // left to the commission
+  LA_ETAT_REMPLIE = 4, // met
+};
+
+// Words of the list code_constat.
+enum la_codes_code_constat {
+  LA_CODE_CONSTAT_A16_DATE = 1, // posting date of the request
+  LA_CODE_CONSTAT_A16_EXEMPLAIRES = 2, // number of copies
+  LA_CODE_CONSTAT_A16_RECOMMANDE = 3, // registered mail
+  LA_CODE_CONSTAT_A16_CLASSES = 4, // classes named
+  LA_CODE_CONSTAT_A16_PIECES = 5, // documents joined
+  LA_CODE_CONSTAT_A15_CLASSE = 6, // class open under article 15
+  LA_CODE_CONSTAT_A17_CLASSE = 7, // class open to a manager
+  LA_CODE_CONSTAT_A18_CLASSE = 8, // class open to the senior manager
+  LA_CODE_CONSTAT_A20_ASSIMILATION = 9, // assimilation by the commission
+  LA_CODE_CONSTAT_A18_PERFECTIONNEMENT = 10, // training sessions
+  LA_CODE_CONSTAT_A8_SECTION = 11, // first section
+  LA_CODE_CONSTAT_A7_SECTION = 12, // second section
+  LA_CODE_CONSTAT_A9_AGE = 13, // age in the second section
+  LA_CODE_CONSTAT_A10_PROPOSITION = 14, // proposal of the minister
+  LA_CODE_CONSTAT_A10_ANCIENNETE = 15, // seniority in category A
+  LA_CODE_CONSTAT_A10_AGE = 16, // age in the third section
+  LA_CODE_CONSTAT_A10_FONCTIONS = 17, // functions of interest to social security
+  LA_CODE_CONSTAT_A12_DUREE = 18, // seniority in management
+  LA_CODE_CONSTAT_A13_DUREE_FONCTIONS = 19, // time in senior posts
+  LA_CODE_CONSTAT_A14_EMPLOI = 20, // computing post
+  LA_CODE_CONSTAT_A14_DIPLOME = 21, // computing diploma
+  LA_CODE_CONSTAT_A14_ATTESTATION = 22, // attestation of the course
+  LA_CODE_CONSTAT_A15_CINQ_ANS = 23, // five years in senior posts
+  LA_CODE_CONSTAT_A15_TROIS_ANS = 24, // three years in the post
+  LA_CODE_CONSTAT_A15_AGE = 25, // age (article 15)
+  LA_CODE_CONSTAT_A15_PERFECTIONNEMENT = 26, // training sessions (article 15)
+};
+
+// Words of the list avertissement.
+enum la_codes_avertissement {
+  LA_AVERTISSEMENT_TEXTE_MODIFIE = 1, // the 1998 text had been amended before this list
+  LA_AVERTISSEMENT_TEXTE_ABROGE = 2, // the 1998 text had been replaced for this list
+};
+
+// Words of the list lecture.
+enum la_codes_lecture {
+  LA_LECTURE_L5 = 1, // Does A5.al2 end item 1° too?
+  LA_LECTURE_L10 = 2, // Does the third section require article 14?
+  LA_LECTURE_L12 = 3, // Does article 12 bind senior managers?
+  LA_LECTURE_L13 = 4, // Do years in several classes of a row add up?
+  LA_LECTURE_L14 = 5, // "For five years": without a break?
+  LA_LECTURE_L18 = 6, // Lower classes of which filière?
+  LA_LECTURE_L21 = 7, // Does A21.al3 restrict A21.al1?
+  LA_LECTURE_L24 = 8, // Is the claim period counted in clear days?
+  LA_LECTURE_LDUREE = 9, // Adding intervals: 30-day months or exact days?
+};
+
+// Layout version that every record begins with.
+#define LA_DISPOSITION 1
+
+// Most career periods of a dossier.
+#define LA_CARRIERE_MAX 32
+
+// Most reclassements of a period.
+#define LA_RECLASSEMENTS_MAX 4
+
+// Most inscriptions of a dossier.
+#define LA_INSCRIPTIONS_MAX 16
+
+// Most periods in each list of `fonction_publique`.
+#define LA_FONCTION_PUBLIQUE_MAX 8
+
+// Most findings of a decision.
+#define LA_CONSTATS_MAX 20
+
+// Most missing facts of a decision.
+#define LA_FAITS_MAX 76
+
+// Bytes of the identifier of a dossier.
+#define LA_ID_MAX 80
+
+// Bytes of the code of a region.
+#define LA_REGION_MAX 16
+
+// Number of this ABI.
+#define LA_VERSION_ABI 1
+
+// Oldest ABI whose callers this library serves.
+#define LA_VERSION_ABI_MIN 1
+
+// The status of a call that was not refused.
+#define LA_OK 0
+
+// Time from `debut` to `fin`, both included; `fin` 0 while it runs.
+typedef struct la_plage {
+  // First day.
+  uint32_t debut;
+  // Last day.
+  uint32_t fin;
+} la_plage;
+
+// Training, titles and diplomas. All zero: every fact is missing, and there was no schooling.
+typedef struct la_formation {
+  // Time at the school; both dates 0 when there was none.
+  struct la_plage scolarite;
+  // Attested weeks, 0 to 999; counts only with `semaines_connues` oui.
+  uint16_t semaines_perfectionnement;
+  // Are the weeks known? List `oui_non`; 0 or non: the fact is missing and the weeks must be 0.
+  uint8_t semaines_connues;
+  // Title of the school. List `oui_non`, 0 missing.
+  uint8_t ancien_eleve;
+  // List `diplome_assimile`, 0 missing.
+  uint8_t diplome_assimile;
+  // Admissible at the competition. List `oui_non`, 0 missing.
+  uint8_t admissible_concours;
+  // Attestation of the computing course. List `oui_non`, 0 missing.
+  uint8_t attestation_stage_informatique;
+  // Certificate of accounting. List `oui_non`, 0 missing.
+  uint8_t certificat_comptabilite;
+  // List `diplome_informatique`, 0 missing.
+  uint8_t diplome_informatique;
+  // Experience recognised by the commission. List `oui_non`, 0 missing.
+  uint8_t experience_informatique_reconnue;
+  // Zero.
+  uint8_t reserve[2];
+} la_formation;
+
+// A position of A19. All zero: none.
+typedef struct la_position {
+  // First day.
+  uint32_t debut;
+  // Last day; 0 while it runs.
+  uint32_t fin;
+  // List `type_position`.
+  uint8_t type_position;
+  // Zero.
+  uint8_t reserve[3];
+} la_position;
+
+// The services of a State civil servant. All zero: none.
+typedef struct la_fonction_publique {
+  // Is the person a State civil servant? List `oui_non`; 0 or non: the counts and the proposal must be 0.
+  uint8_t presente;
+  // Proposed by the minister. List `oui_non`, 0 missing.
+  uint8_t proposition_ministre;
+  // Periods given in `categorie_a`; those after are not read.
+  uint8_t nombre_categorie_a;
+  // Periods given in `fonctions_securite_sociale`; those after are not read.
+  uint8_t nombre_fonctions_securite_sociale;
+  // Time in category A.
+  struct la_plage categorie_a[LA_FONCTION_PUBLIQUE_MAX];
+  // Time in functions of interest to social security.
+  struct la_plage fonctions_securite_sociale[LA_FONCTION_PUBLIQUE_MAX];
+} la_fonction_publique;
+
+// Being on the list of a year.
+typedef struct la_inscription {
+  // Publication of the list.
+  uint32_t publication;
+  // List year, 1900 to 2199.
+  uint16_t annee;
+  // List `classe`.
+  uint8_t classe;
+  // List `section_origine`.
+  uint8_t section;
+  // Obtained under A15. List `oui_non`, 0 for non.
+  uint8_t article15;
+  // Zero.
+  uint8_t reserve[3];
+} la_inscription;
+
+// A change of category of the body.
+typedef struct la_reclassement {
+  // First day of the new category.
+  uint32_t date;
+  // The new category. List `categorie`.
+  uint8_t categorie;
+  // Zero.
+  uint8_t reserve[3];
+} la_reclassement;
+
+// One nomination or function in a career.
+typedef struct la_periode {
+  // First day.
+  uint32_t debut;
+  // Last day; 0 while it runs.
+  uint32_t fin;
+  // Date of the agrément, when `agrement` is « donne »; else 0.
+  uint32_t agrement_date;
+  // Regime of the body. List `regime`.
+  uint8_t regime;
+  // Kind of the body. List `type_organisme`.
+  uint8_t type_organisme;
+  // Category of the body at the nomination. List `categorie`, 0 where it has none.
+  uint8_t categorie;
+  // List `fonction`.
+  uint8_t fonction;
+  // Conventional level, 0 to 99; counts only with `niveau_connu` oui.
+  uint8_t niveau;
+  // Is the level known? List `oui_non`; 0 or non: it is not given and must be 0.
+  uint8_t niveau_connu;
+  // Grade. List `qualite`, 0 for none.
+  uint8_t qualite;
+  // Does the pay reach the reference of A12.al1? List `oui_non`, 0: judged by the grade.
+  uint8_t seuil_coefficient;
+  // Rank of attaché principal. List `oui_non`, 0 for non.
+  uint8_t attache_principal;
+  // Acting, not nominated. List `oui_non`, 0 for non.
+  uint8_t interim;
+  // Regularly nominated. List `oui_non`; required for the fonctions of A3.
+  uint8_t nomination_reguliere;
+  // List `agrement`; required for the fonctions of A3 (aucun when none is known).
+  uint8_t agrement;
+  // Section of the inscription it followed. List `section_origine`, 0 missing.
+  uint8_t section_origine;
+  // Class of that inscription. List `classe`, 0 none.
+  uint8_t classe_origine;
+  // Class declared for an emploi of a national body. List `classe`, 0 none.
+  uint8_t classe_declaree;
+  // Reclassements given; those after are not read.
+  uint8_t nombre_reclassements;
+  // Code of the region in UTF-8, followed by zeros or spaces; empty when unknown.
+  char region[LA_REGION_MAX];
+  // The reclassements, in order.
+  struct la_reclassement reclassements[LA_RECLASSEMENTS_MAX];
+  // Zero.
+  uint8_t reserve[4];
+} la_periode;
+
+// The facts about one person.
+typedef struct la_dossier {
+  // `LA_DISPOSITION`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // Identifier in UTF-8, not empty, followed by zeros or spaces; what follows a zero byte is not read.
+  char id[LA_ID_MAX];
+  // Birth; 0 missing.
+  uint32_t naissance;
+  // First day outside the regimes; 0 none.
+  uint32_t depart_regime;
+  // Training and titles.
+  struct la_formation formation;
+  // A position of A19.
+  struct la_position position;
+  // Services in the State.
+  struct la_fonction_publique fonction_publique;
+  // On a list of 1999. List `oui_non`, 0 missing.
+  uint8_t inscrit_1999;
+  // Inscriptions given; those after are not read.
+  uint8_t nombre_inscriptions;
+  // Career periods given; those after are not read.
+  uint8_t nombre_carriere;
+  // Zero.
+  uint8_t reserve[9];
+  // The inscriptions.
+  struct la_inscription inscriptions[LA_INSCRIPTIONS_MAX];
+  // The career.
+  struct la_periode carriere[LA_CARRIERE_MAX];
+} la_dossier;
+
+// How the request was filed (A16). All zero: not stated; else every field is required.
+typedef struct la_depot {
+  // Postmark.
+  uint32_t cachet_poste;
+  // Copies, 0 to 255.
+  uint8_t exemplaires;
+  // By registered mail. List `oui_non`.
+  uint8_t recommande;
+  // Classes named. List `oui_non`.
+  uint8_t classes_indiquees;
+  // Documents joined. List `oui_non`.
+  uint8_t pieces_jointes;
+} la_depot;
+
+// The request for one class of the list of one year.
+typedef struct la_demande {
+  // `LA_DISPOSITION`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // List year, 2000 to 2199.
+  uint16_t annee;
+  // Readings of the text: bit `code - 1` chooses the alternative of a word of the list `lecture`.
+  uint16_t lectures;
+  // The class asked. List `classe`.
+  uint8_t classe;
+  // Zero.
+  uint8_t reserve[3];
+  // How it was filed.
+  struct la_depot depot;
+} la_demande;
+
+// The place of a field; `la_chemin_texte` writes it.
+typedef struct la_chemin {
+  // List `champ`, 0 none.
+  uint16_t champ;
+  // Index in the list the field is in, from 0.
+  uint8_t rang;
+  // Index in the inner list, from 0.
+  uint8_t sous_rang;
+} la_chemin;
+
+// What was refused, and why.
+typedef struct la_erreur {
+  // `LA_DISPOSITION`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The status of the call, or of the row in a batch; 0 when nothing is wrong.
+  int32_t statut;
+  // The field at fault.
+  struct la_chemin chemin;
+  // The rule it breaks. List `regle`, 0 when a pointer is at fault.
+  uint8_t regle;
+  // Position of the pointer at fault among the parameters, from 1; 0 none.
+  uint8_t argument;
+  // Zero.
+  uint8_t reserve[2];
+} la_erreur;
+
+// A figure.
+typedef struct la_grandeur {
+  // What it counts. List `grandeur`, 0 for no figure.
+  uint8_t genre;
+  // Months of a « duree », 0 to 11.
+  uint8_t mois;
+  // Days of a « duree », 0 to 30.
+  uint8_t jours;
+  // Zero.
+  uint8_t reserve;
+  // The number, date or code, as `genre` says.
+  uint32_t valeur;
+} la_grandeur;
+
+// A finding: one condition, its state, the provision it rests on, its figures.
+typedef struct la_constat {
+  // Code of the provision; `la_disposition_texte` writes it.
+  uint32_t disposition;
+  // The condition. List `code_constat`.
+  uint8_t code;
+  // Its state. List `etat`.
+  uint8_t etat;
+  // Zero.
+  uint8_t reserve[2];
+  // Required.
+  struct la_grandeur requis;
+  // Found.
+  struct la_grandeur constate;
+  // Lacking.
+  struct la_grandeur manque;
+} la_constat;
+
+// The answer to a request.
+typedef struct la_decision {
+  // `LA_DISPOSITION`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The date at which the person is judged.
+  uint32_t date_reference;
+  // List year.
+  uint16_t annee;
+  // Readings consulted on the way: bit `code - 1` for each word of the list `lecture`.
+  uint16_t lectures_sollicitees;
+  // The class asked. List `classe`.
+  uint8_t classe;
+  // List `verdict`.
+  uint8_t verdict;
+  // List `section`, 0 when it is unknown or closed.
+  uint8_t section;
+  // List `situation`.
+  uint8_t situation;
+  // The class the person belongs to. List `classe`, 0 none.
+  uint8_t classe_rattachement;
+  // List `avertissement`, 0 none.
+  uint8_t avertissement;
+  // Findings given; zeros after.
+  uint8_t nombre_constats;
+  // Missing facts given; zeros after.
+  uint8_t nombre_faits_manquants;
+  // Zero.
+  uint8_t reserve[8];
+  // The findings, in order.
+  struct la_constat constats[LA_CONSTATS_MAX];
+  // The missing facts that matter.
+  struct la_chemin faits_manquants[LA_FAITS_MAX];
+} la_decision;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+// The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
+// `plus_ancienne <= v <= version`.
+int32_t la_version_abi(uint32_t *version,
+                       uint32_t *plus_ancienne);
+
+// The size in bytes of a record, by its code in the list `enregistrement`.
+int32_t la_taille(uint32_t enregistrement, uint32_t *taille);
+
+// Checks a dossier, and a demande unless it is null, against every rule of the format.
+//
+// `erreur` may be null; it is written only on a refusal, in every function.
+int32_t la_valider(const la_dossier *dossier,
+                   uint32_t taille_dossier,
+                   const la_demande *demande,
+                   uint32_t taille_demande,
+                   la_erreur *erreur,
+                   uint32_t taille_erreur);
+
+// Evaluates a demande: verdict, section, findings, missing facts.
+//
+// A refusal of the person is a verdict, not an error. `decision` is written only when the status is `LA_OK`.
+int32_t la_evaluer(const la_dossier *dossier,
+                   uint32_t taille_dossier,
+                   const la_demande *demande,
+                   uint32_t taille_demande,
+                   la_decision *decision,
+                   uint32_t taille_decision,
+                   la_erreur *erreur,
+                   uint32_t taille_erreur);
+
+// The verdict alone, by the same steps: a code of the list `verdict`.
+int32_t la_verdict(const la_dossier *dossier,
+                   uint32_t taille_dossier,
+                   const la_demande *demande,
+                   uint32_t taille_demande,
+                   uint8_t *code_verdict,
+                   la_erreur *erreur,
+                   uint32_t taille_erreur);
+
+// Evaluates `nombre` rows, one dossier and one demande each.
+//
+// Row by row, either the decision is written and the error says `LA_OK`, or the decision is left as it was and the error tells
+// why; the other rows are evaluated all the same. The status is `LA_OK` as soon as the arrays themselves are sound.
+int32_t la_evaluer_lot(const la_dossier *dossiers,
+                       uint32_t taille_dossier,
+                       const la_demande *demandes,
+                       uint32_t taille_demande,
+                       uint32_t nombre,
+                       la_decision *decisions,
+                       uint32_t taille_decision,
+                       la_erreur *erreurs,
+                       uint32_t taille_erreur);
+
+// Evaluates a JSON text `{"dossier":…,"demande":…}` of `longueur_entree` bytes and writes the decision as JSON.
+//
+// When the status is `LA_STATUT_ENTREE_REFUSEE`, the text written is the error:
+// `{"chemin":…,"regle":…,"message":…}`. The buffer must not overlap the input.
+int32_t la_evaluer_json(const char *entree,
+                        uint32_t longueur_entree,
+                        char *tampon,
+                        uint32_t capacite,
+                        uint32_t *longueur);
+
+// Writes a decision record as JSON, the same text that `la_evaluer_json` writes.
+int32_t la_decision_json(const la_decision *decision,
+                         uint32_t taille_decision,
+                         char *tampon,
+                         uint32_t capacite,
+                         uint32_t *longueur);
+
+// The number of words of a list, by its code in the list `liste`: its codes are 1 to this number.
+int32_t la_nombre(uint32_t liste, uint32_t *nombre);
+
+// The name of a code of a list: the word of the interchange format.
+int32_t la_nom(uint32_t liste, uint32_t code, char *tampon, uint32_t capacite, uint32_t *longueur);
+
+// The label of a code of a list for people, in a language of the list `langue`.
+int32_t la_libelle(uint32_t liste,
+                   uint32_t code,
+                   uint32_t langue,
+                   char *tampon,
+                   uint32_t capacite,
+                   uint32_t *longueur);
+
+// The code of a name of a list; the name has `longueur_nom` bytes.
+int32_t la_code(uint32_t liste, const char *nom, uint32_t longueur_nom, uint32_t *code);
+
+// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`.
+int32_t la_phrase(const la_decision *decision,
+                  uint32_t taille_decision,
+                  uint32_t rang,
+                  uint32_t langue,
+                  char *tampon,
+                  uint32_t capacite,
+                  uint32_t *longueur);
+
+// The text of a provision code: `A12.al3.2`.
+int32_t la_disposition_texte(uint32_t disposition, char *tampon, uint32_t capacite, uint32_t *longueur);
+
+// The path of a field (list `champ`) with its indices: `carriere[3].fin`.
+int32_t la_chemin_texte(uint32_t champ,
+                        uint32_t rang,
+                        uint32_t sous_rang,
+                        char *tampon,
+                        uint32_t capacite,
+                        uint32_t *longueur);
+
+// What an error says, in a language of the list `langue`: the path and the rule, or what is wrong with a pointer.
+int32_t la_erreur_texte(const la_erreur *erreur,
+                        uint32_t taille_erreur,
+                        uint32_t langue,
+                        char *tampon,
+                        uint32_t capacite,
+                        uint32_t *longueur);
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#endif  /* LISTE_APTITUDE_H */
