@@ -6,10 +6,11 @@ use crate::vocabulaire::date::Date;
 
 /// The public holidays of a year of 1900–2199, in the order of the table; none outside. The list is that of 1998, for every year.
 pub fn feries(annee: u16) -> impl Iterator<Item = (JourFerie, Date)> {
+    let dimanche_de_paques = paques(annee);
     FERIES.iter().filter_map(move |ferie| {
         let jour = match ferie.quand {
             Quand::Fixe { mois, jour } => Date::nouvelle(annee, mois, jour).ok(),
-            Quand::ApresPaques(jours) => paques(annee).and_then(|dimanche| plus_jours(dimanche, jours)),
+            Quand::ApresPaques(jours) => dimanche_de_paques.and_then(|dimanche| plus_jours(dimanche, jours)),
         };
         jour.map(|jour| (ferie.nom, jour))
     })
@@ -18,7 +19,12 @@ pub fn feries(annee: u16) -> impl Iterator<Item = (JourFerie, Date)> {
 /// The holiday of a day; the first in the order of the table when two fall together (Ascension on 1 or 8 May).
 #[must_use]
 pub fn ferie(jour: Date) -> Option<JourFerie> {
-    feries(jour.annee()).find(|&(_, date)| date == jour).map(|(nom, _)| nom)
+    let depuis_paques = paques(jour.annee()).and_then(|dimanche| jour.numero().checked_sub(dimanche.numero()));
+    let tombe = |quand| match quand {
+        Quand::Fixe { mois, jour: rang } => (mois, rang) == (jour.mois(), jour.jour()),
+        Quand::ApresPaques(jours) => depuis_paques == Some(u32::from(jours)),
+    };
+    FERIES.iter().find(|ferie| tombe(ferie.quand)).map(|ferie| ferie.nom)
 }
 
 /// Neither a Saturday, nor a Sunday, nor a public holiday?
