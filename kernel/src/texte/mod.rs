@@ -33,3 +33,4 @@ pub mod quotas;
 pub mod r123_45;
 pub mod r123_48;
 pub mod renvoi;
+pub mod version;

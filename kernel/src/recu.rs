@@ -1,1 +1,0 @@
-//! A short proof of which program and which text gave an answer.
