@@ -1,0 +1,260 @@
+"""The closed lists of the interchange format. Generated from the kernel by outils/enumerations_python.py: do not edit."""
+
+from .mot import Mot
+
+
+class Classe(Mot):
+    """A class of emplois (A3.al1)."""
+
+    D1 = "D1"  # D1 (directeur) / D1 (director)
+    D2 = "D2"  # D2 (directeur) / D2 (director)
+    D3 = "D3"  # D3 (directeur) / D3 (director)
+    AD1 = "AD1"  # AD1 (autre agent de direction) / AD1 (other senior manager)
+    AD2 = "AD2"  # AD2 (autre agent de direction) / AD2 (other senior manager)
+    AD3 = "AD3"  # AD3 (autre agent de direction) / AD3 (other senior manager)
+    IF1 = "IF1"  # IF1 (direction informatique) / IF1 (computing management)
+    IF2 = "IF2"  # IF2 (direction informatique) / IF2 (computing management)
+
+
+class Section(Mot):
+    """A section of the list (A7.al1)."""
+
+    PREMIERE = "premiere"  # première section / first section
+    DEUXIEME = "deuxieme"  # deuxième section / second section
+    TROISIEME = "troisieme"  # troisième section / third section
+
+
+class SectionOrigine(Mot):
+    """The section of an inscription, the widened third section of R123-45.al6 apart."""
+
+    PREMIERE = "premiere"  # première section / first section
+    DEUXIEME = "deuxieme"  # deuxième section / second section
+    TROISIEME = "troisieme"  # troisième section / third section
+    TROISIEME_ELARGIE = "troisieme_elargie"  # troisième section élargie / widened third section
+
+
+class Regime(Mot):
+    """The regime of an organisme; the first six are those of A1.al1."""
+
+    GENERAL = "general"  # régime général / general regime
+    URCAM = "urcam"  # union régionale des caisses d'assurance maladie / regional union of sickness funds
+    ORGANIC = "organic"  # ORGANIC (industriels et commerçants) / ORGANIC (industry and trade)
+    AVA = "ava"  # AVA (artisans) / AVA (craftsmen)
+    CANAM = "canam"  # CANAM (maladie des indépendants) / CANAM (sickness, self-employed)
+    MINES = "mines"  # régime minier / mining regime
+    AUTRE_R123_45 = "autre_r123_45"  # autre organisme soumis à R. 123-45 / other body under R. 123-45
+    AUTRE = "autre"  # hors du champ / out of scope
+
+
+class TypeOrganisme(Mot):
+    """The kind of organisme."""
+
+    ORGANISME = "organisme"  # organisme de base / local body
+    CAISSE_NATIONALE = "caisse_nationale"  # caisse nationale / national fund
+    CAISSE = "caisse"  # caisse de base / local fund
+    CANSSM = "canssm"  # CANSSM / CANSSM
+    UR = "ur"  # union régionale (mines) / regional union (mines)
+    SSM = "ssm"  # société de secours minière / miners' relief society
+    CENTRE_INFORMATIQUE_NATIONAL = "centre_informatique_national"  # centre informatique national / national computing centre
+    CENTRE_INFORMATIQUE_REGIONAL = "centre_informatique_regional"  # centre informatique régional / regional computing centre
+
+
+class Categorie(Mot):
+    """The category or class of an organisme, on which A3 makes the class of its emplois depend."""
+
+    A = "a"  # catégorie A / category A
+    B = "b"  # catégorie B / category B
+    C = "c"  # catégorie C / category C
+    D = "d"  # catégorie D / category D
+    EXCEPTIONNELLE = "exceptionnelle"  # catégorie exceptionnelle / exceptional category
+    PREMIERE = "1"  # 1re catégorie / first category
+    DEUXIEME = "2"  # 2e catégorie / second category
+    TROISIEME = "3"  # 3e catégorie / third category
+    HORS_CLASSE = "hors_classe"  # hors classe / outside the classes
+    SANS = "sans"  # sans catégorie / no category
+
+
+class Fonction(Mot):
+    """The function held; the first nine are those that A3 knows."""
+
+    DIRECTEUR_GENERAL = "directeur_general"  # directeur général / chief executive
+    DIRECTEUR = "directeur"  # directeur / director
+    DIRECTEUR_GENERAL_ADJOINT = "directeur_general_adjoint"  # directeur général adjoint / deputy chief executive
+    DIRECTEUR_ADJOINT = "directeur_adjoint"  # directeur adjoint / deputy director
+    SOUS_DIRECTEUR = "sous_directeur"  # sous-directeur / assistant director
+    AGENT_COMPTABLE = "agent_comptable"  # agent comptable / accounting officer
+    AGENT_COMPTABLE_ADJOINT = "agent_comptable_adjoint"  # agent comptable adjoint / deputy accounting officer
+    SECRETAIRE_GENERAL = "secretaire_general"  # secrétaire général / secretary general
+    DIRECTEUR_INFORMATIQUE = "directeur_informatique"  # directeur informatique / computing director
+    CADRE = "cadre"  # cadre / manager
+    INFORMATICIEN = "informaticien"  # informaticien / computing specialist
+    CHEF_DE_PROJET = "chef_de_projet"  # chef de projet / project leader
+    CHEF_DE_GROUPE_DE_PROJETS = "chef_de_groupe_de_projets"  # chef de groupe de projets / head of a group of projects
+    RESPONSABLE_DE_PRODUCTION = "responsable_de_production"  # responsable de production / head of production
+    COMPTABLE = "comptable"  # comptable / accountant
+    EQUIVALENT_INFORMATIQUE = "equivalent_informatique"  # emploi informatique à apprécier / computing post to be judged equivalent
+    AUTRE = "autre"  # autre / other
+
+
+class Qualite(Mot):
+    """A grade that A12.al1 or A17.al2 looks at."""
+
+    AUCUNE = "aucune"  # aucune / none
+    CATEGORIE_B = "categorie_b"  # catégorie B / category B
+    CADRE_ADMINISTRATIF = "cadre_administratif"  # cadre administratif / administrative manager
+    RESPONSABLE_TECHNIQUE = "responsable_technique"  # responsable technique / technical manager
+    TITULAIRE_CATEGORIE_A = "titulaire_categorie_a"  # titulaire de catégorie A / category A official
+    CHEF_DE_SERVICE = "chef_de_service"  # chef de service / head of department
+
+
+class DiplomeAssimile(Mot):
+    """A diploma that assimilates its holder to an ancien élève (R123-45.al3)."""
+
+    AUCUN = "aucun"  # aucun / none
+    FNOSS_UNCAF = "fnoss_uncaf"  # diplôme FNOSS/UNCAF / FNOSS/UNCAF diploma
+    ENOES = "enoes"  # diplôme ENOES / ENOES diploma
+
+
+class DiplomeInformatique(Mot):
+    """The computing diploma of A14.al1.2, by its number in the annex."""
+
+    AUCUN = "aucun"  # aucun / none
+    EQUIVALENT = "equivalent"  # diplôme à apprécier comme équivalent / diploma to be judged equivalent
+    ANNEXE_1 = "annexe_1"  # diplôme d'ingénieur d'une école habilitée / engineering degree of an accredited school
+    ANNEXE_2 = "annexe_2"  # ingénieur diplômé par l'État / State-certified engineer
+    ANNEXE_3 = "annexe_3"  # maîtrise de mathématiques / maîtrise in mathematics
+    ANNEXE_4 = "annexe_4"  # maîtrise de mathématiques, ingénierie mathématique / maîtrise in mathematics, mathematical engineering
+    ANNEXE_5 = "annexe_5"  # maîtrise MASS / maîtrise MASS
+    ANNEXE_6 = "annexe_6"  # maîtrise d'informatique / maîtrise in computer science
+    ANNEXE_7 = "annexe_7"  # maîtrise MIAGE / maîtrise MIAGE
+    ANNEXE_8 = "annexe_8"  # maîtrise IUP génie mathématique et informatique / maîtrise IUP in mathematical and computer engineering
+    ANNEXE_9 = "annexe_9"  # maîtrise IUP génie électrique / maîtrise IUP in electrical engineering
+    ANNEXE_10 = "annexe_10"  # MST mathématiques appliquées aux finances / MST in mathematics applied to finance
+    ANNEXE_11 = "annexe_11"  # MST expert en systèmes informatiques / MST in computer systems
+    ANNEXE_12 = "annexe_12"  # MST informatique et statistique (sciences de l'homme) / MST in computing and statistics (human sciences)
+    ANNEXE_13 = "annexe_13"  # MST modèles mathématiques de l'économie / MST in mathematical models of the economy
+    ANNEXE_14 = "annexe_14"  # MST systèmes de production informatisés / MST in computerised production systems
+    ANNEXE_15 = "annexe_15"  # MST informatique et télécommunication / MST in computing and telecommunication
+    ANNEXE_16 = "annexe_16"  # MST robotique, électronique, communication / MST in robotics, electronics, communication
+    ANNEXE_17 = "annexe_17"  # MST génie électrique et informatique industrielle / MST in electrical engineering and industrial computing
+
+
+class TypePosition(Mot):
+    """The position of A19."""
+
+    DETACHEMENT = "detachement"  # détachement / secondment
+    ASSIMILEE = "assimilee"  # position assimilée / assimilated position
+    PERTE_EMPLOI = "perte_emploi"  # perte d'emploi par fusion ou absorption / loss of post by merger
+
+
+class Verdict(Mot):
+    """The verdict; a refusal is a result, never an error."""
+
+    INSCRIPTIBLE = "inscriptible"  # inscriptible / may be listed
+    SUR_APPRECIATION = "sur_appreciation"  # inscriptible sur appréciation de la commission / may be listed if the commission so decides
+    INDETERMINE = "indetermine"  # indéterminé : des faits manquent / undetermined: facts are missing
+    NON_INSCRIPTIBLE = "non_inscriptible"  # non inscriptible / may not be listed
+    IRRECEVABLE = "irrecevable"  # demande irrecevable / request not admissible
+
+
+class Situation(Mot):
+    """What the person is at the reference date."""
+
+    AGENT_DE_DIRECTION = "agent_de_direction"  # agent de direction / senior manager
+    AGENT_NATIONAL = "agent_national"  # agent de direction d'un organisme national / senior manager of a national body
+    REPUTE_INSCRIT = "repute_inscrit"  # réputé inscrit (article 19) / deemed listed (article 19)
+    CADRE = "cadre"  # cadre ou assimilé / manager
+    FONCTIONNAIRE = "fonctionnaire"  # fonctionnaire de l'État / State civil servant
+    HORS_ORGANISME = "hors_organisme"  # hors d'un organisme visé / outside the bodies of the text
+
+
+class CodeConstat(Mot):
+    """A condition examined."""
+
+    A16_DATE = "a16_date"  # date d'envoi de la demande / posting date of the request
+    A16_EXEMPLAIRES = "a16_exemplaires"  # nombre d'exemplaires / number of copies
+    A16_RECOMMANDE = "a16_recommande"  # envoi recommandé / registered mail
+    A16_CLASSES = "a16_classes"  # classes indiquées / classes named
+    A16_PIECES = "a16_pieces"  # pièces jointes / documents joined
+    A15_CLASSE = "a15_classe"  # classe ouverte par l'article 15 / class open under article 15
+    A17_CLASSE = "a17_classe"  # classe ouverte à un cadre / class open to a manager
+    A18_CLASSE = "a18_classe"  # classe ouverte à l'agent de direction / class open to the senior manager
+    A20_ASSIMILATION = "a20_assimilation"  # assimilation par la commission / assimilation by the commission
+    A18_PERFECTIONNEMENT = "a18_perfectionnement"  # session de perfectionnement / training sessions
+    A8_SECTION = "a8_section"  # première section / first section
+    A7_SECTION = "a7_section"  # deuxième section / second section
+    A9_AGE = "a9_age"  # âge en deuxième section / age in the second section
+    A10_PROPOSITION = "a10_proposition"  # proposition du ministre / proposal of the minister
+    A10_ANCIENNETE = "a10_anciennete"  # ancienneté en catégorie A / seniority in category A
+    A10_AGE = "a10_age"  # âge en troisième section / age in the third section
+    A10_FONCTIONS = "a10_fonctions"  # fonctions intéressant la sécurité sociale / functions of interest to social security
+    A12_DUREE = "a12_duree"  # ancienneté d'encadrement / seniority in management
+    A13_DUREE_FONCTIONS = "a13_duree_fonctions"  # durée de fonctions de direction / time in senior posts
+    A14_EMPLOI = "a14_emploi"  # emploi informatique / computing post
+    A14_DIPLOME = "a14_diplome"  # diplôme informatique / computing diploma
+    A14_ATTESTATION = "a14_attestation"  # attestation de stage / attestation of the course
+    A15_CINQ_ANS = "a15_cinq_ans"  # cinq ans en emploi de direction / five years in senior posts
+    A15_TROIS_ANS = "a15_trois_ans"  # trois ans dans l'emploi / three years in the post
+    A15_AGE = "a15_age"  # âge (article 15) / age (article 15)
+    A15_PERFECTIONNEMENT = "a15_perfectionnement"  # session de perfectionnement (article 15) / training sessions (article 15)
+
+
+class Etat(Mot):
+    """State of a condition."""
+
+    NON_REMPLIE = "non_remplie"  # non remplie / not met
+    INCONNUE = "inconnue"  # inconnue / unknown
+    APPRECIATION = "appreciation"  # à l'appréciation de la commission / left to the commission
+    REMPLIE = "remplie"  # remplie / met
+
+
+class Lecture(Mot):
+    """A passage that admits two readings."""
+
+    L5 = "L5"  # A5.al2 met-il fin aussi au 1° ? / Does A5.al2 end item 1° too?
+    L10 = "L10"  # La troisième section exige-t-elle l'article 14 ? / Does the third section require article 14?
+    L12 = "L12"  # L'article 12 lie-t-il les agents de direction ? / Does article 12 bind senior managers?
+    L13 = "L13"  # Les années dans plusieurs classes d'une ligne s'ajoutent-elles ? / Do years in several classes of a row add up?
+    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / "For five years": without a break?
+    L18 = "L18"  # Classes inférieures de quelle filière ? / Lower classes of which filière?
+    L21 = "L21"  # Le dernier alinéa de l'article 21 restreint-il le premier ? / Does A21.al3 restrict A21.al1?
+    L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
+    LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
+
+
+class Avertissement(Mot):
+    """What to know about the text applied."""
+
+    TEXTE_MODIFIE = "texte_modifie"  # le texte de 1998 avait été modifié avant cette liste / the 1998 text had been amended before this list
+    TEXTE_ABROGE = "texte_abroge"  # le texte de 1998 était abrogé pour cette liste / the 1998 text had been replaced for this list
+
+
+class Regle(Mot):
+    """The rule that an input breaks."""
+
+    JSON_INVALIDE = "json_invalide"  # le texte n'est pas du JSON / the text is not JSON
+    CHAMP_INCONNU = "champ_inconnu"  # champ inconnu / unknown field
+    CHAMP_DOUBLE = "champ_double"  # champ donné deux fois / field given twice
+    CHAMP_REQUIS = "champ_requis"  # champ obligatoire / required field
+    TYPE = "type"  # valeur d'un autre type que prévu / value of the wrong type
+    VALEUR_INCONNUE = "valeur_inconnue"  # mot ou code hors de la liste / word or code not in the list
+    HORS_BORNES = "hors_bornes"  # valeur hors des bornes / value out of bounds
+    DATE_INVALIDE = "date_invalide"  # date qui n'existe pas / no such date
+    CAPACITE = "capacite"  # trop d'éléments / too many elements
+    TEXTE_VIDE = "texte_vide"  # texte vide / empty text
+    FIN_AVANT_DEBUT = "fin_avant_debut"  # la fin précède le début / the end is before the beginning
+    TYPE_HORS_REGIME = "type_hors_regime"  # type d'organisme étranger au régime / kind of body foreign to the regime
+    CATEGORIE_HORS_TYPE = "categorie_hors_type"  # catégorie étrangère à l'organisme / category foreign to the body
+    ORDRE_RECLASSEMENTS = "ordre_reclassements"  # reclassements non ordonnés ou hors de la période / reclassements out of order or outside the period
+    CLASSE_DECLAREE_INTERDITE = "classe_declaree_interdite"  # classe déclarée sans objet ici / a declared class has no place here
+    CLASSE_DECLAREE_INCOMPATIBLE = "classe_declaree_incompatible"  # l'article 3 donne une autre classe / article 3 gives another class
+    ORIGINE_CONTRADICTOIRE = "origine_contradictoire"  # la deuxième section n'a pas cette classe / the second section has no such class
+    DISPOSITION_INCONNUE = "disposition_inconnue"  # enregistrement d'une autre version / record of another layout version
+    OCTETS_RESERVES = "octets_reserves"  # octets réservés non nuls / reserved bytes not zero
+
+
+class Langue(Mot):
+    """Language of labels and sentences."""
+
+    FR = "fr"  # français / French
+    EN = "en"  # anglais / English

@@ -1,0 +1,35 @@
+"""What the enumerations share."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from . import _noyau
+
+# (class, word) -> code, French label, English label
+_FICHES = {
+    (classe, valeur): (code, fr, en) for classe, mots in _noyau.listes().items() for _, valeur, code, fr, en in mots
+}
+
+
+class Mot(str, Enum):
+    """A word of a closed list: a text (the name used in every interchange format) with a code and labels for people."""
+
+    @property
+    def code(self) -> int:
+        """Stable numeric code, the one of the C ABI."""
+        return _FICHES[type(self).__name__, self.value][0]
+
+    def libelle(self, langue: str = "fr") -> str:
+        """Label for people, in French ("fr") or in English ("en")."""
+        _, fr, en = _FICHES[type(self).__name__, self.value]
+        return {"fr": fr, "en": en}[langue]
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self.value), spec)

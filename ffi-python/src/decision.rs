@@ -1,0 +1,209 @@
+//! `Decision`: the answer to a demande, and the calls that give one.
+
+use crate::constat::{Constat, ecrit};
+use crate::dossier::{demande_lue, dossier_lu};
+use crate::erreur::exception;
+use crate::mots::{ArgumentLangue, membre, membre_ou_rien};
+use crate::objets::date_python;
+use crate::relecture;
+use liste_aptitude_noyau::Decision as DecisionNoyau;
+use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::phrases::{constat_decisif, ecrire_phrase, ecrire_raison};
+use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use std::fmt::Write;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Decides whether the person of this dossier can be put on the list that the demande asks for, and why.
+///
+/// ``dossier`` and ``demande`` are mappings in the interchange format, or typed objects (already checked: nothing is validated
+/// again). Bad input raises ``ErreurEntree``; a refusal is a result. Missing facts are never guessed.
+#[pyfunction]
+pub(crate) fn evaluer(dossier: &Bound<'_, PyAny>, demande: &Bound<'_, PyAny>) -> PyResult<Decision> {
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    Ok(Decision(liste_aptitude_noyau::evaluer(dossier.valeur(), demande.valeur())))
+}
+
+/// The same on JSON texts: the decision is compact JSON, its fields in the order of the interchange format.
+#[pyfunction]
+pub(crate) fn evaluer_json(dossier: &Bound<'_, PyString>, demande: &Bound<'_, PyString>) -> PyResult<String> {
+    let py = dossier.py();
+    let (dossier, demande) = (dossier.to_cow()?, demande.to_cow()?);
+    let dossier = lire_dossier_json(&dossier).map_err(|e| exception(py, &e))?;
+    let demande = lire_demande_json(&demande).map_err(|e| exception(py, &e))?;
+    Ok(ecrit(|w| ecrire_decision(&liste_aptitude_noyau::evaluer(&dossier, &demande), w)))
+}
+
+/// The answer to a demande: the verdict, the section, and the findings it rests on.
+///
+/// Frozen, comparable, hashable, picklable. A refusal is a verdict, not an error; the commission's judgement of competence
+/// (A20.al1) is never part of it.
+#[pyclass(frozen, eq, module = "liste_aptitude")]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Decision(pub(crate) DecisionNoyau);
+
+#[pymethods]
+impl Decision {
+    /// The list year.
+    #[getter]
+    fn annee(&self) -> u16 {
+        self.0.annee
+    }
+
+    /// The class asked (``Classe``).
+    #[getter]
+    fn classe<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        membre(py, self.0.classe)
+    }
+
+    /// The day at which the person is judged (A11), a ``datetime.date``.
+    #[getter]
+    fn date_reference<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        date_python(py, self.0.date_reference)
+    }
+
+    /// The verdict (``Verdict``).
+    #[getter]
+    fn verdict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        membre(py, self.0.verdict)
+    }
+
+    /// The section (``Section``), or None when none is open or it cannot be told.
+    #[getter]
+    fn section<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        membre_ou_rien(py, self.0.section)
+    }
+
+    /// What the person is (``Situation``).
+    #[getter]
+    fn situation<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        membre(py, self.0.situation)
+    }
+
+    /// The class the person belongs to (A4 to A6, A19), or None.
+    #[getter]
+    fn classe_rattachement<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        membre_ou_rien(py, self.0.classe_rattachement)
+    }
+
+    /// The findings (``Constat``), in their order.
+    #[getter]
+    fn constats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.0.constats.iter().map(|c| Constat(*c)))
+    }
+
+    /// Paths of the missing facts that matter.
+    #[getter]
+    fn faits_manquants<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.0.faits_manquants.iter().map(ToString::to_string))
+    }
+
+    /// The lectures consulted on the way (``Lecture``), whatever their effect.
+    #[getter]
+    fn lectures_sollicitees<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let lectures: PyResult<Vec<_>> = self.0.lectures_sollicitees.iter().map(|l| membre(py, l)).collect();
+        PyTuple::new(py, lectures?)
+    }
+
+    /// What to know about the text applied (``Avertissement``).
+    #[getter]
+    fn avertissements<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let avertissement = self.0.avertissement.map(|a| membre(py, a)).transpose()?;
+        PyTuple::new(py, avertissement)
+    }
+
+    /// The finding that decides the verdict: None when every condition is met, or when the verdict hangs on missing facts alone.
+    #[getter]
+    fn constat_decisif(&self) -> Option<Constat> {
+        constat_decisif(&self.0).map(|c| Constat(*c))
+    }
+
+    /// The reason of the verdict in one sentence, in French ("fr") or in English ("en").
+    #[pyo3(signature = (langue = ArgumentLangue::FR), text_signature = "($self, langue='fr')")]
+    fn raison(&self, langue: ArgumentLangue) -> String {
+        ecrit(|w| ecrire_raison(&self.0, langue.0, w))
+    }
+
+    /// The whole decision in sentences, one line for the verdict and one per finding, in French ("fr") or in English ("en").
+    #[pyo3(signature = (langue = ArgumentLangue::FR), text_signature = "($self, langue='fr')")]
+    fn expliquer(&self, langue: ArgumentLangue) -> String {
+        ecrit(|w| expliquer(&self.0, langue.0, w))
+    }
+
+    /// Compact JSON, fields in the order of the interchange format.
+    fn to_json(&self) -> String {
+        ecrit(|w| ecrire_decision(&self.0, w))
+    }
+
+    /// The decision as a dict of plain values, as ``json.loads(decision.to_json())``.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        LOADS.import(py, "json", "loads")?.call1((self.to_json(),))
+    }
+
+    /// The decision of such a dict; ``ErreurEntree`` when it is none.
+    #[classmethod]
+    fn from_dict(_cls: &Bound<'_, PyType>, dict: &Bound<'_, PyDict>) -> PyResult<Self> {
+        relecture::decision(dict).map(Self)
+    }
+
+    /// The decision of its JSON text; ``ErreurEntree`` when it is none.
+    #[classmethod]
+    fn from_json(_cls: &Bound<'_, PyType>, texte: &Bound<'_, PyString>) -> PyResult<Self> {
+        relecture::decision_json(texte).map(Self)
+    }
+
+    fn __hash__(&self) -> u64 {
+        let (d, mut h) = (&self.0, DefaultHasher::new());
+        (d.annee, d.classe, d.verdict, d.section, d.classe_rattachement).hash(&mut h);
+        d.constats.hash(&mut h);
+        h.finish()
+    }
+
+    fn __repr__(&self) -> String {
+        let d = &self.0;
+        let section = d.section.map_or(String::new(), |s| format!(", section {s}"));
+        let rattachement = d.classe_rattachement.map_or(String::new(), |c| format!(" {c}"));
+        format!("<Decision {} {}: {}{section} ({}{rattachement})>", d.classe, d.annee, d.verdict, d.situation)
+    }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        static HTML: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        HTML.import(slf.py(), "liste_aptitude._html", "decision_html")?.call1((slf,))
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((slf.get_type().getattr("from_json")?, (slf.get().to_json(),)))
+    }
+}
+
+/// Writes the verdict and every finding, one per line.
+fn expliquer(d: &DecisionNoyau, langue: Langue, w: &mut String) -> std::fmt::Result {
+    let (liste, et, deux_points, faits) = match langue {
+        Langue::Francais => ("liste", ", ", " : ", "Faits manquants : "),
+        Langue::Anglais => ("list", ", ", ": ", "Missing facts: "),
+    };
+    write!(w, "{} {liste} {}{deux_points}{}", d.classe, d.annee, d.verdict.libelle(langue))?;
+    if let Some(section) = d.section {
+        write!(w, "{et}{}", section.libelle(langue))?;
+    }
+    write!(w, " ({}", d.situation.libelle(langue))?;
+    if let Some(classe) = d.classe_rattachement {
+        write!(w, ", {classe}")?;
+    }
+    w.push_str(").");
+    for constat in &d.constats {
+        w.push_str("\n- ");
+        ecrire_phrase(constat, langue, w)?;
+    }
+    if !d.faits_manquants.is_empty() {
+        let chemins: Vec<String> = d.faits_manquants.iter().map(ToString::to_string).collect();
+        write!(w, "\n{faits}{}", chemins.join(", "))?;
+    }
+    if let Some(avertissement) = d.avertissement {
+        write!(w, "\nN.B. {}", avertissement.libelle(langue))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! Checked facts behind the typed Python objects: evaluating them needs no second validation.
+
+use crate::erreur::exception;
+use crate::objets;
+use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::{Demande, Dossier};
+use pyo3::PyClass;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+/// A dossier that the kernel has accepted.
+#[pyclass(frozen, module = "liste_aptitude._noyau")]
+pub(crate) struct DossierVerifie(pub(crate) Dossier);
+
+/// A demande that the kernel has accepted.
+#[pyclass(frozen, module = "liste_aptitude._noyau")]
+pub(crate) struct DemandeVerifiee(pub(crate) Demande);
+
+/// Checks a dossier (mapping or typed object).
+#[pyfunction]
+pub(crate) fn verifier_dossier(dossier: &Bound<'_, PyAny>) -> PyResult<DossierVerifie> {
+    objets::dossier(dossier).map(DossierVerifie)
+}
+
+/// Checks a demande (mapping or typed object).
+#[pyfunction]
+pub(crate) fn verifier_demande(demande: &Bound<'_, PyAny>) -> PyResult<DemandeVerifiee> {
+    objets::demande(demande).map(DemandeVerifiee)
+}
+
+/// Checks the JSON text of a dossier.
+#[pyfunction]
+pub(crate) fn verifier_dossier_json(texte: &Bound<'_, PyString>) -> PyResult<()> {
+    lire_dossier_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(texte.py(), &e))
+}
+
+/// Checks the JSON text of a demande.
+#[pyfunction]
+pub(crate) fn verifier_demande_json(texte: &Bound<'_, PyString>) -> PyResult<()> {
+    lire_demande_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(texte.py(), &e))
+}
+
+/// Facts given by a caller: already checked, or read just now.
+pub(crate) enum Lu<C: PyClass, T> {
+    /// Behind a typed object.
+    Verifie(Py<C>),
+    /// From a mapping.
+    Neuf(Box<T>),
+}
+
+/// The dossier of an argument.
+pub(crate) fn dossier_lu(objet: &Bound<'_, PyAny>) -> PyResult<Lu<DossierVerifie, Dossier>> {
+    match verifie(objet) {
+        Some(verifie) => Ok(Lu::Verifie(verifie)),
+        None => objets::dossier(objet).map(|d| Lu::Neuf(Box::new(d))),
+    }
+}
+
+/// The demande of an argument.
+pub(crate) fn demande_lue(objet: &Bound<'_, PyAny>) -> PyResult<Lu<DemandeVerifiee, Demande>> {
+    match verifie(objet) {
+        Some(verifie) => Ok(Lu::Verifie(verifie)),
+        None => objets::demande(objet).map(|d| Lu::Neuf(Box::new(d))),
+    }
+}
+
+impl Lu<DossierVerifie, Dossier> {
+    pub(crate) fn valeur(&self) -> &Dossier {
+        match self {
+            Self::Verifie(v) => &v.get().0,
+            Self::Neuf(d) => d,
+        }
+    }
+}
+
+impl Lu<DemandeVerifiee, Demande> {
+    pub(crate) fn valeur(&self) -> &Demande {
+        match self {
+            Self::Verifie(v) => &v.get().0,
+            Self::Neuf(d) => d,
+        }
+    }
+}
+
+/// The checked facts that a typed object carries.
+fn verifie<C: PyClass>(objet: &Bound<'_, PyAny>) -> Option<Py<C>> {
+    if objet.is_exact_instance_of::<PyDict>() {
+        return None;
+    }
+    let verifie = objet.getattr(intern!(objet.py(), "_verifie")).ok()?;
+    verifie.cast_into::<C>().ok().map(Bound::unbind)
+}

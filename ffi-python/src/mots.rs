@@ -1,0 +1,116 @@
+//! The kernel's closed lists as Python enumerations.
+
+use liste_aptitude_noyau::constat::{CodeConstat, Etat};
+use liste_aptitude_noyau::decision::{Situation, Verdict};
+use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::lectures::Lecture;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
+use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
+use liste_aptitude_noyau::vocabulaire::section::{Section, SectionOrigine, TypePosition};
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
+use std::fmt::Debug;
+
+/// Every closed list: the name of its Python class, then per word its member name, value, code, French and English label.
+///
+/// The Python enumerations are generated from it and compared with it in a test.
+#[pyfunction]
+pub(crate) fn listes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let toutes = PyDict::new(py);
+    ajouter::<Classe>(&toutes, "Classe")?;
+    ajouter::<Section>(&toutes, "Section")?;
+    ajouter::<SectionOrigine>(&toutes, "SectionOrigine")?;
+    ajouter::<Regime>(&toutes, "Regime")?;
+    ajouter::<TypeOrganisme>(&toutes, "TypeOrganisme")?;
+    ajouter::<Categorie>(&toutes, "Categorie")?;
+    ajouter::<Fonction>(&toutes, "Fonction")?;
+    ajouter::<Qualite>(&toutes, "Qualite")?;
+    ajouter::<DiplomeAssimile>(&toutes, "DiplomeAssimile")?;
+    ajouter::<DiplomeInformatique>(&toutes, "DiplomeInformatique")?;
+    ajouter::<TypePosition>(&toutes, "TypePosition")?;
+    ajouter::<Verdict>(&toutes, "Verdict")?;
+    ajouter::<Situation>(&toutes, "Situation")?;
+    ajouter::<CodeConstat>(&toutes, "CodeConstat")?;
+    ajouter::<Etat>(&toutes, "Etat")?;
+    ajouter::<Lecture>(&toutes, "Lecture")?;
+    ajouter::<Avertissement>(&toutes, "Avertissement")?;
+    ajouter::<Regle>(&toutes, "Regle")?;
+    ajouter::<Langue>(&toutes, "Langue")?;
+    Ok(toutes)
+}
+
+fn ajouter<E: Enumeration + Debug>(toutes: &Bound<'_, PyDict>, classe: &str) -> PyResult<()> {
+    let mots = PyList::empty(toutes.py());
+    for mot in E::TOUTES {
+        let nom = mot.nom();
+        // A word that is not an identifier (the categories 1, 2, 3) goes by the name of its variant.
+        let membre = if nom.starts_with(|c: char| c.is_ascii_alphabetic()) { nom.into() } else { format!("{mot:?}") };
+        let (fr, en) = (mot.libelle(Langue::Francais), mot.libelle(Langue::Anglais));
+        mots.append((membre.to_uppercase(), nom, mot.code(), fr, en))?;
+    }
+    toutes.set_item(classe, mots)
+}
+
+/// A kernel enumeration with the members of its Python class, kept once built.
+pub(crate) trait Mot: Enumeration {
+    /// Name of the Python class.
+    const CLASSE: &'static str;
+    /// Its members, in the order of the codes.
+    fn membres() -> &'static PyOnceLock<Py<PyTuple>>;
+}
+
+macro_rules! mots {
+    ($($Nom:ident),+) => { $(
+        impl Mot for $Nom {
+            const CLASSE: &'static str = stringify!($Nom);
+            fn membres() -> &'static PyOnceLock<Py<PyTuple>> {
+                static MEMBRES: PyOnceLock<Py<PyTuple>> = PyOnceLock::new();
+                &MEMBRES
+            }
+        }
+    )+ };
+}
+mots!(Classe, Section, Verdict, Situation, CodeConstat, Etat, Lecture, Avertissement);
+
+/// The Python member of a word.
+pub(crate) fn membre<E: Mot>(py: Python<'_>, mot: E) -> PyResult<Bound<'_, PyAny>> {
+    let membres = E::membres().get_or_try_init(py, || -> PyResult<_> {
+        let classe = py.import("liste_aptitude.enumerations")?.getattr(E::CLASSE)?;
+        let membres: PyResult<Vec<_>> = E::TOUTES.iter().map(|m| classe.call1((m.nom(),))).collect();
+        Ok(PyTuple::new(py, membres?)?.unbind())
+    })?;
+    membres.bind(py).get_item(usize::from(mot.code()).saturating_sub(1))
+}
+
+/// The Python member of a word, or None.
+pub(crate) fn membre_ou_rien<E: Mot>(py: Python<'_>, mot: Option<E>) -> PyResult<Bound<'_, PyAny>> {
+    match mot {
+        Some(mot) => membre(py, mot),
+        None => Ok(py.None().into_bound(py)),
+    }
+}
+
+/// A language given by name, `"fr"` or `"en"`.
+#[derive(Clone, Copy)]
+pub(crate) struct ArgumentLangue(pub(crate) Langue);
+
+impl ArgumentLangue {
+    /// French, when none is given.
+    pub(crate) const FR: Self = Self(Langue::Francais);
+}
+
+impl<'py> FromPyObject<'_, 'py> for ArgumentLangue {
+    type Error = PyErr;
+    fn extract(objet: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let nom = objet.cast::<PyString>()?;
+        let nom = nom.to_cow()?;
+        let langue = Langue::depuis_nom(&nom);
+        langue.map(Self).ok_or_else(|| PyValueError::new_err(format!("langue: \"fr\" or \"en\", not {nom:?}")))
+    }
+}

@@ -1,0 +1,229 @@
+//! The Python front: dicts, other mappings and the package's typed objects, read where they stand.
+
+use crate::erreur::exception;
+use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
+use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
+use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Demande, Dossier};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+use std::cell::OnceCell;
+
+/// Reads a dossier from a mapping or a typed object.
+///
+/// # Errors
+/// `ErreurEntree`, as the kernel's reading has it.
+pub(crate) fn dossier(objet: &Bound<'_, PyAny>) -> PyResult<Dossier> {
+    lire(objet, Champ::Racine, lire_dossier)
+}
+
+/// Reads a demande from a mapping or a typed object.
+///
+/// # Errors
+/// `ErreurEntree`, as the kernel's reading has it.
+pub(crate) fn demande(objet: &Bound<'_, PyAny>) -> PyResult<Demande> {
+    lire(objet, Champ::Demande, lire_demande)
+}
+
+fn lire<'py, T>(
+    objet: &Bound<'py, PyAny>,
+    racine: Champ,
+    lire: impl Fn(&ObjetPython<'py>) -> Result<T, ErreurEntree>,
+) -> PyResult<T> {
+    ObjetPython::ouvrir(objet, racine)
+        .map_err(|regle| ErreurEntree::simple(racine, regle))
+        .and_then(|objet| lire(&objet))
+        .map_err(|erreur| exception(objet.py(), &erreur))
+}
+
+/// One object of the input: its fields as a dict.
+struct ObjetPython<'py> {
+    genre: Champ,
+    champs: Bound<'py, PyDict>,
+    /// Texts are lent as UTF-8; the stable ABI gives them by copy, kept here (an object has one text field at most).
+    texte: OnceCell<String>,
+}
+
+impl<'py> ObjetPython<'py> {
+    fn ouvrir(objet: &Bound<'py, PyAny>, genre: Champ) -> Result<Self, Regle> {
+        let champs = if let Ok(dict) = objet.cast::<PyDict>() {
+            dict.clone()
+        } else if est(objet, &VALEUR, "liste_aptitude.modele", "Valeur")? {
+            let dict = objet.getattr(intern!(objet.py(), "__dict__")).map_err(|_| Regle::Type)?;
+            dict.cast_into::<PyDict>().map_err(|_| Regle::Type)?
+        } else if let Ok(autre) = objet.cast::<PyMapping>() {
+            let dict = PyDict::new(objet.py());
+            dict.update(autre).map_err(|_| Regle::Type)?;
+            dict
+        } else {
+            return Err(Regle::Type);
+        };
+        Ok(Self { genre, champs, texte: OnceCell::new() })
+    }
+
+    /// The value of a field, if the field is there.
+    fn valeur(&self, champ: Champ) -> Lu<Bound<'py, PyAny>> {
+        let py = self.champs.py();
+        let cle = cles(py)[usize::from(champ.code())].bind(py);
+        let valeur = self.champs.get_item(cle).map_err(|_| Regle::Type)?;
+        match valeur {
+            Some(v) if est(&v, &NON_PRECISE, "liste_aptitude.modele", "NonPrecise")? => Ok(None),
+            autre => Ok(autre),
+        }
+    }
+
+    /// The same, None counting as absent.
+    fn non_nulle(&self, champ: Champ) -> Lu<Bound<'py, PyAny>> {
+        Ok(self.valeur(champ)?.filter(|v| !v.is_none()))
+    }
+
+    fn liste(&self, champ: Champ) -> Lu<Bound<'py, PyTuple>> {
+        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
+        match (valeur.cast::<PyTuple>(), valeur.cast::<PyList>()) {
+            (Ok(tuple), _) => Ok(Some(tuple.clone())),
+            (_, Ok(liste)) => Ok(Some(liste.to_tuple())),
+            _ => Err(Regle::Type),
+        }
+    }
+}
+
+impl Objet for ObjetPython<'_> {
+    fn date(&self, champ: Champ) -> Lu<Date> {
+        self.non_nulle(champ)?.map(|v| date(&v)).transpose()
+    }
+
+    fn booleen(&self, champ: Champ) -> Lu<bool> {
+        self.non_nulle(champ)?.map(|v| v.cast::<PyBool>().map(|b| b.is_true()).map_err(|_| Regle::Type)).transpose()
+    }
+
+    fn entier(&self, champ: Champ) -> Lu<u32> {
+        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
+        if !valeur.is_instance_of::<PyInt>() || valeur.is_instance_of::<PyBool>() {
+            return Err(Regle::Type);
+        }
+        valeur.extract().map(Some).map_err(|_| Regle::HorsBornes)
+    }
+
+    fn choix<E: Enumeration>(&self, champ: Champ) -> Lu<E> {
+        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
+        let mot = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.to_cow().map_err(|_| Regle::ValeurInconnue)?;
+        E::depuis_nom(&mot).map(Some).ok_or(Regle::ValeurInconnue)
+    }
+
+    fn texte(&self, champ: Champ) -> Lu<&str> {
+        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
+        // A lone surrogate has no UTF-8: no interchange format can carry such a text.
+        let texte = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.to_cow().map_err(|_| Regle::Type)?;
+        Ok(Some(self.texte.get_or_init(|| texte.into_owned())))
+    }
+
+    fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
+        let Some(valeur) = self.valeur(champ)? else { return Ok(AgrementLu::Absent) };
+        if valeur.is_none() {
+            return Ok(AgrementLu::Ecrit(Agrement::Aucun));
+        }
+        let sans_objet = valeur.cast::<PyString>().is_ok_and(|t| t.to_cow().is_ok_and(|t| t == "sans_objet"));
+        Ok(AgrementLu::Ecrit(if sans_objet { Agrement::SansObjet } else { Agrement::Le(date(&valeur)?) }))
+    }
+
+    fn objet(&self, champ: Champ) -> Lu<Self> {
+        self.non_nulle(champ)?.map(|v| Self::ouvrir(&v, champ)).transpose()
+    }
+
+    fn longueur(&self, champ: Champ, capacite: usize) -> Result<u8, Regle> {
+        let longueur = self.liste(champ)?.map_or(0, |l| l.len());
+        if longueur > capacite { Err(Regle::Capacite) } else { u8::try_from(longueur).map_err(|_| Regle::Capacite) }
+    }
+
+    fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle> {
+        let liste = self.liste(liste)?.ok_or(Regle::ChampRequis)?;
+        Self::ouvrir(&liste.get_item(usize::from(rang)).map_err(|_| Regle::ChampRequis)?, element)
+    }
+
+    fn etranger(&self) -> Option<Etranger> {
+        let connus = enfants(self.genre);
+        let inconnu = self.champs.keys().iter().find_map(|cle| {
+            let nom = cle.cast::<PyString>().ok().and_then(|t| t.to_cow().ok());
+            match nom {
+                Some(nom) if connus.contains(&&*nom) => None,
+                Some(nom) => Some(nom.into_owned()),
+                None => Some(cle.repr().map(|r| r.to_string_lossy().into_owned()).unwrap_or_default()),
+            }
+        })?;
+        let mut coupe = NomInconnu::new();
+        for lettre in inconnu.chars() {
+            // Cut where JSON would need an escape, like the JSON front.
+            if matches!(lettre, '\\' | '"' | '\0'..='\x1f') || coupe.push(lettre).is_err() {
+                break;
+            }
+        }
+        Some(Etranger::Inconnu(coupe))
+    }
+}
+
+/// A date: text `YYYY-MM-DD` or `datetime.date`. A `datetime.datetime` is refused: its hour would have to be dropped.
+fn date(valeur: &Bound<'_, PyAny>) -> Result<Date, Regle> {
+    let py = valeur.py();
+    let lue = if let Ok(texte) = valeur.cast::<PyString>() {
+        Date::depuis_iso(texte.to_cow().map_err(|_| Regle::DateInvalide)?.as_bytes())
+    } else if est(valeur, &DATE, "datetime", "date")? && !est(valeur, &DATETIME, "datetime", "datetime")? {
+        let nombre = |nom| valeur.getattr(nom).and_then(|n| n.extract::<u16>()).map_err(|_| Regle::Type);
+        let (annee, mois, jour) =
+            (nombre(intern!(py, "year"))?, nombre(intern!(py, "month"))?, nombre(intern!(py, "day"))?);
+        let petit = |n| u8::try_from(n).map_err(|_| Regle::Type);
+        Date::nouvelle(annee, petit(mois)?, petit(jour)?)
+    } else {
+        return Err(Regle::Type);
+    };
+    lue.map_err(|refus| match refus {
+        RefusDate::Inexistante => Regle::DateInvalide,
+        RefusDate::HorsBornes => Regle::HorsBornes,
+    })
+}
+
+type ClasseGardee = PyOnceLock<Py<PyType>>;
+static VALEUR: ClasseGardee = PyOnceLock::new();
+static NON_PRECISE: ClasseGardee = PyOnceLock::new();
+static DATE: ClasseGardee = PyOnceLock::new();
+static DATETIME: ClasseGardee = PyOnceLock::new();
+
+/// Is the object of this Python class?
+fn est(objet: &Bound<'_, PyAny>, garde: &ClasseGardee, module: &str, nom: &str) -> Result<bool, Regle> {
+    let classe = garde.import(objet.py(), module, nom).map_err(|_| Regle::Type)?;
+    objet.is_instance(classe).map_err(|_| Regle::Type)
+}
+
+/// The date as a Python `datetime.date`.
+pub(crate) fn date_python(py: Python<'_>, date: Date) -> PyResult<Bound<'_, PyAny>> {
+    DATE.import(py, "datetime", "date")?.call1((date.annee(), date.mois(), date.jour()))
+}
+
+/// The key of each field, by its code.
+fn cles(py: Python<'_>) -> &'static [Py<PyString>] {
+    static CLES: PyOnceLock<Vec<Py<PyString>>> = PyOnceLock::new();
+    CLES.get_or_init(py, || {
+        let cle = |code| Champ::depuis_code(code).map_or("", Champ::cle);
+        (0..=u8::MAX).map(|code| PyString::intern(py, cle(code)).unbind()).collect()
+    })
+}
+
+/// The keys an object of this kind may have, read off the paths of the fields.
+fn enfants(objet: Champ) -> &'static [&'static str] {
+    static ENFANTS: std::sync::OnceLock<Vec<Vec<&'static str>>> = std::sync::OnceLock::new();
+    let tous = ENFANTS.get_or_init(|| {
+        let enfants_de = |code| Champ::depuis_code(code).map(enfants_de).unwrap_or_default();
+        (0..=u8::MAX).map(enfants_de).collect()
+    });
+    &tous[usize::from(objet.code())]
+}
+
+fn enfants_de(objet: Champ) -> Vec<&'static str> {
+    let prefixe = if objet == Champ::Racine { String::new() } else { format!("{}.", objet.nom()) };
+    let propre = |champ: &&Champ| ![Champ::Racine, Champ::Demande].contains(champ);
+    let cles = Champ::TOUTES.iter().filter(propre).filter_map(|champ| champ.nom().strip_prefix(&prefixe));
+    cles.filter(|cle| !cle.contains(['.', '['])).collect()
+}

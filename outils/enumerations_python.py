@@ -1,0 +1,69 @@
+"""Writes the Python enumerations from the kernel's closed lists; run by `make python-enumerations`, compared in a test.
+
+Usage: python outils/enumerations_python.py [FILE]   (standard output without FILE)
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from importlib.machinery import ExtensionFileLoader
+from pathlib import Path
+from types import ModuleType
+
+DOCS = {
+    "Classe": "A class of emplois (A3.al1).",
+    "Section": "A section of the list (A7.al1).",
+    "SectionOrigine": "The section of an inscription, the widened third section of R123-45.al6 apart.",
+    "Regime": "The regime of an organisme; the first six are those of A1.al1.",
+    "TypeOrganisme": "The kind of organisme.",
+    "Categorie": "The category or class of an organisme, on which A3 makes the class of its emplois depend.",
+    "Fonction": "The function held; the first nine are those that A3 knows.",
+    "Qualite": "A grade that A12.al1 or A17.al2 looks at.",
+    "DiplomeAssimile": "A diploma that assimilates its holder to an ancien élève (R123-45.al3).",
+    "DiplomeInformatique": "The computing diploma of A14.al1.2, by its number in the annex.",
+    "TypePosition": "The position of A19.",
+    "Verdict": "The verdict; a refusal is a result, never an error.",
+    "Situation": "What the person is at the reference date.",
+    "CodeConstat": "A condition examined.",
+    "Etat": "State of a condition.",
+    "Lecture": "A passage that admits two readings.",
+    "Avertissement": "What to know about the text applied.",
+    "Regle": "The rule that an input breaks.",
+    "Langue": "Language of labels and sentences.",
+}
+
+
+def noyau() -> ModuleType:
+    """The native module alone: the package around it may not load while its enumerations are out of date."""
+    paquet = importlib.util.find_spec("liste_aptitude")
+    if paquet is None or paquet.origin is None:
+        raise SystemExit("liste_aptitude is not installed: run make python-install")
+    chemin = next(Path(paquet.origin).parent.glob("_noyau*.so"))
+    spec = importlib.util.spec_from_file_location("_noyau", chemin, loader=ExtensionFileLoader("_noyau", str(chemin)))
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def source(listes: dict[str, list[tuple[str, str, int, str, str]]]) -> str:
+    """The text of `enumerations.py`."""
+    lignes = [
+        '"""The closed lists of the interchange format. Generated from the kernel by outils/enumerations_python.py: do not edit."""',
+        "",
+        "from .mot import Mot",
+    ]
+    for classe, mots in listes.items():
+        lignes += ["", "", f"class {classe}(Mot):", f'    """{DOCS[classe]}"""', ""]
+        for membre, valeur, _code, fr, en in mots:
+            lignes.append(f'    {membre} = "{valeur}"  # {fr} / {en}')
+    return "\n".join(lignes) + "\n"
+
+
+if __name__ == "__main__":
+    texte = source(noyau().listes())
+    if len(sys.argv) > 1:
+        Path(sys.argv[1]).write_text(texte, encoding="utf-8")
+    else:
+        sys.stdout.write(texte)

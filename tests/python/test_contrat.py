@@ -1,0 +1,72 @@
+"""What the package promises around its code: stubs, generated enumerations, types, documentation, doctests."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import liste_aptitude as la
+import pytest
+from conftest import RACINE
+
+PAQUET = RACINE / "ffi-python" / "python" / "liste_aptitude"
+ICI = Path(__file__).parent
+
+
+def lancer(*arguments: str, cwd: Path = RACINE) -> str:
+    execution = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=cwd)
+    assert execution.returncode == 0, execution.stdout + execution.stderr
+    return execution.stdout
+
+
+def test_enumerations_a_jour() -> None:
+    engendrees = lancer("outils/enumerations_python.py")
+    ecrites = (PAQUET / "enumerations.py").read_text(encoding="utf-8")
+    assert engendrees == ecrites, "run: make python-enumerations"
+
+
+def test_stubs_conformes_au_module() -> None:
+    lancer("-m", "mypy.stubtest", "--ignore-disjoint-bases", "liste_aptitude._noyau")
+
+
+def test_types_stricts_du_paquet_et_d_un_script() -> None:
+    lancer("-m", "mypy", "--strict", str(PAQUET), str(ICI / "script_type.py"))
+
+
+def test_script_type() -> None:
+    assert "inscriptible" in lancer(str(ICI / "script_type.py"))
+
+
+MODULES = [m.name for m in pkgutil.walk_packages(la.__path__, "liste_aptitude.") if "_noyau" not in m.name]
+
+
+@pytest.mark.parametrize("nom", ["liste_aptitude", *MODULES])
+def test_exemples_de_la_documentation(nom: str) -> None:
+    if nom.endswith("__main__"):
+        return
+    echecs, _ = doctest.testmod(importlib.import_module(nom))
+    assert echecs == 0
+
+
+def test_tout_est_documente() -> None:
+    muets = []
+    for nom in la.__all__:
+        objet = getattr(la, nom)
+        if not (inspect.isclass(objet) or callable(objet)):
+            continue
+        if not inspect.getdoc(objet):
+            muets.append(nom)
+        if inspect.isclass(objet) and objet.__module__.startswith("liste_aptitude"):
+            publics = [m for m in vars(objet) if not m.startswith("_")]
+            muets += [f"{nom}.{m}" for m in publics if callable(getattr(objet, m)) and not inspect.getdoc(getattr(objet, m))]
+    assert muets == []
+
+
+def test_version_unique() -> None:
+    racine = (RACINE / "Cargo.toml").read_text(encoding="utf-8")
+    assert f'version = "{la.__version__}"' in racine

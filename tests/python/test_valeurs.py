@@ -1,0 +1,193 @@
+"""The typed values: equality, hashing, repr, pickling, dicts and JSON, and input that JSON could not carry."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections import ChainMap
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
+
+import liste_aptitude as la
+import pytest
+from liste_aptitude import *  # noqa: F403  # what evaluates a repr
+
+Cas = list[dict[str, Any]]
+
+PERIODE = {
+    "debut": "1990-01-01",
+    "organisme": {"regime": "general", "type": "organisme", "categorie": "b", "region": "11"},
+    "fonction": "cadre",
+    "niveau": 7,
+}
+
+
+def test_allers_et_retours(vecteurs: Cas) -> None:
+    for v in vecteurs:
+        dossier, demande = la.Dossier.from_dict(v["dossier"]), la.Demande.from_dict(v["demande"])
+        decision = la.evaluer(dossier, demande)
+        for valeur in (dossier, demande, decision, *decision.constats):
+            assert pickle.loads(pickle.dumps(valeur)) == valeur
+            assert copy.deepcopy(valeur) == valeur
+            assert type(valeur).from_dict(valeur.to_dict()) == valeur
+            assert hash(type(valeur).from_dict(valeur.to_dict())) == hash(valeur)
+        for valeur in (dossier, demande, decision):
+            assert type(valeur).from_json(valeur.to_json()) == valeur
+        for valeur in (dossier, demande):
+            assert eval(repr(valeur)) == valeur  # a repr is the call that makes the value
+
+
+def test_textes_et_dates_font_la_meme_valeur() -> None:
+    par_textes = la.Dossier("A", naissance="1960-02-29", carriere=[PERIODE])
+    par_types = la.Dossier(
+        "A",
+        naissance=date(1960, 2, 29),
+        carriere=(
+            la.Periode(
+                date(1990, 1, 1),
+                la.Organisme(la.Regime.GENERAL, la.TypeOrganisme.ORGANISME, la.Categorie.B, "11"),
+                la.Fonction.CADRE,
+                niveau=7,
+            ),
+        ),
+    )
+    assert par_textes == par_types
+    assert len({par_textes, par_types}) == 1
+    assert par_textes != la.Dossier("A", naissance="1960-02-28", carriere=[PERIODE])
+
+
+def test_valeurs_figees() -> None:
+    dossier = la.Dossier("A")
+    with pytest.raises(AttributeError):
+        dossier.id = "B"  # type: ignore[misc]
+    decision = la.evaluer(dossier, la.Demande(2000, "AD3"))
+    with pytest.raises(AttributeError):
+        decision.annee = 2001  # type: ignore[misc]
+
+
+def test_types_d_une_decision() -> None:
+    decision = la.evaluer({"id": "A", "naissance": "1960-01-01", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"})
+    assert decision.date_reference == date(2003, 1, 1)
+    assert isinstance(decision.verdict, la.Verdict)
+    assert isinstance(decision.constats[0].etat, la.Etat)
+    assert decision.section is None
+    assert repr(decision) == "<Decision AD3 2003: inscriptible (cadre)>"
+    constat = next(c for c in decision.constats if c.code is la.CodeConstat.A9_AGE)
+    assert repr(constat) == "<Constat a9_age (A9.al1): remplie, requis 43a, constate 43a>"
+
+
+def test_mots() -> None:
+    assert la.Classe.AD2 == "AD2"
+    assert f"{la.Classe.AD2}" == str(la.Classe.AD2) == "AD2"
+    assert la.Categorie("1") is la.Categorie.PREMIERE
+    assert la.Etat.NON_REMPLIE.libelle("en") == "not met"
+    assert la.Lecture.LDUREE.code == 9
+    assert pickle.loads(pickle.dumps(la.Classe.AD2)) is la.Classe.AD2
+
+
+def test_explications() -> None:
+    decision = la.evaluer({"id": "A", "naissance": "1960-01-02", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"})
+    anglais, francais = decision.expliquer("en"), decision.expliquer()
+    assert anglais.splitlines()[0].startswith("AD3 list 2003: undetermined")
+    assert francais.splitlines()[0].startswith("AD3 liste 2003 : indéterminé")
+    # The verdict, a line per finding, the missing facts, the warning on the text.
+    assert len(anglais.splitlines()) == len(francais.splitlines()) == 1 + len(decision.constats) + 2
+    assert all(c.disposition in anglais and c.phrase("en") in anglais for c in decision.constats)
+    assert decision.constat_decisif in decision.constats
+    with pytest.raises(ValueError, match="langue"):
+        decision.expliquer("de")  # type: ignore[arg-type]
+
+
+def test_html() -> None:
+    decision = la.evaluer({"id": "A", "naissance": "1960-01-02", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"})
+    html = decision._repr_html_()
+    assert html.startswith("<table>") and html.count("<tr>") == 1 + len(decision.constats)
+    assert all(c.disposition in html for c in decision.constats)
+
+
+@pytest.mark.parametrize(
+    ("dossier", "chemin", "regle"),
+    [
+        (None, "$", "type"),
+        ([("id", "A")], "$", "type"),
+        ("{}", "$", "type"),
+        ({"id": b"A"}, "id", "type"),
+        ({"id": "\ud800"}, "id", "type"),
+        ({"id": "A", 3: 1}, "3", "champ_inconnu"),
+        ({"id": "A", "naissance": datetime(1960, 1, 1)}, "naissance", "type"),
+        ({"id": "A", "naissance": date(1850, 1, 1)}, "naissance", "hors_bornes"),
+        ({"id": "A", "naissance": "19600101"}, "naissance", "date_invalide"),
+        ({"id": "A", "naissance": object()}, "naissance", "type"),
+        ({"id": "A", "inscrit_1999": 1}, "inscrit_1999", "type"),
+        ({"id": "A", "formation": {"semaines_perfectionnement": True}}, "formation.semaines_perfectionnement", "type"),
+        ({"id": "A", "formation": {"semaines_perfectionnement": 6.0}}, "formation.semaines_perfectionnement", "type"),
+        ({"id": "A", "formation": {"semaines_perfectionnement": 10**30}}, "formation.semaines_perfectionnement", "hors_bornes"),
+        ({"id": "A", "formation": {"semaines_perfectionnement": -1}}, "formation.semaines_perfectionnement", "hors_bornes"),
+        ({"id": "A", "carriere": {"debut": "1990-01-01"}}, "carriere", "type"),
+        ({"id": "A", "carriere": iter([PERIODE])}, "carriere", "type"),
+        ({"id": "A", "carriere": [PERIODE, 3]}, "carriere[1]", "type"),
+        ({"id": "A", "carriere": [PERIODE, {**PERIODE, "fonction": ("cadre",)}]}, "carriere[1].fonction", "type"),
+        ({"id": "A", "carriere": [PERIODE] * 33}, "carriere", "capacite"),
+    ],
+)
+def test_ce_que_json_ne_porte_pas(dossier: Any, chemin: str, regle: str) -> None:
+    for appel in (la.evaluer, lambda d, _: la.Dossier.from_dict(d)):
+        with pytest.raises(la.ErreurEntree) as refus:
+            appel(dossier, {"annee": 2000, "classe": "AD3"})
+        assert (refus.value.chemin, refus.value.regle) == (chemin, regle)
+
+
+def test_cle_bornee_comme_en_json() -> None:
+    """The name of an unknown field is cut where JSON would need an escape, and after 48 bytes."""
+    for cle, chemin in (('nom"x', "nom"), ("é" * 40, "é" * 24)):
+        with pytest.raises(la.ErreurEntree) as refus:
+            la.evaluer({"id": "A", cle: 1}, {"annee": 2000, "classe": "AD3"})
+        assert refus.value.chemin == chemin
+
+
+def test_tout_mapping_convient() -> None:
+    dossier = {"id": "A", "naissance": date(1960, 1, 2), "carriere": (MappingProxyType(PERIODE),)}
+    demande = {"annee": 2003, "classe": la.Classe.AD3}
+    attendue = la.evaluer(dossier, demande)
+    assert la.evaluer(MappingProxyType(dossier), ChainMap(demande)) == attendue
+    assert la.evaluer(la.Dossier.from_dict(MappingProxyType(dossier)), la.Demande.from_dict(demande)) == attendue
+
+
+def test_agrement_ecrit_ou_non() -> None:
+    """For a fonction of article 3 an agrément unknown (None) is a fact, an agrément not written is an error."""
+    emploi = {**PERIODE, "fonction": "directeur_adjoint", "niveau": 2, "nomination_reguliere": True}
+    assert la.Dossier("A", carriere=[{**emploi, "agrement": None}]).carriere[0].agrement is None
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.Dossier("A", carriere=[emploi])
+    assert (refus.value.chemin, refus.value.regle) == ("carriere[0].agrement", "champ_requis")
+
+
+def test_erreur() -> None:
+    with pytest.raises(ValueError) as refus:
+        la.evaluer_json('{"id":"A"', '{"annee":2000,"classe":"AD3"}')
+    erreur = refus.value
+    assert isinstance(erreur, la.ErreurEntree)
+    assert (erreur.chemin, erreur.regle) == ("$", la.Regle.JSON_INVALIDE)
+    assert str(erreur) == "$: le texte n'est pas du JSON (the text is not JSON)"
+    relue = pickle.loads(pickle.dumps(erreur))
+    assert (relue.chemin, relue.regle) == (erreur.chemin, erreur.regle)
+
+
+@pytest.mark.parametrize(
+    ("champ", "valeur", "regle"),
+    [
+        ("verdict", "peut_etre", "valeur_inconnue"),
+        ("annee", "2000", "type"),
+        ("date_reference", "2000-13-01", "valeur_inconnue"),
+        ("constats", {}, "type"),
+        ("constats", [{}] * 21, "champ_requis"),
+        ("faits_manquants", ["carriere[0].debut"], "valeur_inconnue"),
+        ("couleur", 1, "champ_inconnu"),
+    ],
+)
+def test_decisions_mal_ecrites(vecteurs: Cas, champ: str, valeur: Any, regle: str) -> None:
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.Decision.from_dict({**vecteurs[0]["decision"], champ: valeur})
+    assert refus.value.regle == regle
+    assert refus.value.chemin.startswith(f"decision.{champ}")

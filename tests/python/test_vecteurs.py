@@ -1,0 +1,119 @@
+"""The conformance vectors through every way in: dicts, typed objects, JSON texts, lines, batches."""
+
+from __future__ import annotations
+
+from inspect import signature
+from typing import Any
+
+import liste_aptitude as la
+import pytest
+from conftest import compact
+from liste_aptitude import _noyau
+
+Cas = list[dict[str, Any]]
+
+
+def nom(cas: dict[str, Any]) -> str:
+    return str(cas.get("nom", cas["dossier"].get("id")))
+
+
+def test_dicts(vecteurs: Cas) -> None:
+    assert len(vecteurs) >= 225
+    faux = [nom(v) for v in vecteurs if la.evaluer(v["dossier"], v["demande"]).to_dict() != v["decision"]]
+    assert faux == []
+
+
+def test_objets_types(vecteurs: Cas) -> None:
+    faux = []
+    for v in vecteurs:
+        decision = la.evaluer(la.Dossier.from_dict(v["dossier"]), la.Demande.from_dict(v["demande"]))
+        if decision.to_json() != compact(v["decision"]):
+            faux.append(nom(v))
+    assert faux == []
+
+
+def test_json_octet_par_octet(vecteurs: Cas) -> None:
+    faux = [
+        nom(v)
+        for v in vecteurs
+        if la.evaluer_json(compact(v["dossier"]), compact(v["demande"])) != compact(v["decision"])
+    ]
+    assert faux == []
+
+
+def test_lignes(vecteurs: Cas) -> None:
+    lignes = [compact({"dossier": v["dossier"], "demande": v["demande"]}).encode() for v in vecteurs]
+    resultats = _noyau.evaluer_lignes(lignes)
+    attendus = [(v["dossier"]["id"], compact(v["decision"])) for v in vecteurs]
+    assert [(r[0], r[1].to_json()) for r in resultats if isinstance(r, tuple)] == attendus
+
+
+def test_lot(vecteurs: Cas) -> None:
+    comptes: list[int] = []
+    resultats = la.evaluer_lot(((v["dossier"], v["demande"]) for v in vecteurs), progres=comptes.append)
+    assert [r.to_dict() for r in resultats] == [v["decision"] for v in vecteurs]
+    assert comptes[-1] == len(vecteurs)
+
+
+def test_decisions_relues(vecteurs: Cas) -> None:
+    for v in vecteurs:
+        decision = la.evaluer(v["dossier"], v["demande"])
+        relue = la.Decision.from_dict(v["decision"])
+        assert (relue, hash(relue)) == (decision, hash(decision)), nom(v)
+        assert relue.to_json() == decision.to_json()
+
+
+@pytest.mark.parametrize("lire", ["dicts", "json", "objets", "lignes"])
+def test_refus(refus: Cas, lire: str) -> None:
+    assert len(refus) >= 100
+    faux = []
+    for r in refus:
+        dossier, demande = r["dossier"], r["demande"]
+        try:
+            if lire == "dicts":
+                la.evaluer(dossier, demande)
+            elif lire == "json":
+                la.evaluer_json(compact(dossier), compact(demande))
+            elif lire == "objets":
+                la.Dossier.from_dict(dossier), la.Demande.from_json(compact(demande))
+            else:
+                (resultat,) = _noyau.evaluer_lignes([compact({"dossier": dossier, "demande": demande}).encode()])
+                if isinstance(resultat, la.ErreurEntree):
+                    raise resultat
+        except la.ErreurEntree as e:
+            if (e.chemin, e.regle) != (r["chemin"], r["regle"]):
+                faux.append((r["nom"], e.chemin, e.regle.value))
+        else:
+            faux.append((r["nom"], "accepted", ""))
+    assert faux == []
+
+
+def test_refus_des_appels_types(refus: Cas) -> None:
+    """The parts of a typed dossier refuse nothing by themselves: the rule comes out of the whole, like for a dict."""
+    faux = []
+    vus = 0
+    for r in refus:
+        try:
+            appels = [signature(c).bind(**r[nom]) for c, nom in ((la.Dossier, "dossier"), (la.Demande, "demande"))]
+        except TypeError:
+            continue  # Python refuses the call: an argument too many, or a required one that is not there
+        vus += 1
+        try:
+            la.Dossier(*appels[0].args, **appels[0].kwargs), la.Demande(*appels[1].args, **appels[1].kwargs)
+            trouve = ("accepted", "")
+        except la.ErreurEntree as e:
+            trouve = (e.chemin, e.regle.value)
+        if trouve != (r["chemin"], r["regle"]):
+            faux.append((r["nom"], *trouve))
+    assert vus >= 100
+    # A typed demande also takes a list of lectures.
+    assert faux == [("erreur-demande-lectures-liste", "accepted", "")]
+
+
+def test_lot_rend_les_erreurs_a_leur_place(vecteurs: Cas, refus: Cas) -> None:
+    bon, mauvais = vecteurs[0], next(r for r in refus if not r["chemin"].startswith("demande"))
+    couples = [(c["dossier"], c["demande"]) for c in (bon, mauvais, bon)]
+    premier, erreur, dernier = la.evaluer_lot(couples)
+    assert premier == dernier
+    assert isinstance(erreur, la.ErreurEntree)
+    assert (erreur.chemin, erreur.regle) == (mauvais["chemin"], mauvais["regle"])
