@@ -2,6 +2,7 @@
 
 pub mod couverture;
 pub mod fabrique;
+pub mod strategies;
 pub mod verites;
 pub mod effets;
 

@@ -16,7 +16,9 @@ use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_tests::strategies::paires;
 use liste_aptitude_tests::vecteurs;
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn lire(dossier: &Value) -> Dossier {
@@ -276,6 +278,20 @@ fn un_parcours_avance() {
             assert_eq!(verdict(&dossier, &demande), Verdict::Inscriptible, "{}", v.nom);
             assert_eq!(etapes.last().map(|e| e.classe), Some(cible), "{}", v.nom);
             assert!(etapes.windows(2).all(|e| e[0].annee < e[1].annee), "{}", v.nom);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn huit_appels_sur_des_dossiers_tires(p in paires()) {
+        let mut decisions = heapless::Vec::new();
+        toutes_classes(&p.dossier, &p.demande, &mut decisions);
+        prop_assert_eq!(decisions.len(), Classe::TOUTES.len());
+        for (decision, &classe) in decisions.iter().zip(Classe::TOUTES) {
+            prop_assert_eq!(decision, &evaluer(&p.dossier, &p.demande.pour_classe(classe)));
         }
     }
 }

@@ -6,7 +6,9 @@ use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::lectures::{LECTURES_MAX, Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_tests::strategies::paires as paires_tirees;
 use liste_aptitude_tests::vecteurs;
+use proptest::prelude::*;
 
 fn paires() -> Vec<(String, Dossier, Demande)> {
     vecteurs()
@@ -84,4 +86,25 @@ fn deux_lectures_ensemble() {
     assert_eq!(r.verdicts.iter().collect::<Vec<_>>(), [Verdict::Inscriptible, Verdict::NonInscriptible]);
     assert_eq!(r.minimaux, [Lecture::L14.seule().union(Lecture::Lduree.seule())]);
     assert!(!r.unanime);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// At the default as `evaluer`; every set reported changes the verdict, and no part of it with one lecture less does.
+    #[test]
+    fn sur_des_dossiers_tires(p in paires_tirees()) {
+        let sous = |choix| evaluer(&p.dossier, &p.demande.sous_lectures(choix)).verdict;
+        let r = robustesse(&p.dossier, &p.demande);
+        prop_assert_eq!(r.verdict, sous(Lectures::DEFAUT));
+        prop_assert_eq!(r.unanime, r.verdicts.nombre() == 1);
+        prop_assert_eq!(r.unanime, r.minimaux.is_empty());
+        prop_assert!(r.verdicts.contient(sous(Lectures::TOUTES)));
+        for &ensemble in &r.minimaux {
+            prop_assert_ne!(sous(ensemble), r.verdict);
+            for lecture in ensemble.iter() {
+                prop_assert_eq!(sous(lectures(ensemble.bits() & !lecture.seule().bits())), r.verdict);
+            }
+        }
+    }
 }

@@ -1,0 +1,240 @@
+//! Random dossiers and demandes for proptest, as JSON: every regime, dates a day around the thresholds, missing facts, special
+//! situations. Valid by construction: a test of its own reads thousands of them.
+
+use liste_aptitude_noyau::etapes::catalogue;
+use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::texte::art_01::{categories, est_national};
+use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
+use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
+use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition};
+use liste_aptitude_noyau::{Demande, Dossier};
+use proptest::collection::vec;
+use proptest::option::{of, weighted};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+use std::sync::LazyLock;
+
+/// A dossier and a demande, as written and as read.
+#[derive(Clone, Debug)]
+pub struct Paire {
+    /// The dossier as JSON.
+    pub dossier_json: Value,
+    /// The demande as JSON.
+    pub demande_json: Value,
+    /// The dossier.
+    pub dossier: Dossier,
+    /// The demande.
+    pub demande: Demande,
+}
+
+/// A dossier around the list of a year, and a demande for that list.
+pub fn paires() -> impl Strategy<Value = Paire> {
+    annees().prop_flat_map(|annee| (dossiers(annee), demandes(annee))).prop_map(|(dossier_json, demande_json)| Paire {
+        dossier: lire_dossier_json(&dossier_json.to_string())
+            .unwrap_or_else(|e| panic!("a dossier that is not valid: {e}\n{dossier_json}")),
+        demande: lire_demande_json(&demande_json.to_string())
+            .unwrap_or_else(|e| panic!("a demande that is not valid: {e}\n{demande_json}")),
+        dossier_json,
+        demande_json,
+    })
+}
+
+/// List years: mostly those of the text, the two of A26 often.
+pub fn annees() -> impl Strategy<Value = u16> {
+    prop_oneof![3 => 2000_u16..=2001, 6 => 2002_u16..=2016, 1 => 2017_u16..=2199]
+}
+
+/// Thresholds of the text, in years before the reference date: times, then ages.
+const SEUILS: [u16; 11] = [0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 16];
+const AGES: [u16; 5] = [39, 40, 42, 43, 50];
+
+/// A date so many years before 1 January of the list year: that day, the one before or after, half a year less, or any.
+fn dates(annee: u16, ans: &'static [u16]) -> impl Strategy<Value = String> {
+    let quelconque = (1_u8..=12, 1_u8..=28).prop_map(|(mois, jour)| (0, format!("-{mois:02}-{jour:02}")));
+    let precis = select(&[(1, "-12-31"), (0, "-01-01"), (0, "-01-02"), (0, "-07-01"), (0, "-07-02")][..]);
+    let place = prop_oneof![3 => precis.prop_map(|(moins, jour)| (moins, jour.to_owned())), 1 => quelconque];
+    (select(ans), place).prop_map(move |(n, (moins, jour))| format!("{}{jour}", annee - n - moins))
+}
+
+fn mots<E: Enumeration + std::fmt::Debug>() -> impl Strategy<Value = &'static str> {
+    select(E::TOUTES).prop_map(Enumeration::nom)
+}
+
+/// A fact that may be missing: known three times out of four.
+fn fait<T: std::fmt::Debug>(valeurs: impl Strategy<Value = T>) -> impl Strategy<Value = Option<T>> {
+    weighted(0.75, valeurs)
+}
+
+/// A dossier around the list of that year.
+pub fn dossiers(annee: u16) -> impl Strategy<Value = Value> {
+    let personne = (fait(dates(annee, &AGES)), weighted(0.9, formations(annee)), fait(any::<bool>()));
+    let parcours = (vec(periodes(annee), 0..=4), vec(inscriptions(annee), 0..=2));
+    let position = (mots::<TypePosition>(), dates(annee, &SEUILS), weighted(0.5, dates(annee, &SEUILS[..4])));
+    let situations =
+        (weighted(0.15, position), weighted(0.1, dates(annee, &SEUILS[..4])), weighted(0.2, publique(annee)));
+    (personne, parcours, situations).prop_map(
+        |((naissance, formation, inscrit), (carriere, inscriptions), (position, depart, publique))| {
+            let position = position.map(|(genre, debut, fin)| {
+                let fin = fin.filter(|fin| *fin >= debut);
+                json!({"type": genre, "debut": debut, "fin": fin})
+            });
+            json!({"id": "P", "naissance": naissance, "formation": formation, "carriere": carriere,
+                   "inscriptions": inscriptions, "position": position, "depart_regime": depart,
+                   "fonction_publique": publique, "inscrit_1999": inscrit})
+        },
+    )
+}
+
+fn formations(annee: u16) -> impl Strategy<Value = Value> {
+    let ecole = (fait(any::<bool>()), weighted(0.2, plages(annee)), fait(mots::<DiplomeAssimile>()));
+    let titres =
+        (fait(any::<bool>()), fait(select(&[0_u16, 5, 6, 7, 999][..])), fait(any::<bool>()), fait(any::<bool>()));
+    (ecole, titres, fait(mots::<DiplomeInformatique>()), fait(any::<bool>())).prop_map(
+        |((ancien_eleve, scolarite, assimile), (admissible, semaines, stage, comptable), diplome, experience)| {
+            json!({"ancien_eleve": ancien_eleve, "scolarite": scolarite, "diplome_assimile": assimile,
+                   "admissible_concours": admissible, "semaines_perfectionnement": semaines,
+                   "attestation_stage_informatique": stage, "certificat_comptabilite": comptable,
+                   "diplome_informatique": diplome, "experience_informatique_reconnue": experience})
+        },
+    )
+}
+
+/// `debut` and `fin`; without `fin` half of the time, and where it would come first.
+fn plages(annee: u16) -> impl Strategy<Value = Value> {
+    (dates(annee, &SEUILS), of(dates(annee, &SEUILS))).prop_map(|(debut, fin)| {
+        let fin = fin.filter(|fin| *fin >= debut);
+        json!({"debut": debut, "fin": fin})
+    })
+}
+
+fn publique(annee: u16) -> impl Strategy<Value = Value> {
+    (vec(plages(annee), 0..=2), vec(plages(annee), 0..=2), fait(any::<bool>())).prop_map(|(a, fonctions, propose)| {
+        json!({"categorie_a": a, "fonctions_securite_sociale": fonctions, "proposition_ministre": propose})
+    })
+}
+
+fn inscriptions(annee: u16) -> impl Strategy<Value = Value> {
+    (dates(annee, &SEUILS), 0_u16..=1, mots::<Classe>(), mots::<SectionOrigine>(), any::<bool>()).prop_map(
+        |(publication, plus, classe, section, article15)| {
+            let liste: u16 = publication[..4].parse().expect("a year");
+            json!({"annee": liste + plus, "classe": classe, "section": section, "publication": publication,
+                   "article15": article15})
+        },
+    )
+}
+
+/// An emploi: where, as what, at which level.
+type Emploi = (Regime, TypeOrganisme, Categorie, Fonction, u8);
+
+/// Every emploi that A3 lists.
+static LISTES: LazyLock<Vec<Emploi>> = LazyLock::new(|| emplois(|e| !classes(e).est_vide()));
+/// Emplois of fonctions of A3 in national bodies that it does not list: a class may be declared.
+static A_DECLARER: LazyLock<Vec<Emploi>> =
+    LazyLock::new(|| emplois(|e| est_national(e.0, e.1) && e.3.est_de_l_article_3() && classes(e).est_vide()));
+/// Every other emploi, everywhere.
+static AUTRES: LazyLock<Vec<Emploi>> =
+    LazyLock::new(|| emplois(|e| !e.3.est_de_l_article_3() || classes(e).est_vide()));
+
+fn classes((regime, genre, categorie, fonction, niveau): Emploi) -> Classes {
+    catalogue::classes(regime, genre, categorie, fonction, niveau)
+}
+
+fn emplois(voulu: impl Fn(Emploi) -> bool) -> Vec<Emploi> {
+    let mut tous = Vec::new();
+    for &regime in Regime::TOUTES {
+        for &genre in TypeOrganisme::TOUTES {
+            for categorie in categories(regime, genre).iter() {
+                for &fonction in Fonction::TOUTES {
+                    for niveau in [0, 1, 2, 3, 4, 6, 7, 8] {
+                        if voulu((regime, genre, categorie, fonction, niveau)) {
+                            tous.push((regime, genre, categorie, fonction, niveau));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    tous
+}
+
+/// A career period.
+pub fn periodes(annee: u16) -> impl Strategy<Value = Value> {
+    let emploi = prop_oneof![
+        4 => select(LISTES.as_slice()),
+        1 => select(A_DECLARER.as_slice()),
+        4 => select(AUTRES.as_slice()),
+    ];
+    let quand = (dates(annee, &SEUILS), weighted(0.35, dates(annee, &SEUILS)));
+    let grade =
+        (mots::<Qualite>(), weighted(0.1, any::<bool>()), any::<bool>(), prop::bool::weighted(0.1), fait(Just(())));
+    let nomination = (
+        prop::bool::weighted(0.9),
+        prop_oneof![6 => Just(None), 3 => dates(annee, &SEUILS).prop_map(Some), 1 => Just(Some("sans_objet".to_owned()))],
+        prop::bool::weighted(0.6),
+        fait(mots::<SectionOrigine>()),
+        of(select(Classe::TOUTES)),
+        select(Classe::TOUTES),
+    );
+    let reclassements = vec((dates(annee, &SEUILS), any::<prop::sample::Index>()), 0..=2);
+    (emploi, quand, grade, nomination, reclassements).prop_map(ecrire_periode)
+}
+
+type Grade = (&'static str, Option<bool>, bool, bool, Option<()>);
+type Nomination = (bool, Option<String>, bool, Option<&'static str>, Option<Classe>, Classe);
+
+fn ecrire_periode(
+    (emploi, (debut, fin), grade, nomination, reclassements): (
+        Emploi,
+        (String, Option<String>),
+        Grade,
+        Nomination,
+        Vec<(String, prop::sample::Index)>,
+    ),
+) -> Value {
+    let (regime, genre, categorie, fonction, niveau) = emploi;
+    let (qualite, coefficient, attache, interim, niveau_connu) = grade;
+    let (reguliere, agrement, au_debut, section, origine, declaree) = nomination;
+    let fin = fin.filter(|fin| *fin >= debut);
+    let legales: Vec<Categorie> = categories(regime, genre).iter().collect();
+    let mut derniere = debut.clone();
+    let mut suite = Vec::new();
+    for (date, rang) in reclassements {
+        if date > derniere && fin.as_ref().is_none_or(|fin| date <= *fin) {
+            suite.push(json!({"date": date, "categorie": rang.get(&legales).nom()}));
+            derniere = date;
+        }
+    }
+    let connu = niveau_connu.is_some() || fonction.est_de_l_article_3();
+    // A second-section origin has one of four classes; a declared class is one that A3 gives, or any where it gives none.
+    let en_deuxieme = [Classe::AD2, Classe::AD3, Classe::IF1, Classe::IF2];
+    let origine = origine.filter(|c| section != Some(SectionOrigine::Deuxieme.nom()) || en_deuxieme.contains(c));
+    let donnees = classes(emploi);
+    let declarable = est_national(regime, genre) && fonction.est_de_l_article_3();
+    let declaree = Some(declaree).filter(|&c| declarable && (donnees.est_vide() || donnees.contient(c)));
+    json!({
+        "debut": debut, "fin": fin,
+        "organisme": {"regime": regime.nom(), "type": genre.nom(), "categorie": categorie.nom()},
+        "fonction": fonction.nom(), "niveau": connu.then_some(niveau), "qualite": qualite,
+        "seuil_coefficient": coefficient, "attache_principal": attache, "interim": interim,
+        "nomination_reguliere": reguliere, "agrement": if au_debut { Some(debut) } else { agrement },
+        "section_origine": section, "classe_origine": origine.map(Classe::nom), "reclassements": suite,
+        "classe_declaree": declaree.map(Classe::nom)
+    })
+}
+
+/// A demande for the list of that year.
+pub fn demandes(annee: u16) -> impl Strategy<Value = Value> {
+    let lectures = prop_oneof![3 => Just(0_u16), 1 => 0_u16..=511];
+    let cachet = select(&["04-30", "05-01", "01-15"][..]).prop_map(move |jour| format!("{}-{jour}", annee - 1));
+    let oui = || prop::bool::weighted(0.9);
+    let depot = (cachet, select(&[0_u8, 1, 2, 3, 255][..]), oui(), oui(), oui()).prop_map(|(cachet, n, r, c, p)| {
+        json!({"cachet_poste": cachet, "exemplaires": n, "recommande": r, "classes_indiquees": c, "pieces_jointes": p})
+    });
+    (mots::<Classe>(), lectures, weighted(0.15, depot)).prop_map(move |(classe, lectures, depot)| {
+        json!({"annee": annee, "classe": classe, "lectures": lectures, "depot": depot})
+    })
+}

@@ -1,0 +1,30 @@
+//! Are the random dossiers worth drawing: every verdict, situation and finding among them?
+
+use liste_aptitude_noyau::constat::CodeConstat;
+use liste_aptitude_noyau::decision::{Situation, Verdict};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{evaluer, verdict};
+use liste_aptitude_tests::strategies::paires;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use std::collections::BTreeMap;
+
+#[test]
+fn les_tirages_atteignent_tout() {
+    let mut alea = TestRunner::deterministic();
+    let (mut verdicts, mut situations, mut codes) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    for _ in 0..3000 {
+        let p = paires().new_tree(&mut alea).expect("a pair").current();
+        let decision = evaluer(&p.dossier, &p.demande);
+        assert_eq!(verdict(&p.dossier, &p.demande), decision.verdict);
+        *verdicts.entry(decision.verdict).or_insert(0) += 1;
+        *situations.entry(decision.situation).or_insert(0) += 1;
+        for c in &decision.constats {
+            *codes.entry(c.code).or_insert(0) += 1;
+        }
+    }
+    println!("{verdicts:?}\n{situations:?}\n{codes:?}");
+    assert_eq!(verdicts.len(), Verdict::TOUTES.len(), "{verdicts:?}");
+    assert_eq!(situations.len(), Situation::TOUTES.len(), "{situations:?}");
+    assert_eq!(codes.len(), CodeConstat::TOUTES.len(), "{codes:?}");
+}
