@@ -4,7 +4,7 @@
 // - Every function returns LA_OK or a code of the list statut. A refused call leaves its outputs as they were, except the error
 //   record and, when the room is too small, the length needed.
 // - The caller owns all memory. Nothing is kept, allocated, shared or locked: any function, any thread, at any time.
-// - A record begins with its layout version (LA_DISPOSITION) and its size; the size is given again beside its pointer, also in
+// - A record begins with its layout version (LA_VERSION_ENREGISTREMENT) and its size; the size is given again beside its pointer, also in
 //   front of what is written. Bytes named reserve are zero. Start from a record whose bytes are all zero.
 // - Dates are YYYYMMDD, 0 when absent. Codes are those of the lists below, 0 when absent. Texts are UTF-8.
 // - A text is written with a zero byte at its end, which longueur does not count; with capacite 0 a function only tells longueur.
@@ -51,7 +51,7 @@ enum la_codes_statut {
   LA_STATUT_POINTEUR_NUL = 2, // null pointer
   LA_STATUT_POINTEUR_MAL_ALIGNE = 3, // misaligned pointer
   LA_STATUT_ZONES_CONFONDUES = 4, // overlapping memory
-  LA_STATUT_DISPOSITION_INCONNUE = 5, // record of another layout version
+  LA_STATUT_VERSION_INCONNUE = 5, // record of another layout version
   LA_STATUT_CAPACITE = 6, // capacity exceeded
   LA_STATUT_CODE_INCONNU = 7, // unknown code or name
 };
@@ -413,7 +413,7 @@ enum la_codes_lecture {
 };
 
 // Layout version that every record begins with.
-#define LA_DISPOSITION 1
+#define LA_VERSION_ENREGISTREMENT 1
 
 // Most career periods of a dossier.
 #define LA_CARRIERE_MAX 32
@@ -586,7 +586,7 @@ typedef struct la_periode {
 
 // The facts about one person.
 typedef struct la_dossier {
-  // `LA_DISPOSITION`.
+  // `LA_VERSION_ENREGISTREMENT`.
   uint32_t version;
   // Size of the record.
   uint32_t taille;
@@ -632,7 +632,7 @@ typedef struct la_depot {
 
 // The request for one class of the list of one year.
 typedef struct la_demande {
-  // `LA_DISPOSITION`.
+  // `LA_VERSION_ENREGISTREMENT`.
   uint32_t version;
   // Size of the record.
   uint32_t taille;
@@ -660,7 +660,7 @@ typedef struct la_chemin {
 
 // What was refused, and why.
 typedef struct la_erreur {
-  // `LA_DISPOSITION`.
+  // `LA_VERSION_ENREGISTREMENT`.
   uint32_t version;
   // Size of the record.
   uint32_t taille;
@@ -710,7 +710,7 @@ typedef struct la_constat {
 
 // The answer to a request.
 typedef struct la_decision {
-  // `LA_DISPOSITION`.
+  // `LA_VERSION_ENREGISTREMENT`.
   uint32_t version;
   // Size of the record.
   uint32_t taille;

@@ -4,7 +4,7 @@
 use core::ffi::c_char;
 
 /// Layout version that every record begins with.
-pub const LA_DISPOSITION: u32 = 1;
+pub const LA_VERSION_ENREGISTREMENT: u32 = 1;
 /// Most career periods of a dossier.
 pub const LA_CARRIERE_MAX: usize = 32;
 /// Most reclassements of a period.
@@ -176,7 +176,7 @@ pub struct la_fonction_publique {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct la_dossier {
-    /// `LA_DISPOSITION`.
+    /// `LA_VERSION_ENREGISTREMENT`.
     pub version: u32,
     /// Size of the record.
     pub taille: u32,
@@ -226,7 +226,7 @@ pub struct la_depot {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct la_demande {
-    /// `LA_DISPOSITION`.
+    /// `LA_VERSION_ENREGISTREMENT`.
     pub version: u32,
     /// Size of the record.
     pub taille: u32,
@@ -294,7 +294,7 @@ pub struct la_chemin {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct la_decision {
-    /// `LA_DISPOSITION`.
+    /// `LA_VERSION_ENREGISTREMENT`.
     pub version: u32,
     /// Size of the record.
     pub taille: u32,
@@ -332,7 +332,7 @@ pub struct la_decision {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct la_erreur {
-    /// `LA_DISPOSITION`.
+    /// `LA_VERSION_ENREGISTREMENT`.
     pub version: u32,
     /// Size of the record.
     pub taille: u32,

@@ -1,7 +1,7 @@
 //! Validating and evaluating records.
 
 use crate::codes::Enregistrement;
-use crate::enregistrements::{LA_DISPOSITION, la_decision, la_demande, la_dossier, la_erreur};
+use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_decision, la_demande, la_dossier, la_erreur};
 use crate::frontiere::{Appel, Entree, Sortie};
 use crate::reponse::ecrire_decision;
 use crate::statut::{LA_OK, Refus, entete, rendre};
@@ -17,15 +17,15 @@ pub const LA_VERSION_ABI: u32 = 1;
 pub const LA_VERSION_ABI_MIN: u32 = 1;
 
 fn dossier(argument: u8, r: &la_dossier) -> Result<Dossier, Refus> {
-    if r.version != LA_DISPOSITION || r.taille != la_dossier::TAILLE {
-        return Err(Refus::disposition(argument, Champ::Racine));
+    if r.version != LA_VERSION_ENREGISTREMENT || r.taille != la_dossier::TAILLE {
+        return Err(Refus::version(argument, Champ::Racine));
     }
     Ok(lire_dossier(&Vue::Dossier(r))?)
 }
 
 fn demande(argument: u8, r: &la_demande) -> Result<Demande, Refus> {
-    if r.version != LA_DISPOSITION || r.taille != la_demande::TAILLE {
-        return Err(Refus::disposition(argument, Champ::Demande));
+    if r.version != LA_VERSION_ENREGISTREMENT || r.taille != la_demande::TAILLE {
+        return Err(Refus::version(argument, Champ::Demande));
     }
     Ok(lire_demande(&Vue::Demande(r))?)
 }

@@ -115,7 +115,7 @@ impl Appel {
         if usize::try_from(taille) == Ok(size_of::<T>()) {
             Ok(())
         } else {
-            Err(Refus::argument(Statut::Disposition, argument))
+            Err(Refus::argument(Statut::Version, argument))
         }
     }
 

@@ -1,7 +1,7 @@
 //! Decisions and findings, from the kernel to records and back.
 
 use crate::codes::{GenreGrandeur, OuiNon};
-use crate::enregistrements::{LA_DISPOSITION, la_chemin, la_constat, la_decision, la_grandeur};
+use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_constat, la_decision, la_grandeur};
 use crate::frontiere::Place;
 use crate::statut::{Refus, Statut};
 use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
@@ -17,7 +17,7 @@ use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
 /// Writes a decision in the place of the caller.
 pub(crate) fn ecrire_decision(d: &Decision, place: Place<'_, la_decision>) {
     let r = place.remplir();
-    r.version = LA_DISPOSITION;
+    r.version = LA_VERSION_ENREGISTREMENT;
     r.taille = la_decision::TAILLE;
     r.date_reference = d.date_reference.aaaammjj();
     r.annee = d.annee;
@@ -106,10 +106,10 @@ pub(crate) fn lire_constat_de(argument: u8, r: &la_decision, rang: u32) -> Resul
 }
 
 fn verifier(argument: u8, r: &la_decision) -> Result<(), Refus> {
-    if r.version == LA_DISPOSITION && r.taille == la_decision::TAILLE {
+    if r.version == LA_VERSION_ENREGISTREMENT && r.taille == la_decision::TAILLE {
         Ok(())
     } else {
-        Err(Refus::argument(Statut::Disposition, argument))
+        Err(Refus::argument(Statut::Version, argument))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a function answers, and the description of a refusal.
 
 use crate::codes::codes;
-use crate::enregistrements::{LA_DISPOSITION, la_chemin, la_erreur};
+use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_erreur};
 use crate::frontiere::Place;
 use liste_aptitude_noyau::erreur::{Champ, Chemin, ErreurEntree, Regle};
 
@@ -17,7 +17,7 @@ codes! {
         /// A zone to write overlaps another argument.
         ZonesConfondues = 4, "zones_confondues", "zones de mémoire confondues", "overlapping memory";
         /// A record of another size or layout version.
-        Disposition = 5, "disposition_inconnue", "enregistrement d'une autre version", "record of another layout version";
+        Version = 5, "version_inconnue", "enregistrement d'une autre version", "record of another layout version";
         /// The buffer is too small, or a count too large.
         Capacite = 6, "capacite", "capacité dépassée", "capacity exceeded";
         /// No such list, code, name, index or language; or a decision record that no evaluation wrote.
@@ -52,9 +52,9 @@ impl Refus {
 
     /// A record of another size or layout version, at its root.
     #[cold]
-    pub(crate) const fn disposition(argument: u8, champ: Champ) -> Self {
+    pub(crate) const fn version(argument: u8, champ: Champ) -> Self {
         let erreur = Some(ErreurEntree::simple(champ, Regle::Disposition));
-        Self { statut: Statut::Disposition, argument, erreur }
+        Self { statut: Statut::Version, argument, erreur }
     }
 
     /// The number that the function returns.
@@ -85,7 +85,7 @@ impl From<ErreurEntree> for Refus {
 /// An error record that says « accepted ».
 pub(crate) fn entete(place: Place<'_, la_erreur>) -> &mut la_erreur {
     let e = place.remplir();
-    e.version = LA_DISPOSITION;
+    e.version = LA_VERSION_ENREGISTREMENT;
     e.taille = la_erreur::TAILLE;
     e
 }

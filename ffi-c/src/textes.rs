@@ -5,7 +5,7 @@
 //! as it was.
 
 use crate::codes::{Liste, langue, liste};
-use crate::enregistrements::{LA_DISPOSITION, la_chemin, la_decision, la_erreur};
+use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_decision, la_erreur};
 use crate::frontiere::{Appel, Entree, Sortie};
 use crate::reponse;
 use crate::statut::{LA_OK, Refus, Statut, rendre};
@@ -147,8 +147,8 @@ pub extern "C" fn la_erreur_texte(
     let mut appel = Appel::nouveau();
     let faire = || {
         let erreur = appel.lire(1, erreur, taille_erreur)?;
-        if erreur.version != LA_DISPOSITION || erreur.taille != la_erreur::TAILLE {
-            return Err(Refus::argument(Statut::Disposition, 1));
+        if erreur.version != LA_VERSION_ENREGISTREMENT || erreur.taille != la_erreur::TAILLE {
+            return Err(Refus::argument(Statut::Version, 1));
         }
         let langue = self::langue(langue).ok_or(Refus::code_inconnu())?;
         verifier(erreur)?;

@@ -40,7 +40,7 @@ const CONTRAT: &str = "\
 // - Every function returns LA_OK or a code of the list statut. A refused call leaves its outputs as they were, except the error
 //   record and, when the room is too small, the length needed.
 // - The caller owns all memory. Nothing is kept, allocated, shared or locked: any function, any thread, at any time.
-// - A record begins with its layout version (LA_DISPOSITION) and its size; the size is given again beside its pointer, also in
+// - A record begins with its layout version (LA_VERSION_ENREGISTREMENT) and its size; the size is given again beside its pointer, also in
 //   front of what is written. Bytes named reserve are zero. Start from a record whose bytes are all zero.
 // - Dates are YYYYMMDD, 0 when absent. Codes are those of the lists below, 0 when absent. Texts are UTF-8.
 // - A text is written with a zero byte at its end, which longueur does not count; with capacite 0 a function only tells longueur.";

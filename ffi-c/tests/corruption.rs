@@ -1,0 +1,116 @@
+//! Records that no honest caller sends: every byte changed, every size.
+
+mod appel;
+mod plat;
+
+use liste_aptitude_tests::vecteurs;
+use plat::Ordre;
+
+/// A dossier that fills every part of the record, and its demande.
+fn riches() -> (Vec<u8>, Vec<u8>) {
+    let dossier = serde_json::json!({
+        "id": "C-1", "naissance": "1955-03-01",
+        "formation": {"ancien_eleve": false, "scolarite": {"debut": "1980-01-01", "fin": "1981-06-30"},
+            "diplome_assimile": "aucun", "admissible_concours": true, "semaines_perfectionnement": 6,
+            "attestation_stage_informatique": true, "certificat_comptabilite": false,
+            "diplome_informatique": "annexe_17", "experience_informatique_reconnue": true},
+        "carriere": [
+            {"debut": "1985-01-01", "fin": "1994-12-31",
+             "organisme": {"regime": "general", "type": "organisme", "categorie": "b", "region": "11"},
+             "fonction": "sous_directeur", "niveau": 3, "nomination_reguliere": true, "agrement": "1985-03-15",
+             "section_origine": "deuxieme", "classe_origine": "AD3",
+             "reclassements": [{"date": "1990-01-01", "categorie": "a"}, {"date": "1992-01-01", "categorie": "c"}]},
+            {"debut": "1995-01-01", "fin": null, "organisme": {"regime": "canam", "type": "caisse_nationale"},
+             "fonction": "sous_directeur", "niveau": 1, "nomination_reguliere": true, "agrement": "sans_objet"}],
+        "inscriptions": [{"annee": 2000, "classe": "AD2", "section": "premiere", "publication": "1999-12-20"}],
+        "position": {"type": "detachement", "debut": "1999-01-01", "fin": "1999-06-30"},
+        "depart_regime": "2010-01-01",
+        "fonction_publique": {"categorie_a": [{"debut": "1970-01-01", "fin": "1979-12-31"}],
+            "fonctions_securite_sociale": [{"debut": "1975-01-01", "fin": null}], "proposition_ministre": true},
+        "inscrit_1999": true
+    });
+    let demande = serde_json::json!({"annee": 2001, "classe": "AD2", "lectures": 256, "depot": {
+        "cachet_poste": "2000-04-30", "exemplaires": 2, "recommande": true, "classes_indiquees": true, "pieces_jointes": true}});
+    (plat::dossier(&dossier, Ordre::ICI).expect("a record"), plat::demande(&demande, Ordre::ICI).expect("a record"))
+}
+
+/// A status either way; a decision that can be written, or an error that names a field.
+fn repondre(dossier: &[u8], demande: &[u8]) -> bool {
+    match appel::evaluer(dossier, demande) {
+        Ok(decision) => {
+            assert_eq!(appel::decision_json(&decision).0, 0);
+            true
+        }
+        Err(erreur) => {
+            let (chemin, regle) = appel::decrire(&erreur);
+            assert!(erreur.argument > 0 || !(chemin.is_empty() || regle.is_empty()));
+            false
+        }
+    }
+}
+
+#[test]
+fn chaque_octet_change_donne_un_statut() {
+    let (dossier, demande) = riches();
+    assert!(repondre(&dossier, &demande), "the records themselves are accepted");
+    let (mut acceptes, mut refuses) = (0, 0);
+    let mut compter = |accepte| if accepte { acceptes += 1 } else { refuses += 1 };
+    for valeurs in [|o: u8| o ^ 1, |o: u8| o ^ 0x80, |_| 0, |_| 3, |_| 0xFF, |o: u8| o.wrapping_add(1)] {
+        for (octets, est_dossier) in [(&dossier, true), (&demande, false)] {
+            for place in 0..octets.len() {
+                let mut change = octets.clone();
+                change[place] = valeurs(change[place]);
+                compter(if est_dossier { repondre(&change, &demande) } else { repondre(&dossier, &change) });
+            }
+        }
+    }
+    assert!(acceptes > 0 && refuses > 0, "{acceptes} accepted, {refuses} refused");
+}
+
+#[test]
+fn chaque_taille_tronquee_est_refusee() {
+    let (dossier, demande) = riches();
+    for taille in (0..dossier.len()).step_by(4) {
+        assert!(!repondre(&dossier[..taille], &demande), "{taille} bytes of a dossier");
+    }
+    for taille in (0..demande.len()).step_by(4) {
+        assert!(!repondre(&dossier, &demande[..taille]), "{taille} bytes of a demande");
+    }
+}
+
+#[test]
+fn des_octets_quelconques_donnent_un_statut() {
+    let (mut dossier, mut demande) = riches();
+    let mut graine = 1_u64;
+    let mut suivant = || {
+        graine = graine.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (graine >> 33).to_le_bytes()[0]
+    };
+    for _ in 0..2_000 {
+        // The versions and sizes stay: without them nothing else is read.
+        for octet in dossier.iter_mut().skip(8).chain(demande.iter_mut().skip(8)) {
+            *octet = suivant();
+        }
+        repondre(&dossier, &demande);
+    }
+}
+
+#[test]
+fn chaque_decision_changee_donne_un_statut() {
+    let v = vecteurs().into_iter().find(|v| v.decision.contains("a13_duree_fonctions")).expect("a vector with figures");
+    let json = |texte: &str| serde_json::from_str(texte).expect("JSON");
+    let dossier = plat::dossier(&json(&v.dossier), Ordre::ICI).expect("a record");
+    let demande = plat::demande(&json(&v.demande), Ordre::ICI).expect("a record");
+    let decision = appel::evaluer(&dossier, &demande).unwrap_or_else(|_| panic!("{}", v.nom));
+    for champ in 0..=u8::MAX {
+        let mut change = decision;
+        (change.verdict, change.nombre_constats, change.nombre_faits_manquants) = (champ, champ, champ);
+        appel::decision_json(&change);
+        let mut change = decision;
+        let constat = &mut change.constats[0];
+        (constat.code, constat.etat, constat.requis.genre) = (champ, champ, champ);
+        constat.requis.valeur = u32::from(champ) << 24;
+        let (statut, _) = appel::decision_json(&change);
+        assert!(statut == 0 || statut == 7, "{statut}");
+    }
+}

@@ -1,0 +1,314 @@
+//! Flat records from the JSON of the vectors, written field by field at the recorded offsets, in either byte order.
+//!
+//! Not every JSON text has a record: what only JSON can say (a field of another type, an unknown field) gives `None`.
+#![allow(dead_code)] // each user takes a part of it
+
+use liste_aptitude::codes::Liste;
+use liste_aptitude::disposition::{DISPOSITIONS, Disposition};
+use liste_aptitude::enregistrements::LA_VERSION_ENREGISTREMENT;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use serde_json::{Map, Value};
+
+type Objet = Map<String, Value>;
+
+/// Order of the bytes of a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ordre {
+    Petit,
+    Grand,
+}
+
+impl Ordre {
+    /// That of this machine.
+    pub(crate) const ICI: Self = if cfg!(target_endian = "big") { Self::Grand } else { Self::Petit };
+}
+
+/// A code that no list has, for a word that no list has.
+const HORS_LISTE: u64 = 255;
+
+pub(crate) fn disposition(nom: &str) -> &'static Disposition {
+    DISPOSITIONS.iter().find(|d| d.nom == nom).unwrap_or_else(|| panic!("no record {nom}"))
+}
+
+/// A record under construction, or a part of one.
+struct Zone<'a> {
+    octets: &'a mut [u8],
+    genre: &'static Disposition,
+    ordre: Ordre,
+}
+
+impl Zone<'_> {
+    fn champ(&self, nom: &str) -> &'static liste_aptitude::disposition::ChampPlat {
+        self.genre
+            .champs
+            .iter()
+            .find(|c| c.nom == nom)
+            .unwrap_or_else(|| panic!("no field {nom} in {}", self.genre.nom))
+    }
+
+    /// Writes a number; `None` when the field cannot hold it.
+    fn poser(&mut self, nom: &str, valeur: u64) -> Option<()> {
+        let c = self.champ(nom);
+        let octets = valeur.to_be_bytes();
+        let (trop, utiles) = octets.split_at(8 - c.taille);
+        trop.iter().all(|&o| o == 0).then_some(())?;
+        let place = &mut self.octets[c.decalage..c.decalage + c.taille];
+        place.copy_from_slice(utiles);
+        if self.ordre == Ordre::Petit {
+            place.reverse();
+        }
+        Some(())
+    }
+
+    fn poser_texte(&mut self, nom: &str, texte: &str) -> Option<()> {
+        let c = self.champ(nom);
+        let place = &mut self.octets[c.decalage..c.decalage + c.nombre.unwrap_or(1)];
+        place.get_mut(..texte.len())?.copy_from_slice(texte.as_bytes());
+        Some(())
+    }
+
+    /// The part that a field is, or one of its elements.
+    fn partie(&mut self, nom: &str, rang: usize) -> Zone<'_> {
+        let c = self.champ(nom);
+        let debut = c.decalage + rang * c.taille;
+        let octets = &mut self.octets[debut..debut + c.taille];
+        Zone { octets, genre: disposition(c.genre), ordre: self.ordre }
+    }
+
+    fn capacite(&self, nom: &str) -> usize {
+        self.champ(nom).nombre.unwrap_or(1)
+    }
+
+    fn est_vide(&self) -> bool {
+        self.octets.iter().all(|&o| o == 0)
+    }
+
+    fn date(&mut self, nom: &str, o: &Objet, cle: &str) -> Option<()> {
+        self.poser(nom, date(o.get(cle))?)
+    }
+
+    /// A word of the list that the recorded layout gives the field.
+    fn code(&mut self, nom: &str, o: &Objet, cle: &str) -> Option<()> {
+        let nom_liste = self.champ(nom).liste.unwrap_or_else(|| panic!("{nom} has no list"));
+        let liste = Liste::depuis_nom(nom_liste).unwrap_or_else(|| panic!("no list {nom_liste}"));
+        let code = match o.get(cle) {
+            None | Some(Value::Null) => 0,
+            Some(Value::String(mot)) if liste != Liste::OuiNon => liste.code_du_nom(mot).map_or(HORS_LISTE, u64::from),
+            Some(Value::Bool(b)) if liste == Liste::OuiNon => u64::from(*b) + 1,
+            Some(_) => return None,
+        };
+        self.poser(nom, code)
+    }
+
+    /// A number that may be missing, with the field that says whether it is known.
+    fn nombre_connu(&mut self, nom: &str, connu: &str, o: &Objet) -> Option<()> {
+        match o.get(nom) {
+            None | Some(Value::Null) => Some(()),
+            Some(v) => {
+                self.poser(nom, v.as_u64()?)?;
+                self.poser(connu, 2)
+            }
+        }
+    }
+
+    /// A number that is never 0, or absent.
+    fn nombre(&mut self, nom: &str, o: &Objet) -> Option<()> {
+        match o.get(nom) {
+            None | Some(Value::Null) => Some(()),
+            Some(v) => self.poser(nom, v.as_u64().filter(|&n| n != 0)?),
+        }
+    }
+
+    fn liste(&mut self, nom: &str, o: &Objet, ecrire: impl Fn(&mut Zone<'_>, &Objet) -> Option<()>) -> Option<()> {
+        let elements = match o.get(nom) {
+            None | Some(Value::Null) => return Some(()),
+            Some(v) => v.as_array()?,
+        };
+        self.poser(&format!("nombre_{nom}"), u64::try_from(elements.len()).ok()?)?;
+        for (rang, element) in elements.iter().take(self.capacite(nom)).enumerate() {
+            ecrire(&mut self.partie(nom, rang), element.as_object()?)?;
+        }
+        Some(())
+    }
+
+    /// A block that is absent when all its bytes are zero.
+    fn bloc(&mut self, nom: &str, o: &Objet, ecrire: impl Fn(&mut Zone<'_>, &Objet) -> Option<()>) -> Option<()> {
+        let Some(bloc) = objet(o, nom)? else { return Some(()) };
+        let mut partie = self.partie(nom, 0);
+        ecrire(&mut partie, bloc)?;
+        (!partie.est_vide()).then_some(())
+    }
+}
+
+fn date(valeur: Option<&Value>) -> Option<u64> {
+    match valeur {
+        None | Some(Value::Null) => Some(0),
+        Some(Value::String(jour)) => {
+            let octets = jour.as_bytes();
+            let forme = octets.len() == 10 && octets[4] == b'-' && octets[7] == b'-';
+            let chiffres = jour.replace('-', "");
+            (forme && chiffres.len() == 8).then(|| chiffres.parse().ok()).flatten().filter(|&n| n != 0)
+        }
+        Some(_) => None,
+    }
+}
+
+/// The object of a key; nothing when it is absent.
+fn objet<'a>(o: &'a Objet, cle: &str) -> Option<Option<&'a Objet>> {
+    match o.get(cle) {
+        None | Some(Value::Null) => Some(None),
+        Some(v) => v.as_object().map(Some),
+    }
+}
+
+fn connus(o: &Objet, cles: &[&str]) -> Option<()> {
+    o.keys().all(|c| cles.contains(&c.as_str())).then_some(())
+}
+
+fn nouveau(nom: &str, ordre: Ordre, ecrire: impl Fn(&mut Zone<'_>) -> Option<()>) -> Option<Vec<u8>> {
+    let genre = disposition(nom);
+    let mut octets = vec![0; genre.taille];
+    let mut zone = Zone { octets: &mut octets, genre, ordre };
+    zone.poser("version", u64::from(LA_VERSION_ENREGISTREMENT))?;
+    zone.poser("taille", u64::try_from(genre.taille).ok()?)?;
+    ecrire(&mut zone)?;
+    Some(octets)
+}
+
+/// The record of a demande.
+pub(crate) fn demande(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
+    let o = json.as_object()?;
+    connus(o, &["annee", "classe", "lectures", "depot"])?;
+    nouveau("la_demande", ordre, |z| {
+        z.nombre("annee", o)?;
+        z.code("classe", o, "classe")?;
+        if o.get("lectures").is_some_and(|l| l.as_u64() != Some(0)) {
+            z.nombre("lectures", o)?;
+        }
+        z.bloc("depot", o, |z, o| {
+            connus(o, &["cachet_poste", "exemplaires", "recommande", "classes_indiquees", "pieces_jointes"])?;
+            z.date("cachet_poste", o, "cachet_poste")?;
+            z.poser("exemplaires", o.get("exemplaires")?.as_u64()?)?; // 0 copies is a number: only JSON can leave it out
+            for champ in ["recommande", "classes_indiquees", "pieces_jointes"] {
+                z.code(champ, o, champ)?;
+            }
+            Some(())
+        })
+    })
+}
+
+/// The record of a dossier.
+pub(crate) fn dossier(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
+    let o = json.as_object()?;
+    connus(
+        o,
+        &[
+            "id",
+            "naissance",
+            "formation",
+            "carriere",
+            "inscriptions",
+            "position",
+            "depart_regime",
+            "fonction_publique",
+            "inscrit_1999",
+        ],
+    )?;
+    nouveau("la_dossier", ordre, |z| {
+        z.poser_texte("id", o.get("id")?.as_str()?)?;
+        z.date("naissance", o, "naissance")?;
+        if let Some(f) = objet(o, "formation")? {
+            formation(&mut z.partie("formation", 0), f)?;
+        }
+        z.liste("carriere", o, periode)?;
+        z.liste("inscriptions", o, |z, o| {
+            connus(o, &["annee", "classe", "section", "publication", "article15"])?;
+            z.nombre("annee", o)?;
+            z.code("classe", o, "classe")?;
+            z.code("section", o, "section")?;
+            z.date("publication", o, "publication")?;
+            z.code("article15", o, "article15")
+        })?;
+        z.bloc("position", o, |z, o| {
+            connus(o, &["type", "debut", "fin"])?;
+            z.code("type_position", o, "type")?;
+            plage(z, o)
+        })?;
+        z.date("depart_regime", o, "depart_regime")?;
+        z.bloc("fonction_publique", o, |z, o| {
+            connus(o, &["categorie_a", "fonctions_securite_sociale", "proposition_ministre"])?;
+            z.poser("presente", 2)?;
+            for liste in ["categorie_a", "fonctions_securite_sociale"] {
+                z.liste(liste, o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
+            }
+            z.code("proposition_ministre", o, "proposition_ministre")
+        })?;
+        z.code("inscrit_1999", o, "inscrit_1999")
+    })
+}
+
+fn plage(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
+    z.date("debut", o, "debut")?;
+    z.date("fin", o, "fin")
+}
+
+fn formation(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
+    const BOOLEENS: [&str; 5] = [
+        "ancien_eleve",
+        "admissible_concours",
+        "attestation_stage_informatique",
+        "certificat_comptabilite",
+        "experience_informatique_reconnue",
+    ];
+    const AUTRES: [&str; 4] = ["scolarite", "diplome_assimile", "semaines_perfectionnement", "diplome_informatique"];
+    connus(o, &[&BOOLEENS[..], &AUTRES[..]].concat())?;
+    z.bloc("scolarite", o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
+    z.nombre_connu("semaines_perfectionnement", "semaines_connues", o)?;
+    for champ in BOOLEENS.iter().chain(&["diplome_assimile", "diplome_informatique"]) {
+        z.code(champ, o, champ)?;
+    }
+    Some(())
+}
+
+fn periode(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
+    const CODES: [&str; 8] = [
+        "fonction",
+        "qualite",
+        "seuil_coefficient",
+        "attache_principal",
+        "interim",
+        "nomination_reguliere",
+        "section_origine",
+        "classe_origine",
+    ];
+    const AUTRES: [&str; 7] = ["debut", "fin", "organisme", "niveau", "agrement", "reclassements", "classe_declaree"];
+    connus(o, &[&CODES[..], &AUTRES[..]].concat())?;
+    plage(z, o)?;
+    for champ in CODES.iter().chain(&["classe_declaree"]) {
+        z.code(champ, o, champ)?;
+    }
+    let organisme = objet(o, "organisme")??;
+    connus(organisme, &["regime", "type", "categorie", "region"])?;
+    z.code("regime", organisme, "regime")?;
+    z.code("type_organisme", organisme, "type")?;
+    z.code("categorie", organisme, "categorie")?;
+    match organisme.get("region") {
+        None | Some(Value::Null) => {}
+        Some(region) => z.poser_texte("region", region.as_str().filter(|r| !r.is_empty())?)?,
+    }
+    z.nombre_connu("niveau", "niveau_connu", o)?;
+    match o.get("agrement") {
+        None => {}
+        Some(Value::Null) => z.poser("agrement", 1)?,
+        Some(Value::String(mot)) if mot == "sans_objet" => z.poser("agrement", 2)?,
+        jour => {
+            z.poser("agrement", 3)?;
+            z.poser("agrement_date", date(jour)?)?;
+        }
+    }
+    z.liste("reclassements", o, |z, o| {
+        connus(o, &["date", "categorie"])?;
+        z.date("date", o, "date")?;
+        z.code("categorie", o, "categorie")
+    })
+}
