@@ -173,7 +173,8 @@ fn un_emploi_de_deux_classes_s_ouvre_par_l_une_ou_l_autre() {
         let a = voir(Inscription, classe);
         assert_eq!((a.etat, a.disposition.to_string().as_str(), a.classe), (etat, disposition, apres), "{classe}");
     }
-    assert_eq!(voir(Agrement, AD2).etat, NonRemplie);
+    let agree = voir(Agrement, AD2);
+    assert_eq!((agree.etat, agree.classe), (NonRemplie, AD3), "an agrément is not an inscription in AD2");
     let simple = acces_emploi(Inscription, AD1, IF1.seule(), &SANS, Lectures::DEFAUT).expect("the emploi has a class");
     assert_eq!(simple, acces(Inscription, AD1, IF1, &SANS, Lectures::DEFAUT));
     assert_eq!(acces_emploi(Inscription, D1, Classes::AUCUNE, &SANS, Lectures::DEFAUT), None);
