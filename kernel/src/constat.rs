@@ -1,9 +1,11 @@
 //! Findings: one condition each, with its state, its provision and its figures.
 
+#[cfg(feature = "serde")]
+use crate::serialisation::ConstatEcrit;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::duree::Duree;
-use crate::vocabulaire::enumeration::enumeration;
+use crate::vocabulaire::duree::{Duree, nombre};
+use crate::vocabulaire::enumeration::{Enumeration, enumeration};
 use crate::vocabulaire::formation::DiplomeInformatique;
 use core::fmt;
 
@@ -153,6 +155,39 @@ impl fmt::Display for Grandeur {
     }
 }
 
+impl Grandeur {
+    /// The figure of a text as [`fmt::Display`] writes it; `None` when there is none such. An age (`43a`) reads as
+    /// [`Grandeur::Annees`]: only the finding it stands in tells them apart.
+    #[must_use]
+    pub fn depuis_texte(texte: &str) -> Option<Self> {
+        match texte {
+            "oui" => return Some(Self::OuiNon(true)),
+            "non" => return Some(Self::OuiNon(false)),
+            "dispense" => return Some(Self::Dispense),
+            _ => {}
+        }
+        if let Some(diplome) = DiplomeInformatique::depuis_nom(texte) {
+            return Some(Self::Diplome(diplome));
+        }
+        if let Ok(date) = Date::depuis_iso(texte.as_bytes()) {
+            return Some(Self::Date(date));
+        }
+        if let Some(duree) = Duree::depuis_texte(texte) {
+            return Some(Self::Duree(duree));
+        }
+        if let Some(n) = texte.strip_suffix('a') {
+            return nombre(n).map(Self::Annees);
+        }
+        if let Some(n) = texte.strip_suffix('j') {
+            return nombre(n).map(Self::Jours);
+        }
+        if let Some(n) = texte.strip_suffix('s') {
+            return nombre(n).map(Self::Semaines);
+        }
+        nombre(texte).map(Self::Nombre)
+    }
+}
+
 /// What is required, found and lacking.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Chiffres {
@@ -166,6 +201,8 @@ pub struct Chiffres {
 
 /// A finding.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(into = "ConstatEcrit", from = "ConstatEcrit"))]
 pub struct Constat {
     /// The condition.
     pub code: CodeConstat,

@@ -1,10 +1,12 @@
 //! The answer to a demande: verdict, section, findings, and what would change them.
 
 use crate::constat::Constat;
+use crate::dossier::PERIODES_MAX;
 use crate::texte::art_25::Avertissement;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
+use crate::vocabulaire::duree::nombre;
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::section::Section;
 use core::fmt;
@@ -136,6 +138,29 @@ impl Fait {
             Self::SectionOrigine(_) => Champ::PeriodeSectionOrigine,
         }
     }
+    /// The fact of a path as [`fmt::Display`] writes it; `None` when no fact that may be missing has this path.
+    #[must_use]
+    pub fn depuis_chemin(chemin: &str) -> Option<Self> {
+        const SANS_RANG: [Fait; 11] = [
+            Fait::Naissance,
+            Fait::AncienEleve,
+            Fait::DiplomeAssimile,
+            Fait::AdmissibleConcours,
+            Fait::SemainesPerfectionnement,
+            Fait::AttestationStageInformatique,
+            Fait::CertificatComptabilite,
+            Fait::DiplomeInformatique,
+            Fait::ExperienceInformatiqueReconnue,
+            Fait::Inscrit1999,
+            Fait::PropositionMinistre,
+        ];
+        if let Some(fait) = SANS_RANG.into_iter().find(|f| f.champ().nom() == chemin) {
+            return Some(fait);
+        }
+        let (rang, champ) = chemin.strip_prefix("carriere[")?.split_once("].")?;
+        let rang = nombre(rang).filter(|&rang| usize::from(rang) < PERIODES_MAX)?;
+        [Self::Niveau(rang), Self::SectionOrigine(rang)].into_iter().find(|f| f.champ().cle() == champ)
+    }
     /// The index of the career period it is in (0 elsewhere).
     #[must_use]
     pub const fn rang(self) -> u8 {
@@ -155,6 +180,8 @@ impl fmt::Display for Fait {
 
 /// The answer to a demande.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Decision {
     /// The list year.
     pub annee: u16,
@@ -175,7 +202,9 @@ pub struct Decision {
     /// The missing facts that matter, by path.
     pub faits_manquants: Vec<Fait, FAITS_MAX>,
     /// The lectures consulted on the way.
+    #[cfg_attr(feature = "serde", serde(with = "crate::serialisation::lectures"))]
     pub lectures_sollicitees: Lectures,
     /// What to know about the text applied.
+    #[cfg_attr(feature = "serde", serde(rename = "avertissements", with = "crate::serialisation::avertissements"))]
     pub avertissement: Option<Avertissement>,
 }

@@ -23,6 +23,8 @@ pub mod planification;
 pub mod question;
 pub mod recu;
 pub mod robustesse;
+#[cfg(feature = "serde")]
+mod serialisation;
 pub mod texte;
 pub mod vocabulaire;
 

@@ -183,17 +183,13 @@ pub fn periodes(annee: u16) -> impl Strategy<Value = Value> {
     (emploi, quand, grade, nomination, reclassements).prop_map(ecrire_periode)
 }
 
+type Dates = (String, Option<String>);
+type Reclassements = Vec<(String, prop::sample::Index)>;
 type Grade = (&'static str, Option<bool>, bool, bool, Option<()>);
 type Nomination = (bool, Option<String>, bool, Option<&'static str>, Option<Classe>, Classe);
 
 fn ecrire_periode(
-    (emploi, (debut, fin), grade, nomination, reclassements): (
-        Emploi,
-        (String, Option<String>),
-        Grade,
-        Nomination,
-        Vec<(String, prop::sample::Index)>,
-    ),
+    (emploi, (debut, fin), grade, nomination, reclassements): (Emploi, Dates, Grade, Nomination, Reclassements),
 ) -> Value {
     let (regime, genre, categorie, fonction, niveau) = emploi;
     let (qualite, coefficient, attache, interim, niveau_connu) = grade;

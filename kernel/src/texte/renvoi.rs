@@ -1,5 +1,6 @@
 //! References to provisions: article, alinéa, number, letter, dash, packed in one integer and shown like `A12.al3.2`.
 
+use crate::vocabulaire::duree::nombre;
 use core::fmt;
 
 /// Reference to one provision. The integer reads in decimal: article, alinéa, number, letter, dash, two digits each.
@@ -50,6 +51,35 @@ impl Renvoi {
     pub const fn tiret(self, tiret: u32) -> Self {
         Self(self.0.wrapping_add(tiret))
     }
+    /// The reference of a text as [`fmt::Display`] writes it, whether or not such a provision exists; `None` when it is not
+    /// written so.
+    #[must_use]
+    pub fn depuis_texte(texte: &str) -> Option<Self> {
+        let mut morceaux = texte.split('.').peekable();
+        let mut renvoi = match morceaux.next()? {
+            "ANNEXE" => Self::ANNEXE,
+            "R123-9" => Self::R123_9,
+            "R123-45" => Self::R123_45,
+            article => Self::article(rang(article.strip_prefix('A')?).filter(|&n| n < ANNEXE)?),
+        };
+        if let Some(alinea) = morceaux.peek().and_then(|m| m.strip_prefix("al")) {
+            renvoi = renvoi.al(rang(alinea)?);
+            let _ = morceaux.next();
+        }
+        if let Some(numero) = morceaux.peek().and_then(|m| rang(m)) {
+            renvoi = renvoi.n(numero);
+            let _ = morceaux.next();
+        }
+        if let Some(&[lettre @ b'a'..=b'z']) = morceaux.peek().map(|m| m.as_bytes()) {
+            renvoi = renvoi.lettre(u32::from(lettre).wrapping_sub(96));
+            let _ = morceaux.next();
+        }
+        if let Some(tiret) = morceaux.peek().and_then(|m| rang(m)) {
+            renvoi = renvoi.tiret(tiret);
+            let _ = morceaux.next();
+        }
+        morceaux.next().is_none().then_some(renvoi)
+    }
     /// The integer: the code of the provision in the C ABI.
     #[must_use]
     pub const fn code(self) -> u32 {
@@ -60,6 +90,11 @@ impl Renvoi {
     pub const fn depuis_code(code: u32) -> Self {
         Self(code)
     }
+}
+
+/// A rank in a reference: 1 to 99.
+fn rang(texte: &str) -> Option<u32> {
+    nombre(texte).filter(|n| (1..100).contains(n))
 }
 
 impl fmt::Display for Renvoi {

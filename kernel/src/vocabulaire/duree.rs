@@ -96,6 +96,24 @@ impl Duree {
     }
 }
 
+impl Duree {
+    /// The duration of a text as [`fmt::Display`] writes it (`4a 2m 0j`); `None` when there is none such.
+    #[must_use]
+    pub fn depuis_texte(texte: &str) -> Option<Self> {
+        let mut morceaux = texte.split(' ');
+        let annees = nombre(morceaux.next()?.strip_suffix('a')?)?;
+        let mois = nombre(morceaux.next()?.strip_suffix('m')?).filter(|&m| m < MOIS_PAR_AN)?;
+        let jours = nombre(morceaux.next()?.strip_suffix('j')?).filter(|&j| j <= JOURS_PAR_MOIS)?;
+        morceaux.next().is_none().then_some(Self { annees, mois, jours })
+    }
+}
+
+/// A whole number as it is written: digits alone, no zero in front.
+pub(crate) fn nombre<N: core::str::FromStr>(texte: &str) -> Option<N> {
+    let propre = texte.bytes().all(|o| o.is_ascii_digit()) && (texte.len() == 1 || !texte.starts_with('0'));
+    if propre { texte.parse().ok() } else { None }
+}
+
 impl fmt::Display for Duree {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}a {}m {}j", self.annees, self.mois, self.jours)
