@@ -2,7 +2,6 @@
 
 use super::date::{ANNEE_MAX, Date, jours_du_mois};
 use super::enumeration::enumeration;
-use core::num::Wrapping;
 
 enumeration! {
     /// A day of the week, from Monday.
@@ -39,19 +38,23 @@ pub const fn jour_de_semaine(jour: Date) -> JourDeSemaine {
     }
 }
 
-/// Easter Sunday of a year, by whole numbers only (the Gregorian computus of Meeus, Jones and Butcher); `None` outside 1900–2199.
+/// What the age of the moon is counted from in the centuries 1900 to 2199, the only ones a [`Date`] has.
+const DECALAGE_LUNAIRE: u16 = 24;
+
+/// Easter Sunday of a year: the first Sunday after the full moon that the Gregorian tables place on or after 21 March. Whole numbers
+/// only. `None` outside 1900–2199.
 #[must_use]
 pub fn paques(annee: u16) -> Option<Date> {
-    let n = |valeur: u32| Wrapping(valeur);
-    let annee_du_cycle = n(u32::from(annee)) % n(19);
-    let (siecle, reste) = (n(u32::from(annee)) / n(100), n(u32::from(annee)) % n(100));
-    let correction_lunaire = (siecle - (siecle + n(8)) / n(25) + n(1)) / n(3);
-    let epacte = (n(19) * annee_du_cycle + siecle - siecle / n(4) - correction_lunaire + n(15)) % n(30);
-    let vers_dimanche = (n(32) + n(2) * (siecle % n(4)) + n(2) * (reste / n(4)) - epacte - reste % n(4)) % n(7);
-    let retenue = (annee_du_cycle + n(11) * epacte + n(22) * vers_dimanche) / n(451);
-    let rang = epacte + vers_dimanche + n(114) - n(7) * retenue;
-    let (mois, jour) = (rang / n(31), rang % n(31) + n(1));
-    Date::nouvelle(annee, u8::try_from(mois.0).ok()?, u8::try_from(jour.0).ok()?).ok()
+    let equinoxe = Date::nouvelle(annee, 3, 21).ok()?;
+    let rang = annee % 19; // the place of the year in the cycle of the moon
+    let age = match rang.wrapping_mul(19).wrapping_add(DECALAGE_LUNAIRE) % 30 {
+        29 => 28,
+        28 if rang > 10 => 27,
+        age => age,
+    };
+    let pleine_lune = plus_jours(equinoxe, u8::try_from(age).ok()?)?;
+    let depuis_dimanche = jour_de_semaine(pleine_lune).code() % 7;
+    plus_jours(pleine_lune, 7_u8.wrapping_sub(depuis_dimanche))
 }
 
 /// So many days later; `None` past 2199.
