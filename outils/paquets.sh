@@ -11,5 +11,5 @@ if [ "$(id -u)" -ne 0 ]; then
     exit 1
 fi
 export DEBIAN_FRONTEND=noninteractive
-apt-get install -y -qq --no-install-recommends "${manquants[@]}" >/dev/null 2>&1 ||
-    { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${manquants[@]}" >/dev/null; }
+apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${manquants[@]}" >/dev/null 2>&1 ||
+    { apt-get -o DPkg::Lock::Timeout=300 update -qq && apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "${manquants[@]}" >/dev/null; }

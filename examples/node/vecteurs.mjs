@@ -1,0 +1,66 @@
+// Calls the C library from Node with koffi, and checks it on the conformance vectors.
+//
+//     node vecteurs.mjs PATH/libliste_aptitude.so VECTORS
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import koffi from "koffi";
+
+const VERSION_ABI = 1;
+const ENTREE_REFUSEE = 1;
+
+function ouvrir(chemin) {
+  const bibliotheque = koffi.load(chemin);
+  const versionAbi = bibliotheque.func(
+    "int32_t la_version_abi(_Out_ uint32_t *version, _Out_ uint32_t *plus_ancienne)",
+  );
+  const [version, plusAncienne] = [[0], [0]];
+  versionAbi(version, plusAncienne);
+  if (VERSION_ABI < plusAncienne[0] || VERSION_ABI > version[0]) {
+    throw new Error(`the library serves ABI ${plusAncienne[0]} to ${version[0]}, not ${VERSION_ABI}`);
+  }
+  return bibliotheque.func(
+    "int32_t la_evaluer_json(const char *entree, uint32_t longueur_entree, _Out_ char *tampon, uint32_t capacite, _Out_ uint32_t *longueur)",
+  );
+}
+
+/** The decision as JSON text, or the error of the input. */
+function evaluer(evaluerJson, dossier, demande) {
+  const entree = JSON.stringify({ dossier, demande });
+  const tampon = Buffer.alloc(32_768);
+  const longueur = [0];
+  const statut = evaluerJson(entree, Buffer.byteLength(entree), tampon, tampon.length, longueur);
+  const texte = tampon.toString("utf8", 0, longueur[0]);
+  if (statut === ENTREE_REFUSEE) {
+    const { chemin, regle } = JSON.parse(texte);
+    return { erreur: `${chemin} ${regle}` };
+  }
+  if (statut !== 0) throw new Error(`la_evaluer_json: status ${statut}`);
+  return { decision: texte };
+}
+
+function* vecteurs(dossier) {
+  for (const fichier of readdirSync(dossier).sort()) {
+    const texte = readFileSync(join(dossier, fichier), "utf8");
+    const lus = fichier.endsWith(".jsonl") ? texte.trim().split("\n").map((l) => JSON.parse(l)) : JSON.parse(texte);
+    for (const vecteur of lus) yield [fichier, vecteur];
+  }
+}
+
+const [chemin, dossierDesVecteurs] = process.argv.slice(2);
+const evaluerJson = ouvrir(chemin);
+let justes = 0;
+let faux = 0;
+for (const [fichier, v] of vecteurs(dossierDesVecteurs)) {
+  const { decision, erreur } = evaluer(evaluerJson, v.dossier, v.demande);
+  const attendu = "chemin" in v ? `${v.chemin} ${v.regle}` : JSON.stringify(v.decision);
+  const trouve = "chemin" in v ? erreur : decision;
+  if (attendu === trouve) {
+    justes += 1;
+  } else {
+    faux += 1;
+    console.log(`${fichier} ${v.nom ?? ""}: expected ${attendu}, found ${decision ?? erreur}`);
+  }
+}
+console.log(`node: ${justes} passed, ${faux} failed`);
+process.exitCode = faux > 0 || justes === 0 ? 1 : 0;

@@ -1,0 +1,80 @@
+<?php
+// Calls the C library from PHP with the FFI extension, and checks it on the conformance vectors.
+//
+//     php -d ffi.enable=1 vecteurs.php PATH/libliste_aptitude.so VECTORS
+
+declare(strict_types=1);
+
+const VERSION_ABI = 1;
+const ENTREE_REFUSEE = 1;
+const CAPACITE = 32768;
+
+function ouvrir(string $chemin): FFI
+{
+    $ffi = FFI::cdef(<<<'C'
+        int32_t la_version_abi(uint32_t *version, uint32_t *plus_ancienne);
+        int32_t la_evaluer_json(const char *entree, uint32_t longueur_entree, char *tampon, uint32_t capacite,
+                                uint32_t *longueur);
+        C, $chemin);
+    $version = $ffi->new('uint32_t');
+    $plusAncienne = $ffi->new('uint32_t');
+    $ffi->la_version_abi(FFI::addr($version), FFI::addr($plusAncienne));
+    if (VERSION_ABI < $plusAncienne->cdata || VERSION_ABI > $version->cdata) {
+        throw new RuntimeException("the library serves ABI {$plusAncienne->cdata} to {$version->cdata}");
+    }
+    return $ffi;
+}
+
+/** The decision as JSON text, or the error of the input. */
+function evaluer(FFI $ffi, FFI\CData $tampon, mixed $dossier, mixed $demande): array
+{
+    $entree = json_encode(['dossier' => $dossier, 'demande' => $demande],
+        JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR);
+    $longueur = $ffi->new('uint32_t');
+    $statut = $ffi->la_evaluer_json($entree, strlen($entree), $tampon, CAPACITE, FFI::addr($longueur));
+    $texte = FFI::string($tampon, $longueur->cdata);
+    if ($statut === ENTREE_REFUSEE) {
+        $erreur = json_decode($texte, true, flags: JSON_THROW_ON_ERROR);
+        return ['erreur' => "{$erreur['chemin']} {$erreur['regle']}"];
+    }
+    if ($statut !== 0) {
+        throw new RuntimeException("la_evaluer_json: status $statut");
+    }
+    return ['decision' => $texte];
+}
+
+/** Every vector of the folder; objects stay objects, so that {} and [] are not confused. */
+function vecteurs(string $dossier): Generator
+{
+    $fichiers = array_diff(scandir($dossier), ['.', '..']);
+    sort($fichiers);
+    foreach ($fichiers as $fichier) {
+        $texte = file_get_contents("$dossier/$fichier");
+        $lus = str_ends_with($fichier, '.jsonl')
+            ? array_map(fn ($l) => json_decode($l, flags: JSON_THROW_ON_ERROR), explode("\n", trim($texte)))
+            : json_decode($texte, flags: JSON_THROW_ON_ERROR);
+        foreach ($lus as $vecteur) {
+            yield [$fichier, $vecteur];
+        }
+    }
+}
+
+[, $chemin, $dossierDesVecteurs] = $argv;
+$ffi = ouvrir($chemin);
+$tampon = $ffi->new('char[' . CAPACITE . ']');
+$justes = $faux = 0;
+foreach (vecteurs($dossierDesVecteurs) as [$fichier, $v]) {
+    $reponse = evaluer($ffi, $tampon, $v->dossier, $v->demande);
+    $refus = isset($v->chemin);
+    $attendu = $refus ? "$v->chemin $v->regle" : json_encode($v->decision, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+    $trouve = $reponse[$refus ? 'erreur' : 'decision'] ?? null;
+    if ($attendu === $trouve) {
+        $justes++;
+    } else {
+        $faux++;
+        $nom = $v->nom ?? '';
+        echo "$fichier $nom: expected $attendu, found ", reset($reponse), "\n";
+    }
+}
+echo "php: $justes passed, $faux failed\n";
+exit($faux > 0 || $justes === 0 ? 1 : 0);

@@ -1,0 +1,70 @@
+"""Calls the C library from Python with ctypes alone, and checks it on the conformance vectors.
+
+    python3 vecteurs.py PATH/liste_aptitude.so VECTORS
+"""
+
+import ctypes
+import json
+import sys
+from pathlib import Path
+
+VERSION_ABI = 1
+ENTREE_REFUSEE = 1
+
+
+def ouvrir(chemin):
+    """Loads the library and refuses one that does not serve this ABI."""
+    bibliotheque = ctypes.CDLL(str(chemin))
+    u32 = ctypes.c_uint32
+    bibliotheque.la_version_abi.argtypes = [ctypes.POINTER(u32), ctypes.POINTER(u32)]
+    bibliotheque.la_evaluer_json.argtypes = [ctypes.c_char_p, u32, ctypes.c_char_p, u32, ctypes.POINTER(u32)]
+    version, plus_ancienne = u32(), u32()
+    bibliotheque.la_version_abi(ctypes.byref(version), ctypes.byref(plus_ancienne))
+    if not plus_ancienne.value <= VERSION_ABI <= version.value:
+        raise SystemExit(f"the library serves ABI {plus_ancienne.value} to {version.value}, not {VERSION_ABI}")
+    return bibliotheque
+
+
+def evaluer(bibliotheque, dossier, demande):
+    """The decision as JSON text, or the error (path, rule) of the input."""
+    entree = json.dumps({"dossier": dossier, "demande": demande}, ensure_ascii=False).encode()
+    sortie = ctypes.create_string_buffer(32_768)
+    longueur = ctypes.c_uint32()
+    statut = bibliotheque.la_evaluer_json(entree, len(entree), sortie, len(sortie), ctypes.byref(longueur))
+    texte = sortie.raw[: longueur.value].decode()
+    if statut == ENTREE_REFUSEE:
+        erreur = json.loads(texte)
+        return None, (erreur["chemin"], erreur["regle"])
+    if statut != 0:
+        raise RuntimeError(f"la_evaluer_json: status {statut}")
+    return texte, None
+
+
+def vecteurs(dossier):
+    """Every vector of the folder."""
+    for fichier in sorted(Path(dossier).iterdir()):
+        texte = fichier.read_text(encoding="utf-8")
+        lignes = [json.loads(ligne) for ligne in texte.splitlines()] if fichier.suffix == ".jsonl" else json.loads(texte)
+        yield from ((fichier.name, vecteur) for vecteur in lignes)
+
+
+def main(bibliotheque, dossier):
+    bibliotheque = ouvrir(bibliotheque)
+    justes = faux = 0
+    for fichier, vecteur in vecteurs(dossier):
+        decision, erreur = evaluer(bibliotheque, vecteur["dossier"], vecteur["demande"])
+        if "chemin" in vecteur:
+            attendu, trouve = (vecteur["chemin"], vecteur["regle"]), erreur
+        else:
+            attendu, trouve = json.dumps(vecteur["decision"], separators=(",", ":"), ensure_ascii=False), decision
+        if attendu == trouve:
+            justes += 1
+        else:
+            faux += 1
+            print(f"{fichier} {vecteur.get('nom', '')}: expected {attendu}, found {trouve or erreur}")
+    print(f"python: {justes} passed, {faux} failed")
+    return 1 if faux or not justes else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
