@@ -1,0 +1,127 @@
+//! One core path run a given number of times, for instruction counts: `chemin NAME COUNT`. `chemin NAME temps` gives nanoseconds per
+//! answer instead: the median of slices too short to be preempted, so that it holds on a busy machine. Without arguments: the names.
+
+use heapless::Vec;
+use liste_aptitude_benches::{DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot};
+use liste_aptitude_noyau::json::{ecrire_decision, lire_dossier_json};
+use liste_aptitude_noyau::planification::{premiere_annee, tous_les_verdicts, toutes_classes};
+use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// Pairs of the varied batch.
+const LOT: usize = 250;
+/// Length of a slice and number of slices when time is measured.
+const TRANCHE: Duration = Duration::from_micros(60);
+const TRANCHES: usize = 4001;
+
+/// A path: its name, how many answers one call gives, and how to set the call up.
+struct Chemin {
+    nom: &'static str,
+    reponses: u32,
+    preparer: fn() -> Box<dyn Fn()>,
+}
+
+fn sur_mediane(depot: bool, f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
+    let (dossier, demande) = (dossier_median(), demande_mediane(depot));
+    Box::new(move || f(black_box(&dossier), black_box(&demande)))
+}
+
+fn sur_lot(f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
+    let lot = lot(GRAINE, LOT);
+    Box::new(move || lot.iter().for_each(|(dossier, demande)| f(black_box(dossier), demande)))
+}
+
+fn le_verdict(d: &Dossier, m: &Demande) {
+    black_box(verdict(d, m));
+}
+
+fn la_decision(d: &Dossier, m: &Demande) {
+    black_box(evaluer(d, m));
+}
+
+const fn un(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
+    Chemin { nom, reponses: 1, preparer }
+}
+const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
+    Chemin { nom, reponses: LOT as u32, preparer }
+}
+
+const CHEMINS: [Chemin; 12] = [
+    un("verdict", || sur_mediane(false, le_verdict)),
+    un("verdict_depot", || sur_mediane(true, le_verdict)),
+    un("decision", || sur_mediane(false, la_decision)),
+    un("decision_depot", || sur_mediane(true, la_decision)),
+    un("huit_verdicts", || {
+        sur_mediane(false, |d, m| {
+            black_box(tous_les_verdicts(d, m));
+        })
+    }),
+    un("huit_decisions", || {
+        sur_mediane(false, |d, m| {
+            let mut decisions = Vec::new();
+            toutes_classes(d, m, &mut decisions);
+            black_box(&decisions);
+        })
+    }),
+    un("robustesse", || {
+        sur_mediane(false, |d, m| {
+            black_box(robustesse(d, m));
+        })
+    }),
+    un("premiere_annee", || {
+        sur_mediane(false, |d, m| {
+            black_box(premiere_annee(d, m.classe(), m.lectures(), annees()));
+        })
+    }),
+    tous("lot_verdict", || sur_lot(le_verdict)),
+    tous("lot_decision", || sur_lot(la_decision)),
+    un("lire_json", || {
+        Box::new(|| {
+            let _ = black_box(lire_dossier_json(black_box(DOSSIER_MEDIAN)));
+        })
+    }),
+    un("decision_et_json", || {
+        sur_mediane(false, |d, m| {
+            let mut texte = String::with_capacity(4096);
+            ecrire_decision(&evaluer(d, m), &mut texte).expect("a String is never full");
+            black_box(texte);
+        })
+    }),
+];
+
+/// The median time of one call and the time of the fastest twentieth, in nanoseconds.
+fn mesurer(appel: &dyn Fn()) -> [f64; 2] {
+    let mut fois = 1_u32;
+    while duree(appel, fois) < TRANCHE && fois < 1 << 20 {
+        fois *= 2;
+    }
+    let mut temps: std::vec::Vec<Duration> = (0..TRANCHES).map(|_| duree(appel, fois)).collect();
+    temps.sort_unstable();
+    [temps[TRANCHES / 2], temps[TRANCHES / 20]].map(|t| t.as_secs_f64() * 1e9 / f64::from(fois))
+}
+
+fn duree(appel: &dyn Fn(), fois: u32) -> Duration {
+    let debut = Instant::now();
+    (0..fois).for_each(|_| appel());
+    debut.elapsed()
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(nom), Some(fois)) = (arguments.next(), arguments.next()) else {
+        CHEMINS.iter().for_each(|c| println!("{} {}", c.nom, c.reponses));
+        return;
+    };
+    for chemin in CHEMINS.iter().filter(|c| nom == "tous" || c.nom == nom) {
+        let appel = (chemin.preparer)();
+        match fois.parse::<u32>() {
+            Ok(fois) => (0..fois).for_each(|_| appel()),
+            Err(_) => {
+                let [mediane, rapide] = mesurer(&appel).map(|t| t / f64::from(chemin.reponses));
+                println!("{:24} {mediane:10.1} ns, fastest 5 %: {rapide:10.1} ns", chemin.nom);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The median complete dossier: six periods in the general regime, nothing missing, an AD3 agent who asks for AD2.
+
+use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::{Demande, Dossier};
+
+/// Its JSON text.
+pub const DOSSIER_MEDIAN: &str = r#"{"id":"MEDIANE","naissance":"1958-06-14",
+"formation":{"ancien_eleve":false,"diplome_assimile":"aucun","admissible_concours":true,"semaines_perfectionnement":6,
+"attestation_stage_informatique":false,"certificat_comptabilite":false,"diplome_informatique":"aucun","experience_informatique_reconnue":false},
+"carriere":[
+{"debut":"1981-09-01","fin":"1984-12-31","organisme":{"regime":"general","type":"organisme","categorie":"b","region":"11"},"fonction":"cadre","niveau":5},
+{"debut":"1985-01-01","fin":"1988-06-30","organisme":{"regime":"general","type":"organisme","categorie":"b","region":"11"},"fonction":"cadre","niveau":6},
+{"debut":"1988-07-01","fin":"1991-08-31","organisme":{"regime":"general","type":"organisme","categorie":"b","region":"11"},"fonction":"cadre","niveau":7},
+{"debut":"1991-11-01","fin":"1994-12-31","organisme":{"regime":"general","type":"organisme","categorie":"c","region":"53"},"fonction":"cadre","niveau":8},
+{"debut":"1995-01-01","fin":"1997-06-30","organisme":{"regime":"general","type":"organisme","categorie":"c","region":"53"},"fonction":"sous_directeur","niveau":1,"nomination_reguliere":true,"agrement":"1995-03-15","section_origine":"deuxieme","classe_origine":"AD3"},
+{"debut":"1997-07-01","fin":null,"organisme":{"regime":"general","type":"organisme","categorie":"b","region":"24"},"fonction":"sous_directeur","niveau":1,"nomination_reguliere":true,"agrement":"1997-10-02","section_origine":"deuxieme","classe_origine":"AD3"}],
+"inscriptions":[{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20","article15":false}],"inscrit_1999":false}"#;
+
+/// A deposit in order, as JSON text.
+pub const DEPOT: &str =
+    r#"{"cachet_poste":"2001-04-18","exemplaires":2,"recommande":true,"classes_indiquees":true,"pieces_jointes":true}"#;
+
+/// The median dossier, checked.
+///
+/// # Panics
+/// Never: its text is legal.
+#[must_use]
+pub fn dossier_median() -> Dossier {
+    lire_dossier_json(DOSSIER_MEDIAN).expect("legal")
+}
+
+/// Its demande, with the deposit or without.
+///
+/// # Panics
+/// Never: its text is legal.
+#[must_use]
+pub fn demande_mediane(depot: bool) -> Demande {
+    let depot = if depot { DEPOT } else { "null" };
+    lire_demande_json(&format!(r#"{{"annee":2002,"classe":"AD2","depot":{depot}}}"#)).expect("legal")
+}
