@@ -758,7 +758,8 @@ int32_t la_taille(uint32_t enregistrement, uint32_t *taille);
 
 // Checks a dossier, and a demande unless it is null, against every rule of the format.
 //
-// `erreur` may be null; it is written only on a refusal, in every function.
+// `erreur` may be null; in every function it is written only on a refusal, and not when the status is
+// `LA_STATUT_ZONES_CONFONDUES`.
 int32_t la_valider(const la_dossier *dossier,
                    uint32_t taille_dossier,
                    const la_demande *demande,

@@ -64,7 +64,8 @@ pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32
 
 /// Checks a dossier, and a demande unless it is null, against every rule of the format.
 ///
-/// `erreur` may be null; it is written only on a refusal, in every function.
+/// `erreur` may be null; in every function it is written only on a refusal, and not when the status is
+/// `LA_STATUT_ZONES_CONFONDUES`.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_valider(
     dossier: Entree<'_, la_dossier>,

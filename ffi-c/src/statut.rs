@@ -94,12 +94,12 @@ fn chemin(c: &Chemin) -> la_chemin {
     la_chemin { champ: u16::from(c.champ.code()), rang: c.rang, sous_rang: c.sous_rang }
 }
 
-/// The number a function returns, the refusal described if the caller gave a place for it.
+/// The number a function returns, the refusal described if the caller gave a place for it (unless that place may be an output too).
 pub(crate) fn rendre(resultat: Result<(), Refus>, erreur: Option<Place<'_, la_erreur>>) -> i32 {
     match resultat {
         Ok(()) => LA_OK,
         Err(refus) => {
-            if let Some(place) = erreur {
+            if let Some(place) = erreur.filter(|_| refus.statut != Statut::ZonesConfondues) {
                 refus.decrire(place);
             }
             refus.nombre()

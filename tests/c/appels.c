@@ -1,0 +1,315 @@
+/* Every function: what it answers, what it refuses, and that a refusal leaves the outputs as they were. */
+#include "commun.h"
+
+static char tampon[4096];
+
+/* Changes a valid dossier or demande into a bad one. */
+typedef void (*faute)(la_dossier *, la_demande *);
+
+static void id_vide(la_dossier *d, la_demande *q) { (void)q; memset(d->id, ' ', sizeof d->id); }
+static void naissance(la_dossier *d, la_demande *q) { (void)q; d->naissance = 19550230; }
+static void fin_avant(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].fin = 19841231; }
+static void sans_regime(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].regime = 0; }
+static void categorie(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].categorie = LA_CATEGORIE_SANS; }
+static void fonction(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].fonction = 200; }
+static void niveau(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].niveau = 100; }
+static void niveau_tu(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].niveau_connu = 0; }
+static void agrement(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].agrement_date = 0; }
+static void agrement_tu(la_dossier *d, la_demande *q)
+{
+    (void)q;
+    d->carriere[0].agrement = 0;
+    d->carriere[0].agrement_date = 0;
+}
+static void trop(la_dossier *d, la_demande *q) { (void)q; d->nombre_carriere = LA_CARRIERE_MAX + 1; }
+static void reserve(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].reserve[3] = 1; }
+static void booleen(la_dossier *d, la_demande *q) { (void)q; d->inscrit_1999 = 3; }
+static void region(la_dossier *d, la_demande *q) { (void)q; memcpy(d->carriere[0].region, "\xff\xfe", 2); }
+static void services(la_dossier *d, la_demande *q) { (void)q; d->fonction_publique.nombre_categorie_a = 1; }
+static void reclassement(la_dossier *d, la_demande *q)
+{
+    (void)q;
+    d->carriere[0].nombre_reclassements = 2;
+    d->carriere[0].reclassements[0].date = 19900101;
+    d->carriere[0].reclassements[0].categorie = LA_CATEGORIE_B;
+    d->carriere[0].reclassements[1] = d->carriere[0].reclassements[0];
+}
+static void inscription(la_dossier *d, la_demande *q)
+{
+    (void)q;
+    d->nombre_inscriptions = 1;
+    d->inscriptions[0].annee = 2000;
+    d->inscriptions[0].classe = LA_CLASSE_AD2;
+    d->inscriptions[0].section = LA_SECTION_ORIGINE_PREMIERE;
+}
+static void annee(la_dossier *d, la_demande *q) { (void)d; q->annee = 1999; }
+static void lectures(la_dossier *d, la_demande *q) { (void)d; q->lectures = 512; }
+static void depot(la_dossier *d, la_demande *q) { (void)d; q->depot.exemplaires = 2; }
+
+static const struct {
+    faute changer;
+    const char *chemin;
+    uint8_t regle;
+} FAUTES[] = {
+    {id_vide, "id", LA_REGLE_TEXTE_VIDE},
+    {naissance, "naissance", LA_REGLE_DATE_INVALIDE},
+    {fin_avant, "carriere[0].fin", LA_REGLE_FIN_AVANT_DEBUT},
+    {sans_regime, "carriere[0].organisme.regime", LA_REGLE_CHAMP_REQUIS},
+    {categorie, "carriere[0].organisme.categorie", LA_REGLE_CATEGORIE_HORS_TYPE},
+    {region, "carriere[0].organisme.region", LA_REGLE_TYPE},
+    {fonction, "carriere[0].fonction", LA_REGLE_VALEUR_INCONNUE},
+    {niveau, "carriere[0].niveau", LA_REGLE_HORS_BORNES},
+    {niveau_tu, "carriere[0].niveau", LA_REGLE_OCTETS_RESERVES},
+    {agrement, "carriere[0].agrement", LA_REGLE_CHAMP_REQUIS},
+    {agrement_tu, "carriere[0].agrement", LA_REGLE_CHAMP_REQUIS},
+    {reclassement, "carriere[0].reclassements[1].date", LA_REGLE_ORDRE_RECLASSEMENTS},
+    {reserve, "carriere[0]", LA_REGLE_OCTETS_RESERVES},
+    {trop, "carriere", LA_REGLE_CAPACITE},
+    {inscription, "inscriptions[0].publication", LA_REGLE_CHAMP_REQUIS},
+    {services, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+    {booleen, "inscrit_1999", LA_REGLE_VALEUR_INCONNUE},
+    {annee, "demande.annee", LA_REGLE_HORS_BORNES},
+    {lectures, "demande.lectures", LA_REGLE_HORS_BORNES},
+    {depot, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+};
+
+static int tout_vaut(const void *memoire, int octet, size_t taille)
+{
+    const unsigned char *octets = (const unsigned char *)memoire;
+    size_t i;
+    for (i = 0; i < taille; i++) {
+        if (octets[i] != octet) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static void essayer_fautes(void)
+{
+    size_t i;
+    for (i = 0; i < sizeof FAUTES / sizeof FAUTES[0]; i++) {
+        la_dossier d = dossier_valide();
+        la_demande q = demande_valide();
+        la_decision decision;
+        la_erreur e;
+        uint32_t longueur = 0;
+        const char *nom = FAUTES[i].chemin;
+        FAUTES[i].changer(&d, &q);
+        memset(&decision, 0xA5, sizeof decision);
+        VERIFIER_POUR(evaluer(&d, &q, &decision, &e) == LA_STATUT_ENTREE_REFUSEE, nom);
+        VERIFIER_POUR(tout_vaut(&decision, 0xA5, sizeof decision), nom);
+        VERIFIER_POUR(e.version == LA_VERSION_ENREGISTREMENT && e.taille == sizeof e && e.statut == LA_STATUT_ENTREE_REFUSEE, nom);
+        VERIFIER_POUR(e.regle == FAUTES[i].regle, nom);
+        VERIFIER_POUR(la_chemin_texte(e.chemin.champ, e.chemin.rang, e.chemin.sous_rang, tampon, sizeof tampon, &longueur) == LA_OK, nom);
+        VERIFIER_POUR(meme_texte(tampon, longueur, nom), tampon);
+        VERIFIER_POUR(la_erreur_texte(&e, sizeof e, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_OK, nom);
+        VERIFIER_POUR(strncmp(tampon, nom, strlen(nom)) == 0 && tampon[strlen(nom)] == ':', tampon);
+        VERIFIER_POUR(la_valider(&d, sizeof d, &q, sizeof q, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE, nom);
+        VERIFIER_POUR(e.regle == FAUTES[i].regle, nom);
+    }
+}
+
+static void essayer_evaluation(void)
+{
+    la_dossier d = dossier_valide();
+    la_demande q = demande_valide();
+    la_decision decision;
+    la_erreur e;
+    uint8_t verdict = 0;
+    uint32_t longueur = 0;
+    memset(&e, 0x5A, sizeof e);
+    VERIFIER(evaluer(&d, &q, &decision, &e) == LA_OK);
+    VERIFIER(tout_vaut(&e, 0x5A, sizeof e)); /* written only on a refusal */
+    VERIFIER(decision.version == LA_VERSION_ENREGISTREMENT && decision.taille == sizeof decision);
+    /* A18.al1: an AD1 agent may ask AD2, a lower class of his own filière; the school gives the first section (A8.al1). */
+    VERIFIER(decision.verdict == LA_VERDICT_INSCRIPTIBLE && decision.section == LA_SECTION_PREMIERE);
+    VERIFIER(decision.situation == LA_SITUATION_AGENT_DE_DIRECTION && decision.classe_rattachement == LA_CLASSE_AD1);
+    VERIFIER(decision.annee == 2000 && decision.classe == LA_CLASSE_AD2 && decision.date_reference == 20000101);
+    VERIFIER(la_verdict(&d, sizeof d, &q, sizeof q, &verdict, &e, sizeof e) == LA_OK && verdict == LA_VERDICT_INSCRIPTIBLE);
+    VERIFIER(la_valider(&d, sizeof d, &q, sizeof q, &e, sizeof e) == LA_OK);
+    VERIFIER(la_valider(&d, sizeof d, NULL, 0, NULL, 0) == LA_OK);
+    VERIFIER(la_phrase(&decision, sizeof decision, 0, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(strstr(tampon, "(A18.al1)") != NULL);
+    VERIFIER(la_phrase(&decision, sizeof decision, 0, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(strstr(tampon, "met") != NULL);
+    VERIFIER(la_phrase(&decision, sizeof decision, decision.nombre_constats, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) ==
+             LA_STATUT_CODE_INCONNU);
+    VERIFIER(la_phrase(&decision, sizeof decision, 0, 3, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    decision.verdict = 0;
+    VERIFIER(la_decision_json(&decision, sizeof decision, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    decision.version = 0;
+    VERIFIER(la_decision_json(&decision, sizeof decision, tampon, sizeof tampon, &longueur) == LA_STATUT_VERSION_INCONNUE);
+    VERIFIER(la_phrase(&decision, sizeof decision, 0, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_STATUT_VERSION_INCONNUE);
+}
+
+/* Pointers, sizes and versions that are wrong. */
+static void essayer_arguments(void)
+{
+    la_dossier d = dossier_valide();
+    la_demande q = demande_valide();
+    la_decision decision;
+    la_erreur e;
+    uint8_t verdict = 77;
+    uint32_t longueur = 0;
+    /* One word more than a dossier, to shift it by one byte. */
+    uint32_t mots[sizeof(la_dossier) / 4 + 1];
+    la_dossier *decale = (la_dossier *)(void *)((char *)mots + 1);
+    memset(&decision, 0xA5, sizeof decision);
+    VERIFIER(la_evaluer(NULL, sizeof d, &q, sizeof q, &decision, sizeof decision, &e, sizeof e) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(e.argument == 1 && e.regle == 0 && e.chemin.champ == 0);
+    VERIFIER(la_erreur_texte(&e, sizeof e, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(meme_texte(tampon, longueur, "argument 1: null pointer"));
+    VERIFIER(la_evaluer(&d, sizeof d, NULL, sizeof q, &decision, sizeof decision, &e, sizeof e) == LA_STATUT_POINTEUR_NUL && e.argument == 3);
+    VERIFIER(la_evaluer(&d, sizeof d, &q, sizeof q, NULL, sizeof decision, &e, sizeof e) == LA_STATUT_POINTEUR_NUL && e.argument == 5);
+    memcpy((char *)mots + 1, &d, sizeof d);
+    VERIFIER(la_evaluer(decale, sizeof d, &q, sizeof q, &decision, sizeof decision, &e, sizeof e) == LA_STATUT_POINTEUR_MAL_ALIGNE);
+    VERIFIER(e.argument == 1);
+    VERIFIER(la_evaluer(&d, sizeof d - 1, &q, sizeof q, &decision, sizeof decision, &e, sizeof e) == LA_STATUT_VERSION_INCONNUE);
+    VERIFIER(la_evaluer(&d, sizeof d, &q, sizeof q + 4, &decision, sizeof decision, &e, sizeof e) == LA_STATUT_VERSION_INCONNUE);
+    VERIFIER(e.argument == 3);
+    VERIFIER(la_evaluer(&d, sizeof d, &q, sizeof q, &decision, 16, &e, sizeof e) == LA_STATUT_VERSION_INCONNUE && e.argument == 5);
+    VERIFIER(la_evaluer(&d, sizeof d, &q, sizeof q, &decision, sizeof decision, &e, 3) == LA_STATUT_VERSION_INCONNUE);
+    VERIFIER(la_evaluer(&d, sizeof d, &q, sizeof q, &decision, sizeof decision, (la_erreur *)(void *)&decision, sizeof e) ==
+             LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(la_verdict(&d, sizeof d, &q, sizeof q, (uint8_t *)&d, &e, sizeof e) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(la_verdict(&d, sizeof d, &q, sizeof q, NULL, NULL, 0) == LA_STATUT_POINTEUR_NUL);
+    d.version = LA_VERSION_ENREGISTREMENT + 1;
+    VERIFIER(evaluer(&d, &q, &decision, &e) == LA_STATUT_VERSION_INCONNUE && e.regle == LA_REGLE_DISPOSITION_INCONNUE);
+    VERIFIER(e.chemin.champ == LA_CHAMP_RACINE && e.argument == 1);
+    VERIFIER(la_verdict(&d, sizeof d, &q, sizeof q, &verdict, &e, sizeof e) == LA_STATUT_VERSION_INCONNUE && verdict == 77);
+    d.version = LA_VERSION_ENREGISTREMENT;
+    q.taille = sizeof q - 4;
+    VERIFIER(evaluer(&d, &q, &decision, &e) == LA_STATUT_VERSION_INCONNUE && e.chemin.champ == LA_CHAMP_DEMANDE && e.argument == 3);
+    q.taille = sizeof q;
+    VERIFIER(la_valider(NULL, sizeof d, &q, sizeof q, &e, sizeof e) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(la_valider(&d, sizeof d, &q, 3, &e, sizeof e) == LA_STATUT_VERSION_INCONNUE && e.argument == 3);
+    VERIFIER(la_evaluer_lot(&d, sizeof d, &q, sizeof q, UINT32_MAX, &decision, sizeof decision, &e, sizeof e) != LA_OK);
+    VERIFIER(la_evaluer_lot(NULL, sizeof d, &q, sizeof q, 1, &decision, sizeof decision, &e, sizeof e) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(la_evaluer_lot(&d, sizeof d, &q, sizeof q, 1, &decision, sizeof decision, NULL, sizeof e) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(la_evaluer_lot(NULL, 0, NULL, 0, 0, NULL, 0, NULL, 0) == LA_OK);
+    VERIFIER(tout_vaut(&decision, 0xA5, sizeof decision));
+    memset(&e, 0, sizeof e);
+    VERIFIER(la_erreur_texte(&e, sizeof e, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_STATUT_VERSION_INCONNUE);
+    e.version = LA_VERSION_ENREGISTREMENT;
+    e.taille = sizeof e;
+    e.statut = 99;
+    VERIFIER(la_erreur_texte(&e, sizeof e, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+}
+
+/* Codes, names and labels, both ways, of every list. */
+static void essayer_listes(void)
+{
+    uint32_t listes = 0, mots = 0, liste, code, retrouve, longueur = 0;
+    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_LECTURE);
+    for (liste = 1; liste <= listes; liste++) {
+        VERIFIER(la_nombre(liste, &mots) == LA_OK && mots > 0);
+        for (code = 1; code <= mots; code++) {
+            VERIFIER(la_nom(liste, code, tampon, sizeof tampon, &longueur) == LA_OK);
+            retrouve = 0;
+            VERIFIER_POUR(la_code(liste, tampon, longueur, &retrouve) == LA_OK && retrouve == code, tampon);
+            VERIFIER(la_libelle(liste, code, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_OK && longueur > 0);
+            VERIFIER(la_libelle(liste, code, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK && longueur > 0);
+        }
+        VERIFIER(la_nom(liste, 0, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+        VERIFIER(la_nom(liste, mots + 1, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+        VERIFIER(la_nom(liste, 257, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    }
+    VERIFIER(la_nom(LA_LISTE_FONCTION, LA_FONCTION_AGENT_COMPTABLE, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(meme_texte(tampon, longueur, "agent_comptable"));
+    VERIFIER(la_libelle(LA_LISTE_VERDICT, LA_VERDICT_IRRECEVABLE, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(meme_texte(tampon, longueur, "demande irrecevable"));
+    VERIFIER(la_nombre(0, &mots) == LA_STATUT_CODE_INCONNU && la_nombre(listes + 1, &mots) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(la_libelle(LA_LISTE_VERDICT, 1, 0, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    retrouve = 42;
+    VERIFIER(la_code(LA_LISTE_CLASSE, "d1", 2, &retrouve) == LA_STATUT_CODE_INCONNU && retrouve == 42);
+    VERIFIER(la_code(LA_LISTE_CLASSE, NULL, 0, &retrouve) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(la_code(LA_LISTE_CLASSE, NULL, 2, &retrouve) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(la_code(LA_LISTE_CLASSE, "\xff", 1, &retrouve) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(la_code(LA_LISTE_CLASSE, "D1", 2, NULL) == LA_STATUT_POINTEUR_NUL);
+}
+
+/* Buffers too small, exact and null. */
+static void essayer_tampons(void)
+{
+    uint32_t longueur = 99;
+    char petit[12];
+    memset(petit, 'x', sizeof petit);
+    /* "A12.al3.2" is nine bytes and a zero. */
+    VERIFIER(la_disposition_texte(1203020000u, petit, 9, &longueur) == LA_STATUT_CAPACITE);
+    VERIFIER(longueur == 9 && tout_vaut(petit, 'x', sizeof petit));
+    VERIFIER(la_disposition_texte(1203020000u, NULL, 0, &longueur) == LA_STATUT_CAPACITE && longueur == 9);
+    VERIFIER(la_disposition_texte(1203020000u, NULL, 10, &longueur) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(la_disposition_texte(1203020000u, petit, 10, NULL) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(tout_vaut(petit, 'x', sizeof petit));
+    VERIFIER(la_disposition_texte(1203020000u, petit, 10, &longueur) == LA_OK);
+    VERIFIER(meme_texte(petit, longueur, "A12.al3.2") && petit[10] == 'x' && petit[11] == 'x');
+    VERIFIER(la_chemin_texte(LA_CHAMP_PERIODE_FIN, 3, 0, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(meme_texte(tampon, longueur, "carriere[3].fin"));
+    VERIFIER(la_chemin_texte(LA_CHAMP_RECLASSEMENT_DATE, 0, 1, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(meme_texte(tampon, longueur, "carriere[0].reclassements[1].date"));
+    VERIFIER(la_chemin_texte(0, 0, 0, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(la_chemin_texte(LA_CHAMP_ID, 256, 0, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(la_chemin_texte(70000, 0, 0, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+}
+
+static void essayer_json(void)
+{
+    static const char *const MAUVAIS[][2] = {
+        {"", "\"chemin\":\"$\",\"regle\":\"json_invalide\""},
+        {"{", "\"chemin\":\"$\",\"regle\":\"json_invalide\""},
+        {"[]", "\"chemin\":\"$\",\"regle\":\"type\""},
+        {"\xff", "\"chemin\":\"$\",\"regle\":\"json_invalide\""},
+        {"{}", "\"chemin\":\"$\",\"regle\":\"champ_requis\""},
+        {"{\"dossier\":{\"id\":\"x\"}}", "\"chemin\":\"demande\",\"regle\":\"champ_requis\""},
+        {"{\"dossier\":{\"id\":\"x\"},\"demande\":[]}", "\"chemin\":\"demande\",\"regle\":\"type\""},
+        {"{\"dossier\":{\"id\":\"x\"},\"demande\":{\"annee\":2000,\"classe\":\"D1\"},\"x\":1}", "\"chemin\":\"x\",\"regle\":\"champ_inconnu\""},
+        {"{\"dossier\":{\"id\":\"x\"},\"dossier\":{\"id\":\"y\"}}", "\"chemin\":\"$\",\"regle\":\"champ_double\""},
+        {"{\"dossier\":{\"id\":\"x\"},\"demande\":{},\"demande\":{}}", "\"chemin\":\"demande\",\"regle\":\"champ_double\""},
+    };
+    static const char BON[] = "{\"demande\":{\"annee\":2000,\"classe\":\"D1\"},\"dossier\":{\"id\":\"x\"}}";
+    uint32_t longueur = 0, juste;
+    size_t i;
+    for (i = 0; i < sizeof MAUVAIS / sizeof MAUVAIS[0]; i++) {
+        const char *entree = MAUVAIS[i][0];
+        VERIFIER_POUR(la_evaluer_json(entree, (uint32_t)strlen(entree), tampon, sizeof tampon, &longueur) == LA_STATUT_ENTREE_REFUSEE, entree);
+        VERIFIER_POUR(strlen(tampon) == longueur && strstr(tampon, MAUVAIS[i][1]) == tampon + 1, tampon);
+    }
+    VERIFIER(la_evaluer_json(BON, sizeof BON - 1, tampon, sizeof tampon, &longueur) == LA_OK);
+    juste = longueur + 1;
+    memset(tampon, 'x', sizeof tampon);
+    VERIFIER(la_evaluer_json(BON, sizeof BON - 1, tampon, juste - 1, &longueur) == LA_STATUT_CAPACITE && longueur == juste - 1);
+    VERIFIER(tout_vaut(tampon, 'x', sizeof tampon));
+    VERIFIER(la_evaluer_json(BON, sizeof BON - 1, tampon, juste, &longueur) == LA_OK && tampon[juste] == 'x');
+    VERIFIER(la_evaluer_json(NULL, 5, tampon, sizeof tampon, &longueur) == LA_STATUT_POINTEUR_NUL);
+    memcpy(tampon, BON, sizeof BON);
+    VERIFIER(la_evaluer_json(tampon, sizeof BON - 1, tampon, sizeof tampon, &longueur) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(memcmp(tampon, BON, sizeof BON) == 0);
+}
+
+static void essayer_versions(void)
+{
+    uint32_t version = 0, plus_ancienne = 0, taille = 0;
+    VERIFIER(la_version_abi(&version, &plus_ancienne) == LA_OK);
+    VERIFIER(version == LA_VERSION_ABI && plus_ancienne == LA_VERSION_ABI_MIN && plus_ancienne <= version);
+    VERIFIER(la_version_abi(&version, &version) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(la_version_abi(NULL, &version) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(la_taille(LA_ENREGISTREMENT_DOSSIER, &taille) == LA_OK && taille == sizeof(la_dossier));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_DEMANDE, &taille) == LA_OK && taille == sizeof(la_demande));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_DECISION, &taille) == LA_OK && taille == sizeof(la_decision));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, &taille) == LA_OK && taille == sizeof(la_erreur));
+    VERIFIER(la_taille(0, &taille) == LA_STATUT_CODE_INCONNU && taille == sizeof(la_erreur));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, NULL) == LA_STATUT_POINTEUR_NUL);
+}
+
+int main(void)
+{
+    essayer_versions();
+    essayer_evaluation();
+    essayer_fautes();
+    essayer_arguments();
+    essayer_listes();
+    essayer_tampons();
+    essayer_json();
+    return conclure("appels");
+}
