@@ -62,7 +62,8 @@ pub(crate) fn verdict_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<
     (accorder(pire, meilleure), lectures.union(autres))
 }
 
-fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
+/// The verdict of two bounds: theirs if they agree, undetermined otherwise.
+pub(crate) fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
     if pire == meilleure { pire } else { Verdict::Indetermine }
 }
 

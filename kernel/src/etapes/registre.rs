@@ -49,6 +49,12 @@ impl Etats {
         self.0 = self.0.wrapping_sub(retire << place);
     }
 
+    /// How many findings have another state in the other set.
+    pub(crate) const fn differences(self, autres: Self) -> u32 {
+        let bits = self.0 ^ autres.0;
+        ((bits | (bits >> 1)) & BAS).count_ones()
+    }
+
     /// The verdict of section 2: the first that applies.
     #[inline]
     pub(crate) fn verdict(self) -> Verdict {
