@@ -1,0 +1,48 @@
+# The vectors on other machines: bare-metal Cortex-M3 (qemu), big-endian s390x (qemu-user), wasm32 (Node).
+# Debian's own compiler builds `core` for them from its source: no target of rustup is needed.
+
+MACHINES := $(CIBLE)/machines
+LIGNES := $(MACHINES)/vecteurs.txt
+CONSTRUIRE = RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 /usr/bin/cargo
+NOYAU_NU := -Zbuild-std=core
+COMPILATEUR_NU := rustc-web cargo-web rust-web-src lld
+FLASH_NOYAU_MAX := 65536
+
+.PHONY: machines machine-thumbv7m machine-s390x machine-wasm32 wasm
+
+machines: machine-thumbv7m machine-s390x machine-wasm32 ## the vectors on a Cortex-M3, on s390x and as wasm32
+
+$(LIGNES): tests/machines/lignes.py $(wildcard tests/vectors/*)
+	mkdir -p $(MACHINES)
+	$(PYTHON) tests/machines/lignes.py tests/vectors $@
+
+.PHONY: compilateur-nu
+compilateur-nu:
+	outils/paquets.sh $(COMPILATEUR_NU)
+
+machine-thumbv7m: compilateur-nu $(LIGNES)
+	outils/paquets.sh binutils-arm-none-eabi
+	outils/qemu_arm.sh $(MACHINES)/qemu
+	cd tests/machines/micrologiciel && RUSTFLAGS="-C link-arg=-Tlink.x -C linker=ld.lld" $(CONSTRUIRE) build --release --quiet --locked $(NOYAU_NU) \
+	    --target thumbv7m-none-eabi --target-dir $(abspath $(MACHINES))/thumbv7m
+	arm-none-eabi-size $(MACHINES)/thumbv7m/thumbv7m-none-eabi/release/micrologiciel
+	@octets=$$(arm-none-eabi-nm -S --size-sort -C $(MACHINES)/thumbv7m/thumbv7m-none-eabi/release/micrologiciel | awk '/liste_aptitude_noyau/ {n += strtonum("0x" $$2)} END {print n}'); \
+	    echo "kernel text and tables: $$octets bytes (at most $(FLASH_NOYAU_MAX))"; [ "$$octets" -gt 0 ] && [ "$$octets" -le $(FLASH_NOYAU_MAX) ]
+	cd $(MACHINES) && qemu/lancer -M lm3s6965evb -cpu cortex-m3 -nographic -monitor none -serial none \
+	    -semihosting-config enable=on,target=native -kernel thumbv7m/thumbv7m-none-eabi/release/micrologiciel
+
+machine-s390x: compilateur-nu $(LIGNES)
+	outils/paquets.sh qemu-user gcc-s390x-linux-gnu libc6-dev-s390x-cross
+	CARGO_TARGET_S390X_UNKNOWN_LINUX_GNU_LINKER=s390x-linux-gnu-gcc $(CONSTRUIRE) rustc --release --quiet --locked $(NOYAU_NU) -p liste-aptitude-c \
+	    --features autonome --crate-type staticlib --target s390x-unknown-linux-gnu --target-dir $(MACHINES)/s390x
+	s390x-linux-gnu-gcc -O2 -std=c99 -Wall -Wextra -Werror -static -Iinclude tests/machines/vecteurs.c \
+	    $(MACHINES)/s390x/s390x-unknown-linux-gnu/release/libliste_aptitude.a -o $(MACHINES)/vecteurs-s390x
+	qemu-s390x $(MACHINES)/vecteurs-s390x $(LIGNES)
+
+wasm: compilateur-nu ## the library as wasm32, without imports
+	RUSTFLAGS="-C linker=$$(command -v wasm-ld wasm-ld-14 wasm-ld-19 | head -1)" $(CONSTRUIRE) rustc --release --quiet --locked $(NOYAU_NU) -p liste-aptitude-c \
+	    --features autonome --crate-type cdylib --target wasm32-unknown-unknown --target-dir $(MACHINES)/wasm32
+
+machine-wasm32: wasm $(LIGNES)
+	command -v node >/dev/null || outils/paquets.sh nodejs
+	node tests/machines/wasm.mjs $(MACHINES)/wasm32/wasm32-unknown-unknown/release/liste_aptitude.wasm $(LIGNES)
