@@ -8,13 +8,12 @@ use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::Regime;
 use liste_aptitude_noyau::vocabulaire::section::Section;
 use liste_aptitude_noyau::{Dossier, evaluer};
+use liste_aptitude_tests::couverture::racine;
 use liste_aptitude_tests::evaluer_json;
 use serde_json::Value;
-use std::path::Path;
 
 fn lire(chemin: &str) -> String {
-    let chemin = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(chemin);
-    std::fs::read_to_string(&chemin).unwrap_or_else(|e| panic!("{}: {e}", chemin.display()))
+    std::fs::read_to_string(racine().join(chemin)).unwrap_or_else(|e| panic!("{chemin}: {e}"))
 }
 
 /// The examples, a line each.
@@ -120,7 +119,7 @@ fn la_page_sur_la_decision_montre_des_exemples_et_leurs_decisions() {
     let page = lire("docs/decision.md");
     let blocs = blocs_json(&page);
     let exemples = lignes();
-    assert!(!blocs.is_empty() && blocs.len() % 2 == 0, "docs/decision.md: a line, then its decision");
+    assert!(!blocs.is_empty() && blocs.len().is_multiple_of(2), "docs/decision.md: a line, then its decision");
     for paire in blocs.chunks(2) {
         let [ligne, decision] = paire else { panic!("a line, then its decision") };
         assert!(exemples.contains(ligne), "not a line of dossiers.jsonl: {ligne}");

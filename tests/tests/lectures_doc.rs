@@ -8,16 +8,15 @@ use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
+use liste_aptitude_tests::couverture::racine;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::Path;
 
 /// The lectures that no decision on a demande consults: their sections show their effect elsewhere.
 const SUR_LES_EFFETS: [Lecture; 2] = [Lecture::L21, Lecture::L24];
 
 fn lire(chemin: &str) -> String {
-    let chemin = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(chemin);
-    std::fs::read_to_string(&chemin).unwrap_or_else(|e| panic!("{}: {e}", chemin.display()))
+    std::fs::read_to_string(racine().join(chemin)).unwrap_or_else(|e| panic!("{chemin}: {e}"))
 }
 
 /// The sections of the page, in order: title and text.
