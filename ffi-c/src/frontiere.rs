@@ -259,3 +259,14 @@ pub(crate) const fn octets(texte: &[c_char]) -> &[u8] {
     // SAFETY: c_char is i8 or u8: the size, alignment and values of u8.
     unsafe { core::slice::from_raw_parts(texte.as_ptr().cast::<u8>(), texte.len()) }
 }
+
+/// The text of these bytes, if they are UTF-8.
+pub(crate) fn utf8(octets: &[u8]) -> Option<&str> {
+    if octets.is_ascii() {
+        // SAFETY: ASCII is UTF-8. (For all the compiler knows, core::str::from_utf8 can panic.)
+        return Some(unsafe { core::str::from_utf8_unchecked(octets) });
+    }
+    let mut morceaux = octets.utf8_chunks();
+    let premier = morceaux.next()?;
+    (premier.invalid().is_empty() && premier.valid().len() == octets.len()).then_some(premier.valid())
+}

@@ -1,7 +1,7 @@
 //! The interchange format, for languages where structures are painful.
 
 use crate::enregistrements::la_decision;
-use crate::frontiere::{Appel, Entree, Sortie};
+use crate::frontiere::{Appel, Entree, Sortie, utf8};
 use crate::reponse::lire_decision;
 use crate::statut::{Refus, Statut, rendre};
 use crate::tampon::Tampon;
@@ -25,9 +25,8 @@ pub extern "C" fn la_evaluer_json(
     let faire = || {
         let octets = appel.lire_texte(1, entree, longueur_entree)?;
         let tampon = Tampon { tampon, capacite, longueur, argument: 3 };
-        let invalide = |_| ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
-        let lu = core::str::from_utf8(octets).map_err(invalide).and_then(json::lire_ligne_json);
-        match lu {
+        let invalide = ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
+        match utf8(octets).ok_or(invalide).and_then(json::lire_ligne_json) {
             Ok((dossier, demande)) => {
                 let decision = evaluer(&dossier, &demande);
                 tampon.ecrire(&mut appel, |w| json::ecrire_decision(&decision, w))

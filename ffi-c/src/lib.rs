@@ -38,9 +38,24 @@ mod vue;
 #[cfg(all(feature = "autonome", panic = "unwind"))]
 compile_error!("the feature autonome needs panic=abort: build in the release profile");
 
-/// No panic is reachable (`make preuve-sans-panique`): this is never called.
+/// Never called: `make preuve-sans-panique` shows that no panic is reachable.
 #[cfg(all(feature = "autonome", not(feature = "preuve")))]
 #[panic_handler]
 fn panique(_: &core::panic::PanicInfo<'_>) -> ! {
     loop {}
+}
+
+#[cfg(feature = "preuve")]
+#[allow(unsafe_code)] // only in the build of the proof, which is never delivered nor run
+mod preuve {
+    unsafe extern "C" {
+        /// Defined nowhere: a build in which some panic is reachable does not link.
+        fn la_une_panique_est_atteignable() -> !;
+    }
+
+    #[panic_handler]
+    fn panique(_: &core::panic::PanicInfo<'_>) -> ! {
+        // SAFETY: nothing is called, the program cannot be linked.
+        unsafe { la_une_panique_est_atteignable() }
+    }
 }

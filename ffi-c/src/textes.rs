@@ -6,7 +6,7 @@
 
 use crate::codes::{Liste, langue, liste};
 use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_decision, la_erreur};
-use crate::frontiere::{Appel, Entree, Sortie};
+use crate::frontiere::{Appel, Entree, Sortie, utf8};
 use crate::reponse;
 use crate::statut::{LA_OK, Refus, Statut, rendre};
 use crate::tampon::{Ecrivain, Tampon};
@@ -27,6 +27,8 @@ pub extern "C" fn la_nombre(liste: u32, nombre: Sortie<'_, u32>) -> i32 {
     let mut appel = Appel::nouveau();
     let faire = || {
         let mots = self::liste(liste).map(Liste::nombre).ok_or(Refus::code_inconnu())?;
+        #[cfg(feature = "panique_plantee")]
+        assert!(mots != 3, "planted: the proof must see it");
         *appel.ecrire(2, nombre, 4)?.remplir() = u32::try_from(mots).unwrap_or(u32::MAX);
         Ok(())
     };
@@ -75,7 +77,7 @@ pub extern "C" fn la_code(liste: u32, nom: Entree<'_, c_char>, longueur_nom: u32
     let faire = || {
         let nom = appel.lire_texte(2, nom, longueur_nom)?;
         let code = appel.ecrire(4, code, 4)?;
-        let trouve = || self::liste(liste)?.code_du_nom(core::str::from_utf8(nom).ok()?);
+        let trouve = || self::liste(liste)?.code_du_nom(utf8(nom)?);
         *code.remplir() = u32::from(trouve().ok_or(Refus::code_inconnu())?);
         Ok(())
     };

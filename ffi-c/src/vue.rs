@@ -2,7 +2,7 @@
 
 use crate::codes::{GenreAgrement, OuiNon};
 use crate::enregistrements as e;
-use crate::frontiere::octets;
+use crate::frontiere::{octets, utf8};
 use core::ffi::c_char;
 use liste_aptitude_noyau::erreur::{Champ as C, Regle};
 use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet};
@@ -126,7 +126,7 @@ fn date(nombre: u32) -> Lu<Date> {
 fn texte(champ: &[c_char]) -> Result<&str, Regle> {
     let octets = octets(champ);
     let texte = octets.split(|&o| o == 0).next().unwrap_or(octets);
-    core::str::from_utf8(texte).map(|t| t.trim_end_matches(' ')).map_err(|_| Regle::Type)
+    utf8(texte).map(|t| t.trim_end_matches(' ')).ok_or(Regle::Type)
 }
 
 impl<'a> Objet for Vue<'a> {

@@ -135,7 +135,10 @@ impl Champ {
     /// The last word of the path: the key of the field in its object.
     #[must_use]
     pub fn cle(self) -> &'static str {
-        self.nom().rsplit('.').next().unwrap_or("")
+        // By hand, here and in the path below: the searches of core::str can panic, for all the compiler knows.
+        let nom = self.nom();
+        let dernier_point = nom.bytes().enumerate().filter(|&(_, octet)| octet == b'.').last();
+        dernier_point.and_then(|(place, _)| nom.get(place.wrapping_add(1)..)).unwrap_or(nom)
     }
 }
 
@@ -159,12 +162,13 @@ impl fmt::Display for Chemin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let racine_muette = self.inconnu.is_some() && self.champ == Champ::Racine;
         if !racine_muette {
-            let mut rangs = [self.rang, self.sous_rang].into_iter();
-            let mut morceaux = self.champ.nom().split("[]");
-            f.write_str(morceaux.next().unwrap_or(""))?;
-            for morceau in morceaux {
-                write!(f, "[{}]{}", rangs.next().unwrap_or(0), morceau)?;
+            let mut reste = self.champ.nom();
+            for rang in [self.rang, self.sous_rang] {
+                let Some(place) = reste.bytes().position(|octet| octet == b'[') else { break };
+                write!(f, "{}[{rang}]", reste.get(..place).unwrap_or(""))?;
+                reste = reste.get(place.wrapping_add("[]".len())..).unwrap_or("");
             }
+            f.write_str(reste)?;
         }
         match &self.inconnu {
             Some(nom) if racine_muette => f.write_str(nom),

@@ -132,7 +132,7 @@ static void essayer_evaluation(void)
     VERIFIER(la_phrase(&decision, sizeof decision, 0, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_OK);
     VERIFIER(strstr(tampon, "(A18.al1)") != NULL);
     VERIFIER(la_phrase(&decision, sizeof decision, 0, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK);
-    VERIFIER(strstr(tampon, "met") != NULL);
+    VERIFIER(strncmp(tampon, "Class open to the senior manager", 32) == 0);
     VERIFIER(la_phrase(&decision, sizeof decision, decision.nombre_constats, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) ==
              LA_STATUT_CODE_INCONNU);
     VERIFIER(la_phrase(&decision, sizeof decision, 0, 3, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);

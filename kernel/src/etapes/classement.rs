@@ -136,10 +136,11 @@ pub(crate) fn par_classe(cx: &Contexte<'_>, rang: u8, periode: &Periode, mut rec
 /// The days on which the class of a period may change, in order.
 #[inline(never)]
 fn coupures(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> Vec<Date, COUPURES_MAX> {
-    let mut jours = Vec::new();
+    let mut jours: Vec<Date, COUPURES_MAX> = Vec::new();
     let mut ajouter = |jour: Option<Date>| {
         if let Some(jour) = jour {
-            let _ = jours.push(jour); // cannot be full: see COUPURES_MAX
+            let place = jours.iter().position(|&autre| autre > jour).unwrap_or(jours.len());
+            let _ = jours.insert(place, jour); // cannot be full: see COUPURES_MAX
         }
     };
     let mut toutes = periode.classes_nomination;
@@ -156,6 +157,5 @@ fn coupures(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> Vec<Date, COUPURE
         ajouter(publication);
         ajouter(publication.and_then(|jour| fin_du_benefice(cx, rang, jour)));
     }
-    jours.sort_unstable();
     jours
 }

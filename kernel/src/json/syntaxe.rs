@@ -232,8 +232,8 @@ fn est_nombre(mot: &str) -> bool {
         None => (Some(sans_signe), None),
     };
     let mantisse = mantisse.unwrap_or("");
-    let (entiere, decimales) = match mantisse.split_once('.') {
-        Some((e, d)) => (e, Some(d)),
+    let (entiere, decimales) = match mantisse.bytes().position(|octet| octet == b'.') {
+        Some(place) => (mantisse.get(..place).unwrap_or(""), mantisse.get(place.wrapping_add(1)..)),
         None => (mantisse, None),
     };
     let chiffres = |s: &str| !s.is_empty() && s.bytes().all(|o| o.is_ascii_digit());
