@@ -26,7 +26,7 @@ machine-thumbv7m: compilateur-nu $(LIGNES)
 	cd tests/machines/micrologiciel && RUSTFLAGS="-C link-arg=-Tlink.x -C linker=ld.lld" $(CONSTRUIRE) build --release --quiet --locked $(NOYAU_NU) \
 	    --target thumbv7m-none-eabi --target-dir $(abspath $(MACHINES))/thumbv7m
 	arm-none-eabi-size $(MACHINES)/thumbv7m/thumbv7m-none-eabi/release/micrologiciel
-	@octets=$$(arm-none-eabi-nm -S --size-sort -C $(MACHINES)/thumbv7m/thumbv7m-none-eabi/release/micrologiciel | awk '/liste_aptitude_noyau/ {n += strtonum("0x" $$2)} END {print n}'); \
+	@octets=$$(arm-none-eabi-nm -S --radix=d --size-sort -C $(MACHINES)/thumbv7m/thumbv7m-none-eabi/release/micrologiciel | awk '/liste_aptitude_noyau/ {n += $$2} END {print n}'); \
 	    echo "kernel text and tables: $$octets bytes (at most $(FLASH_NOYAU_MAX))"; [ "$$octets" -gt 0 ] && [ "$$octets" -le $(FLASH_NOYAU_MAX) ]
 	cd $(MACHINES) && qemu/lancer -M lm3s6965evb -cpu cortex-m3 -nographic -monitor none -serial none \
 	    -semihosting-config enable=on,target=native -kernel thumbv7m/thumbv7m-none-eabi/release/micrologiciel

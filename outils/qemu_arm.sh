@@ -9,7 +9,7 @@ dossier=$1
 mkdir -p "$dossier"
 cd "$dossier"
 for paquet in qemu-system-arm qemu-system-common qemu-system-data; do
-    apt-get download "$paquet" >/dev/null
+    apt-get download "$paquet" >/dev/null 2>&1
     dpkg -x "$paquet"_*.deb racine
     rm "$paquet"_*.deb
 done
