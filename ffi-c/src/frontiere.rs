@@ -57,13 +57,14 @@ impl<T> Sortie<'_, T> {
 /// Only integers and arrays or structures of them, `repr(C)`, without padding (`disposition.rs` proves the latter).
 pub unsafe trait Plat: Copy {}
 
+// c_char is i8 on some machines and u8 on others: both are listed.
 macro_rules! plats {
     ($($T:ty),+ $(,)?) => { $(
         // SAFETY: integers only, and no padding: asserted for each record in disposition.rs.
         unsafe impl Plat for $T {}
     )+ };
 }
-plats!(u8, u32, c_char, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
+plats!(u8, i8, u32, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
 
 /// Bytes `debut..fin` of a caller.
 #[derive(Clone, Copy)]
