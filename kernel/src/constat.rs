@@ -4,7 +4,8 @@
 use crate::serialisation::ConstatEcrit;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::duree::{Duree, nombre};
+use crate::vocabulaire::duree::Duree;
+use crate::vocabulaire::ecrit::nombre;
 use crate::vocabulaire::enumeration::{Enumeration, enumeration};
 use crate::vocabulaire::formation::DiplomeInformatique;
 use core::fmt;

@@ -6,7 +6,7 @@ use crate::texte::art_25::Avertissement;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::duree::nombre;
+use crate::vocabulaire::ecrit::{morceaux, nombre};
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::section::Section;
 use core::fmt;
@@ -157,9 +157,12 @@ impl Fait {
         if let Some(fait) = SANS_RANG.into_iter().find(|f| f.champ().nom() == chemin) {
             return Some(fait);
         }
-        let (rang, champ) = chemin.strip_prefix("carriere[")?.split_once("].")?;
-        let rang = nombre(rang).filter(|&rang| usize::from(rang) < PERIODES_MAX)?;
-        [Self::Niveau(rang), Self::SectionOrigine(rang)].into_iter().find(|f| f.champ().cle() == champ)
+        let mut apres = morceaux(chemin.strip_prefix("carriere[")?, b']');
+        let rang = nombre(apres.next()?).filter(|&rang| usize::from(rang) < PERIODES_MAX)?;
+        let (champ, suite) = (apres.next()?, apres.next());
+        [Self::Niveau(rang), Self::SectionOrigine(rang)]
+            .into_iter()
+            .find(|f| suite.is_none() && f.champ().nom().strip_prefix("carriere[]") == Some(champ))
     }
     /// The index of the career period it is in (0 elsewhere).
     #[must_use]

@@ -6,7 +6,6 @@ use crate::dossier::Dossier;
 use crate::etapes::conclusion::{conclure_situe, verdict_situe};
 use crate::etapes::examen::situer;
 use crate::vocabulaire::classe::Classe;
-use crate::vocabulaire::enumeration::Enumeration;
 use heapless::Vec;
 
 /// How many classes there are.
@@ -18,7 +17,7 @@ pub const CLASSES_MAX: usize = 8;
 pub fn toutes_classes(dossier: &Dossier, demande: &Demande, decisions: &mut Vec<Decision, CLASSES_MAX>) {
     decisions.clear();
     let situe = situer(dossier, demande);
-    for &classe in Classe::TOUTES {
+    for classe in CLASSES {
         let _ = decisions.push(conclure_situe(dossier, &demande.pour_classe(classe), &situe)); // eight classes, eight places
     }
 }
@@ -30,5 +29,6 @@ pub fn tous_les_verdicts(dossier: &Dossier, demande: &Demande) -> [(Classe, Verd
     CLASSES.map(|classe| (classe, verdict_situe(dossier, &demande.pour_classe(classe), &situe).0))
 }
 
-const CLASSES: [Classe; CLASSES_MAX] =
+/// The classes, in their order.
+pub(super) const CLASSES: [Classe; CLASSES_MAX] =
     [Classe::D1, Classe::D2, Classe::D3, Classe::AD1, Classe::AD2, Classe::AD3, Classe::IF1, Classe::IF2];

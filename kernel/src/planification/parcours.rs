@@ -1,6 +1,7 @@
 //! The shortest sequence of inscriptions that leads to a class.
 
 use super::Annees;
+use super::classes::{CLASSES, CLASSES_MAX};
 use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
@@ -11,7 +12,6 @@ use crate::etapes::examen::situer;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::organisme::Regime;
 use crate::vocabulaire::section::Section;
 use heapless::Vec;
@@ -47,8 +47,8 @@ pub enum Parcours {
     HorsDePortee,
 }
 
-/// The classes that open next, each with its first list year; the next one to try is the last.
-type Branches = Vec<(Classe, u16), 8>;
+/// The classes that open next, in the order of the classes, each with its first list year until it has been tried.
+type Branches = [(Classe, Option<u16>); CLASSES_MAX];
 
 /// The path that reaches an inscription in the class on the earliest list, with the fewest steps (then the first in the order of
 /// the classes).
@@ -86,7 +86,8 @@ impl Recherche<'_> {
         let mut pile: Vec<Branches, ETAPES_MAX> = Vec::new();
         let _ = pile.push(self.ouvrir(&chemin));
         while let Some(branches) = pile.last_mut() {
-            let Some((classe, annee)) = branches.pop() else {
+            let suivante = branches.iter_mut().find_map(|(classe, annee)| Some((*classe, annee.take()?)));
+            let Some((classe, annee)) = suivante else {
                 let _ = pile.pop();
                 let _ = chemin.pop();
                 continue;
@@ -114,7 +115,7 @@ impl Recherche<'_> {
 
     /// The classes that open after these steps, with the first list year of each.
     fn ouvrir(&self, chemin: &[Etape]) -> Branches {
-        let mut branches = Branches::new();
+        let mut branches = CLASSES.map(|c| (c, None));
         let Some(projete) = apres(self.dossier, chemin) else { return branches };
         let derniere = chemin.len().saturating_add(1) >= ETAPES_MAX;
         let voulue = |c: Classe| {
@@ -125,20 +126,17 @@ impl Recherche<'_> {
             let mut reste = false;
             let modele = Demande { annee, classe: self.classe, lectures: self.lectures, depot: None };
             let situe = situer(&projete, &modele);
-            for &c in Classe::TOUTES {
-                let cherchee = voulue(c)
-                    && !branches.iter().any(|&(trouvee, _)| trouvee == c)
-                    && annee <= self.derniere_utile(c, chemin.len());
+            for (c, trouvee) in &mut branches {
+                let cherchee = trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len());
                 reste |= cherchee;
-                if cherchee && verdict_situe(&projete, &modele.pour_classe(c), &situe).0 == Verdict::Inscriptible {
-                    let _ = branches.push((c, annee)); // each class once
+                if cherchee && verdict_situe(&projete, &modele.pour_classe(*c), &situe).0 == Verdict::Inscriptible {
+                    *trouvee = Some(annee);
                 }
             }
             if !reste {
                 break;
             }
         }
-        branches.sort_unstable_by_key(|&(c, _)| core::cmp::Reverse(c));
         branches
     }
 

@@ -42,7 +42,10 @@ pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, ann
         }
     }
     let depart = crate::evaluer(dossier, &demande(annees.de));
-    let manques = depart.constats.iter().filter_map(|&c| Manque::de(c)).collect();
+    let mut manques = Vec::new();
+    for manque in depart.constats.iter().filter_map(|&c| Manque::de(c)) {
+        let _ = manques.push(manque); // as many as findings at most
+    }
     PremiereAnnee { annee: trouvee, sur_appreciation, depart, manques }
 }
 

@@ -26,6 +26,7 @@ use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::texte::lectures::Lectures;
 use crate::texte::version::VersionDuTexte;
+use crate::vocabulaire::ecrit::morceaux;
 use crate::vocabulaire::enumeration::enumeration;
 use canonique::Canonique;
 
@@ -190,7 +191,7 @@ struct Lu<'a> {
 /// The parts of a text written like a receipt.
 fn decouper(recu: &str) -> Option<Lu<'_>> {
     let propre = recu.bytes().all(|o| o == b'-' || valeur(o).is_some());
-    let mut parties = recu.split('-');
+    let mut parties = morceaux(recu, b'-');
     let (version, texte, choix, faits, controle) =
         (parties.next()?, parties.next()?, parties.next()?, parties.next()?, parties.next()?);
     let longueurs = [version.len(), texte.len(), choix.len(), faits.len(), controle.len()];

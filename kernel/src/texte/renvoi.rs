@@ -1,6 +1,6 @@
 //! References to provisions: article, alinéa, number, letter, dash, packed in one integer and shown like `A12.al3.2`.
 
-use crate::vocabulaire::duree::nombre;
+use crate::vocabulaire::ecrit::{morceaux, nombre};
 use core::fmt;
 
 /// Reference to one provision. The integer reads in decimal: article, alinéa, number, letter, dash, two digits each.
@@ -55,7 +55,7 @@ impl Renvoi {
     /// written so.
     #[must_use]
     pub fn depuis_texte(texte: &str) -> Option<Self> {
-        let mut morceaux = texte.split('.').peekable();
+        let mut morceaux = morceaux(texte, b'.').peekable();
         let mut renvoi = match morceaux.next()? {
             "ANNEXE" => Self::ANNEXE,
             "R123-9" => Self::R123_9,

@@ -1,6 +1,7 @@
 //! Durations in years, months and days, intervals of days, and the sets that add intervals up.
 
 use super::date::{Date, jours_du_mois};
+use super::ecrit::{morceaux, nombre};
 use core::cmp::{max, min};
 use core::fmt;
 use heapless::Vec;
@@ -100,18 +101,12 @@ impl Duree {
     /// The duration of a text as [`fmt::Display`] writes it (`4a 2m 0j`); `None` when there is none such.
     #[must_use]
     pub fn depuis_texte(texte: &str) -> Option<Self> {
-        let mut morceaux = texte.split(' ');
+        let mut morceaux = morceaux(texte, b' ');
         let annees = nombre(morceaux.next()?.strip_suffix('a')?)?;
         let mois = nombre(morceaux.next()?.strip_suffix('m')?).filter(|&m| m < MOIS_PAR_AN)?;
         let jours = nombre(morceaux.next()?.strip_suffix('j')?).filter(|&j| j <= JOURS_PAR_MOIS)?;
         morceaux.next().is_none().then_some(Self { annees, mois, jours })
     }
-}
-
-/// A whole number as it is written: digits alone, no zero in front.
-pub(crate) fn nombre<N: core::str::FromStr>(texte: &str) -> Option<N> {
-    let propre = texte.bytes().all(|o| o.is_ascii_digit()) && (texte.len() == 1 || !texte.starts_with('0'));
-    if propre { texte.parse().ok() } else { None }
 }
 
 impl fmt::Display for Duree {

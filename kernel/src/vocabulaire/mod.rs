@@ -4,6 +4,7 @@ pub mod calendrier;
 pub mod classe;
 pub mod date;
 pub mod duree;
+pub(crate) mod ecrit;
 pub mod emploi;
 pub mod enumeration;
 pub mod formation;
