@@ -1,6 +1,10 @@
 # Rust: tests, lint, demonstration.
 
-.PHONY: rust-test lint verites
+.PHONY: demo rust-test lint
+
+demo: $(VENV)/.liste-aptitude ## set everything up and evaluate the invented dossiers of examples/
+	$(VENV)/bin/liste-aptitude evaluer examples/dossiers/dossiers.jsonl
+	@echo "what each line shows: examples/dossiers/README.md"
 
 test: rust-test reference-test ## run every test of every language (sets everything up)
 	@echo "make test: everything that runs here has run"
