@@ -1,10 +1,10 @@
 //! What the Rust test layers share: the vector files and how a decision is written for comparison.
 
 pub mod couverture;
+pub mod effets;
 pub mod fabrique;
 pub mod strategies;
 pub mod verites;
-pub mod effets;
 
 use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{ErreurEntree, evaluer};

@@ -16,8 +16,10 @@ pub(crate) fn rien_ne_manque(dossier: &Dossier) -> bool {
 }
 
 /// Indices of career periods in the order of the bytes of their paths: `[10]` stands before `[1]`, as `0` before `]`.
-const ORDRE_DES_CHEMINS: [u8; 32] =
-    [0, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 1, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 2, 30, 31, 3, 4, 5, 6, 7, 8, 9];
+const ORDRE_DES_CHEMINS: [u8; 32] = [
+    0, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 1, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 2, 30, 31, 3, 4, 5, 6, 7, 8,
+    9,
+];
 
 /// The facts of a dossier that are missing, in the order of their paths.
 pub(crate) fn manquants(dossier: &Dossier) -> Vec<Fait, FAITS_MAX> {
