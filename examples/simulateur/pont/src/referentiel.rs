@@ -1,0 +1,68 @@
+//! The tables that fill the lists of the page: bodies of A1, emplois of A3, what an inscription opens (A21).
+
+use crate::ecriture::Tampon;
+use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
+use liste_aptitude_noyau::dossier::{FONCTION_PUBLIQUE_MAX, INSCRIPTIONS_MAX, PERIODES_MAX, RECLASSEMENTS_MAX};
+use liste_aptitude_noyau::etapes::{catalogue, ordre};
+use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1, est_national};
+use liste_aptitude_noyau::texte::art_03::niveau_requis;
+use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
+
+/// Levels that A3 tells apart (1 to 3), and 0 for every other.
+const NIVEAUX: core::ops::RangeInclusive<u8> = 0..=3;
+
+/// `{"annees":[min,max],"capacites":{…},"ouvre":{classe:[classes]},"article3":[fonctions],"organismes":[…]}`
+pub fn ecrire(w: &mut Tampon<'_>) {
+    w.brut('{').cle("annees").brut('[').brut(ANNEE_LISTE_MIN).brut(',').brut(ANNEE_LISTE_MAX).brut(']');
+    w.brut(',').cle("capacites").brut('{').cle("carriere").brut(PERIODES_MAX);
+    w.brut(',').cle("inscriptions").brut(INSCRIPTIONS_MAX);
+    w.brut(',').cle("fonction_publique").brut(FONCTION_PUBLIQUE_MAX);
+    w.brut(',').cle("reclassements").brut(RECLASSEMENTS_MAX).brut('}');
+    w.brut(',').cle("ouvre").liste(Classe::TOUTES, |w, &c| classes(w, ordre::ouvre(c)));
+    w.brut(',').cle("article3").liste(fonctions(), |w, f| {
+        w.texte(f);
+    });
+    w.brut(',').cle("organismes").liste(organismes(), organisme).brut('}');
+}
+
+fn fonctions() -> impl Iterator<Item = Fonction> {
+    Fonction::TOUTES.iter().copied().filter(|f| f.est_de_l_article_3())
+}
+
+fn organismes() -> impl Iterator<Item = (Regime, TypeOrganisme)> {
+    let tous = Regime::TOUTES.iter().flat_map(|&r| TypeOrganisme::TOUTES.iter().map(move |&t| (r, t)));
+    tous.filter(|&(r, t)| !categories(r, t).est_vide())
+}
+
+fn organisme(w: &mut Tampon<'_>, (regime, genre): (Regime, TypeOrganisme)) {
+    w.brut('{').cle("regime").texte(regime).brut(',').cle("type").texte(genre);
+    w.brut(',').cle("article1").brut(est_de_l_article_1(regime));
+    w.brut(',').cle("national").brut(est_national(regime, genre));
+    w.brut(',').cle("niveau_requis").liste(fonctions().filter(|&f| niveau_requis(regime, genre, f)), |w, f| {
+        w.texte(f);
+    });
+    w.brut(',')
+        .cle("categories")
+        .liste(categories(regime, genre).iter(), |w, c| categorie(w, regime, genre, c))
+        .brut('}');
+}
+
+/// `{"categorie":…,"emplois":[{"fonction":…,"niveaux":[[classes] at 0, 1, 2, 3]}]}`, the emplois that A3 lists.
+fn categorie(w: &mut Tampon<'_>, regime: Regime, genre: TypeOrganisme, categorie: Categorie) {
+    let a_trois = |f, n| catalogue::classes(regime, genre, categorie, f, n);
+    let listees = fonctions().filter(|&f| NIVEAUX.into_iter().any(|n| !a_trois(f, n).est_vide()));
+    w.brut('{').cle("categorie").texte(categorie).brut(',').cle("emplois").liste(listees, |w, f| {
+        w.brut('{').cle("fonction").texte(f).brut(',').cle("niveaux");
+        w.liste(NIVEAUX, |w, n| classes(w, a_trois(f, n))).brut('}');
+    });
+    w.brut('}');
+}
+
+fn classes(w: &mut Tampon<'_>, ensemble: Classes) {
+    w.liste(ensemble.iter(), |w, c| {
+        w.texte(c);
+    });
+}

@@ -1,0 +1,150 @@
+//! One screen: the eight decisions with their sentences, what comes first, what the lectures change, what an inscription opens.
+//!
+//! The decisions are written by the kernel's own writer: the same bytes as `la_evaluer_json`.
+
+use crate::ecriture::Tampon;
+use liste_aptitude_noyau::decision::Decision;
+use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, Demande};
+use liste_aptitude_noyau::dossier::Dossier;
+use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
+use liste_aptitude_noyau::effets::calendrier::calendrier;
+use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
+use liste_aptitude_noyau::json;
+use liste_aptitude_noyau::phrases::{ecrire_phrase, ecrire_raison};
+use liste_aptitude_noyau::planification::{Annees, Manque, premiere_annee, tous_les_verdicts, toutes_classes};
+use liste_aptitude_noyau::question::prochaines;
+use liste_aptitude_noyau::recu::{RefusRecu, recu, verifier_recu};
+use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::texte::couverture::provision;
+use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::date::Date;
+use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+
+/// How many list years are looked at, the one asked included.
+const HORIZON: u16 = 40;
+
+/// Reads the line and answers it, or writes `{"erreur":{"chemin":…,"regle":…,"message":…}}`.
+pub fn ecrire(texte: &[u8], id: &[u8], langue: Langue, w: &mut Tampon<'_>) {
+    match lire(texte) {
+        Ok((dossier, demande)) => repondre(&dossier, str(id), &demande, langue, w),
+        Err(erreur) => refuser(&erreur, langue, w),
+    }
+}
+
+/// Writes `{"refus":…}`: why the receipt does not verify, or null.
+pub fn verifier(texte: &[u8], id: &[u8], donne: &[u8], langue: Langue, w: &mut Tampon<'_>) {
+    let refus = match lire(texte) {
+        Ok((dossier, demande)) => verifier_recu(str(donne), &dossier, str(id), &demande).err(),
+        Err(_) => Some(RefusRecu::Faits),
+    };
+    w.brut('{').cle("refus").ou_nul(refus.map(|r| r.libelle(langue))).brut('}');
+}
+
+/// Writes `{"reclamation":…}`: the last day for a claim, or null.
+pub fn jours(annee: u32, publication: u32, lectures: u32, w: &mut Tampon<'_>) {
+    let dernier = || {
+        let lectures = Lectures::depuis_bits(u16::try_from(lectures).ok()?)?;
+        let publication = Date::depuis_aaaammjj(publication).ok()?;
+        calendrier(u16::try_from(annee).ok()?, Some(publication), lectures).ok()?.dernier_jour_reclamation
+    };
+    w.brut('{').cle("reclamation").ou_nul(dernier()).brut('}');
+}
+
+fn lire(texte: &[u8]) -> Result<(Dossier, Demande), ErreurEntree> {
+    let invalide = |_| ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
+    core::str::from_utf8(texte).map_err(invalide).and_then(json::lire_ligne_json)
+}
+
+/// The page writes UTF-8 only.
+fn str(octets: &[u8]) -> &str {
+    core::str::from_utf8(octets).unwrap_or("")
+}
+
+fn refuser(erreur: &ErreurEntree, langue: Langue, w: &mut Tampon<'_>) {
+    w.brut('{').cle("erreur").brut('{').cle("chemin").texte(&erreur.chemin);
+    w.brut(',').cle("regle").texte(erreur.regle);
+    w.brut(',').cle("message").texte(erreur.regle.libelle(langue)).brut("}}");
+}
+
+fn repondre(dossier: &Dossier, id: &str, demande: &Demande, langue: Langue, w: &mut Tampon<'_>) {
+    let mut decisions = heapless::Vec::new();
+    toutes_classes(dossier, demande, &mut decisions);
+    w.brut('{').cle("classes").liste(&decisions, |w, d| classe(dossier, id, demande, d, langue, w));
+    w.brut(',').cle("lectures").liste(Lecture::TOUTES, |w, &l| basculer(dossier, demande, l, w));
+    if let Ok(jours) = calendrier(demande.annee(), None, demande.lectures()) {
+        w.brut(',').cle("dernier_depot").texte(jours.dernier_depot);
+    }
+    w.brut('}');
+}
+
+/// One class: the decision, its sentences, and what follows from it.
+fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: Langue, w: &mut Tampon<'_>) {
+    w.brut('{').cle("decision");
+    let _ = json::ecrire_decision(d, w); // never fails: what has no room is counted
+    w.brut(',').cle("raison").par(|e| ecrire_raison(d, langue, e));
+    w.brut(',').cle("phrases").liste(&d.constats, |w, c| {
+        w.par(|e| ecrire_phrase(c, langue, e));
+    });
+    w.brut(',').cle("enonces").liste(&d.constats, |w, c| {
+        w.ou_nul(provision(c.disposition).map(|p| p.enonce(langue)));
+    });
+    w.brut(',').cle("manques").liste(&d.constats, |w, &c| {
+        w.ou_nul(Manque::de(c).map(|m| m.nature.libelle(langue)));
+    });
+    let pour_elle = demande.pour_classe(d.classe);
+    w.brut(',').cle("questions").liste(&prochaines(dossier, &pour_elle), |w, q| {
+        w.brut('{').cle("fait").texte(q.fait).brut(',').cle("pire").texte(q.si_pire.verdict());
+        w.brut(',').cle("mieux").texte(q.si_mieux.verdict()).brut('}');
+    });
+    w.brut(',').cle("recu").texte(recu(dossier, id, &pour_elle, d));
+    annees(dossier, &pour_elle, w);
+    fermete(dossier, &pour_elle, w);
+    let faits = FaitsAcces::du_dossier(dossier);
+    w.brut(',').cle("ouvre").liste(Classe::TOUTES, |w, &emploi| {
+        w.texte(acces(TitreAcces::Inscription, d.classe, emploi, &faits, demande.lectures()).etat);
+    });
+    w.brut('}');
+}
+
+/// The first list years, from the one asked on, if the present situation goes on.
+fn annees(dossier: &Dossier, demande: &Demande, w: &mut Tampon<'_>) {
+    let fin = demande.annee().saturating_add(HORIZON).min(ANNEE_LISTE_MAX);
+    let Some(annees) = Annees::nouvelles(demande.annee(), fin) else { return };
+    let premiere = premiere_annee(dossier, demande.classe(), demande.lectures(), annees);
+    w.brut(',').cle("premiere_annee").ou_nul(premiere.annee);
+    w.brut(',').cle("sur_appreciation").ou_nul(premiere.sur_appreciation);
+    w.brut(',').cle("jusqu_a").texte(fin);
+}
+
+/// Does the verdict hold whatever the lectures?
+fn fermete(dossier: &Dossier, demande: &Demande, w: &mut Tampon<'_>) {
+    let r = robustesse(dossier, demande);
+    w.brut(',').cle("robustesse").brut('{').cle("unanime").brut(r.unanime);
+    w.brut(',').cle("verdict").texte(r.verdict);
+    w.brut(',').cle("verdicts").liste(r.verdicts.iter(), |w, v| {
+        w.texte(v);
+    });
+    w.brut(',').cle("minimaux").liste(&r.minimaux, |w, m| lectures(*m, w)).brut('}');
+}
+
+/// The eight verdicts once this lecture is changed.
+fn basculer(dossier: &Dossier, demande: &Demande, lecture: Lecture, w: &mut Tampon<'_>) {
+    let autres = Lectures::depuis_bits(demande.lectures().bits() ^ lecture.seule().bits()).unwrap_or_default();
+    w.brut('{').cle("lecture").texte(lecture).brut(',').cle("verdicts");
+    w.liste(tous_les_verdicts(dossier, &demande.sous_lectures(autres)), |w, (_, verdict)| {
+        w.texte(verdict);
+    });
+    w.brut(',').cle("ouvre").liste(Classe::TOUTES, |w, &c| {
+        w.liste(Classe::TOUTES, |w, &emploi| {
+            w.texte(acces(TitreAcces::Inscription, c, emploi, &FaitsAcces::du_dossier(dossier), autres).etat);
+        });
+    });
+    w.brut('}');
+}
+
+fn lectures(ensemble: Lectures, w: &mut Tampon<'_>) {
+    w.liste(ensemble.iter(), |w, l| {
+        w.texte(l);
+    });
+}

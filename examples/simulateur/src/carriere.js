@@ -1,0 +1,169 @@
+// The career as a table: one period a row, its rarer facts folded beneath. The lists offered are those of articles 1 and 3.
+
+import { case_, champ, choix, date, entier, ouiNon, repetition, selection, texte } from "./champs.js";
+import { cache, h } from "./dom.js";
+import { ecrire, lire } from "./etat.js";
+import { libelle, mots, t } from "./langue.js";
+
+const COLONNES = ["debut", "fin", "organisme.regime", "organisme.type", "organisme.categorie", "fonction", "niveau", "agrement"];
+
+let article = { organismes: [], article3: [] };
+
+export function carriere(referentiel, refaire) {
+  article = referentiel;
+  const periodes = lire("carriere");
+  const ajouter = () => {
+    ecrire("carriere", [...periodes, periodeVide(periodes.at(-1))]);
+    refaire(`carriere[${periodes.length}].debut`);
+  };
+  const retirer = (rang) => {
+    periodes.splice(rang, 1);
+    refaire("carriere-ajouter");
+  };
+  return [
+    h("p", { class: "aide" }, t("carriere.aide")),
+    periodes.length > 0 && h("table", { class: "carriere" },
+      h("caption", { class: "cache" }, t("etape.carriere")),
+      h("thead", {}, h("tr", {},
+        h("th", { scope: "col" }, cache(t("periode"))),
+        COLONNES.map((c) => h("th", { scope: "col" }, t(`colonne.${c}`))),
+        h("th", { scope: "col" }, t("classe_article_3")), h("th", { scope: "col" }, cache(t("actions"))))),
+      periodes.map((periode, rang) => lignes(periode, rang, () => retirer(rang)))),
+    h("button", {
+      type: "button", id: "carriere-ajouter", disabled: periodes.length >= referentiel.capacites.carriere, onclick: ajouter,
+    }, t("ajouter.carriere")),
+  ];
+}
+
+function periodeVide(precedente) {
+  const organisme = precedente ? { ...precedente.organisme } : { regime: "general", type: "organisme", categorie: "a" };
+  return { debut: "", organisme, fonction: "cadre" };
+}
+
+function lignes(periode, rang, retirer) {
+  const c = `carriere[${rang}]`;
+  const numero = rang + 1;
+  const case_de = (contenu, colonne) => h("td", { class: `c-${colonne}` }, contenu);
+  const nom = (colonne) => ({ nom: [t(`colonne.${colonne}`), cache(` — ${t("periode")} ${numero}`)] });
+  return h("tbody", {},
+    h("tr", {},
+      h("th", { scope: "row" }, String(numero)),
+      case_de(date(`${c}.debut`, { ...nom("debut"), vide: "" }), "date"),
+      case_de(date(`${c}.fin`, nom("fin")), "date"),
+      case_de(choix(`${c}.organisme.regime`, "regime", { ...nom("organisme.regime"), forme: true }), "regime"),
+      case_de(selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], { ...nom("organisme.type"), forme: true }), "type"),
+      case_de(selection(`${c}.organisme.categorie`, [{ options: categories(periode.organisme) }],
+        { ...nom("organisme.categorie"), forme: true }), "categorie"),
+      case_de(selection(`${c}.fonction`, fonctions(periode), { ...nom("fonction"), forme: true }), "fonction"),
+      case_de(entier(`${c}.niveau`, 0, 99, { ...nom("niveau"), forme: "classe" }), "niveau"),
+      case_de(agrement(c, periode, nom("agrement")), "agrement"),
+      h("td", { class: "c-classe", id: `${c}-classe` }, classes(periode)),
+      h("td", {}, h("button", { type: "button", class: "discret", id: `${c}-retirer`, onclick: retirer },
+        t("retirer"), cache(` — ${t("periode")} ${numero}`)))),
+    h("tr", { class: "suite" }, h("td", { colspan: COLONNES.length + 3 }, h("details", { id: `${c}-details`, open: ouverts.has(c),
+      ontoggle: (e) => (e.target.open ? ouverts.add(c) : ouverts.delete(c)) },
+    h("summary", { id: `${c}-plus` }, t("plus"), cache(` — ${t("periode")} ${numero}`)), details(c, periode)))));
+}
+
+/** The folds that are open: a form drawn again leaves them so. */
+const ouverts = new Set();
+
+/** Opens the fold that holds a field, if it is in one. */
+export function deplier(element) {
+  const pli = element?.closest("details");
+  if (pli) pli.open = true;
+}
+
+function details(c, periode) {
+  return [
+    h("div", { class: "grille" },
+      case_(`${c}.interim`), ouiNon(`${c}.nomination_reguliere`), choix(`${c}.qualite`, "qualite", { vide: t("aucune") }),
+      ouiNon(`${c}.seuil_coefficient`, { vide: t("selon_grade") }), case_(`${c}.attache_principal`),
+      choix(`${c}.section_origine`, "section_origine", { vide: t("inconnu") }),
+      choix(`${c}.classe_origine`, "classe", { vide: t("aucune") }),
+      choix(`${c}.classe_declaree`, "classe", { vide: t("aucune"), forme: true }), texte(`${c}.organisme.region`)),
+    h("h4", {}, t("champ.carriere[].reclassements")),
+    repetition(`${c}.reclassements`, article.capacites.reclassements, () => ({ date: "", categorie: periode.organisme.categorie }),
+      (chemin) => [date(`${chemin}.date`, { vide: "" }),
+        selection(`${chemin}.categorie`, [{ options: categories(periode.organisme) }])]),
+  ];
+}
+
+/** The agrément: a day, none known, or none required. */
+function agrement(c, periode, nom) {
+  const actuel = periode.agrement;
+  const genre = actuel === "sans_objet" ? "sans_objet" : actuel === undefined || actuel === null ? "" : "donne";
+  const chemin = `${c}.agrement`;
+  const choisir = (valeur) => {
+    ecrire(chemin, { "": null, sans_objet: "sans_objet", donne: periode.debut }[valeur]);
+    controle.dispatchEvent(new CustomEvent("reformer", { bubbles: true }));
+  };
+  const option = (valeur) => h("option", { value: valeur, selected: genre === valeur }, t(`agrement.${valeur || "aucun"}`));
+  const controle = h("select", { id: genre === "donne" ? `${chemin}-genre` : chemin, onchange: (e) => choisir(e.target.value) },
+    ["", "donne", "sans_objet"].map(option));
+  if (genre !== "donne") return champ(chemin, controle, nom);
+  return [h("div", { class: "champ" }, h("label", { for: `${chemin}-genre` }, nom.nom), controle),
+    date(chemin, { nom: [t("agrement.date"), cache(` — ${nom.nom[1].textContent}`)], vide: null })];
+}
+
+/** The kinds of body that the regime has. */
+function types({ regime }) {
+  const permis = new Set(article.organismes.filter((o) => o.regime === regime).map((o) => o.type));
+  return mots("type_organisme").filter((m) => permis.has(m.nom));
+}
+
+function corps({ regime, type }) {
+  return article.organismes.find((o) => o.regime === regime && o.type === type);
+}
+
+/** The categories that a body of this regime and kind can have. */
+function categories(organisme) {
+  const permises = new Set(corps(organisme)?.categories.map((c) => c.categorie));
+  return mots("categorie").filter((m) => permises.has(m.nom));
+}
+
+function emplois(organisme) {
+  return corps(organisme)?.categories.find((c) => c.categorie === organisme.categorie)?.emplois ?? [];
+}
+
+/** The emplois that article 3 lists for the body, and the other fonctions; national bodies have emplois whose class is declared. */
+function fonctions({ organisme }) {
+  const listees = new Set(emplois(organisme).map((e) => e.fonction));
+  const trois = new Set(article.article3);
+  const groupe = (titre, filtre) => ({ titre: t(titre), options: mots("fonction").filter((m) => filtre(m.nom)) });
+  const groupes = [groupe("fonctions.listees", (f) => listees.has(f)), groupe("fonctions.autres", (f) => !trois.has(f))];
+  const ailleurs = corps(organisme)?.national || !corps(organisme)?.article1;
+  if (ailleurs) groupes.splice(1, 0, groupe("fonctions.declarees", (f) => trois.has(f) && !listees.has(f)));
+  return groupes.filter((g) => g.options.length > 0);
+}
+
+/** What article 3 says of the emploi at the nomination. */
+export function classes(periode) {
+  const emploi = emplois(periode.organisme ?? {}).find((e) => e.fonction === periode.fonction);
+  const trouvees = emploi?.niveaux[periode.niveau > 3 ? 0 : periode.niveau ?? 0] ?? [];
+  if (trouvees.length > 0) return trouvees.join(t("ou"));
+  return periode.classe_declaree ? `${periode.classe_declaree} (${t("declaree")})` : "—";
+}
+
+/** After a change: what the regime and the fonction leave no choice about is set, so that the format's rules hold. */
+export function accorder(rang) {
+  const periode = lire(`carriere[${rang}]`);
+  const { organisme } = periode;
+  const premier = (permis, actuel) => (permis.some((p) => p.nom === actuel) ? actuel : permis[0]?.nom);
+  organisme.type = premier(types(organisme), organisme.type);
+  organisme.categorie = premier(categories(organisme), organisme.categorie);
+  const permises = fonctions(periode).flatMap((g) => g.options);
+  periode.fonction = premier(permises, periode.fonction);
+  if (article.article3.includes(periode.fonction)) {
+    periode.nomination_reguliere ??= true;
+    periode.agrement ??= null;
+  }
+  if (corps(organisme)?.niveau_requis.includes(periode.fonction)) periode.niveau ??= 1;
+  if (!corps(organisme)?.national) delete periode.classe_declaree;
+}
+
+export function nomPeriode(periode) {
+  const { organisme } = periode;
+  const categorie = organisme.categorie && organisme.categorie !== "sans" ? `, ${libelle("categorie", organisme.categorie)}` : "";
+  return `${libelle("fonction", periode.fonction)} — ${libelle("regime", organisme.regime)}${categorie}`;
+}

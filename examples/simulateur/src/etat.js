@@ -1,0 +1,62 @@
+// What the page holds: one dossier and one demande, in the interchange format, and what is looked at.
+
+export const etat = {
+  dossier: dossierVide(),
+  demande: demandeVide(),
+  publication: "",
+  langue: "fr",
+  etape: 0,
+  classe: "AD3",
+};
+
+export function dossierVide() {
+  return { id: "sans-nom", carriere: [], inscriptions: [] };
+}
+
+function demandeVide() {
+  return { annee: 2000, lectures: 0 };
+}
+
+/** `carriere[0].organisme.regime` → `["carriere", 0, "organisme", "regime"]` */
+function pas(chemin) {
+  return chemin.match(/[^.[\]]+/g).map((mot) => (/^\d+$/.test(mot) ? Number(mot) : mot));
+}
+
+export function lire(chemin) {
+  return pas(chemin).reduce((objet, cle) => objet?.[cle], racine(chemin));
+}
+
+/** Writes a fact; `undefined` takes it away, and with it the object that it leaves empty. */
+export function ecrire(chemin, valeur) {
+  const objets = [racine(chemin)];
+  const cles = pas(chemin);
+  for (const cle of cles.slice(0, -1)) objets.push((objets.at(-1)[cle] ??= {}));
+  if (valeur !== undefined) {
+    objets.at(-1)[cles.at(-1)] = valeur;
+    return;
+  }
+  do delete objets.at(-1)[cles.pop()];
+  while (Object.keys(objets.pop()).length === 0 && objets.length > 1);
+}
+
+function racine(chemin) {
+  return chemin.startsWith("demande") ? etat : etat.dossier;
+}
+
+/** Takes what a file holds: a dossier alone, or a dossier and a demande. */
+export function ouvrir(contenu) {
+  const ligne = estObjet(contenu) && estObjet(contenu.dossier);
+  const dossier = ligne ? contenu.dossier : contenu;
+  if (!estObjet(dossier)) return false;
+  etat.dossier = dossier;
+  for (const liste of ["carriere", "inscriptions"]) etat.dossier[liste] ??= [];
+  const demande = ligne && estObjet(contenu.demande) ? contenu.demande : {};
+  const { classe, ...reste } = demande;
+  etat.demande = { ...demandeVide(), ...reste };
+  if (classe) etat.classe = classe;
+  return true;
+}
+
+function estObjet(valeur) {
+  return typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
+}

@@ -1,0 +1,140 @@
+// The answer: the eight classes, then one of them in full.
+
+import { generique } from "./champs.js";
+import { cache, h } from "./dom.js";
+import { etat } from "./etat.js";
+import { jour, libelle, t } from "./langue.js";
+
+/** A sign beside each word: colour is never the only one. */
+export const SIGNES = {
+  inscriptible: "✓", sur_appreciation: "≈", indetermine: "?", non_inscriptible: "✕", irrecevable: "⊘",
+  remplie: "✓", appreciation: "≈", inconnue: "?", non_remplie: "✕",
+};
+
+export function marque(liste, nom) {
+  return h("span", { class: `marque ${nom}` }, h("span", { "aria-hidden": "true" }, SIGNES[nom]), ` ${libelle(liste, nom)}`);
+}
+
+/** The year, the situation, the eight verdicts; `choisir` is told which class to show in full. */
+export function synthese(reponse, choisir) {
+  const premiere = reponse.classes[0].decision;
+  const rattachement = premiere.classe_rattachement;
+  return [
+    h("dl", { class: "situation" },
+      terme(t("situation"), libelle("situation", premiere.situation)),
+      terme(t("rattachement"), rattachement ? libelle("classe", rattachement) : t("aucune")),
+      terme(t("date_reference"), jour(premiere.date_reference)),
+      terme(t("dernier_depot"), jour(reponse.dernier_depot))),
+    premiere.avertissements.map((a) => h("p", { class: "avertissement" }, `⚠ ${majuscule(libelle("avertissement", a))}.`)),
+    h("table", { class: "synthese" },
+      h("caption", {}, `${t("huit_classes")} ${premiere.annee}`),
+      h("thead", {}, h("tr", {},
+        ["classe", "verdict", "section", "raison", "premiere_annee"].map((c) => h("th", { scope: "col" }, t(`col.${c}`))))),
+      h("tbody", {}, reponse.classes.map((c) => ligne(c, choisir)))),
+  ];
+}
+
+function terme(nom, valeur) {
+  return h("div", {}, h("dt", {}, nom), h("dd", {}, valeur));
+}
+
+function ligne(c, choisir) {
+  const { classe, verdict, section } = c.decision;
+  const choisie = classe === etat.classe;
+  return h("tr", { class: choisie ? "choisie" : "" },
+    h("th", { scope: "row" }, h("button", {
+      type: "button", id: `classe-${classe}`, "aria-pressed": String(choisie), onclick: () => choisir(classe),
+    }, classe, cache(` — ${t("voir")}`))),
+    cellule("verdict", marque("verdict", verdict)),
+    cellule("section", section ? libelle("section", section) : "—"),
+    cellule("raison", c.raison),
+    cellule("premiere_annee", anneePossible(c)));
+}
+
+/** A cell that says its column where a phone shows the table as a list. */
+function cellule(colonne, ...contenu) {
+  return h("td", { "data-colonne": t(`col.${colonne}`) }, contenu);
+}
+
+function anneePossible(c) {
+  if (c.premiere_annee) return c.premiere_annee;
+  if (c.sur_appreciation) return `${c.sur_appreciation} (${t("sur_appreciation")})`;
+  return `${t("pas_avant")} ${c.jusqu_a}`;
+}
+
+/** The class chosen, in full: conditions, what is missing, first year, what an inscription opens. */
+export function detail(c, aller) {
+  const d = c.decision;
+  return [
+    h("h3", { id: "titre-detail" }, `${libelle("classe", d.classe)} — `, marque("verdict", d.verdict)),
+    h("p", { class: "raison" }, c.raison),
+    d.faits_manquants.length > 0 && manquants(c, aller),
+    d.constats.length > 0 && constats(c),
+    h("dl", { class: "situation" },
+      terme(t("col.section"), d.section ? libelle("section", d.section) : "—"),
+      terme(t("premiere_annee.titre"), anneePossible(c)),
+      terme(t("inscription_ouvre"), ouvertures(c.ouvre))),
+    h("p", { class: "aide" }, t("premiere_annee.aide")),
+  ];
+}
+
+function ouvertures(etats) {
+  const classes = ["D1", "D2", "D3", "AD1", "AD2", "AD3", "IF1", "IF2"];
+  const dont = (etat) => classes.filter((_, rang) => etats[rang] === etat).join(", ");
+  return ["remplie", "appreciation", "inconnue"]
+    .filter(dont)
+    .map((etat) => (etat === "remplie" ? dont(etat) : `${dont(etat)} (${t(`ouvre.${etat}`)})`))
+    .join(" ; ");
+}
+
+/** What to ask next comes first; each fact leads to its field. */
+function manquants(c, aller) {
+  return h("div", { class: "manquants" },
+    h("h4", {}, t("manquants")),
+    h("ol", {}, c.questions.map(({ fait, pire, mieux }, rang) => h("li", {},
+      h("button", { type: "button", class: "lien", id: `manque-${fait}`, onclick: () => aller(fait) },
+        `${rang === 0 ? `${t("prochaine")} ` : ""}${nomFait(fait)}`),
+      h("span", { class: "phrase" }, ` ${t("reponse.pire")} : `, marque("verdict", pire),
+        ` ; ${t("reponse.mieux")} : `, marque("verdict", mieux))))));
+}
+
+/** The label of the field of a fact, with its period. */
+export function nomFait(chemin) {
+  const rang = chemin.match(/\[(\d+)\]/)?.[1];
+  const nom = t(`champ.${generique(chemin)}`, chemin);
+  return rang === undefined ? nom : `${t("periode")} ${Number(rang) + 1}, ${nom.toLowerCase()}`;
+}
+
+function constats(c) {
+  const colonnes = ["condition", "disposition", "etat", "requis", "constate", "manque"];
+  return h("table", { class: "constats" },
+    h("caption", {}, t("conditions")),
+    h("thead", {}, h("tr", {}, colonnes.map((k) => h("th", { scope: "col" }, t(`col.${k}`))))),
+    h("tbody", {}, c.decision.constats.map((k, rang) => h("tr", {},
+      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, c.phrases[rang])),
+      cellule("disposition", h("strong", {}, k.disposition), c.enonces[rang] && h("p", { class: "phrase" }, c.enonces[rang])),
+      cellule("etat", marque("etat", k.etat)),
+      cellule("requis", grandeur(k.requis)), cellule("constate", grandeur(k.constate)),
+      cellule("manque", k.manque ? `${grandeur(k.manque)} (${c.manques[rang]})` : c.manques[rang] ?? "—")))));
+}
+
+/** A figure of the interchange format as people write it. */
+export function grandeur(texte) {
+  if (texte === null) return "—";
+  if (/^\d{4}-\d\d-\d\d$/.test(texte)) return jour(texte);
+  if (texte.startsWith("annexe_") || texte === "equivalent") return libelle("diplome_informatique", texte);
+  const parties = texte.match(/\d+[amjs]/g);
+  if (!parties || parties.join(" ") !== texte) return t(`grandeur.${texte}`, texte);
+  const utiles = parties.filter((p) => parseInt(p, 10) > 0);
+  return (utiles.length > 0 ? utiles : parties.slice(-1)).map(unite).join(" ");
+}
+
+function unite(partie) {
+  const nombre = parseInt(partie, 10);
+  const pluriel = etat.langue === "en" ? nombre !== 1 : nombre > 1;
+  return `${nombre} ${t(`unite.${partie.at(-1)}.${pluriel ? "n" : "1"}`)}`;
+}
+
+export function majuscule(texte) {
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}

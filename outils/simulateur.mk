@@ -1,0 +1,25 @@
+# The simulator page: the kernel as wasm32, put into one HTML file, and its tests in Chromium.
+
+PAGE := $(CIBLE)/simulateur/index.html
+PONT := examples/simulateur/pont
+MODULE := $(CIBLE)/simulateur/wasm32-unknown-unknown/release/simulateur.wasm
+NAVIGATEUR ?= /usr/bin/chromium
+
+.PHONY: simulateur simulateur-test captures
+
+simulateur: compilateur-nu ## the simulator page, one file that works offline: target/simulateur/index.html
+	RUSTFLAGS="-C linker=wasm-ld" $(CONSTRUIRE) build --release --quiet --locked $(NOYAU_NU) --manifest-path $(PONT)/Cargo.toml \
+	    --target wasm32-unknown-unknown --target-dir $(CIBLE)/simulateur
+	$(PYTHON) examples/simulateur/construire.py $(MODULE) $(PAGE)
+
+tests/simulateur/node_modules/.pret: tests/simulateur/package-lock.json
+	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	cd tests/simulateur && npm ci --silent --no-audit --no-fund
+	touch $@
+
+simulateur-test: simulateur tests/simulateur/node_modules/.pret ## the page in headless Chromium: end to end, every vector, axe-core
+	[ -x $(NAVIGATEUR) ] || outils/paquets.sh chromium fonts-dejavu-core
+	cd tests/simulateur && PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) npm test --silent
+
+captures: simulateur tests/simulateur/node_modules/.pret ## the screenshots of docs/images, taken again
+	PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) node tests/simulateur/captures.js docs/images
