@@ -137,7 +137,7 @@ impl Champ {
     pub fn cle(self) -> &'static str {
         // By hand, here and in the path below: the searches of core::str can panic, for all the compiler knows.
         let nom = self.nom();
-        let dernier_point = nom.bytes().enumerate().filter(|&(_, octet)| octet == b'.').next_back();
+        let dernier_point = nom.bytes().enumerate().rfind(|&(_, octet)| octet == b'.');
         dernier_point.and_then(|(place, _)| nom.get(place.wrapping_add(1)..)).unwrap_or(nom)
     }
 }
