@@ -1,18 +1,22 @@
 //! Native half of the Python package `liste_aptitude`: reading Python objects, evaluating, and the decision classes.
 //!
-//! The map: [`objets`] is the front that reads dicts and typed objects, [`dossier`] holds checked facts, [`decision`] and [`constat`]
-//! are what callers get, [`relecture`] reads a decision back, [`lot`] and [`lignes`] evaluate many at once without the GIL,
-//! [`mots`] gives Python its enumerations, [`erreur`] its exception.
+//! The map: `objets` is the front that reads dicts and typed objects, `dossier` holds checked facts, `decision` and `constat`
+//! are what callers get, `relecture` reads a decision back, `lot` and `lignes` evaluate many at once without the GIL,
+//! `suites` goes beyond one decision and `effets` beyond the list, `mots` gives Python its enumerations, `tables` the tables
+//! that reports draw, `erreur` its exception.
 
 mod constat;
 mod decision;
 mod dossier;
+mod effets;
 mod erreur;
 mod lignes;
 mod lot;
 mod mots;
 mod objets;
 mod relecture;
+mod suites;
+mod tables;
 
 use pyo3::prelude::*;
 
@@ -31,6 +35,19 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(decision::evaluer_json, m)?)?;
     m.add_function(wrap_pyfunction!(lot::evaluer_lot, m)?)?;
     m.add_function(wrap_pyfunction!(lignes::evaluer_lignes, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::robustesse, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::toutes_classes, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::premiere_annee, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::parcours, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::questions, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::recu, m)?)?;
+    m.add_function(wrap_pyfunction!(suites::verifier_recu, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::acces, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::calendrier, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::reclamation, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::quotas, m)?)?;
     m.add_function(wrap_pyfunction!(mots::listes, m)?)?;
+    m.add_function(wrap_pyfunction!(tables::tables, m)?)?;
+    m.add_function(wrap_pyfunction!(tables::classes_des_emplois, m)?)?;
     m.add("__version__", env!("CARGO_PKG_VERSION"))
 }
