@@ -1,0 +1,73 @@
+# The C library: its tests, its proofs, its installation.
+
+ARCHIVE = $(CIBLE)/release/libliste_aptitude.a
+C_CIBLE := $(CIBLE)/c
+VECTEURS_PLATS := $(C_CIBLE)/plats
+C_STRICT := -Wall -Wextra -Werror -pedantic -Iinclude
+C99 := $(CC) -std=c99 $(C_STRICT)
+CXX17 := $(CXX) -std=c++17 $(C_STRICT)
+C_PROGRAMMES := appels vecteurs corruption
+RUSTC_C = $(CARGO) rustc --release --quiet -p liste-aptitude-c
+PREFIX ?= /usr/local
+
+.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install c-install-test
+
+test: c-test cxx-test preuve-sans-panique c-install-test
+
+archive: ## the static library, as it is delivered
+	$(RUSTC_C) --features autonome --crate-type staticlib
+
+vecteurs-plats: ## the vectors as flat records, for C and COBOL: target/c/plats
+	$(CARGO) run --quiet -p liste-aptitude-c --example vecteurs_plats -- $(VECTEURS_PLATS)
+
+# Compiles a program of tests/c: $(call compiler_c,compiler and options,program,suffix,library and options)
+compiler_c = $(1) tests/c/$(2).c tests/c/commun.c $(4) -o $(C_CIBLE)/$(2)$(3)
+
+c-test: archive vecteurs-plats ## C tests (C99): every function, bad input, vectors, corrupted records, stack; under valgrind
+	outils/paquets.sh gcc libc6-dev valgrind
+	$(C99) -c tests/c/en_tete.c -o $(C_CIBLE)/en_tete.o
+	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(C99) -O1 -g,$(p),,$(ARCHIVE)) &&) true
+	$(call compiler_c,$(C99) -O1 -D_XOPEN_SOURCE=700,pile,,$(ARCHIVE) -pthread)
+	$(C_CIBLE)/pile
+	valgrind -q --error-exitcode=9 $(C_CIBLE)/appels
+	valgrind -q --error-exitcode=9 $(C_CIBLE)/vecteurs $(VECTEURS_PLATS)
+	valgrind -q --error-exitcode=9 $(C_CIBLE)/corruption
+
+cxx-test: archive vecteurs-plats ## the same programs compiled as C++17
+	outils/paquets.sh g++
+	$(CXX17) -x c++ -c tests/c/en_tete.c -o $(C_CIBLE)/en_tete_cxx.o
+	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(CXX17) -O1 -x c++,$(p),_cxx,-x none $(ARCHIVE)) &&) true
+	$(C_CIBLE)/appels_cxx
+	$(C_CIBLE)/vecteurs_cxx $(VECTEURS_PLATS)
+	$(C_CIBLE)/corruption_cxx
+
+HOTE = $(shell $(CARGO) -vV | sed -n 's/^host: //p')
+ARCHIVE_ASAN = $(C_CIBLE)/asan/$(HOTE)/release/libliste_aptitude.a
+ASAN := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all
+
+c-asan: vecteurs-plats ## the C and C++ tests with AddressSanitizer (library included) and UBSan
+	outils/paquets.sh gcc g++ libc6-dev
+	RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Zsanitizer=address $(RUSTC_C) --features autonome --crate-type staticlib \
+	    --target $(HOTE) --target-dir $(C_CIBLE)/asan
+	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(C99) $(ASAN),$(p),_asan,$(ARCHIVE_ASAN)) &&) true
+	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(CXX17) $(ASAN) -x c++,$(p),_asan_cxx,-x none $(ARCHIVE_ASAN)) &&) true
+	$(foreach s,_asan _asan_cxx,$(C_CIBLE)/appels$(s) && $(C_CIBLE)/vecteurs$(s) $(VECTEURS_PLATS) && $(C_CIBLE)/corruption$(s) &&) true
+
+# The panic handler of the feature `preuve` calls a function that does not exist: the library links if and only if no panic is reachable.
+PREUVE = $(RUSTC_C) --crate-type cdylib --target-dir $(C_CIBLE)/preuve --features
+PREUVE_LIENS := -C link-arg=-Wl,--no-undefined -C link-arg=-nostdlib -C link-arg=-nostartfiles -C link-arg=-lc
+
+preuve-sans-panique: archive ## no panic is reachable in the release library; seen to fail when one is planted
+	$(PREUVE) preuve -- $(PREUVE_LIENS)
+	! $(PREUVE) preuve,panique_plantee -- $(PREUVE_LIENS) 2>$(C_CIBLE)/preuve.txt
+	grep -q 'undefined symbol: la_une_panique_est_atteignable\|undefined reference to .la_une_panique_est_atteignable' $(C_CIBLE)/preuve.txt
+	$(RUSTC_C) --features autonome --crate-type cdylib
+	outils/symboles.sh $(BIBLIOTHEQUE) $(ARCHIVE)
+	@echo "preuve: no panic is reachable; with one planted the library does not link"
+
+install: ## install the C library: make install PREFIX=/usr/local [DESTDIR=…]
+	CARGO="$(CARGO)" outils/installer.sh "$(PREFIX)" "$(C_CIBLE)/installation"
+
+c-install-test: ## programs outside the repository, built with pkg-config against a fresh PREFIX; a dlopen caller
+	outils/paquets.sh gcc g++ libc6-dev pkgconf
+	CARGO="$(CARGO)" CC="$(CC)" CXX="$(CXX)" outils/essayer_installation.sh

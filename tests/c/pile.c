@@ -1,0 +1,105 @@
+/* The stack that a call takes, measured on a painted stack with the fullest dossier: 32 periods, every fact missing. */
+#include <pthread.h>
+
+#include "commun.h"
+
+/* What docs/abi.md promises. */
+#define PILE_MAX (48u * 1024u)
+#define PILE (512u * 1024u)
+#define MARQUE 0xA5
+
+static la_dossier dossier;
+static la_demande demande;
+static la_decision decision;
+static la_erreur erreur;
+static char tampon[65536];
+static uint32_t longueur;
+static int32_t statut;
+
+static void rien(void) {}
+static void un_evaluer(void) { statut = evaluer(&dossier, &demande, &decision, &erreur); }
+static void un_lot(void)
+{
+    statut = la_evaluer_lot(&dossier, sizeof dossier, &demande, sizeof demande, 1, &decision, sizeof decision, &erreur, sizeof erreur);
+}
+static void un_verdict(void)
+{
+    uint8_t verdict;
+    statut = la_verdict(&dossier, sizeof dossier, &demande, sizeof demande, &verdict, &erreur, sizeof erreur);
+}
+static void un_json(void)
+{
+    static const char LIGNE[] = "{\"dossier\":{\"id\":\"x\"},\"demande\":{\"annee\":2000,\"classe\":\"D1\"}}";
+    statut = la_evaluer_json(LIGNE, sizeof LIGNE - 1, tampon, sizeof tampon, &longueur);
+}
+static void un_decision_json(void) { statut = la_decision_json(&decision, sizeof decision, tampon, sizeof tampon, &longueur); }
+static void une_phrase(void) { statut = la_phrase(&decision, sizeof decision, 0, LA_LANGUE_FR, tampon, sizeof tampon, &longueur); }
+
+static const struct {
+    const char *nom;
+    void (*appeler)(void);
+} APPELS[] = {
+    {"la_evaluer", un_evaluer},           {"la_evaluer_lot", un_lot}, {"la_verdict", un_verdict}, {"la_evaluer_json", un_json},
+    {"la_decision_json", un_decision_json}, {"la_phrase", une_phrase},
+};
+
+static void *executer(void *appeler)
+{
+    ((void (*)(void)) * (void (**)(void))appeler)();
+    return NULL;
+}
+
+/* Bytes of stack that a thread doing this has touched. */
+static size_t mesurer(void (*appeler)(void))
+{
+    unsigned char *pile = NULL;
+    pthread_attr_t attributs;
+    pthread_t fil;
+    size_t intacts = 0;
+    if (posix_memalign((void **)&pile, 4096, PILE) != 0) {
+        exit(2);
+    }
+    memset(pile, MARQUE, PILE);
+    if (pthread_attr_init(&attributs) != 0 || pthread_attr_setstack(&attributs, pile, PILE) != 0 ||
+        pthread_create(&fil, &attributs, executer, &appeler) != 0 || pthread_join(fil, NULL) != 0) {
+        exit(2);
+    }
+    pthread_attr_destroy(&attributs);
+    while (intacts < PILE && pile[intacts] == MARQUE) {
+        intacts++;
+    }
+    free(pile);
+    return PILE - intacts;
+}
+
+int main(void)
+{
+    size_t i, seul;
+    unsigned p;
+    dossier = dossier_vide();
+    demande = demande_valide();
+    memcpy(dossier.id, "P", 1);
+    dossier.nombre_carriere = LA_CARRIERE_MAX;
+    for (p = 0; p < LA_CARRIERE_MAX; p++) {
+        la_periode *periode = &dossier.carriere[p];
+        periode->debut = (1950u + p) * 10000u + 101u;
+        periode->fin = (1950u + p) * 10000u + 1130u;
+        periode->regime = LA_REGIME_GENERAL;
+        periode->type_organisme = LA_TYPE_ORGANISME_ORGANISME;
+        periode->categorie = LA_CATEGORIE_A;
+        periode->fonction = p % 2 == 0 ? LA_FONCTION_CADRE : LA_FONCTION_AGENT_COMPTABLE;
+        periode->nomination_reguliere = LA_OUI_NON_OUI;
+        periode->agrement = LA_AGREMENT_AUCUN;
+    }
+    dossier.carriere[LA_CARRIERE_MAX - 1].fin = 0;
+    mesurer(rien); /* the dynamic linker resolves the first call of a function on the stack */
+    seul = mesurer(rien);
+    for (i = 0; i < sizeof APPELS / sizeof APPELS[0]; i++) {
+        size_t pile;
+        mesurer(APPELS[i].appeler);
+        pile = mesurer(APPELS[i].appeler) - seul;
+        printf("pile: %-18s %6lu bytes\n", APPELS[i].nom, (unsigned long)pile);
+        VERIFIER_POUR(statut == LA_OK && pile <= PILE_MAX, APPELS[i].nom);
+    }
+    return conclure("pile");
+}
