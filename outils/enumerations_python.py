@@ -29,6 +29,10 @@ DOCS = {
     "Etat": "State of a condition.",
     "Lecture": "A passage that admits two readings.",
     "Avertissement": "What to know about the text applied.",
+    "NatureManque": "The kind of thing that would make a condition hold.",
+    "TitreAcces": "What a person relies on for an emploi (A21).",
+    "StatutReclamation": "A claim against the claim period (A24).",
+    "RefusRecu": "Why a receipt does not verify.",
     "Regle": "The rule that an input breaks.",
     "Langue": "Language of labels and sentences.",
 }

@@ -1,8 +1,13 @@
 //! The kernel's closed lists as Python enumerations.
 
+use crate::erreur::exception_a;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::{Situation, Verdict};
+use liste_aptitude_noyau::effets::acces::TitreAcces;
+use liste_aptitude_noyau::effets::reclamation::StatutReclamation;
 use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::planification::NatureManque;
+use liste_aptitude_noyau::recu::RefusRecu;
 use liste_aptitude_noyau::texte::art_25::Avertissement;
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
@@ -40,6 +45,10 @@ pub(crate) fn listes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     ajouter::<Etat>(&toutes, "Etat")?;
     ajouter::<Lecture>(&toutes, "Lecture")?;
     ajouter::<Avertissement>(&toutes, "Avertissement")?;
+    ajouter::<NatureManque>(&toutes, "NatureManque")?;
+    ajouter::<TitreAcces>(&toutes, "TitreAcces")?;
+    ajouter::<StatutReclamation>(&toutes, "StatutReclamation")?;
+    ajouter::<RefusRecu>(&toutes, "RefusRecu")?;
     ajouter::<Regle>(&toutes, "Regle")?;
     ajouter::<Langue>(&toutes, "Langue")?;
     Ok(toutes)
@@ -76,7 +85,23 @@ macro_rules! mots {
         }
     )+ };
 }
-mots!(Classe, Section, Verdict, Situation, CodeConstat, Etat, Lecture, Avertissement);
+mots!(
+    Classe,
+    Section,
+    Regime,
+    TypeOrganisme,
+    Categorie,
+    Fonction,
+    Verdict,
+    Situation,
+    CodeConstat,
+    Etat,
+    Lecture,
+    Avertissement,
+    NatureManque,
+    StatutReclamation,
+    RefusRecu
+);
 
 /// The Python member of a word.
 pub(crate) fn membre<E: Mot>(py: Python<'_>, mot: E) -> PyResult<Bound<'_, PyAny>> {
@@ -94,6 +119,12 @@ pub(crate) fn membre_ou_rien<E: Mot>(py: Python<'_>, mot: Option<E>) -> PyResult
         Some(mot) => membre(py, mot),
         None => Ok(py.None().into_bound(py)),
     }
+}
+
+/// A word given by name.
+pub(crate) fn mot<E: Enumeration>(objet: &Bound<'_, PyAny>, chemin: &str) -> PyResult<E> {
+    let nom = objet.cast::<PyString>().map_err(|_| exception_a(objet.py(), chemin, Regle::Type))?;
+    E::depuis_nom(&nom.to_cow()?).ok_or_else(|| exception_a(objet.py(), chemin, Regle::ValeurInconnue))
 }
 
 /// A language given by name, `"fr"` or `"en"`.

@@ -93,7 +93,7 @@ impl<'py> ObjetPython<'py> {
 
 impl Objet for ObjetPython<'_> {
     fn date(&self, champ: Champ) -> Lu<Date> {
-        self.non_nulle(champ)?.map(|v| date(&v)).transpose()
+        self.non_nulle(champ)?.map(|v| jour(&v)).transpose()
     }
 
     fn booleen(&self, champ: Champ) -> Lu<bool> {
@@ -127,7 +127,7 @@ impl Objet for ObjetPython<'_> {
             return Ok(AgrementLu::Ecrit(Agrement::Aucun));
         }
         let sans_objet = valeur.cast::<PyString>().is_ok_and(|t| t.to_cow().is_ok_and(|t| t == "sans_objet"));
-        Ok(AgrementLu::Ecrit(if sans_objet { Agrement::SansObjet } else { Agrement::Le(date(&valeur)?) }))
+        Ok(AgrementLu::Ecrit(if sans_objet { Agrement::SansObjet } else { Agrement::Le(jour(&valeur)?) }))
     }
 
     fn objet(&self, champ: Champ) -> Lu<Self> {
@@ -166,7 +166,7 @@ impl Objet for ObjetPython<'_> {
 }
 
 /// A date: text `YYYY-MM-DD` or `datetime.date`. A `datetime.datetime` is refused: its hour would have to be dropped.
-fn date(valeur: &Bound<'_, PyAny>) -> Result<Date, Regle> {
+pub(crate) fn jour(valeur: &Bound<'_, PyAny>) -> Result<Date, Regle> {
     let py = valeur.py();
     let lue = if let Ok(texte) = valeur.cast::<PyString>() {
         Date::depuis_iso(texte.to_cow().map_err(|_| Regle::DateInvalide)?.as_bytes())

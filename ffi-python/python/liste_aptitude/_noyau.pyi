@@ -1,9 +1,9 @@
 # Checked by hand; a test compares it with the module.
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, Literal, final
+from typing import Any, Literal, TypedDict, final, type_check_only
 
-from .enumerations import Avertissement, Classe, CodeConstat, Etat, Lecture, Section, Situation, Verdict
+from .enumerations import Avertissement, Classe, CodeConstat, Etat, Lecture, RefusRecu, Section, Situation, Verdict
 from .erreurs import ErreurEntree
 from .modele import Demande, Dossier
 
@@ -13,15 +13,28 @@ __all__ = [
     "DemandeVerifiee",
     "DossierVerifie",
     "__version__",
+    "acces",
+    "calendrier",
+    "classes_des_emplois",
     "evaluer",
     "evaluer_json",
     "evaluer_lignes",
     "evaluer_lot",
     "listes",
+    "parcours",
+    "premiere_annee",
+    "questions",
+    "quotas",
+    "reclamation",
+    "recu",
+    "robustesse",
+    "tables",
+    "toutes_classes",
     "verifier_demande",
     "verifier_demande_json",
     "verifier_dossier",
     "verifier_dossier_json",
+    "verifier_recu",
 ]
 __version__: str
 
@@ -107,3 +120,44 @@ def evaluer_lot(
 ) -> list[Decision | ErreurEntree]: ...
 def evaluer_lignes(lignes: list[bytes]) -> list[tuple[str, Decision] | ErreurEntree]: ...
 def listes() -> dict[str, list[tuple[str, str, int, str, str]]]: ...
+
+@type_check_only
+class Tables(TypedDict):
+    ouvertures: list[tuple[Classe, str, tuple[Classe, ...]]]
+    cadre: list[tuple[str, tuple[Classe, ...]]]
+    agent: list[tuple[Classe, str, tuple[Classe, ...], tuple[Classe, ...], tuple[Classe, ...]]]
+
+def tables() -> Tables: ...
+def classes_des_emplois(dossier: Dossier | Mapping[str, Any]) -> list[list[tuple[date, tuple[Classe, ...]]]]: ...
+def robustesse(dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]) -> dict[str, Any]: ...
+def toutes_classes(dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]) -> tuple[Decision, ...]: ...
+def premiere_annee(
+    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], jusqu_a: int
+) -> dict[str, Any]: ...
+def parcours(
+    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], jusqu_a: int, delai: int
+) -> tuple[dict[str, Any], ...] | None: ...
+def questions(
+    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]
+) -> tuple[tuple[str, tuple[Verdict, int], tuple[Verdict, int]], ...]: ...
+def recu(dossier: Dossier | Mapping[str, Any], id: str, demande: Demande | Mapping[str, Any]) -> str: ...
+def verifier_recu(
+    recu: str, dossier: Dossier | Mapping[str, Any], id: str, demande: Demande | Mapping[str, Any]
+) -> RefusRecu | None: ...
+def acces(
+    titre: str,
+    classe: str,
+    emploi: str,
+    lectures: int,
+    *,
+    diplome: str | None,
+    experience: bool | None,
+    regime: str | None,
+    decision_nationale: bool | None,
+    avis_infructueux: int | None,
+) -> dict[str, Any]: ...
+def calendrier(annee: int, publication: date | str | None, lectures: int) -> dict[str, Any]: ...
+def reclamation(publication: date | str, envoi: date | str, lectures: int) -> dict[str, Any]: ...
+def quotas(
+    premiere: int, deuxieme: int, deuxieme_informatique: int, troisieme: int, elargie: bool
+) -> dict[str, tuple[int, int, int, str]]: ...

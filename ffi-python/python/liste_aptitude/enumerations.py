@@ -229,6 +229,49 @@ class Avertissement(Mot):
     TEXTE_ABROGE = "texte_abroge"  # le texte de 1998 était abrogé pour cette liste / the 1998 text had been replaced for this list
 
 
+class NatureManque(Mot):
+    """The kind of thing that would make a condition hold."""
+
+    DUREE = "duree"  # une durée / time
+    AGE = "age"  # un âge / age
+    SEMAINES = "semaines"  # des semaines de perfectionnement / weeks of training
+    DIPLOME = "diplome"  # un diplôme / a diploma
+    ATTESTATION = "attestation"  # une attestation de stage / a course attestation
+    AGREMENT = "agrement"  # un agrément dans un emploi de direction / an agrément in a senior post
+    TITRE = "titre"  # le titre d'ancien élève / the title of the school
+    PROPOSITION = "proposition"  # la proposition du ministre / the minister's proposal
+    DEPOT = "depot"  # un autre dépôt de la demande / another filing of the request
+    RATTACHEMENT = "rattachement"  # un autre rattachement / belonging to another class
+    COMMISSION = "commission"  # une décision de la commission / a decision of the commission
+
+
+class TitreAcces(Mot):
+    """What a person relies on for an emploi (A21)."""
+
+    INSCRIPTION = "inscription"  # inscription sur la liste / being on the list
+    AGREMENT = "agrement"  # agrément dans un emploi / agrément in a post
+
+
+class StatutReclamation(Mot):
+    """A claim against the claim period (A24)."""
+
+    EN_TEMPS = "en_temps"  # dans le délai / in time
+    CONTESTABLE = "contestable"  # contestable : dans le délai selon l'autre lecture / arguable: in time under the other reading
+    TARDIVE = "tardive"  # tardive / late
+
+
+class RefusRecu(Mot):
+    """Why a receipt does not verify."""
+
+    FORME = "forme"  # ce n'est pas la forme d'un reçu / not written like a receipt
+    CONTROLE = "controle"  # les caractères de contrôle ne correspondent pas / the check characters do not match
+    VERSION = "version"  # reçu d'une autre version du programme / receipt of another version of the program
+    TEXTE = "texte"  # reçu d'une autre version du texte / receipt of another version of the text
+    LECTURES = "lectures"  # reçu donné sous d'autres lectures / receipt given under other readings
+    FAITS = "faits"  # les faits ou la demande ne sont pas ceux du reçu / the facts or the request are not those of the receipt
+    VERDICT = "verdict"  # ces faits donnent un autre verdict / these facts give another verdict
+
+
 class Regle(Mot):
     """The rule that an input breaks."""
 

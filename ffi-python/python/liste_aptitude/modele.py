@@ -13,7 +13,7 @@ from .enumerations import Classe, DiplomeAssimile, DiplomeInformatique, Lecture,
 from .erreurs import ErreurEntree
 from .valeur import Jour, NonPrecise, Valeur, jour, mot, partie, suite
 
-__all__ = ["Demande", "Depot", "Dossier", "Formation", "NonPrecise", "Valeur"]
+__all__ = ["Demande", "Depot", "Dossier", "Formation", "NonPrecise", "Valeur", "bits"]
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -192,7 +192,7 @@ class Demande(Valeur):
         lectures: Union[int, Iterable[Union[Lecture, str]], None] = 0,
         depot: Union[Depot, Mapping[str, object], None] = None,
     ) -> None:
-        self._poser(annee=annee, classe=mot(Classe, classe), lectures=_bits(lectures), depot=partie(depot, Depot))
+        self._poser(annee=annee, classe=mot(Classe, classe), lectures=bits(lectures), depot=partie(depot, Depot))
         self._poser(_verifie=_noyau.verifier_demande(self))
 
     @classmethod
@@ -208,7 +208,8 @@ class Demande(Valeur):
         return cls(**json.loads(texte))
 
 
-def _bits(lectures: Any) -> Any:
+def bits(lectures: Any) -> Any:
+    """A list of lectures as the bits of a choice; what is no list stays as it is."""
     if isinstance(lectures, (list, tuple, set, frozenset)):
         try:
             return sum({1 << (Lecture(lecture).code - 1) for lecture in lectures})

@@ -1,0 +1,138 @@
+//! Beyond one decision: robustness, planning, next questions, receipts, effects. Results are dicts of the fields of the Python
+//! classes of `liste_aptitude.suites`, which document them.
+
+use crate::constat::Constat;
+use crate::decision::Decision;
+use crate::dossier::{demande_lue, dossier_lu};
+use crate::erreur::exception_a;
+use crate::mots::{membre, membre_ou_rien};
+use crate::objets::date_python;
+use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::planification::{
+    Annees, Delai, Etape, Parcours, parcours as chercher, premiere_annee as premiere, toutes_classes as toutes,
+};
+use liste_aptitude_noyau::question::{Perspective, prochaines};
+use liste_aptitude_noyau::recu::{recu as donner, verifier_recu as verifier};
+use liste_aptitude_noyau::robustesse::robustesse as eprouver;
+use liste_aptitude_noyau::texte::lectures::Lectures;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+type Objet<'a, 'py> = &'a Bound<'py, PyAny>;
+type Champs<'py> = PyResult<Bound<'py, PyDict>>;
+
+#[pyfunction]
+pub(crate) fn robustesse<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) -> Champs<'py> {
+    let py = dossier.py();
+    let r = eprouver(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
+    let champs = PyDict::new(py);
+    champs.set_item("verdict", membre(py, r.verdict)?)?;
+    champs.set_item("unanime", r.unanime)?;
+    champs.set_item("verdicts", suite(py, r.verdicts.iter().map(|v| membre(py, v)))?)?;
+    champs.set_item("sollicitees", lectures(py, r.sollicitees)?)?;
+    champs.set_item("minimaux", suite(py, r.minimaux.iter().map(|&m| lectures(py, m)))?)?;
+    Ok(champs)
+}
+
+#[pyfunction]
+pub(crate) fn toutes_classes<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) -> PyResult<Bound<'py, PyTuple>> {
+    let mut decisions = Default::default();
+    toutes(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur(), &mut decisions);
+    PyTuple::new(dossier.py(), decisions.into_iter().map(Decision).collect::<Vec<_>>())
+}
+
+#[pyfunction]
+pub(crate) fn premiere_annee<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>, jusqu_a: u16) -> Champs<'py> {
+    let py = dossier.py();
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let d = demande.valeur();
+    let trouvee = premiere(dossier.valeur(), d.classe(), d.lectures(), annees(py, d.annee(), jusqu_a)?);
+    let manques = trouvee.manques.iter().map(|m| (membre(py, m.nature)?, Constat(m.constat)).into_pyobject(py));
+    let champs = PyDict::new(py);
+    champs.set_item("annee", trouvee.annee)?;
+    champs.set_item("sur_appreciation", trouvee.sur_appreciation)?;
+    champs.set_item("manques", suite(py, manques)?)?;
+    champs.set_item("depart", Decision(trouvee.depart.clone()))?;
+    Ok(champs)
+}
+
+#[pyfunction]
+pub(crate) fn parcours<'py>(
+    dossier: Objet<'_, 'py>,
+    demande: Objet<'_, 'py>,
+    jusqu_a: u16,
+    delai: u8,
+) -> PyResult<Option<Bound<'py, PyTuple>>> {
+    let py = dossier.py();
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let d = demande.valeur();
+    let delai = Delai::mois(delai).ok_or_else(|| exception_a(py, "delai", Regle::HorsBornes))?;
+    let annees = annees(py, d.annee(), jusqu_a)?;
+    match py.detach(|| chercher(dossier.valeur(), d.classe(), d.lectures(), annees, delai)) {
+        Parcours::DejaRattache => Ok(Some(PyTuple::empty(py))),
+        Parcours::Atteint(etapes) => suite(py, etapes.iter().map(|e| etape(py, e))).map(Some),
+        Parcours::HorsDePortee => Ok(None),
+    }
+}
+
+fn etape<'py>(py: Python<'py>, e: &Etape) -> Champs<'py> {
+    let champs = PyDict::new(py);
+    champs.set_item("annee", e.annee)?;
+    champs.set_item("classe", membre(py, e.classe)?)?;
+    champs.set_item("section", membre_ou_rien(py, e.section)?)?;
+    champs.set_item("article15", e.article15)?;
+    champs.set_item("agrement", date_python(py, e.agrement)?)?;
+    champs.set_item("regime", membre(py, e.emploi.organisme.regime())?)?;
+    champs.set_item("type", membre(py, e.emploi.organisme.genre())?)?;
+    champs.set_item("categorie", membre(py, e.emploi.organisme.categorie())?)?;
+    champs.set_item("fonction", membre(py, e.emploi.fonction)?)?;
+    champs.set_item("niveau", e.emploi.niveau)?;
+    Ok(champs)
+}
+
+#[pyfunction]
+pub(crate) fn questions<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) -> PyResult<Bound<'py, PyTuple>> {
+    let py = dossier.py();
+    let questions = prochaines(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
+    let perspective = |p: Perspective| -> PyResult<_> { Ok((membre(py, p.verdict())?, p.inconnues)) };
+    suite(
+        py,
+        questions
+            .iter()
+            .map(|q| (q.fait.to_string(), perspective(q.si_pire)?, perspective(q.si_mieux)?).into_pyobject(py)),
+    )
+}
+
+#[pyfunction]
+pub(crate) fn recu(dossier: Objet<'_, '_>, id: &Bound<'_, PyAny>, demande: Objet<'_, '_>) -> PyResult<String> {
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let (d, q) = (dossier.valeur(), demande.valeur());
+    let id: String = id.extract()?;
+    Ok(donner(d, &id, q, &liste_aptitude_noyau::evaluer(d, q)).as_str().to_owned())
+}
+
+#[pyfunction]
+pub(crate) fn verifier_recu<'py>(
+    recu: String,
+    dossier: Objet<'_, 'py>,
+    id: String,
+    demande: Objet<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let refus = verifier(&recu, dossier_lu(dossier)?.valeur(), &id, demande_lue(demande)?.valeur()).err();
+    membre_ou_rien(dossier.py(), refus)
+}
+
+fn lectures(py: Python<'_>, lectures: Lectures) -> PyResult<Bound<'_, PyTuple>> {
+    suite(py, lectures.iter().map(|l| membre(py, l)))
+}
+
+fn suite<'py, T: IntoPyObject<'py>>(
+    py: Python<'py>,
+    valeurs: impl Iterator<Item = PyResult<T>>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    PyTuple::new(py, valeurs.collect::<PyResult<Vec<T>>>()?)
+}
+
+fn annees(py: Python<'_>, de: u16, jusqu_a: u16) -> PyResult<Annees> {
+    Annees::nouvelles(de, jusqu_a).ok_or_else(|| exception_a(py, "jusqu_a", Regle::HorsBornes))
+}

@@ -1,0 +1,65 @@
+//! The kernel's tables that reports draw: what an inscription opens, which classes may be asked, which class an emploi is of.
+
+use crate::dossier::dossier_lu;
+use crate::mots::membre;
+use crate::objets::date_python;
+use liste_aptitude_noyau::etapes::catalogue;
+use liste_aptitude_noyau::texte::{art_17, art_18, art_21};
+use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyTuple};
+
+/// The tables of articles 17, 18 and 21, as the kernel applies them.
+///
+/// ``ouvertures``: per class, the provision and the classes whose emplois an inscription opens (A21.al1). ``cadre``: provisions of
+/// A17 with the classes each opens. ``agent``: per class of attachment, the provision, the classes that the row of A18.al1 names, the
+/// lower classes at the default of lecture L18, and those under its alternative.
+#[pyfunction]
+pub(crate) fn tables(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let ouvertures = PyList::empty(py);
+    for o in &art_21::OUVERTURES {
+        ouvertures.append((membre(py, o.classe)?, o.disposition.to_string(), classes(py, o.ouvre)?))?;
+    }
+    let cadre = PyList::empty(py);
+    cadre.append((art_17::DE_DROIT.to_string(), classes(py, art_17::CLASSES)?))?;
+    cadre.append((art_17::RESERVE.to_string(), classes(py, art_17::CLASSE_RESERVEE.seule())?))?;
+    let agent = PyList::empty(py);
+    for l in &art_18::LIGNES {
+        let (nommees, larges, propres) =
+            (classes(py, l.nommees)?, classes(py, l.inferieures)?, classes(py, l.inferieures_propres)?);
+        agent.append((membre(py, l.classe)?, l.disposition.to_string(), nommees, larges, propres))?;
+    }
+    let toutes = PyDict::new(py);
+    toutes.set_item("ouvertures", ouvertures)?;
+    toutes.set_item("cadre", cadre)?;
+    toutes.set_item("agent", agent)?;
+    Ok(toutes)
+}
+
+/// Per period of the career: the days from which article 3 gives its emploi these classes (its start, then each reclassement); a
+/// declared class stands where article 3 lists none. Facts of the table alone: articles 4 and 5 may still decide between two classes.
+#[pyfunction]
+pub(crate) fn classes_des_emplois<'py>(dossier: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+    let py = dossier.py();
+    let lu = dossier_lu(dossier)?;
+    let emplois = PyList::empty(py);
+    for p in lu.valeur().carriere() {
+        let selon = |categorie| {
+            let o = p.organisme();
+            let listees = catalogue::classes(o.regime(), o.genre(), categorie, p.fonction(), p.niveau().unwrap_or(0));
+            if listees.est_vide() { p.classe_declaree().map_or(Classes::AUCUNE, Classe::seule) } else { listees }
+        };
+        let jours = PyList::empty(py);
+        jours.append((date_python(py, p.plage().debut())?, classes(py, selon(p.organisme().categorie()))?))?;
+        for r in p.reclassements() {
+            jours.append((date_python(py, r.date())?, classes(py, selon(r.categorie()))?))?;
+        }
+        emplois.append(jours)?;
+    }
+    Ok(emplois)
+}
+
+fn classes(py: Python<'_>, ensemble: Classes) -> PyResult<Bound<'_, PyTuple>> {
+    let membres: PyResult<Vec<_>> = ensemble.iter().map(|c| membre(py, c)).collect();
+    PyTuple::new(py, membres?)
+}

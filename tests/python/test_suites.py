@@ -1,0 +1,143 @@
+"""Beyond one decision, and effects. Figures worked out by hand from the articles cited."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import liste_aptitude as la
+import pytest
+
+COMPLETE = {
+    "ancien_eleve": False,
+    "diplome_assimile": "aucun",
+    "admissible_concours": False,
+    "semaines_perfectionnement": 0,
+    "attestation_stage_informatique": False,
+    "certificat_comptabilite": False,
+    "diplome_informatique": "aucun",
+}
+
+
+def cadre(**formation: Any) -> la.Dossier:
+    """A cadre of level 7 since 1990, born on 1 January 1960."""
+    organisme = la.Organisme("general", "organisme", "b")
+    return la.Dossier(
+        "A-0001",
+        naissance="1960-01-01",
+        formation=la.Formation(**{**COMPLETE, **formation}),
+        carriere=[la.Periode("1990-01-01", organisme, "cadre", niveau=7)],
+        inscrit_1999=False,
+    )
+
+
+def test_premiere_annee() -> None:
+    """A9.al1: 43 on 1 January 2003; on the list of 2000 he is 40, three years short."""
+    premiere = la.premiere_annee(cadre(), la.Demande(2000, "AD3"))
+    assert (premiere.annee, premiere.sur_appreciation) == (2003, None)
+    assert [(m.nature, m.constat.code, m.constat.manque) for m in premiere.manques] == [
+        (la.NatureManque.AGE, la.CodeConstat.A9_AGE, "3a")
+    ]
+    assert premiere.depart == la.evaluer(cadre(), la.Demande(2000, "AD3"))
+    assert la.premiere_annee(cadre(), la.Demande(2000, "AD3"), 2002).annee is None
+    with pytest.raises(la.ErreurEntree, match="jusqu_a"):
+        la.premiere_annee(cadre(), la.Demande(2000, "AD3"), 1999)
+
+
+def test_toutes_classes() -> None:
+    """A17: AD3, IF1 and IF2 are open to a cadre, D1 is not."""
+    decisions = la.toutes_classes(cadre(), la.Demande(2003, "D1"))
+    assert list(decisions) == list(la.Classe)
+    assert decisions[la.Classe.AD3].verdict is la.Verdict.INSCRIPTIBLE
+    assert decisions[la.Classe.D1].verdict is la.Verdict.IRRECEVABLE
+    assert all(decisions[c] == la.evaluer(cadre(), la.Demande(2003, c)) for c in la.Classe)
+
+
+def test_parcours() -> None:
+    """Listed in AD3 on the list of 2003 at the earliest (A9.al1); D3 then needs three years in AD3 (A13.al1.4)."""
+    direct = la.parcours(cadre(), la.Demande(2000, "AD3"))
+    assert direct is not None
+    assert [(e.annee, e.classe, e.section, e.agrement) for e in direct] == [
+        (2003, la.Classe.AD3, la.Section.DEUXIEME, date(2003, 7, 1))
+    ]
+    assert la.parcours(cadre(), la.Demande(2000, "AD3"), 2002) is None
+    with pytest.raises(la.ErreurEntree, match="delai"):
+        la.parcours(cadre(), la.Demande(2000, "AD3"), delai=12)
+
+
+def test_questions() -> None:
+    """Born on 1 January 1960, he is 40 on the list of 2000: A9.al1 fails unless he is an ancien élève (A8) or admissible (A9.al2.1)."""
+    incertain = cadre(ancien_eleve=None)
+    questions = la.questions(incertain, la.Demande(2000, "AD3"))
+    assert [q.fait for q in questions] == ["formation.ancien_eleve"]
+    assert questions[0].si_pire.verdict is la.Verdict.NON_INSCRIPTIBLE
+    assert questions[0].si_mieux.verdict is la.Verdict.INSCRIPTIBLE
+    assert questions[0].si_pire.inconnues == 0
+    assert la.questions(cadre(), la.Demande(2000, "AD3")) == ()
+
+
+def test_robustesse(vecteurs: list[dict[str, Any]]) -> None:
+    """A verdict is unanimous unless some set of lectures changes it; each minimal set does change it, by itself."""
+    partages = 0
+    for v in vecteurs:
+        dossier, demande = la.Dossier.from_dict(v["dossier"]), la.Demande.from_dict(v["demande"])
+        r = la.robustesse(dossier, demande)
+        sous = lambda lectures: la.evaluer(dossier, la.Demande(demande.annee, demande.classe, lectures, demande.depot))
+        assert r.verdict == sous(0).verdict
+        assert r.unanime == (not r.minimaux) == (len(r.verdicts) == 1)
+        for minimal in r.minimaux:
+            assert sous(minimal).verdict != r.verdict
+        partages += not r.unanime
+    assert partages > 0
+
+
+def test_recus() -> None:
+    dossier, demande = cadre(), la.Demande(2003, "AD3")
+    recu = la.recu(dossier, demande)
+    assert len(recu) == 58
+    assert la.recu(dossier.to_dict(), demande.to_dict()) == recu
+    assert la.verifier_recu(recu, dossier, demande) is None
+    assert la.verifier_recu(recu, cadre(semaines_perfectionnement=6), demande) is la.RefusRecu.FAITS
+    assert la.verifier_recu(recu, dossier, la.Demande(2003, "AD3", ["L13"])) is la.RefusRecu.LECTURES
+    assert la.verifier_recu(recu[:-1] + "!", dossier, demande) is la.RefusRecu.FORME
+    assert la.verifier_recu(recu[:20] + ("1" if recu[20] != "1" else "2") + recu[21:], dossier, demande) is la.RefusRecu.CONTROLE
+
+
+def test_acces() -> None:
+    """A21.al1, A21.al2, A21.al3 and lecture L21."""
+    assert la.acces("D1", "AD3").etat is la.Etat.REMPLIE
+    assert la.acces("AD3", "D1").etat is la.Etat.NON_REMPLIE
+    ferme = la.acces("D3", "IF2", diplome="aucun", experience=False)
+    assert (ferme.etat, ferme.disposition, ferme.lectures) == (la.Etat.NON_REMPLIE, "A21.al3", (la.Lecture.L21,))
+    assert la.acces("D3", "IF2", diplome="annexe_8").etat is la.Etat.REMPLIE
+    assert la.acces("D3", "IF2", diplome="equivalent", experience=False).etat is la.Etat.APPRECIATION
+    assert la.acces("D3", "IF2").etat is la.Etat.INCONNUE
+    assert la.acces("D3", "IF2", lectures=["L21"]).etat is la.Etat.REMPLIE
+    ouverture = la.acces("AD3", "D3", regime="mines", decision_nationale=True, avis_infructueux=2)
+    assert (ouverture.etat, ouverture.disposition) == (la.Etat.REMPLIE, "A21.al2")
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.acces("AD9", "D3")
+    assert (refus.value.chemin, refus.value.regle) == ("classe", "valeur_inconnue")
+
+
+def test_calendrier_et_reclamation() -> None:
+    """A16.al1: posted before 1 May 1999. A24: published on Monday 20 December 1999, the fifteenth day is Tuesday 4 January 2000."""
+    c = la.calendrier(2000, "1999-12-20")
+    assert (c.dernier_depot, c.reference) == (date(1999, 4, 30), date(2000, 1, 1))
+    assert c.dernier_jour_reclamation == date(2000, 1, 4)
+    for envoi, statut in (("2000-01-04", "en_temps"), ("2000-01-05", "contestable"), ("2000-01-06", "tardive")):
+        assert la.reclamation("1999-12-20", envoi).statut == statut
+    assert la.reclamation("1999-12-20", date(2000, 1, 5), lectures=["L24"]).statut is la.StatutReclamation.EN_TEMPS
+    with pytest.raises(ValueError, match="publication"):
+        la.reclamation("1999-12-20", "1999-12-19")
+
+
+def test_quotas() -> None:
+    """A9.al3: 104 in the first section allow 20 in the second, of whom 2 in IF; A10.al1: 2 in the third, 20 once raised."""
+    q = la.quotas(104, 21, 2, 3)
+    assert (q.deuxieme.plafond, q.deuxieme.depassement) == (20, 1)
+    assert (q.deuxieme_informatique.plafond, q.deuxieme_informatique.depassement) == (2, 0)
+    assert (q.troisieme.plafond, q.troisieme.depassement) == (2, 1)
+    assert la.quotas(104, 21, 2, 3, elargie=True).troisieme.plafond == 20
+    with pytest.raises(ValueError, match="IF"):
+        la.quotas(104, 1, 2)
