@@ -36,8 +36,13 @@ async function remplir() {
 }
 
 test("the page opens on a decision, within its budget", async () => {
-  const temps = await page.evaluate(() => performance.getEntriesByName("decision")[0].startTime);
-  console.log(`first decision ${Math.round(temps)} ms after opening; page of ${taille()} bytes`);
+  const temps = [];
+  for (let essai = 0; essai < 5; essai++) {
+    const { page: autre, contexte: neuf } = await ouvrir(navigateur);
+    temps.push(Math.round(await autre.evaluate(() => performance.getEntriesByName("decision")[0].startTime)));
+    await neuf.close();
+  }
+  console.log(`first decision, milliseconds after opening, five openings: ${temps.join(", ")}; page of ${taille()} bytes`);
   assert.ok(taille() < 300_000);
   // Nothing is known: the person is outside the bodies, a class without second section waits for the title of the school.
   assert.match(await verdict(page, "D1"), /indéterminé/);

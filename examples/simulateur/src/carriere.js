@@ -7,10 +7,14 @@ import { libelle, mots, t } from "./langue.js";
 
 const COLONNES = ["debut", "fin", "organisme.regime", "organisme.type", "organisme.categorie", "fonction", "niveau", "agrement"];
 
-let article = { organismes: [], article3: [] };
+/** What articles 1 and 3 allow, as the kernel tells it. */
+let article;
 
-export function carriere(referentiel, refaire) {
+export function connaitre(referentiel) {
   article = referentiel;
+}
+
+export function carriere(refaire) {
   const periodes = lire("carriere");
   const ajouter = () => {
     ecrire("carriere", [...periodes, periodeVide(periodes.at(-1))]);
@@ -30,7 +34,7 @@ export function carriere(referentiel, refaire) {
         h("th", { scope: "col" }, t("classe_article_3")), h("th", { scope: "col" }, cache(t("actions"))))),
       periodes.map((periode, rang) => lignes(periode, rang, () => retirer(rang)))),
     h("button", {
-      type: "button", id: "carriere-ajouter", disabled: periodes.length >= referentiel.capacites.carriere, onclick: ajouter,
+      type: "button", id: "carriere-ajouter", disabled: periodes.length >= article.capacites.carriere, onclick: ajouter,
     }, t("ajouter.carriere")),
   ];
 }

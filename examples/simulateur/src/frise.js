@@ -52,17 +52,17 @@ function graduations(de, a, x, bas, largeur) {
 }
 
 function ligneDite(p) {
-  return `${p.debut} – ${p.fin ?? "…"} : ${nomPeriode(p)} (${classes(p)})`;
+  return `${p.debut} – ${p.fin ?? "…"}${t(":")}${nomPeriode(p)} (${classes(p)})`;
 }
 
 function dureeDite(k) {
   const trouve = k.constate ? `, ${grandeur(k.constate)} ${t("constates")}` : "";
-  return `${SIGNES[k.etat]} ${k.disposition} : ${grandeur(k.requis)} ${t("requis")}${trouve}`;
+  return `${SIGNES[k.etat]} ${k.disposition}${t(":")}${grandeur(k.requis)} ${t("requis")}${trouve}`;
 }
 
 /** A sentence above its bar, cut after the colon when there are two lines. */
 function phrase(texte, y, lignes) {
-  const coupe = lignes === 2 ? texte.indexOf(" : ") + 2 : texte.length;
+  const coupe = lignes === 2 ? texte.indexOf(t(":")) + t(":").length : texte.length;
   const morceaux = [texte.slice(0, coupe), texte.slice(coupe).trim()].filter(Boolean);
   return morceaux.map((m, n) => s("text", { x: MARGE, y: y + 13 + n * LIGNE }, m));
 }

@@ -32,6 +32,7 @@ export function libelle(liste, nom) {
 /** A date as people of that language write it. */
 export function jour(iso) {
   const [annee, mois, jour] = iso.split("-").map(Number);
-  return new Intl.DateTimeFormat(etat.langue === "en" ? "en-GB" : "fr-FR", { dateStyle: "long", timeZone: "UTC" })
+  const texte = new Intl.DateTimeFormat(etat.langue === "en" ? "en-GB" : "fr-FR", { dateStyle: "long", timeZone: "UTC" })
     .format(Date.UTC(annee, mois - 1, jour));
+  return etat.langue === "fr" ? texte.replace(/^1 /, "1er ") : texte;
 }

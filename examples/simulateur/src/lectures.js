@@ -28,7 +28,7 @@ export function lectures(reponse, calendriers, basculer) {
 
 function robustesse(c) {
   const { unanime, verdict, minimaux } = c.robustesse;
-  const debut = `${c.decision.classe} : `;
+  const debut = `${c.decision.classe}${t(":")}`;
   if (unanime) return debut + t("robuste");
   const ensembles = minimaux.map((m) => m.join(" + ")).join(t("ou"));
   return `${debut}${t("fragile")} « ${libelle("verdict", verdict)} » ${t("fragile.suite")} ${ensembles}.`;
@@ -46,7 +46,7 @@ function effets(l, reponse, calendriers) {
   if (lignes.length === 0) return h("p", { class: "effet" }, t("lecture.sans_effet"));
   return h("div", { class: "effet" }, h("p", {}, t("lecture.effet")),
     h("ul", {}, lignes.map(([nom, de, vers]) =>
-      h("li", {}, `${nom} : ${de} `, h("span", { "aria-hidden": "true" }, "→"), cache(t("devient")), h("strong", {}, ` ${vers}`)))));
+      h("li", {}, `${nom}${t(":")}${de} `, h("span", { "aria-hidden": "true" }, "→"), cache(t("devient")), h("strong", {}, ` ${vers}`)))));
 }
 
 function difference(nom, avant, apres, genre) {

@@ -18,7 +18,7 @@ export function ordre(reponse, referentiel, choisie) {
   const hauteur = (Math.max(...classes.map(niveau)) + 1) * PAS_Y;
   return s("svg", { class: "ordre", viewBox: `0 0 ${FILIERES.length * PAS_X - 16} ${hauteur - 18}`, role: "img", "aria-labelledby": "ordre-titre ordre-dit" },
     s("title", { id: "ordre-titre" }, t("ordre.titre")),
-    s("desc", { id: "ordre-dit" }, reponse.classes.map((c) => `${c.decision.classe} : ${libelle("verdict", c.decision.verdict)}`).join(" ; ")),
+    s("desc", { id: "ordre-dit" }, reponse.classes.map((c) => `${c.decision.classe}${t(":")}${libelle("verdict", c.decision.verdict)}`).join(t(";"))),
     classes.flatMap((a) => juste(a).map((b) => trait(place(a), place(b)))),
     reponse.classes.map(({ decision }) => boite(decision, place(decision.classe), decision.classe === choisie, decision.classe === rattachement)));
 }

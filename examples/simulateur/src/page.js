@@ -1,6 +1,6 @@
 // The page: draws the form and the answer, and listens.
 
-import { accorder, carriere, classes, deplier } from "./carriere.js";
+import { accorder, carriere, classes, connaitre, deplier } from "./carriere.js";
 import { montrerErreur, surChangement } from "./champs.js";
 import { h, remplacer } from "./dom.js";
 import { dossierVide, etat, lire, ouvrir } from "./etat.js";
@@ -49,7 +49,7 @@ function dessinerFormulaire() {
   const nom = ETAPES[etat.etape];
   const contenu = {
     personne, formation,
-    carriere: () => carriere(noyau.referentiel, refaire),
+    carriere: () => carriere(refaire),
     situations: () => situations(noyau.referentiel, refaire),
     demande: () => demande(refaire, publier),
   }[nom]();
@@ -102,7 +102,7 @@ function decider() {
   place("enregistrer-decisions").disabled = Boolean(reponse.erreur);
   if (reponse.erreur) {
     const { chemin, message } = reponse.erreur;
-    remplacer(place("refus"), h("p", {}, `${t("erreur_dossier")} ${chemin} — ${message}. `),
+    remplacer(place("refus"), h("p", {}, `${t("erreur_dossier")}${t(":")}${chemin} — ${message}. `),
       h("button", { type: "button", id: "refus-aller", onclick: () => allerA(chemin) }, t("erreur_voir")));
   } else montrerReponse();
 }
@@ -116,7 +116,7 @@ function montrerReponse() {
   dessinerFrise(choisie);
   remplacer(place("lectures"), lectures(reponse, calendriers(), basculer));
   remplacer(place("recu"), recu(choisie, (texte) => noyau.verifier(etat.dossier, demandeDe(etat.classe), texte, etat.langue)));
-  place("annonce").textContent = `${t("annonce")} ${etat.classe} : ${libelle("verdict", choisie.decision.verdict)}`;
+  place("annonce").textContent = `${t("annonce")} ${etat.classe}${t(":")}${libelle("verdict", choisie.decision.verdict)}`;
 }
 
 function demandeDe(classe) {
@@ -198,6 +198,7 @@ function ecouter() {
 async function demarrer() {
   noyau = await chargerNoyau(NOYAU);
   apprendre(noyau);
+  connaitre(noyau.referentiel);
   const [premiere, derniere] = noyau.referentiel.annees;
   Object.assign(place("annee"), { min: premiere, max: derniere });
   place("exemple").append(...EXEMPLES.map((e, rang) => h("option", { value: rang }, e.dossier.id)));

@@ -11,7 +11,7 @@ export function recu(c, verifier) {
     issue.textContent = texte === "" ? "" : refus ? `✕ ${refus}` : `✓ ${t("recu.bon")}`;
   };
   return [
-    h("p", {}, `${t("recu.de")} ${c.decision.classe}, ${libelle("verdict", c.decision.verdict)} :`),
+    h("p", {}, `${t("recu.de")} ${c.decision.classe}, ${libelle("verdict", c.decision.verdict)}${t(":")}`),
     h("p", {}, h("code", { id: "recu-texte" }, c.recu)),
     h("div", { class: "champ hors-impression" },
       h("label", { for: "recu-donne" }, t("recu.verifier")),

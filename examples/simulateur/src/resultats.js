@@ -53,7 +53,7 @@ function ligne(c, choisir) {
 
 /** A cell that says its column where a phone shows the table as a list. */
 function cellule(colonne, ...contenu) {
-  return h("td", { "data-colonne": t(`col.${colonne}`) }, contenu);
+  return h("td", { "data-colonne": t(`col.${colonne}`), class: contenu[0] === "—" ? "vide" : "" }, contenu);
 }
 
 function anneePossible(c) {
@@ -84,7 +84,7 @@ function ouvertures(etats) {
   return ["remplie", "appreciation", "inconnue"]
     .filter(dont)
     .map((etat) => (etat === "remplie" ? dont(etat) : `${dont(etat)} (${t(`ouvre.${etat}`)})`))
-    .join(" ; ");
+    .join(t(";"));
 }
 
 /** What to ask next comes first; each fact leads to its field. */
@@ -93,9 +93,9 @@ function manquants(c, aller) {
     h("h4", {}, t("manquants")),
     h("ol", {}, c.questions.map(({ fait, pire, mieux }, rang) => h("li", {},
       h("button", { type: "button", class: "lien", id: `manque-${fait}`, onclick: () => aller(fait) },
-        `${rang === 0 ? `${t("prochaine")} ` : ""}${nomFait(fait)}`),
-      h("span", { class: "phrase" }, ` ${t("reponse.pire")} : `, marque("verdict", pire),
-        ` ; ${t("reponse.mieux")} : `, marque("verdict", mieux))))));
+        `${rang === 0 ? `${t("prochaine")}${t(":")}` : ""}${nomFait(fait)}`),
+      h("span", { class: "phrase" }, ` ${t("reponse.pire")}${t(":")}`, marque("verdict", pire),
+        `${t(";")}${t("reponse.mieux")}${t(":")}`, marque("verdict", mieux))))));
 }
 
 /** The label of the field of a fact, with its period. */
@@ -111,11 +111,16 @@ function constats(c) {
     h("caption", {}, t("conditions")),
     h("thead", {}, h("tr", {}, colonnes.map((k) => h("th", { scope: "col" }, t(`col.${k}`))))),
     h("tbody", {}, c.decision.constats.map((k, rang) => h("tr", {},
-      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, c.phrases[rang])),
+      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, dite(k, c.phrases[rang]))),
       cellule("disposition", h("strong", {}, k.disposition), c.enonces[rang] && h("p", { class: "phrase" }, c.enonces[rang])),
       cellule("etat", marque("etat", k.etat)),
       cellule("requis", grandeur(k.requis)), cellule("constate", grandeur(k.constate)),
       cellule("manque", k.manque ? `${grandeur(k.manque)} (${c.manques[rang]})` : c.manques[rang] ?? "—")))));
+}
+
+/** The sentence of a finding without the name of the condition, which stands above it. */
+function dite(k, phrase) {
+  return majuscule(phrase.slice(libelle("code_constat", k.code).length + t(":").length));
 }
 
 /** A figure of the interchange format as people write it. */

@@ -3,6 +3,8 @@
 //! The decisions are written by the kernel's own writer: the same bytes as `la_evaluer_json`.
 
 use crate::ecriture::Tampon;
+use core::fmt::Write;
+use liste_aptitude_noyau::constat::{CodeConstat, Constat};
 use liste_aptitude_noyau::decision::Decision;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, Demande};
 use liste_aptitude_noyau::dossier::Dossier;
@@ -15,11 +17,13 @@ use liste_aptitude_noyau::planification::{Annees, Manque, premiere_annee, tous_l
 use liste_aptitude_noyau::question::prochaines;
 use liste_aptitude_noyau::recu::{RefusRecu, recu, verifier_recu};
 use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::texte::art_12;
 use liste_aptitude_noyau::texte::couverture::provision;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+use liste_aptitude_noyau::vocabulaire::section::Section;
 
 /// How many list years are looked at, the one asked included.
 const HORIZON: u16 = 40;
@@ -86,9 +90,7 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
     w.brut(',').cle("phrases").liste(&d.constats, |w, c| {
         w.par(|e| ecrire_phrase(c, langue, e));
     });
-    w.brut(',').cle("enonces").liste(&d.constats, |w, c| {
-        w.ou_nul(provision(c.disposition).map(|p| p.enonce(langue)));
-    });
+    w.brut(',').cle("enonces").liste(&d.constats, |w, c| enonces(d, c, langue, w));
     w.brut(',').cle("manques").liste(&d.constats, |w, &c| {
         w.ou_nul(Manque::de(c).map(|m| m.nature.libelle(langue)));
     });
@@ -105,6 +107,16 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
         w.texte(acces(TitreAcces::Inscription, d.classe, emploi, &faits, demande.lectures()).etat);
     });
     w.brut('}');
+}
+
+/// What the provision of a finding says; the reduction of A12.al4 beside the row it reduces.
+fn enonces(d: &Decision, c: &Constat, langue: Langue, w: &mut Tampon<'_>) {
+    let reduite = c.code == CodeConstat::A12Duree && d.section == Some(Section::Premiere);
+    let autre = reduite.then_some(art_12::ARTICLE.al(4));
+    w.par(|e| {
+        provision(c.disposition).map_or(Ok(()), |p| e.write_str(p.enonce(langue)))?;
+        autre.and_then(provision).map_or(Ok(()), |p| write!(e, " ({}) {}", p.renvoi, p.enonce(langue)))
+    });
 }
 
 /// The first list years, from the one asked on, if the present situation goes on.
