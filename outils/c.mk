@@ -10,9 +10,9 @@ C_PROGRAMMES := appels vecteurs corruption
 RUSTC_C = $(CARGO) rustc --release --quiet -p liste-aptitude-c
 PREFIX ?= /usr/local
 
-.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install c-install-test
+.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install c-install-test cobol-copies
 
-test: c-test cxx-test preuve-sans-panique c-install-test
+test: c-test cxx-test preuve-sans-panique c-install-test cobol-copies
 
 archive: ## the static library, as it is delivered
 	$(RUSTC_C) --features autonome --crate-type staticlib
@@ -71,3 +71,11 @@ install: ## install the C library: make install PREFIX=/usr/local [DESTDIR=…]
 c-install-test: ## programs outside the repository, built with pkg-config against a fresh PREFIX; a dlopen caller
 	outils/paquets.sh gcc g++ libc6-dev pkgconf
 	CARGO="$(CARGO)" CC="$(CC)" CXX="$(CXX)" outils/essayer_installation.sh
+
+cobol-copies: archive ## the copybooks against the library, from GnuCOBOL
+	outils/paquets.sh gnucobol3
+	mkdir -p $(C_CIBLE)
+	cobc -x -fstatic-call -Wall -Werror -I include -o $(C_CIBLE)/dispositions tests/cobol/dispositions.cob $(ARCHIVE)
+	cobc -x -Wall -Werror -I include -o $(C_CIBLE)/copie_zos tests/cobol/copie_zos.cob
+	$(C_CIBLE)/dispositions
+	$(C_CIBLE)/copie_zos

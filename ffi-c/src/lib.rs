@@ -48,6 +48,7 @@ fn panique(_: &core::panic::PanicInfo<'_>) -> ! {
 #[cfg(feature = "preuve")]
 #[allow(unsafe_code)] // only in the build of the proof, which is never delivered nor run
 mod preuve {
+    /// cbindgen:ignore
     unsafe extern "C" {
         /// Defined nowhere: a build in which some panic is reachable does not link.
         fn la_une_panique_est_atteignable() -> !;

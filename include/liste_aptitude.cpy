@@ -1,0 +1,739 @@
+      * liste_aptitude, records for GnuCOBOL.
+      * Generated from the Rust source: see docs/abi.md.
+      * Begin with MOVE LOW-VALUES, then the version and the size.
+       01  LA-CONSTANTES.
+           05  LA-VERSION-ABI
+               BINARY-LONG UNSIGNED VALUE 1.
+           05  LA-VERSION-ABI-MIN
+               BINARY-LONG UNSIGNED VALUE 1.
+           05  LA-VERSION-ENREGISTREMENT
+               BINARY-LONG UNSIGNED VALUE 1.
+           05  LA-TAILLE-DOSSIER
+               BINARY-LONG UNSIGNED VALUE 3024.
+           05  LA-TAILLE-DEMANDE
+               BINARY-LONG UNSIGNED VALUE 24.
+           05  LA-TAILLE-DECISION
+               BINARY-LONG UNSIGNED VALUE 976.
+           05  LA-TAILLE-ERREUR
+               BINARY-LONG UNSIGNED VALUE 20.
+      * What a function returns.
+       01  LA-STATUT BINARY-LONG SIGNED.
+           88  LA-OK VALUE 0.
+           88  LA-STA-ENTREE-REFUSEE VALUE 1.
+           88  LA-STA-POINTEUR-NUL VALUE 2.
+           88  LA-STA-POINTEUR-MAL-ALIGNE VALUE 3.
+           88  LA-STA-ZONES-CONFONDUES VALUE 4.
+           88  LA-STA-VERSION-INCONNUE VALUE 5.
+           88  LA-STA-CAPACITE VALUE 6.
+           88  LA-STA-CODE-INCONNU VALUE 7.
+      * A word of the list liste, to pass BY VALUE.
+       01  LA-LISTE BINARY-LONG UNSIGNED.
+           88  LA-LIS-LISTE VALUE 1.
+           88  LA-LIS-STATUT VALUE 2.
+           88  LA-LIS-ENREGISTREMENT VALUE 3.
+           88  LA-LIS-LANGUE VALUE 4.
+           88  LA-LIS-OUI-NON VALUE 5.
+           88  LA-LIS-AGREMENT VALUE 6.
+           88  LA-LIS-GRANDEUR VALUE 7.
+           88  LA-LIS-CHAMP VALUE 8.
+           88  LA-LIS-REGLE VALUE 9.
+           88  LA-LIS-CLASSE VALUE 10.
+           88  LA-LIS-FILIERE VALUE 11.
+           88  LA-LIS-REGIME VALUE 12.
+           88  LA-LIS-TYPE-ORGANISME VALUE 13.
+           88  LA-LIS-CATEGORIE VALUE 14.
+           88  LA-LIS-FONCTION VALUE 15.
+           88  LA-LIS-QUALITE VALUE 16.
+           88  LA-LIS-DIPLOME-ASSIMILE VALUE 17.
+           88  LA-LIS-DIPLOME-INFORMATIQUE VALUE 18.
+           88  LA-LIS-SECTION VALUE 19.
+           88  LA-LIS-SECTION-ORIGINE VALUE 20.
+           88  LA-LIS-TYPE-POSITION VALUE 21.
+           88  LA-LIS-VERDICT VALUE 22.
+           88  LA-LIS-SITUATION VALUE 23.
+           88  LA-LIS-ETAT VALUE 24.
+           88  LA-LIS-CODE-CONSTAT VALUE 25.
+           88  LA-LIS-AVERTISSEMENT VALUE 26.
+           88  LA-LIS-LECTURE VALUE 27.
+      * A word of the list langue, to pass BY VALUE.
+       01  LA-LANGUE BINARY-LONG UNSIGNED.
+           88  LA-LAN-FR VALUE 1.
+           88  LA-LAN-EN VALUE 2.
+      * A word of the list enregistrement, to pass BY VALUE.
+       01  LA-ENREGISTREMENT BINARY-LONG UNSIGNED.
+           88  LA-ENR-DOSSIER VALUE 1.
+           88  LA-ENR-DEMANDE VALUE 2.
+           88  LA-ENR-DECISION VALUE 3.
+           88  LA-ENR-ERREUR VALUE 4.
+      * A word of the list lecture, to pass BY VALUE.
+       01  LA-LECTURE BINARY-LONG UNSIGNED.
+           88  LA-LEC-L5 VALUE 1.
+           88  LA-LEC-L10 VALUE 2.
+           88  LA-LEC-L12 VALUE 3.
+           88  LA-LEC-L13 VALUE 4.
+           88  LA-LEC-L14 VALUE 5.
+           88  LA-LEC-L18 VALUE 6.
+           88  LA-LEC-L21 VALUE 7.
+           88  LA-LEC-L24 VALUE 8.
+           88  LA-LEC-LDUREE VALUE 9.
+       01  LA-DOSSIER.
+           05  LA-DOS-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-DOS-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-DOS-ID PIC X(80).
+           05  LA-DOS-NAISSANCE
+               BINARY-LONG UNSIGNED.
+           05  LA-DOS-DEPART-REGIME
+               BINARY-LONG UNSIGNED.
+           05  LA-DOS-FORMATION.
+               10  LA-FOR-SCOLARITE.
+                   15  LA-SCO-DEBUT
+                       BINARY-LONG UNSIGNED.
+                   15  LA-SCO-FIN
+                       BINARY-LONG UNSIGNED.
+               10  LA-FOR-SEMAINES
+                   BINARY-SHORT UNSIGNED.
+               10  LA-FOR-SEMAINES-CONNUES
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-SMC-NON VALUE 1.
+                   88  LA-FOR-SMC-OUI VALUE 2.
+               10  LA-FOR-ANCIEN-ELEVE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-ELE-NON VALUE 1.
+                   88  LA-FOR-ELE-OUI VALUE 2.
+               10  LA-FOR-DIPLOME-ASSIMILE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-DAS-AUCUN VALUE 1.
+                   88  LA-FOR-DAS-FNOSS-UNCAF VALUE 2.
+                   88  LA-FOR-DAS-ENOES VALUE 3.
+               10  LA-FOR-ADMISSIBLE-CONCOURS
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-ADM-NON VALUE 1.
+                   88  LA-FOR-ADM-OUI VALUE 2.
+               10  LA-FOR-ATTEST-STAGE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-STG-NON VALUE 1.
+                   88  LA-FOR-STG-OUI VALUE 2.
+               10  LA-FOR-CERTIFICAT-COMPTABILITE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-CER-NON VALUE 1.
+                   88  LA-FOR-CER-OUI VALUE 2.
+               10  LA-FOR-DIPLOME-INFORMATIQUE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-DIN-AUCUN VALUE 1.
+                   88  LA-FOR-DIN-EQUIVALENT VALUE 2.
+                   88  LA-FOR-DIN-ANNEXE-1 VALUE 3.
+                   88  LA-FOR-DIN-ANNEXE-2 VALUE 4.
+                   88  LA-FOR-DIN-ANNEXE-3 VALUE 5.
+                   88  LA-FOR-DIN-ANNEXE-4 VALUE 6.
+                   88  LA-FOR-DIN-ANNEXE-5 VALUE 7.
+                   88  LA-FOR-DIN-ANNEXE-6 VALUE 8.
+                   88  LA-FOR-DIN-ANNEXE-7 VALUE 9.
+                   88  LA-FOR-DIN-ANNEXE-8 VALUE 10.
+                   88  LA-FOR-DIN-ANNEXE-9 VALUE 11.
+                   88  LA-FOR-DIN-ANNEXE-10 VALUE 12.
+                   88  LA-FOR-DIN-ANNEXE-11 VALUE 13.
+                   88  LA-FOR-DIN-ANNEXE-12 VALUE 14.
+                   88  LA-FOR-DIN-ANNEXE-13 VALUE 15.
+                   88  LA-FOR-DIN-ANNEXE-14 VALUE 16.
+                   88  LA-FOR-DIN-ANNEXE-15 VALUE 17.
+                   88  LA-FOR-DIN-ANNEXE-16 VALUE 18.
+                   88  LA-FOR-DIN-ANNEXE-17 VALUE 19.
+               10  LA-FOR-EXPER-INFO
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FOR-EXP-NON VALUE 1.
+                   88  LA-FOR-EXP-OUI VALUE 2.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
+           05  LA-DOS-POSITION.
+               10  LA-POS-DEBUT
+                   BINARY-LONG UNSIGNED.
+               10  LA-POS-FIN
+                   BINARY-LONG UNSIGNED.
+               10  LA-POS-TYPE-POSITION
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-POS-TYP-DETACHEMENT VALUE 1.
+                   88  LA-POS-TYP-ASSIMILEE VALUE 2.
+                   88  LA-POS-TYP-PERTE-EMPLOI VALUE 3.
+               10  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DOS-FONCTION-PUBLIQUE.
+               10  LA-FPU-PRESENTE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FPU-PRE-NON VALUE 1.
+                   88  LA-FPU-PRE-OUI VALUE 2.
+               10  LA-FPU-PROPOSITION-MINISTRE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-FPU-PRO-NON VALUE 1.
+                   88  LA-FPU-PRO-OUI VALUE 2.
+               10  LA-FPU-NOMBRE-CATEGORIE-A
+                   BINARY-CHAR UNSIGNED.
+               10  LA-FPU-NOMBRE-FONCTIONS-SECU
+                   BINARY-CHAR UNSIGNED.
+               10  LA-FPU-CATEGORIE-A OCCURS 8.
+                   15  LA-CTA-DEBUT
+                       BINARY-LONG UNSIGNED.
+                   15  LA-CTA-FIN
+                       BINARY-LONG UNSIGNED.
+               10  LA-FPU-FONCTIONS-SECU OCCURS 8.
+                   15  LA-FSS-DEBUT
+                       BINARY-LONG UNSIGNED.
+                   15  LA-FSS-FIN
+                       BINARY-LONG UNSIGNED.
+           05  LA-DOS-INSCRIT-1999
+               BINARY-CHAR UNSIGNED.
+               88  LA-DOS-I99-NON VALUE 1.
+               88  LA-DOS-I99-OUI VALUE 2.
+           05  LA-DOS-NOMBRE-INSCRIPTIONS
+               BINARY-CHAR UNSIGNED.
+           05  LA-DOS-NOMBRE-CARRIERE
+               BINARY-CHAR UNSIGNED.
+           05  FILLER PIC X(9) VALUE LOW-VALUES.
+           05  LA-DOS-INSCRIPTIONS OCCURS 16.
+               10  LA-INS-PUBLICATION
+                   BINARY-LONG UNSIGNED.
+               10  LA-INS-ANNEE
+                   BINARY-SHORT UNSIGNED.
+               10  LA-INS-CLASSE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-INS-CLA-D1 VALUE 1.
+                   88  LA-INS-CLA-D2 VALUE 2.
+                   88  LA-INS-CLA-D3 VALUE 3.
+                   88  LA-INS-CLA-AD1 VALUE 4.
+                   88  LA-INS-CLA-AD2 VALUE 5.
+                   88  LA-INS-CLA-AD3 VALUE 6.
+                   88  LA-INS-CLA-IF1 VALUE 7.
+                   88  LA-INS-CLA-IF2 VALUE 8.
+               10  LA-INS-SECTION
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-INS-SEC-PREMIERE VALUE 1.
+                   88  LA-INS-SEC-DEUXIEME VALUE 2.
+                   88  LA-INS-SEC-TROISIEME VALUE 3.
+                   88  LA-INS-SEC-TROISIEME-ELARGIE VALUE 4.
+               10  LA-INS-ARTICLE15
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-INS-A15-NON VALUE 1.
+                   88  LA-INS-A15-OUI VALUE 2.
+               10  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DOS-CARRIERE OCCURS 32.
+               10  LA-PER-DEBUT
+                   BINARY-LONG UNSIGNED.
+               10  LA-PER-FIN
+                   BINARY-LONG UNSIGNED.
+               10  LA-PER-AGREMENT-DATE
+                   BINARY-LONG UNSIGNED.
+               10  LA-PER-REGIME
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-REG-GENERAL VALUE 1.
+                   88  LA-PER-REG-URCAM VALUE 2.
+                   88  LA-PER-REG-ORGANIC VALUE 3.
+                   88  LA-PER-REG-AVA VALUE 4.
+                   88  LA-PER-REG-CANAM VALUE 5.
+                   88  LA-PER-REG-MINES VALUE 6.
+                   88  LA-PER-REG-AUTRE-R123-45 VALUE 7.
+                   88  LA-PER-REG-AUTRE VALUE 8.
+               10  LA-PER-TYPE-ORGANISME
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-TYP-ORGANISME VALUE 1.
+                   88  LA-PER-TYP-CAISSE-NATIONALE VALUE 2.
+                   88  LA-PER-TYP-CAISSE VALUE 3.
+                   88  LA-PER-TYP-CANSSM VALUE 4.
+                   88  LA-PER-TYP-UR VALUE 5.
+                   88  LA-PER-TYP-SSM VALUE 6.
+                   88  LA-PER-TYP-CENTRE-INFO-NAT VALUE 7.
+                   88  LA-PER-TYP-CENTRE-INFO-REG VALUE 8.
+               10  LA-PER-CATEGORIE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-CAT-A VALUE 1.
+                   88  LA-PER-CAT-B VALUE 2.
+                   88  LA-PER-CAT-C VALUE 3.
+                   88  LA-PER-CAT-D VALUE 4.
+                   88  LA-PER-CAT-EXCEPTIONNELLE VALUE 5.
+                   88  LA-PER-CAT-1 VALUE 6.
+                   88  LA-PER-CAT-2 VALUE 7.
+                   88  LA-PER-CAT-3 VALUE 8.
+                   88  LA-PER-CAT-HORS-CLASSE VALUE 9.
+                   88  LA-PER-CAT-SANS VALUE 10.
+               10  LA-PER-FONCTION
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-FCT-DIRECTEUR-GENERAL VALUE 1.
+                   88  LA-PER-FCT-DIRECTEUR VALUE 2.
+                   88  LA-PER-FCT-DIR-GENERAL-ADJOINT VALUE 3.
+                   88  LA-PER-FCT-DIRECTEUR-ADJOINT VALUE 4.
+                   88  LA-PER-FCT-SOUS-DIRECTEUR VALUE 5.
+                   88  LA-PER-FCT-AGENT-COMPTABLE VALUE 6.
+                   88  LA-PER-FCT-AGENT-COMPT-ADJOINT VALUE 7.
+                   88  LA-PER-FCT-SECRETAIRE-GENERAL VALUE 8.
+                   88  LA-PER-FCT-DIR-INFORMATIQUE VALUE 9.
+                   88  LA-PER-FCT-CADRE VALUE 10.
+                   88  LA-PER-FCT-INFORMATICIEN VALUE 11.
+                   88  LA-PER-FCT-CHEF-DE-PROJET VALUE 12.
+                   88  LA-PER-FCT-CHEF-GROUPE-PROJETS VALUE 13.
+                   88  LA-PER-FCT-RESP-PRODUCTION VALUE 14.
+                   88  LA-PER-FCT-COMPTABLE VALUE 15.
+                   88  LA-PER-FCT-EQUIV-INFORMATIQUE VALUE 16.
+                   88  LA-PER-FCT-AUTRE VALUE 17.
+               10  LA-PER-NIVEAU
+                   BINARY-CHAR UNSIGNED.
+               10  LA-PER-NIVEAU-CONNU
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-NVC-NON VALUE 1.
+                   88  LA-PER-NVC-OUI VALUE 2.
+               10  LA-PER-QUALITE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-QUA-AUCUNE VALUE 1.
+                   88  LA-PER-QUA-CATEGORIE-B VALUE 2.
+                   88  LA-PER-QUA-CADRE-ADMINISTRATIF VALUE 3.
+                   88  LA-PER-QUA-RESP-TECHNIQUE VALUE 4.
+                   88  LA-PER-QUA-TITULAIRE-CAT-A VALUE 5.
+                   88  LA-PER-QUA-CHEF-DE-SERVICE VALUE 6.
+               10  LA-PER-SEUIL-COEFFICIENT
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-SEU-NON VALUE 1.
+                   88  LA-PER-SEU-OUI VALUE 2.
+               10  LA-PER-ATTACHE-PRINCIPAL
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-ATT-NON VALUE 1.
+                   88  LA-PER-ATT-OUI VALUE 2.
+               10  LA-PER-INTERIM
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-INT-NON VALUE 1.
+                   88  LA-PER-INT-OUI VALUE 2.
+               10  LA-PER-NOMINATION-REGULIERE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-NOM-NON VALUE 1.
+                   88  LA-PER-NOM-OUI VALUE 2.
+               10  LA-PER-AGREMENT
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-AGR-AUCUN VALUE 1.
+                   88  LA-PER-AGR-SANS-OBJET VALUE 2.
+                   88  LA-PER-AGR-DONNE VALUE 3.
+               10  LA-PER-SECTION-ORIGINE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-SOR-PREMIERE VALUE 1.
+                   88  LA-PER-SOR-DEUXIEME VALUE 2.
+                   88  LA-PER-SOR-TROISIEME VALUE 3.
+                   88  LA-PER-SOR-TROISIEME-ELARGIE VALUE 4.
+               10  LA-PER-CLASSE-ORIGINE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-COR-D1 VALUE 1.
+                   88  LA-PER-COR-D2 VALUE 2.
+                   88  LA-PER-COR-D3 VALUE 3.
+                   88  LA-PER-COR-AD1 VALUE 4.
+                   88  LA-PER-COR-AD2 VALUE 5.
+                   88  LA-PER-COR-AD3 VALUE 6.
+                   88  LA-PER-COR-IF1 VALUE 7.
+                   88  LA-PER-COR-IF2 VALUE 8.
+               10  LA-PER-CLASSE-DECLAREE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-CDE-D1 VALUE 1.
+                   88  LA-PER-CDE-D2 VALUE 2.
+                   88  LA-PER-CDE-D3 VALUE 3.
+                   88  LA-PER-CDE-AD1 VALUE 4.
+                   88  LA-PER-CDE-AD2 VALUE 5.
+                   88  LA-PER-CDE-AD3 VALUE 6.
+                   88  LA-PER-CDE-IF1 VALUE 7.
+                   88  LA-PER-CDE-IF2 VALUE 8.
+               10  LA-PER-NOMBRE-RECLASSEMENTS
+                   BINARY-CHAR UNSIGNED.
+               10  LA-PER-REGION PIC X(16).
+               10  LA-PER-RECLASSEMENTS OCCURS 4.
+                   15  LA-REC-DATE
+                       BINARY-LONG UNSIGNED.
+                   15  LA-REC-CATEGORIE
+                       BINARY-CHAR UNSIGNED.
+                       88  LA-REC-CAT-A VALUE 1.
+                       88  LA-REC-CAT-B VALUE 2.
+                       88  LA-REC-CAT-C VALUE 3.
+                       88  LA-REC-CAT-D VALUE 4.
+                       88  LA-REC-CAT-EXCEPTIONNELLE VALUE 5.
+                       88  LA-REC-CAT-1 VALUE 6.
+                       88  LA-REC-CAT-2 VALUE 7.
+                       88  LA-REC-CAT-3 VALUE 8.
+                       88  LA-REC-CAT-HORS-CLASSE VALUE 9.
+                       88  LA-REC-CAT-SANS VALUE 10.
+                   15  FILLER PIC X(3) VALUE LOW-VALUES.
+               10  FILLER PIC X(4) VALUE LOW-VALUES.
+       01  LA-DEMANDE.
+           05  LA-DEM-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-DEM-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-DEM-ANNEE
+               BINARY-SHORT UNSIGNED.
+           05  LA-DEM-LECTURES
+               BINARY-SHORT UNSIGNED.
+           05  LA-DEM-CLASSE
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEM-CLA-D1 VALUE 1.
+               88  LA-DEM-CLA-D2 VALUE 2.
+               88  LA-DEM-CLA-D3 VALUE 3.
+               88  LA-DEM-CLA-AD1 VALUE 4.
+               88  LA-DEM-CLA-AD2 VALUE 5.
+               88  LA-DEM-CLA-AD3 VALUE 6.
+               88  LA-DEM-CLA-IF1 VALUE 7.
+               88  LA-DEM-CLA-IF2 VALUE 8.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DEM-DEPOT.
+               10  LA-DEP-CACHET-POSTE
+                   BINARY-LONG UNSIGNED.
+               10  LA-DEP-EXEMPLAIRES
+                   BINARY-CHAR UNSIGNED.
+               10  LA-DEP-RECOMMANDE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-DEP-RCM-NON VALUE 1.
+                   88  LA-DEP-RCM-OUI VALUE 2.
+               10  LA-DEP-CLASSES-INDIQUEES
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-DEP-CLI-NON VALUE 1.
+                   88  LA-DEP-CLI-OUI VALUE 2.
+               10  LA-DEP-PIECES-JOINTES
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-DEP-PIE-NON VALUE 1.
+                   88  LA-DEP-PIE-OUI VALUE 2.
+       01  LA-DECISION.
+           05  LA-DEC-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-DEC-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-DEC-DATE-REFERENCE
+               BINARY-LONG UNSIGNED.
+           05  LA-DEC-ANNEE
+               BINARY-SHORT UNSIGNED.
+           05  LA-DEC-LECTURES-SOLLICITEES
+               BINARY-SHORT UNSIGNED.
+           05  LA-DEC-CLASSE
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-CLA-D1 VALUE 1.
+               88  LA-DEC-CLA-D2 VALUE 2.
+               88  LA-DEC-CLA-D3 VALUE 3.
+               88  LA-DEC-CLA-AD1 VALUE 4.
+               88  LA-DEC-CLA-AD2 VALUE 5.
+               88  LA-DEC-CLA-AD3 VALUE 6.
+               88  LA-DEC-CLA-IF1 VALUE 7.
+               88  LA-DEC-CLA-IF2 VALUE 8.
+           05  LA-DEC-VERDICT
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-VER-INSCRIPTIBLE VALUE 1.
+               88  LA-DEC-VER-SUR-APPRECIATION VALUE 2.
+               88  LA-DEC-VER-INDETERMINE VALUE 3.
+               88  LA-DEC-VER-NON-INSCRIPTIBLE VALUE 4.
+               88  LA-DEC-VER-IRRECEVABLE VALUE 5.
+           05  LA-DEC-SECTION
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-SEC-PREMIERE VALUE 1.
+               88  LA-DEC-SEC-DEUXIEME VALUE 2.
+               88  LA-DEC-SEC-TROISIEME VALUE 3.
+           05  LA-DEC-SITUATION
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-SIT-AGENT-DE-DIRECTION VALUE 1.
+               88  LA-DEC-SIT-AGENT-NATIONAL VALUE 2.
+               88  LA-DEC-SIT-REPUTE-INSCRIT VALUE 3.
+               88  LA-DEC-SIT-CADRE VALUE 4.
+               88  LA-DEC-SIT-FONCTIONNAIRE VALUE 5.
+               88  LA-DEC-SIT-HORS-ORGANISME VALUE 6.
+           05  LA-DEC-CLASSE-RATTACHEMENT
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-RAT-D1 VALUE 1.
+               88  LA-DEC-RAT-D2 VALUE 2.
+               88  LA-DEC-RAT-D3 VALUE 3.
+               88  LA-DEC-RAT-AD1 VALUE 4.
+               88  LA-DEC-RAT-AD2 VALUE 5.
+               88  LA-DEC-RAT-AD3 VALUE 6.
+               88  LA-DEC-RAT-IF1 VALUE 7.
+               88  LA-DEC-RAT-IF2 VALUE 8.
+           05  LA-DEC-AVERTISSEMENT
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-AVE-TEXTE-MODIFIE VALUE 1.
+               88  LA-DEC-AVE-TEXTE-ABROGE VALUE 2.
+           05  LA-DEC-NOMBRE-CONSTATS
+               BINARY-CHAR UNSIGNED.
+           05  LA-DEC-NOMBRE-FAITS-MANQUANTS
+               BINARY-CHAR UNSIGNED.
+           05  FILLER PIC X(8) VALUE LOW-VALUES.
+           05  LA-DEC-CONSTATS OCCURS 20.
+               10  LA-CON-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+               10  LA-CON-CODE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-CON-COD-A16-DATE VALUE 1.
+                   88  LA-CON-COD-A16-EXEMPLAIRES VALUE 2.
+                   88  LA-CON-COD-A16-RECOMMANDE VALUE 3.
+                   88  LA-CON-COD-A16-CLASSES VALUE 4.
+                   88  LA-CON-COD-A16-PIECES VALUE 5.
+                   88  LA-CON-COD-A15-CLASSE VALUE 6.
+                   88  LA-CON-COD-A17-CLASSE VALUE 7.
+                   88  LA-CON-COD-A18-CLASSE VALUE 8.
+                   88  LA-CON-COD-A20-ASSIMILATION VALUE 9.
+                   88  LA-CON-COD-A18-PERFECTION VALUE 10.
+                   88  LA-CON-COD-A8-SECTION VALUE 11.
+                   88  LA-CON-COD-A7-SECTION VALUE 12.
+                   88  LA-CON-COD-A9-AGE VALUE 13.
+                   88  LA-CON-COD-A10-PROPOSITION VALUE 14.
+                   88  LA-CON-COD-A10-ANCIENNETE VALUE 15.
+                   88  LA-CON-COD-A10-AGE VALUE 16.
+                   88  LA-CON-COD-A10-FONCTIONS VALUE 17.
+                   88  LA-CON-COD-A12-DUREE VALUE 18.
+                   88  LA-CON-COD-A13-DUREE-FONCTIONS VALUE 19.
+                   88  LA-CON-COD-A14-EMPLOI VALUE 20.
+                   88  LA-CON-COD-A14-DIPLOME VALUE 21.
+                   88  LA-CON-COD-A14-ATTESTATION VALUE 22.
+                   88  LA-CON-COD-A15-CINQ-ANS VALUE 23.
+                   88  LA-CON-COD-A15-TROIS-ANS VALUE 24.
+                   88  LA-CON-COD-A15-AGE VALUE 25.
+                   88  LA-CON-COD-A15-PERFECTION VALUE 26.
+               10  LA-CON-ETAT
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-CON-ETA-NON-REMPLIE VALUE 1.
+                   88  LA-CON-ETA-INCONNUE VALUE 2.
+                   88  LA-CON-ETA-APPRECIATION VALUE 3.
+                   88  LA-CON-ETA-REMPLIE VALUE 4.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
+               10  LA-CON-REQUIS.
+                   15  LA-REQ-GENRE
+                       BINARY-CHAR UNSIGNED.
+                       88  LA-REQ-GEN-ANNEES VALUE 1.
+                       88  LA-REQ-GEN-DUREE VALUE 2.
+                       88  LA-REQ-GEN-JOURS VALUE 3.
+                       88  LA-REQ-GEN-AGE VALUE 4.
+                       88  LA-REQ-GEN-SEMAINES VALUE 5.
+                       88  LA-REQ-GEN-DATE VALUE 6.
+                       88  LA-REQ-GEN-NOMBRE VALUE 7.
+                       88  LA-REQ-GEN-OUI-NON VALUE 8.
+                       88  LA-REQ-GEN-DISPENSE VALUE 9.
+                       88  LA-REQ-GEN-DIPLOME VALUE 10.
+                   15  LA-REQ-MOIS
+                       BINARY-CHAR UNSIGNED.
+                   15  LA-REQ-JOURS
+                       BINARY-CHAR UNSIGNED.
+                   15  FILLER PIC X(1) VALUE LOW-VALUES.
+                   15  LA-REQ-VALEUR
+                       BINARY-LONG UNSIGNED.
+               10  LA-CON-CONSTATE.
+                   15  LA-CTE-GENRE
+                       BINARY-CHAR UNSIGNED.
+                       88  LA-CTE-GEN-ANNEES VALUE 1.
+                       88  LA-CTE-GEN-DUREE VALUE 2.
+                       88  LA-CTE-GEN-JOURS VALUE 3.
+                       88  LA-CTE-GEN-AGE VALUE 4.
+                       88  LA-CTE-GEN-SEMAINES VALUE 5.
+                       88  LA-CTE-GEN-DATE VALUE 6.
+                       88  LA-CTE-GEN-NOMBRE VALUE 7.
+                       88  LA-CTE-GEN-OUI-NON VALUE 8.
+                       88  LA-CTE-GEN-DISPENSE VALUE 9.
+                       88  LA-CTE-GEN-DIPLOME VALUE 10.
+                   15  LA-CTE-MOIS
+                       BINARY-CHAR UNSIGNED.
+                   15  LA-CTE-JOURS
+                       BINARY-CHAR UNSIGNED.
+                   15  FILLER PIC X(1) VALUE LOW-VALUES.
+                   15  LA-CTE-VALEUR
+                       BINARY-LONG UNSIGNED.
+               10  LA-CON-MANQUE.
+                   15  LA-MAN-GENRE
+                       BINARY-CHAR UNSIGNED.
+                       88  LA-MAN-GEN-ANNEES VALUE 1.
+                       88  LA-MAN-GEN-DUREE VALUE 2.
+                       88  LA-MAN-GEN-JOURS VALUE 3.
+                       88  LA-MAN-GEN-AGE VALUE 4.
+                       88  LA-MAN-GEN-SEMAINES VALUE 5.
+                       88  LA-MAN-GEN-DATE VALUE 6.
+                       88  LA-MAN-GEN-NOMBRE VALUE 7.
+                       88  LA-MAN-GEN-OUI-NON VALUE 8.
+                       88  LA-MAN-GEN-DISPENSE VALUE 9.
+                       88  LA-MAN-GEN-DIPLOME VALUE 10.
+                   15  LA-MAN-MOIS
+                       BINARY-CHAR UNSIGNED.
+                   15  LA-MAN-JOURS
+                       BINARY-CHAR UNSIGNED.
+                   15  FILLER PIC X(1) VALUE LOW-VALUES.
+                   15  LA-MAN-VALEUR
+                       BINARY-LONG UNSIGNED.
+           05  LA-DEC-FAITS-MANQUANTS OCCURS 76.
+               10  LA-FAI-CHAMP
+                   BINARY-SHORT UNSIGNED.
+                   88  LA-FAI-CHA-RACINE VALUE 1.
+                   88  LA-FAI-CHA-ID VALUE 2.
+                   88  LA-FAI-CHA-NAISSANCE VALUE 3.
+                   88  LA-FAI-CHA-FORMATION VALUE 4.
+                   88  LA-FAI-CHA-F-ANCIEN-ELEVE VALUE 5.
+                   88  LA-FAI-CHA-FORMATION-SCOLARITE VALUE 6.
+                   88  LA-FAI-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                   88  LA-FAI-CHA-F-SCOLARITE-FIN VALUE 8.
+                   88  LA-FAI-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                   88  LA-FAI-CHA-F-ADMISSIBLE VALUE 10.
+                   88  LA-FAI-CHA-F-SEMAINES VALUE 11.
+                   88  LA-FAI-CHA-F-ATTEST-STAGE VALUE 12.
+                   88  LA-FAI-CHA-F-CERTIF-COMPTA VALUE 13.
+                   88  LA-FAI-CHA-F-DIPLOME-INFO VALUE 14.
+                   88  LA-FAI-CHA-F-EXPER-INFO VALUE 15.
+                   88  LA-FAI-CHA-CARRIERE VALUE 16.
+                   88  LA-FAI-CHA-PERIODE VALUE 17.
+                   88  LA-FAI-CHA-PERIODE-DEBUT VALUE 18.
+                   88  LA-FAI-CHA-PERIODE-FIN VALUE 19.
+                   88  LA-FAI-CHA-PERIODE-ORGANISME VALUE 20.
+                   88  LA-FAI-CHA-ORGANISME-REGIME VALUE 21.
+                   88  LA-FAI-CHA-ORGANISME-TYPE VALUE 22.
+                   88  LA-FAI-CHA-ORGANISME-CATEGORIE VALUE 23.
+                   88  LA-FAI-CHA-ORGANISME-REGION VALUE 24.
+                   88  LA-FAI-CHA-PERIODE-FONCTION VALUE 25.
+                   88  LA-FAI-CHA-PERIODE-NIVEAU VALUE 26.
+                   88  LA-FAI-CHA-PERIODE-QUALITE VALUE 27.
+                   88  LA-FAI-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                   88  LA-FAI-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                   88  LA-FAI-CHA-PERIODE-INTERIM VALUE 30.
+                   88  LA-FAI-CHA-P-NOMIN-REGUL VALUE 31.
+                   88  LA-FAI-CHA-PERIODE-AGREMENT VALUE 32.
+                   88  LA-FAI-CHA-P-SECTION-ORIGINE VALUE 33.
+                   88  LA-FAI-CHA-P-CLASSE-ORIGINE VALUE 34.
+                   88  LA-FAI-CHA-P-RECLASSEMENTS VALUE 35.
+                   88  LA-FAI-CHA-RECLASSEMENT VALUE 36.
+                   88  LA-FAI-CHA-RECLASSEMENT-DATE VALUE 37.
+                   88  LA-FAI-CHA-R-CATEGORIE VALUE 38.
+                   88  LA-FAI-CHA-P-CLASSE-DECLAREE VALUE 39.
+                   88  LA-FAI-CHA-INSCRIPTIONS VALUE 40.
+                   88  LA-FAI-CHA-INSCRIPTION VALUE 41.
+                   88  LA-FAI-CHA-INSCRIPTION-ANNEE VALUE 42.
+                   88  LA-FAI-CHA-INSCRIPTION-CLASSE VALUE 43.
+                   88  LA-FAI-CHA-INSCRIPTION-SECTION VALUE 44.
+                   88  LA-FAI-CHA-I-PUBLICATION VALUE 45.
+                   88  LA-FAI-CHA-I-ARTICLE-15 VALUE 46.
+                   88  LA-FAI-CHA-POSITION VALUE 47.
+                   88  LA-FAI-CHA-POSITION-TYPE VALUE 48.
+                   88  LA-FAI-CHA-POSITION-DEBUT VALUE 49.
+                   88  LA-FAI-CHA-POSITION-FIN VALUE 50.
+                   88  LA-FAI-CHA-DEPART-REGIME VALUE 51.
+                   88  LA-FAI-CHA-FONCTION-PUBLIQUE VALUE 52.
+                   88  LA-FAI-CHA-CATEGORIE-A VALUE 53.
+                   88  LA-FAI-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                   88  LA-FAI-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                   88  LA-FAI-CHA-CATEGORIE-A-FIN VALUE 56.
+                   88  LA-FAI-CHA-FONCTIONS-SECU VALUE 57.
+                   88  LA-FAI-CHA-FONCTIONS-PERIODE VALUE 58.
+                   88  LA-FAI-CHA-FONCTIONS-DEBUT VALUE 59.
+                   88  LA-FAI-CHA-FONCTIONS-FIN VALUE 60.
+                   88  LA-FAI-CHA-PROP-MINISTRE VALUE 61.
+                   88  LA-FAI-CHA-INSCRIT-1999 VALUE 62.
+                   88  LA-FAI-CHA-DEMANDE VALUE 63.
+                   88  LA-FAI-CHA-DEMANDE-ANNEE VALUE 64.
+                   88  LA-FAI-CHA-DEMANDE-CLASSE VALUE 65.
+                   88  LA-FAI-CHA-DEMANDE-LECTURES VALUE 66.
+                   88  LA-FAI-CHA-DEPOT VALUE 67.
+                   88  LA-FAI-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                   88  LA-FAI-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                   88  LA-FAI-CHA-DEPOT-RECOMMANDE VALUE 70.
+                   88  LA-FAI-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                   88  LA-FAI-CHA-D-PIECES-JOINTES VALUE 72.
+               10  LA-FAI-RANG
+                   BINARY-CHAR UNSIGNED.
+               10  LA-FAI-SOUS-RANG
+                   BINARY-CHAR UNSIGNED.
+       01  LA-ERREUR.
+           05  LA-ERR-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-ERR-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-ERR-STATUT
+               BINARY-LONG SIGNED.
+           05  LA-ERR-CHEMIN.
+               10  LA-CHE-CHAMP
+                   BINARY-SHORT UNSIGNED.
+                   88  LA-CHE-CHA-RACINE VALUE 1.
+                   88  LA-CHE-CHA-ID VALUE 2.
+                   88  LA-CHE-CHA-NAISSANCE VALUE 3.
+                   88  LA-CHE-CHA-FORMATION VALUE 4.
+                   88  LA-CHE-CHA-F-ANCIEN-ELEVE VALUE 5.
+                   88  LA-CHE-CHA-FORMATION-SCOLARITE VALUE 6.
+                   88  LA-CHE-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                   88  LA-CHE-CHA-F-SCOLARITE-FIN VALUE 8.
+                   88  LA-CHE-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                   88  LA-CHE-CHA-F-ADMISSIBLE VALUE 10.
+                   88  LA-CHE-CHA-F-SEMAINES VALUE 11.
+                   88  LA-CHE-CHA-F-ATTEST-STAGE VALUE 12.
+                   88  LA-CHE-CHA-F-CERTIF-COMPTA VALUE 13.
+                   88  LA-CHE-CHA-F-DIPLOME-INFO VALUE 14.
+                   88  LA-CHE-CHA-F-EXPER-INFO VALUE 15.
+                   88  LA-CHE-CHA-CARRIERE VALUE 16.
+                   88  LA-CHE-CHA-PERIODE VALUE 17.
+                   88  LA-CHE-CHA-PERIODE-DEBUT VALUE 18.
+                   88  LA-CHE-CHA-PERIODE-FIN VALUE 19.
+                   88  LA-CHE-CHA-PERIODE-ORGANISME VALUE 20.
+                   88  LA-CHE-CHA-ORGANISME-REGIME VALUE 21.
+                   88  LA-CHE-CHA-ORGANISME-TYPE VALUE 22.
+                   88  LA-CHE-CHA-ORGANISME-CATEGORIE VALUE 23.
+                   88  LA-CHE-CHA-ORGANISME-REGION VALUE 24.
+                   88  LA-CHE-CHA-PERIODE-FONCTION VALUE 25.
+                   88  LA-CHE-CHA-PERIODE-NIVEAU VALUE 26.
+                   88  LA-CHE-CHA-PERIODE-QUALITE VALUE 27.
+                   88  LA-CHE-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                   88  LA-CHE-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                   88  LA-CHE-CHA-PERIODE-INTERIM VALUE 30.
+                   88  LA-CHE-CHA-P-NOMIN-REGUL VALUE 31.
+                   88  LA-CHE-CHA-PERIODE-AGREMENT VALUE 32.
+                   88  LA-CHE-CHA-P-SECTION-ORIGINE VALUE 33.
+                   88  LA-CHE-CHA-P-CLASSE-ORIGINE VALUE 34.
+                   88  LA-CHE-CHA-P-RECLASSEMENTS VALUE 35.
+                   88  LA-CHE-CHA-RECLASSEMENT VALUE 36.
+                   88  LA-CHE-CHA-RECLASSEMENT-DATE VALUE 37.
+                   88  LA-CHE-CHA-R-CATEGORIE VALUE 38.
+                   88  LA-CHE-CHA-P-CLASSE-DECLAREE VALUE 39.
+                   88  LA-CHE-CHA-INSCRIPTIONS VALUE 40.
+                   88  LA-CHE-CHA-INSCRIPTION VALUE 41.
+                   88  LA-CHE-CHA-INSCRIPTION-ANNEE VALUE 42.
+                   88  LA-CHE-CHA-INSCRIPTION-CLASSE VALUE 43.
+                   88  LA-CHE-CHA-INSCRIPTION-SECTION VALUE 44.
+                   88  LA-CHE-CHA-I-PUBLICATION VALUE 45.
+                   88  LA-CHE-CHA-I-ARTICLE-15 VALUE 46.
+                   88  LA-CHE-CHA-POSITION VALUE 47.
+                   88  LA-CHE-CHA-POSITION-TYPE VALUE 48.
+                   88  LA-CHE-CHA-POSITION-DEBUT VALUE 49.
+                   88  LA-CHE-CHA-POSITION-FIN VALUE 50.
+                   88  LA-CHE-CHA-DEPART-REGIME VALUE 51.
+                   88  LA-CHE-CHA-FONCTION-PUBLIQUE VALUE 52.
+                   88  LA-CHE-CHA-CATEGORIE-A VALUE 53.
+                   88  LA-CHE-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                   88  LA-CHE-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                   88  LA-CHE-CHA-CATEGORIE-A-FIN VALUE 56.
+                   88  LA-CHE-CHA-FONCTIONS-SECU VALUE 57.
+                   88  LA-CHE-CHA-FONCTIONS-PERIODE VALUE 58.
+                   88  LA-CHE-CHA-FONCTIONS-DEBUT VALUE 59.
+                   88  LA-CHE-CHA-FONCTIONS-FIN VALUE 60.
+                   88  LA-CHE-CHA-PROP-MINISTRE VALUE 61.
+                   88  LA-CHE-CHA-INSCRIT-1999 VALUE 62.
+                   88  LA-CHE-CHA-DEMANDE VALUE 63.
+                   88  LA-CHE-CHA-DEMANDE-ANNEE VALUE 64.
+                   88  LA-CHE-CHA-DEMANDE-CLASSE VALUE 65.
+                   88  LA-CHE-CHA-DEMANDE-LECTURES VALUE 66.
+                   88  LA-CHE-CHA-DEPOT VALUE 67.
+                   88  LA-CHE-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                   88  LA-CHE-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                   88  LA-CHE-CHA-DEPOT-RECOMMANDE VALUE 70.
+                   88  LA-CHE-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                   88  LA-CHE-CHA-D-PIECES-JOINTES VALUE 72.
+               10  LA-CHE-RANG
+                   BINARY-CHAR UNSIGNED.
+               10  LA-CHE-SOUS-RANG
+                   BINARY-CHAR UNSIGNED.
+           05  LA-ERR-REGLE
+               BINARY-CHAR UNSIGNED.
+               88  LA-ERR-REG-JSON-INVALIDE VALUE 1.
+               88  LA-ERR-REG-CHAMP-INCONNU VALUE 2.
+               88  LA-ERR-REG-CHAMP-DOUBLE VALUE 3.
+               88  LA-ERR-REG-CHAMP-REQUIS VALUE 4.
+               88  LA-ERR-REG-TYPE VALUE 5.
+               88  LA-ERR-REG-VALEUR-INCONNUE VALUE 6.
+               88  LA-ERR-REG-HORS-BORNES VALUE 7.
+               88  LA-ERR-REG-DATE-INVALIDE VALUE 8.
+               88  LA-ERR-REG-CAPACITE VALUE 9.
+               88  LA-ERR-REG-TEXTE-VIDE VALUE 10.
+               88  LA-ERR-REG-FIN-AVANT-DEBUT VALUE 11.
+               88  LA-ERR-REG-TYPE-HORS-REGIME VALUE 12.
+               88  LA-ERR-REG-CATEGORIE-HORS-TYPE VALUE 13.
+               88  LA-ERR-REG-ORDRE-RECLASSEMENTS VALUE 14.
+               88  LA-ERR-REG-CLASSE-INTERDITE VALUE 15.
+               88  LA-ERR-REG-CLASSE-INCOMPATIBLE VALUE 16.
+               88  LA-ERR-REG-ORIGINE-CONTRAD VALUE 17.
+               88  LA-ERR-REG-DISPOSITION-INC VALUE 18.
+               88  LA-ERR-REG-OCTETS-RESERVES VALUE 19.
+           05  LA-ERR-ARGUMENT
+               BINARY-CHAR UNSIGNED.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.

@@ -1,0 +1,741 @@
+      * liste_aptitude, records for Enterprise COBOL for z/OS.
+      * Generated from the Rust source: see docs/abi.md.
+      * Begin with MOVE LOW-VALUES, then the version and the size.
+      * Codes and small numbers are one byte, declared PIC X:
+      * set them by their conditions, or MOVE FUNCTION CHAR(n + 1).
+       01  LA-CONSTANTES.
+           05  LA-VERSION-ABI
+               PIC 9(9) COMP-5 VALUE 1.
+           05  LA-VERSION-ABI-MIN
+               PIC 9(9) COMP-5 VALUE 1.
+           05  LA-VERSION-ENREGISTREMENT
+               PIC 9(9) COMP-5 VALUE 1.
+           05  LA-TAILLE-DOSSIER
+               PIC 9(9) COMP-5 VALUE 3024.
+           05  LA-TAILLE-DEMANDE
+               PIC 9(9) COMP-5 VALUE 24.
+           05  LA-TAILLE-DECISION
+               PIC 9(9) COMP-5 VALUE 976.
+           05  LA-TAILLE-ERREUR
+               PIC 9(9) COMP-5 VALUE 20.
+      * What a function returns.
+       01  LA-STATUT PIC S9(9) COMP-5.
+           88  LA-OK VALUE 0.
+           88  LA-STA-ENTREE-REFUSEE VALUE 1.
+           88  LA-STA-POINTEUR-NUL VALUE 2.
+           88  LA-STA-POINTEUR-MAL-ALIGNE VALUE 3.
+           88  LA-STA-ZONES-CONFONDUES VALUE 4.
+           88  LA-STA-VERSION-INCONNUE VALUE 5.
+           88  LA-STA-CAPACITE VALUE 6.
+           88  LA-STA-CODE-INCONNU VALUE 7.
+      * A word of the list liste, to pass BY VALUE.
+       01  LA-LISTE PIC 9(9) COMP-5.
+           88  LA-LIS-LISTE VALUE 1.
+           88  LA-LIS-STATUT VALUE 2.
+           88  LA-LIS-ENREGISTREMENT VALUE 3.
+           88  LA-LIS-LANGUE VALUE 4.
+           88  LA-LIS-OUI-NON VALUE 5.
+           88  LA-LIS-AGREMENT VALUE 6.
+           88  LA-LIS-GRANDEUR VALUE 7.
+           88  LA-LIS-CHAMP VALUE 8.
+           88  LA-LIS-REGLE VALUE 9.
+           88  LA-LIS-CLASSE VALUE 10.
+           88  LA-LIS-FILIERE VALUE 11.
+           88  LA-LIS-REGIME VALUE 12.
+           88  LA-LIS-TYPE-ORGANISME VALUE 13.
+           88  LA-LIS-CATEGORIE VALUE 14.
+           88  LA-LIS-FONCTION VALUE 15.
+           88  LA-LIS-QUALITE VALUE 16.
+           88  LA-LIS-DIPLOME-ASSIMILE VALUE 17.
+           88  LA-LIS-DIPLOME-INFORMATIQUE VALUE 18.
+           88  LA-LIS-SECTION VALUE 19.
+           88  LA-LIS-SECTION-ORIGINE VALUE 20.
+           88  LA-LIS-TYPE-POSITION VALUE 21.
+           88  LA-LIS-VERDICT VALUE 22.
+           88  LA-LIS-SITUATION VALUE 23.
+           88  LA-LIS-ETAT VALUE 24.
+           88  LA-LIS-CODE-CONSTAT VALUE 25.
+           88  LA-LIS-AVERTISSEMENT VALUE 26.
+           88  LA-LIS-LECTURE VALUE 27.
+      * A word of the list langue, to pass BY VALUE.
+       01  LA-LANGUE PIC 9(9) COMP-5.
+           88  LA-LAN-FR VALUE 1.
+           88  LA-LAN-EN VALUE 2.
+      * A word of the list enregistrement, to pass BY VALUE.
+       01  LA-ENREGISTREMENT PIC 9(9) COMP-5.
+           88  LA-ENR-DOSSIER VALUE 1.
+           88  LA-ENR-DEMANDE VALUE 2.
+           88  LA-ENR-DECISION VALUE 3.
+           88  LA-ENR-ERREUR VALUE 4.
+      * A word of the list lecture, to pass BY VALUE.
+       01  LA-LECTURE PIC 9(9) COMP-5.
+           88  LA-LEC-L5 VALUE 1.
+           88  LA-LEC-L10 VALUE 2.
+           88  LA-LEC-L12 VALUE 3.
+           88  LA-LEC-L13 VALUE 4.
+           88  LA-LEC-L14 VALUE 5.
+           88  LA-LEC-L18 VALUE 6.
+           88  LA-LEC-L21 VALUE 7.
+           88  LA-LEC-L24 VALUE 8.
+           88  LA-LEC-LDUREE VALUE 9.
+       01  LA-DOSSIER.
+           05  LA-DOS-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-DOS-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-DOS-ID PIC X(80).
+           05  LA-DOS-NAISSANCE
+               PIC 9(9) COMP-5.
+           05  LA-DOS-DEPART-REGIME
+               PIC 9(9) COMP-5.
+           05  LA-DOS-FORMATION.
+               10  LA-FOR-SCOLARITE.
+                   15  LA-SCO-DEBUT
+                       PIC 9(9) COMP-5.
+                   15  LA-SCO-FIN
+                       PIC 9(9) COMP-5.
+               10  LA-FOR-SEMAINES
+                   PIC 9(4) COMP-5.
+               10  LA-FOR-SEMAINES-CONNUES
+                   PIC X.
+                   88  LA-FOR-SMC-NON VALUE X'01'.
+                   88  LA-FOR-SMC-OUI VALUE X'02'.
+               10  LA-FOR-ANCIEN-ELEVE
+                   PIC X.
+                   88  LA-FOR-ELE-NON VALUE X'01'.
+                   88  LA-FOR-ELE-OUI VALUE X'02'.
+               10  LA-FOR-DIPLOME-ASSIMILE
+                   PIC X.
+                   88  LA-FOR-DAS-AUCUN VALUE X'01'.
+                   88  LA-FOR-DAS-FNOSS-UNCAF VALUE X'02'.
+                   88  LA-FOR-DAS-ENOES VALUE X'03'.
+               10  LA-FOR-ADMISSIBLE-CONCOURS
+                   PIC X.
+                   88  LA-FOR-ADM-NON VALUE X'01'.
+                   88  LA-FOR-ADM-OUI VALUE X'02'.
+               10  LA-FOR-ATTEST-STAGE
+                   PIC X.
+                   88  LA-FOR-STG-NON VALUE X'01'.
+                   88  LA-FOR-STG-OUI VALUE X'02'.
+               10  LA-FOR-CERTIFICAT-COMPTABILITE
+                   PIC X.
+                   88  LA-FOR-CER-NON VALUE X'01'.
+                   88  LA-FOR-CER-OUI VALUE X'02'.
+               10  LA-FOR-DIPLOME-INFORMATIQUE
+                   PIC X.
+                   88  LA-FOR-DIN-AUCUN VALUE X'01'.
+                   88  LA-FOR-DIN-EQUIVALENT VALUE X'02'.
+                   88  LA-FOR-DIN-ANNEXE-1 VALUE X'03'.
+                   88  LA-FOR-DIN-ANNEXE-2 VALUE X'04'.
+                   88  LA-FOR-DIN-ANNEXE-3 VALUE X'05'.
+                   88  LA-FOR-DIN-ANNEXE-4 VALUE X'06'.
+                   88  LA-FOR-DIN-ANNEXE-5 VALUE X'07'.
+                   88  LA-FOR-DIN-ANNEXE-6 VALUE X'08'.
+                   88  LA-FOR-DIN-ANNEXE-7 VALUE X'09'.
+                   88  LA-FOR-DIN-ANNEXE-8 VALUE X'0A'.
+                   88  LA-FOR-DIN-ANNEXE-9 VALUE X'0B'.
+                   88  LA-FOR-DIN-ANNEXE-10 VALUE X'0C'.
+                   88  LA-FOR-DIN-ANNEXE-11 VALUE X'0D'.
+                   88  LA-FOR-DIN-ANNEXE-12 VALUE X'0E'.
+                   88  LA-FOR-DIN-ANNEXE-13 VALUE X'0F'.
+                   88  LA-FOR-DIN-ANNEXE-14 VALUE X'10'.
+                   88  LA-FOR-DIN-ANNEXE-15 VALUE X'11'.
+                   88  LA-FOR-DIN-ANNEXE-16 VALUE X'12'.
+                   88  LA-FOR-DIN-ANNEXE-17 VALUE X'13'.
+               10  LA-FOR-EXPER-INFO
+                   PIC X.
+                   88  LA-FOR-EXP-NON VALUE X'01'.
+                   88  LA-FOR-EXP-OUI VALUE X'02'.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
+           05  LA-DOS-POSITION.
+               10  LA-POS-DEBUT
+                   PIC 9(9) COMP-5.
+               10  LA-POS-FIN
+                   PIC 9(9) COMP-5.
+               10  LA-POS-TYPE-POSITION
+                   PIC X.
+                   88  LA-POS-TYP-DETACHEMENT VALUE X'01'.
+                   88  LA-POS-TYP-ASSIMILEE VALUE X'02'.
+                   88  LA-POS-TYP-PERTE-EMPLOI VALUE X'03'.
+               10  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DOS-FONCTION-PUBLIQUE.
+               10  LA-FPU-PRESENTE
+                   PIC X.
+                   88  LA-FPU-PRE-NON VALUE X'01'.
+                   88  LA-FPU-PRE-OUI VALUE X'02'.
+               10  LA-FPU-PROPOSITION-MINISTRE
+                   PIC X.
+                   88  LA-FPU-PRO-NON VALUE X'01'.
+                   88  LA-FPU-PRO-OUI VALUE X'02'.
+               10  LA-FPU-NOMBRE-CATEGORIE-A
+                   PIC X.
+               10  LA-FPU-NOMBRE-FONCTIONS-SECU
+                   PIC X.
+               10  LA-FPU-CATEGORIE-A OCCURS 8.
+                   15  LA-CTA-DEBUT
+                       PIC 9(9) COMP-5.
+                   15  LA-CTA-FIN
+                       PIC 9(9) COMP-5.
+               10  LA-FPU-FONCTIONS-SECU OCCURS 8.
+                   15  LA-FSS-DEBUT
+                       PIC 9(9) COMP-5.
+                   15  LA-FSS-FIN
+                       PIC 9(9) COMP-5.
+           05  LA-DOS-INSCRIT-1999
+               PIC X.
+               88  LA-DOS-I99-NON VALUE X'01'.
+               88  LA-DOS-I99-OUI VALUE X'02'.
+           05  LA-DOS-NOMBRE-INSCRIPTIONS
+               PIC X.
+           05  LA-DOS-NOMBRE-CARRIERE
+               PIC X.
+           05  FILLER PIC X(9) VALUE LOW-VALUES.
+           05  LA-DOS-INSCRIPTIONS OCCURS 16.
+               10  LA-INS-PUBLICATION
+                   PIC 9(9) COMP-5.
+               10  LA-INS-ANNEE
+                   PIC 9(4) COMP-5.
+               10  LA-INS-CLASSE
+                   PIC X.
+                   88  LA-INS-CLA-D1 VALUE X'01'.
+                   88  LA-INS-CLA-D2 VALUE X'02'.
+                   88  LA-INS-CLA-D3 VALUE X'03'.
+                   88  LA-INS-CLA-AD1 VALUE X'04'.
+                   88  LA-INS-CLA-AD2 VALUE X'05'.
+                   88  LA-INS-CLA-AD3 VALUE X'06'.
+                   88  LA-INS-CLA-IF1 VALUE X'07'.
+                   88  LA-INS-CLA-IF2 VALUE X'08'.
+               10  LA-INS-SECTION
+                   PIC X.
+                   88  LA-INS-SEC-PREMIERE VALUE X'01'.
+                   88  LA-INS-SEC-DEUXIEME VALUE X'02'.
+                   88  LA-INS-SEC-TROISIEME VALUE X'03'.
+                   88  LA-INS-SEC-TROISIEME-ELARGIE VALUE X'04'.
+               10  LA-INS-ARTICLE15
+                   PIC X.
+                   88  LA-INS-A15-NON VALUE X'01'.
+                   88  LA-INS-A15-OUI VALUE X'02'.
+               10  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DOS-CARRIERE OCCURS 32.
+               10  LA-PER-DEBUT
+                   PIC 9(9) COMP-5.
+               10  LA-PER-FIN
+                   PIC 9(9) COMP-5.
+               10  LA-PER-AGREMENT-DATE
+                   PIC 9(9) COMP-5.
+               10  LA-PER-REGIME
+                   PIC X.
+                   88  LA-PER-REG-GENERAL VALUE X'01'.
+                   88  LA-PER-REG-URCAM VALUE X'02'.
+                   88  LA-PER-REG-ORGANIC VALUE X'03'.
+                   88  LA-PER-REG-AVA VALUE X'04'.
+                   88  LA-PER-REG-CANAM VALUE X'05'.
+                   88  LA-PER-REG-MINES VALUE X'06'.
+                   88  LA-PER-REG-AUTRE-R123-45 VALUE X'07'.
+                   88  LA-PER-REG-AUTRE VALUE X'08'.
+               10  LA-PER-TYPE-ORGANISME
+                   PIC X.
+                   88  LA-PER-TYP-ORGANISME VALUE X'01'.
+                   88  LA-PER-TYP-CAISSE-NATIONALE VALUE X'02'.
+                   88  LA-PER-TYP-CAISSE VALUE X'03'.
+                   88  LA-PER-TYP-CANSSM VALUE X'04'.
+                   88  LA-PER-TYP-UR VALUE X'05'.
+                   88  LA-PER-TYP-SSM VALUE X'06'.
+                   88  LA-PER-TYP-CENTRE-INFO-NAT VALUE X'07'.
+                   88  LA-PER-TYP-CENTRE-INFO-REG VALUE X'08'.
+               10  LA-PER-CATEGORIE
+                   PIC X.
+                   88  LA-PER-CAT-A VALUE X'01'.
+                   88  LA-PER-CAT-B VALUE X'02'.
+                   88  LA-PER-CAT-C VALUE X'03'.
+                   88  LA-PER-CAT-D VALUE X'04'.
+                   88  LA-PER-CAT-EXCEPTIONNELLE VALUE X'05'.
+                   88  LA-PER-CAT-1 VALUE X'06'.
+                   88  LA-PER-CAT-2 VALUE X'07'.
+                   88  LA-PER-CAT-3 VALUE X'08'.
+                   88  LA-PER-CAT-HORS-CLASSE VALUE X'09'.
+                   88  LA-PER-CAT-SANS VALUE X'0A'.
+               10  LA-PER-FONCTION
+                   PIC X.
+                   88  LA-PER-FCT-DIRECTEUR-GENERAL VALUE X'01'.
+                   88  LA-PER-FCT-DIRECTEUR VALUE X'02'.
+                   88  LA-PER-FCT-DIR-GENERAL-ADJOINT VALUE X'03'.
+                   88  LA-PER-FCT-DIRECTEUR-ADJOINT VALUE X'04'.
+                   88  LA-PER-FCT-SOUS-DIRECTEUR VALUE X'05'.
+                   88  LA-PER-FCT-AGENT-COMPTABLE VALUE X'06'.
+                   88  LA-PER-FCT-AGENT-COMPT-ADJOINT VALUE X'07'.
+                   88  LA-PER-FCT-SECRETAIRE-GENERAL VALUE X'08'.
+                   88  LA-PER-FCT-DIR-INFORMATIQUE VALUE X'09'.
+                   88  LA-PER-FCT-CADRE VALUE X'0A'.
+                   88  LA-PER-FCT-INFORMATICIEN VALUE X'0B'.
+                   88  LA-PER-FCT-CHEF-DE-PROJET VALUE X'0C'.
+                   88  LA-PER-FCT-CHEF-GROUPE-PROJETS VALUE X'0D'.
+                   88  LA-PER-FCT-RESP-PRODUCTION VALUE X'0E'.
+                   88  LA-PER-FCT-COMPTABLE VALUE X'0F'.
+                   88  LA-PER-FCT-EQUIV-INFORMATIQUE VALUE X'10'.
+                   88  LA-PER-FCT-AUTRE VALUE X'11'.
+               10  LA-PER-NIVEAU
+                   PIC X.
+               10  LA-PER-NIVEAU-CONNU
+                   PIC X.
+                   88  LA-PER-NVC-NON VALUE X'01'.
+                   88  LA-PER-NVC-OUI VALUE X'02'.
+               10  LA-PER-QUALITE
+                   PIC X.
+                   88  LA-PER-QUA-AUCUNE VALUE X'01'.
+                   88  LA-PER-QUA-CATEGORIE-B VALUE X'02'.
+                   88  LA-PER-QUA-CADRE-ADMINISTRATIF VALUE X'03'.
+                   88  LA-PER-QUA-RESP-TECHNIQUE VALUE X'04'.
+                   88  LA-PER-QUA-TITULAIRE-CAT-A VALUE X'05'.
+                   88  LA-PER-QUA-CHEF-DE-SERVICE VALUE X'06'.
+               10  LA-PER-SEUIL-COEFFICIENT
+                   PIC X.
+                   88  LA-PER-SEU-NON VALUE X'01'.
+                   88  LA-PER-SEU-OUI VALUE X'02'.
+               10  LA-PER-ATTACHE-PRINCIPAL
+                   PIC X.
+                   88  LA-PER-ATT-NON VALUE X'01'.
+                   88  LA-PER-ATT-OUI VALUE X'02'.
+               10  LA-PER-INTERIM
+                   PIC X.
+                   88  LA-PER-INT-NON VALUE X'01'.
+                   88  LA-PER-INT-OUI VALUE X'02'.
+               10  LA-PER-NOMINATION-REGULIERE
+                   PIC X.
+                   88  LA-PER-NOM-NON VALUE X'01'.
+                   88  LA-PER-NOM-OUI VALUE X'02'.
+               10  LA-PER-AGREMENT
+                   PIC X.
+                   88  LA-PER-AGR-AUCUN VALUE X'01'.
+                   88  LA-PER-AGR-SANS-OBJET VALUE X'02'.
+                   88  LA-PER-AGR-DONNE VALUE X'03'.
+               10  LA-PER-SECTION-ORIGINE
+                   PIC X.
+                   88  LA-PER-SOR-PREMIERE VALUE X'01'.
+                   88  LA-PER-SOR-DEUXIEME VALUE X'02'.
+                   88  LA-PER-SOR-TROISIEME VALUE X'03'.
+                   88  LA-PER-SOR-TROISIEME-ELARGIE VALUE X'04'.
+               10  LA-PER-CLASSE-ORIGINE
+                   PIC X.
+                   88  LA-PER-COR-D1 VALUE X'01'.
+                   88  LA-PER-COR-D2 VALUE X'02'.
+                   88  LA-PER-COR-D3 VALUE X'03'.
+                   88  LA-PER-COR-AD1 VALUE X'04'.
+                   88  LA-PER-COR-AD2 VALUE X'05'.
+                   88  LA-PER-COR-AD3 VALUE X'06'.
+                   88  LA-PER-COR-IF1 VALUE X'07'.
+                   88  LA-PER-COR-IF2 VALUE X'08'.
+               10  LA-PER-CLASSE-DECLAREE
+                   PIC X.
+                   88  LA-PER-CDE-D1 VALUE X'01'.
+                   88  LA-PER-CDE-D2 VALUE X'02'.
+                   88  LA-PER-CDE-D3 VALUE X'03'.
+                   88  LA-PER-CDE-AD1 VALUE X'04'.
+                   88  LA-PER-CDE-AD2 VALUE X'05'.
+                   88  LA-PER-CDE-AD3 VALUE X'06'.
+                   88  LA-PER-CDE-IF1 VALUE X'07'.
+                   88  LA-PER-CDE-IF2 VALUE X'08'.
+               10  LA-PER-NOMBRE-RECLASSEMENTS
+                   PIC X.
+               10  LA-PER-REGION PIC X(16).
+               10  LA-PER-RECLASSEMENTS OCCURS 4.
+                   15  LA-REC-DATE
+                       PIC 9(9) COMP-5.
+                   15  LA-REC-CATEGORIE
+                       PIC X.
+                       88  LA-REC-CAT-A VALUE X'01'.
+                       88  LA-REC-CAT-B VALUE X'02'.
+                       88  LA-REC-CAT-C VALUE X'03'.
+                       88  LA-REC-CAT-D VALUE X'04'.
+                       88  LA-REC-CAT-EXCEPTIONNELLE VALUE X'05'.
+                       88  LA-REC-CAT-1 VALUE X'06'.
+                       88  LA-REC-CAT-2 VALUE X'07'.
+                       88  LA-REC-CAT-3 VALUE X'08'.
+                       88  LA-REC-CAT-HORS-CLASSE VALUE X'09'.
+                       88  LA-REC-CAT-SANS VALUE X'0A'.
+                   15  FILLER PIC X(3) VALUE LOW-VALUES.
+               10  FILLER PIC X(4) VALUE LOW-VALUES.
+       01  LA-DEMANDE.
+           05  LA-DEM-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-DEM-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-DEM-ANNEE
+               PIC 9(4) COMP-5.
+           05  LA-DEM-LECTURES
+               PIC 9(4) COMP-5.
+           05  LA-DEM-CLASSE
+               PIC X.
+               88  LA-DEM-CLA-D1 VALUE X'01'.
+               88  LA-DEM-CLA-D2 VALUE X'02'.
+               88  LA-DEM-CLA-D3 VALUE X'03'.
+               88  LA-DEM-CLA-AD1 VALUE X'04'.
+               88  LA-DEM-CLA-AD2 VALUE X'05'.
+               88  LA-DEM-CLA-AD3 VALUE X'06'.
+               88  LA-DEM-CLA-IF1 VALUE X'07'.
+               88  LA-DEM-CLA-IF2 VALUE X'08'.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DEM-DEPOT.
+               10  LA-DEP-CACHET-POSTE
+                   PIC 9(9) COMP-5.
+               10  LA-DEP-EXEMPLAIRES
+                   PIC X.
+               10  LA-DEP-RECOMMANDE
+                   PIC X.
+                   88  LA-DEP-RCM-NON VALUE X'01'.
+                   88  LA-DEP-RCM-OUI VALUE X'02'.
+               10  LA-DEP-CLASSES-INDIQUEES
+                   PIC X.
+                   88  LA-DEP-CLI-NON VALUE X'01'.
+                   88  LA-DEP-CLI-OUI VALUE X'02'.
+               10  LA-DEP-PIECES-JOINTES
+                   PIC X.
+                   88  LA-DEP-PIE-NON VALUE X'01'.
+                   88  LA-DEP-PIE-OUI VALUE X'02'.
+       01  LA-DECISION.
+           05  LA-DEC-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-DEC-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-DEC-DATE-REFERENCE
+               PIC 9(9) COMP-5.
+           05  LA-DEC-ANNEE
+               PIC 9(4) COMP-5.
+           05  LA-DEC-LECTURES-SOLLICITEES
+               PIC 9(4) COMP-5.
+           05  LA-DEC-CLASSE
+               PIC X.
+               88  LA-DEC-CLA-D1 VALUE X'01'.
+               88  LA-DEC-CLA-D2 VALUE X'02'.
+               88  LA-DEC-CLA-D3 VALUE X'03'.
+               88  LA-DEC-CLA-AD1 VALUE X'04'.
+               88  LA-DEC-CLA-AD2 VALUE X'05'.
+               88  LA-DEC-CLA-AD3 VALUE X'06'.
+               88  LA-DEC-CLA-IF1 VALUE X'07'.
+               88  LA-DEC-CLA-IF2 VALUE X'08'.
+           05  LA-DEC-VERDICT
+               PIC X.
+               88  LA-DEC-VER-INSCRIPTIBLE VALUE X'01'.
+               88  LA-DEC-VER-SUR-APPRECIATION VALUE X'02'.
+               88  LA-DEC-VER-INDETERMINE VALUE X'03'.
+               88  LA-DEC-VER-NON-INSCRIPTIBLE VALUE X'04'.
+               88  LA-DEC-VER-IRRECEVABLE VALUE X'05'.
+           05  LA-DEC-SECTION
+               PIC X.
+               88  LA-DEC-SEC-PREMIERE VALUE X'01'.
+               88  LA-DEC-SEC-DEUXIEME VALUE X'02'.
+               88  LA-DEC-SEC-TROISIEME VALUE X'03'.
+           05  LA-DEC-SITUATION
+               PIC X.
+               88  LA-DEC-SIT-AGENT-DE-DIRECTION VALUE X'01'.
+               88  LA-DEC-SIT-AGENT-NATIONAL VALUE X'02'.
+               88  LA-DEC-SIT-REPUTE-INSCRIT VALUE X'03'.
+               88  LA-DEC-SIT-CADRE VALUE X'04'.
+               88  LA-DEC-SIT-FONCTIONNAIRE VALUE X'05'.
+               88  LA-DEC-SIT-HORS-ORGANISME VALUE X'06'.
+           05  LA-DEC-CLASSE-RATTACHEMENT
+               PIC X.
+               88  LA-DEC-RAT-D1 VALUE X'01'.
+               88  LA-DEC-RAT-D2 VALUE X'02'.
+               88  LA-DEC-RAT-D3 VALUE X'03'.
+               88  LA-DEC-RAT-AD1 VALUE X'04'.
+               88  LA-DEC-RAT-AD2 VALUE X'05'.
+               88  LA-DEC-RAT-AD3 VALUE X'06'.
+               88  LA-DEC-RAT-IF1 VALUE X'07'.
+               88  LA-DEC-RAT-IF2 VALUE X'08'.
+           05  LA-DEC-AVERTISSEMENT
+               PIC X.
+               88  LA-DEC-AVE-TEXTE-MODIFIE VALUE X'01'.
+               88  LA-DEC-AVE-TEXTE-ABROGE VALUE X'02'.
+           05  LA-DEC-NOMBRE-CONSTATS
+               PIC X.
+           05  LA-DEC-NOMBRE-FAITS-MANQUANTS
+               PIC X.
+           05  FILLER PIC X(8) VALUE LOW-VALUES.
+           05  LA-DEC-CONSTATS OCCURS 20.
+               10  LA-CON-DISPOSITION
+                   PIC 9(9) COMP-5.
+               10  LA-CON-CODE
+                   PIC X.
+                   88  LA-CON-COD-A16-DATE VALUE X'01'.
+                   88  LA-CON-COD-A16-EXEMPLAIRES VALUE X'02'.
+                   88  LA-CON-COD-A16-RECOMMANDE VALUE X'03'.
+                   88  LA-CON-COD-A16-CLASSES VALUE X'04'.
+                   88  LA-CON-COD-A16-PIECES VALUE X'05'.
+                   88  LA-CON-COD-A15-CLASSE VALUE X'06'.
+                   88  LA-CON-COD-A17-CLASSE VALUE X'07'.
+                   88  LA-CON-COD-A18-CLASSE VALUE X'08'.
+                   88  LA-CON-COD-A20-ASSIMILATION VALUE X'09'.
+                   88  LA-CON-COD-A18-PERFECTION VALUE X'0A'.
+                   88  LA-CON-COD-A8-SECTION VALUE X'0B'.
+                   88  LA-CON-COD-A7-SECTION VALUE X'0C'.
+                   88  LA-CON-COD-A9-AGE VALUE X'0D'.
+                   88  LA-CON-COD-A10-PROPOSITION VALUE X'0E'.
+                   88  LA-CON-COD-A10-ANCIENNETE VALUE X'0F'.
+                   88  LA-CON-COD-A10-AGE VALUE X'10'.
+                   88  LA-CON-COD-A10-FONCTIONS VALUE X'11'.
+                   88  LA-CON-COD-A12-DUREE VALUE X'12'.
+                   88  LA-CON-COD-A13-DUREE-FONCTIONS VALUE X'13'.
+                   88  LA-CON-COD-A14-EMPLOI VALUE X'14'.
+                   88  LA-CON-COD-A14-DIPLOME VALUE X'15'.
+                   88  LA-CON-COD-A14-ATTESTATION VALUE X'16'.
+                   88  LA-CON-COD-A15-CINQ-ANS VALUE X'17'.
+                   88  LA-CON-COD-A15-TROIS-ANS VALUE X'18'.
+                   88  LA-CON-COD-A15-AGE VALUE X'19'.
+                   88  LA-CON-COD-A15-PERFECTION VALUE X'1A'.
+               10  LA-CON-ETAT
+                   PIC X.
+                   88  LA-CON-ETA-NON-REMPLIE VALUE X'01'.
+                   88  LA-CON-ETA-INCONNUE VALUE X'02'.
+                   88  LA-CON-ETA-APPRECIATION VALUE X'03'.
+                   88  LA-CON-ETA-REMPLIE VALUE X'04'.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
+               10  LA-CON-REQUIS.
+                   15  LA-REQ-GENRE
+                       PIC X.
+                       88  LA-REQ-GEN-ANNEES VALUE X'01'.
+                       88  LA-REQ-GEN-DUREE VALUE X'02'.
+                       88  LA-REQ-GEN-JOURS VALUE X'03'.
+                       88  LA-REQ-GEN-AGE VALUE X'04'.
+                       88  LA-REQ-GEN-SEMAINES VALUE X'05'.
+                       88  LA-REQ-GEN-DATE VALUE X'06'.
+                       88  LA-REQ-GEN-NOMBRE VALUE X'07'.
+                       88  LA-REQ-GEN-OUI-NON VALUE X'08'.
+                       88  LA-REQ-GEN-DISPENSE VALUE X'09'.
+                       88  LA-REQ-GEN-DIPLOME VALUE X'0A'.
+                   15  LA-REQ-MOIS
+                       PIC X.
+                   15  LA-REQ-JOURS
+                       PIC X.
+                   15  FILLER PIC X(1) VALUE LOW-VALUES.
+                   15  LA-REQ-VALEUR
+                       PIC 9(9) COMP-5.
+               10  LA-CON-CONSTATE.
+                   15  LA-CTE-GENRE
+                       PIC X.
+                       88  LA-CTE-GEN-ANNEES VALUE X'01'.
+                       88  LA-CTE-GEN-DUREE VALUE X'02'.
+                       88  LA-CTE-GEN-JOURS VALUE X'03'.
+                       88  LA-CTE-GEN-AGE VALUE X'04'.
+                       88  LA-CTE-GEN-SEMAINES VALUE X'05'.
+                       88  LA-CTE-GEN-DATE VALUE X'06'.
+                       88  LA-CTE-GEN-NOMBRE VALUE X'07'.
+                       88  LA-CTE-GEN-OUI-NON VALUE X'08'.
+                       88  LA-CTE-GEN-DISPENSE VALUE X'09'.
+                       88  LA-CTE-GEN-DIPLOME VALUE X'0A'.
+                   15  LA-CTE-MOIS
+                       PIC X.
+                   15  LA-CTE-JOURS
+                       PIC X.
+                   15  FILLER PIC X(1) VALUE LOW-VALUES.
+                   15  LA-CTE-VALEUR
+                       PIC 9(9) COMP-5.
+               10  LA-CON-MANQUE.
+                   15  LA-MAN-GENRE
+                       PIC X.
+                       88  LA-MAN-GEN-ANNEES VALUE X'01'.
+                       88  LA-MAN-GEN-DUREE VALUE X'02'.
+                       88  LA-MAN-GEN-JOURS VALUE X'03'.
+                       88  LA-MAN-GEN-AGE VALUE X'04'.
+                       88  LA-MAN-GEN-SEMAINES VALUE X'05'.
+                       88  LA-MAN-GEN-DATE VALUE X'06'.
+                       88  LA-MAN-GEN-NOMBRE VALUE X'07'.
+                       88  LA-MAN-GEN-OUI-NON VALUE X'08'.
+                       88  LA-MAN-GEN-DISPENSE VALUE X'09'.
+                       88  LA-MAN-GEN-DIPLOME VALUE X'0A'.
+                   15  LA-MAN-MOIS
+                       PIC X.
+                   15  LA-MAN-JOURS
+                       PIC X.
+                   15  FILLER PIC X(1) VALUE LOW-VALUES.
+                   15  LA-MAN-VALEUR
+                       PIC 9(9) COMP-5.
+           05  LA-DEC-FAITS-MANQUANTS OCCURS 76.
+               10  LA-FAI-CHAMP
+                   PIC 9(4) COMP-5.
+                   88  LA-FAI-CHA-RACINE VALUE 1.
+                   88  LA-FAI-CHA-ID VALUE 2.
+                   88  LA-FAI-CHA-NAISSANCE VALUE 3.
+                   88  LA-FAI-CHA-FORMATION VALUE 4.
+                   88  LA-FAI-CHA-F-ANCIEN-ELEVE VALUE 5.
+                   88  LA-FAI-CHA-FORMATION-SCOLARITE VALUE 6.
+                   88  LA-FAI-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                   88  LA-FAI-CHA-F-SCOLARITE-FIN VALUE 8.
+                   88  LA-FAI-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                   88  LA-FAI-CHA-F-ADMISSIBLE VALUE 10.
+                   88  LA-FAI-CHA-F-SEMAINES VALUE 11.
+                   88  LA-FAI-CHA-F-ATTEST-STAGE VALUE 12.
+                   88  LA-FAI-CHA-F-CERTIF-COMPTA VALUE 13.
+                   88  LA-FAI-CHA-F-DIPLOME-INFO VALUE 14.
+                   88  LA-FAI-CHA-F-EXPER-INFO VALUE 15.
+                   88  LA-FAI-CHA-CARRIERE VALUE 16.
+                   88  LA-FAI-CHA-PERIODE VALUE 17.
+                   88  LA-FAI-CHA-PERIODE-DEBUT VALUE 18.
+                   88  LA-FAI-CHA-PERIODE-FIN VALUE 19.
+                   88  LA-FAI-CHA-PERIODE-ORGANISME VALUE 20.
+                   88  LA-FAI-CHA-ORGANISME-REGIME VALUE 21.
+                   88  LA-FAI-CHA-ORGANISME-TYPE VALUE 22.
+                   88  LA-FAI-CHA-ORGANISME-CATEGORIE VALUE 23.
+                   88  LA-FAI-CHA-ORGANISME-REGION VALUE 24.
+                   88  LA-FAI-CHA-PERIODE-FONCTION VALUE 25.
+                   88  LA-FAI-CHA-PERIODE-NIVEAU VALUE 26.
+                   88  LA-FAI-CHA-PERIODE-QUALITE VALUE 27.
+                   88  LA-FAI-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                   88  LA-FAI-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                   88  LA-FAI-CHA-PERIODE-INTERIM VALUE 30.
+                   88  LA-FAI-CHA-P-NOMIN-REGUL VALUE 31.
+                   88  LA-FAI-CHA-PERIODE-AGREMENT VALUE 32.
+                   88  LA-FAI-CHA-P-SECTION-ORIGINE VALUE 33.
+                   88  LA-FAI-CHA-P-CLASSE-ORIGINE VALUE 34.
+                   88  LA-FAI-CHA-P-RECLASSEMENTS VALUE 35.
+                   88  LA-FAI-CHA-RECLASSEMENT VALUE 36.
+                   88  LA-FAI-CHA-RECLASSEMENT-DATE VALUE 37.
+                   88  LA-FAI-CHA-R-CATEGORIE VALUE 38.
+                   88  LA-FAI-CHA-P-CLASSE-DECLAREE VALUE 39.
+                   88  LA-FAI-CHA-INSCRIPTIONS VALUE 40.
+                   88  LA-FAI-CHA-INSCRIPTION VALUE 41.
+                   88  LA-FAI-CHA-INSCRIPTION-ANNEE VALUE 42.
+                   88  LA-FAI-CHA-INSCRIPTION-CLASSE VALUE 43.
+                   88  LA-FAI-CHA-INSCRIPTION-SECTION VALUE 44.
+                   88  LA-FAI-CHA-I-PUBLICATION VALUE 45.
+                   88  LA-FAI-CHA-I-ARTICLE-15 VALUE 46.
+                   88  LA-FAI-CHA-POSITION VALUE 47.
+                   88  LA-FAI-CHA-POSITION-TYPE VALUE 48.
+                   88  LA-FAI-CHA-POSITION-DEBUT VALUE 49.
+                   88  LA-FAI-CHA-POSITION-FIN VALUE 50.
+                   88  LA-FAI-CHA-DEPART-REGIME VALUE 51.
+                   88  LA-FAI-CHA-FONCTION-PUBLIQUE VALUE 52.
+                   88  LA-FAI-CHA-CATEGORIE-A VALUE 53.
+                   88  LA-FAI-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                   88  LA-FAI-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                   88  LA-FAI-CHA-CATEGORIE-A-FIN VALUE 56.
+                   88  LA-FAI-CHA-FONCTIONS-SECU VALUE 57.
+                   88  LA-FAI-CHA-FONCTIONS-PERIODE VALUE 58.
+                   88  LA-FAI-CHA-FONCTIONS-DEBUT VALUE 59.
+                   88  LA-FAI-CHA-FONCTIONS-FIN VALUE 60.
+                   88  LA-FAI-CHA-PROP-MINISTRE VALUE 61.
+                   88  LA-FAI-CHA-INSCRIT-1999 VALUE 62.
+                   88  LA-FAI-CHA-DEMANDE VALUE 63.
+                   88  LA-FAI-CHA-DEMANDE-ANNEE VALUE 64.
+                   88  LA-FAI-CHA-DEMANDE-CLASSE VALUE 65.
+                   88  LA-FAI-CHA-DEMANDE-LECTURES VALUE 66.
+                   88  LA-FAI-CHA-DEPOT VALUE 67.
+                   88  LA-FAI-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                   88  LA-FAI-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                   88  LA-FAI-CHA-DEPOT-RECOMMANDE VALUE 70.
+                   88  LA-FAI-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                   88  LA-FAI-CHA-D-PIECES-JOINTES VALUE 72.
+               10  LA-FAI-RANG
+                   PIC X.
+               10  LA-FAI-SOUS-RANG
+                   PIC X.
+       01  LA-ERREUR.
+           05  LA-ERR-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-ERR-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-ERR-STATUT
+               PIC S9(9) COMP-5.
+           05  LA-ERR-CHEMIN.
+               10  LA-CHE-CHAMP
+                   PIC 9(4) COMP-5.
+                   88  LA-CHE-CHA-RACINE VALUE 1.
+                   88  LA-CHE-CHA-ID VALUE 2.
+                   88  LA-CHE-CHA-NAISSANCE VALUE 3.
+                   88  LA-CHE-CHA-FORMATION VALUE 4.
+                   88  LA-CHE-CHA-F-ANCIEN-ELEVE VALUE 5.
+                   88  LA-CHE-CHA-FORMATION-SCOLARITE VALUE 6.
+                   88  LA-CHE-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                   88  LA-CHE-CHA-F-SCOLARITE-FIN VALUE 8.
+                   88  LA-CHE-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                   88  LA-CHE-CHA-F-ADMISSIBLE VALUE 10.
+                   88  LA-CHE-CHA-F-SEMAINES VALUE 11.
+                   88  LA-CHE-CHA-F-ATTEST-STAGE VALUE 12.
+                   88  LA-CHE-CHA-F-CERTIF-COMPTA VALUE 13.
+                   88  LA-CHE-CHA-F-DIPLOME-INFO VALUE 14.
+                   88  LA-CHE-CHA-F-EXPER-INFO VALUE 15.
+                   88  LA-CHE-CHA-CARRIERE VALUE 16.
+                   88  LA-CHE-CHA-PERIODE VALUE 17.
+                   88  LA-CHE-CHA-PERIODE-DEBUT VALUE 18.
+                   88  LA-CHE-CHA-PERIODE-FIN VALUE 19.
+                   88  LA-CHE-CHA-PERIODE-ORGANISME VALUE 20.
+                   88  LA-CHE-CHA-ORGANISME-REGIME VALUE 21.
+                   88  LA-CHE-CHA-ORGANISME-TYPE VALUE 22.
+                   88  LA-CHE-CHA-ORGANISME-CATEGORIE VALUE 23.
+                   88  LA-CHE-CHA-ORGANISME-REGION VALUE 24.
+                   88  LA-CHE-CHA-PERIODE-FONCTION VALUE 25.
+                   88  LA-CHE-CHA-PERIODE-NIVEAU VALUE 26.
+                   88  LA-CHE-CHA-PERIODE-QUALITE VALUE 27.
+                   88  LA-CHE-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                   88  LA-CHE-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                   88  LA-CHE-CHA-PERIODE-INTERIM VALUE 30.
+                   88  LA-CHE-CHA-P-NOMIN-REGUL VALUE 31.
+                   88  LA-CHE-CHA-PERIODE-AGREMENT VALUE 32.
+                   88  LA-CHE-CHA-P-SECTION-ORIGINE VALUE 33.
+                   88  LA-CHE-CHA-P-CLASSE-ORIGINE VALUE 34.
+                   88  LA-CHE-CHA-P-RECLASSEMENTS VALUE 35.
+                   88  LA-CHE-CHA-RECLASSEMENT VALUE 36.
+                   88  LA-CHE-CHA-RECLASSEMENT-DATE VALUE 37.
+                   88  LA-CHE-CHA-R-CATEGORIE VALUE 38.
+                   88  LA-CHE-CHA-P-CLASSE-DECLAREE VALUE 39.
+                   88  LA-CHE-CHA-INSCRIPTIONS VALUE 40.
+                   88  LA-CHE-CHA-INSCRIPTION VALUE 41.
+                   88  LA-CHE-CHA-INSCRIPTION-ANNEE VALUE 42.
+                   88  LA-CHE-CHA-INSCRIPTION-CLASSE VALUE 43.
+                   88  LA-CHE-CHA-INSCRIPTION-SECTION VALUE 44.
+                   88  LA-CHE-CHA-I-PUBLICATION VALUE 45.
+                   88  LA-CHE-CHA-I-ARTICLE-15 VALUE 46.
+                   88  LA-CHE-CHA-POSITION VALUE 47.
+                   88  LA-CHE-CHA-POSITION-TYPE VALUE 48.
+                   88  LA-CHE-CHA-POSITION-DEBUT VALUE 49.
+                   88  LA-CHE-CHA-POSITION-FIN VALUE 50.
+                   88  LA-CHE-CHA-DEPART-REGIME VALUE 51.
+                   88  LA-CHE-CHA-FONCTION-PUBLIQUE VALUE 52.
+                   88  LA-CHE-CHA-CATEGORIE-A VALUE 53.
+                   88  LA-CHE-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                   88  LA-CHE-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                   88  LA-CHE-CHA-CATEGORIE-A-FIN VALUE 56.
+                   88  LA-CHE-CHA-FONCTIONS-SECU VALUE 57.
+                   88  LA-CHE-CHA-FONCTIONS-PERIODE VALUE 58.
+                   88  LA-CHE-CHA-FONCTIONS-DEBUT VALUE 59.
+                   88  LA-CHE-CHA-FONCTIONS-FIN VALUE 60.
+                   88  LA-CHE-CHA-PROP-MINISTRE VALUE 61.
+                   88  LA-CHE-CHA-INSCRIT-1999 VALUE 62.
+                   88  LA-CHE-CHA-DEMANDE VALUE 63.
+                   88  LA-CHE-CHA-DEMANDE-ANNEE VALUE 64.
+                   88  LA-CHE-CHA-DEMANDE-CLASSE VALUE 65.
+                   88  LA-CHE-CHA-DEMANDE-LECTURES VALUE 66.
+                   88  LA-CHE-CHA-DEPOT VALUE 67.
+                   88  LA-CHE-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                   88  LA-CHE-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                   88  LA-CHE-CHA-DEPOT-RECOMMANDE VALUE 70.
+                   88  LA-CHE-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                   88  LA-CHE-CHA-D-PIECES-JOINTES VALUE 72.
+               10  LA-CHE-RANG
+                   PIC X.
+               10  LA-CHE-SOUS-RANG
+                   PIC X.
+           05  LA-ERR-REGLE
+               PIC X.
+               88  LA-ERR-REG-JSON-INVALIDE VALUE X'01'.
+               88  LA-ERR-REG-CHAMP-INCONNU VALUE X'02'.
+               88  LA-ERR-REG-CHAMP-DOUBLE VALUE X'03'.
+               88  LA-ERR-REG-CHAMP-REQUIS VALUE X'04'.
+               88  LA-ERR-REG-TYPE VALUE X'05'.
+               88  LA-ERR-REG-VALEUR-INCONNUE VALUE X'06'.
+               88  LA-ERR-REG-HORS-BORNES VALUE X'07'.
+               88  LA-ERR-REG-DATE-INVALIDE VALUE X'08'.
+               88  LA-ERR-REG-CAPACITE VALUE X'09'.
+               88  LA-ERR-REG-TEXTE-VIDE VALUE X'0A'.
+               88  LA-ERR-REG-FIN-AVANT-DEBUT VALUE X'0B'.
+               88  LA-ERR-REG-TYPE-HORS-REGIME VALUE X'0C'.
+               88  LA-ERR-REG-CATEGORIE-HORS-TYPE VALUE X'0D'.
+               88  LA-ERR-REG-ORDRE-RECLASSEMENTS VALUE X'0E'.
+               88  LA-ERR-REG-CLASSE-INTERDITE VALUE X'0F'.
+               88  LA-ERR-REG-CLASSE-INCOMPATIBLE VALUE X'10'.
+               88  LA-ERR-REG-ORIGINE-CONTRAD VALUE X'11'.
+               88  LA-ERR-REG-DISPOSITION-INC VALUE X'12'.
+               88  LA-ERR-REG-OCTETS-RESERVES VALUE X'13'.
+           05  LA-ERR-ARGUMENT
+               PIC X.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.

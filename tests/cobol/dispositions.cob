@@ -1,0 +1,149 @@
+      *> The copybook against the library: lengths, offsets, a decision
+      *> and a refusal. Compiled with cobc -x -fstatic-call.
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. DISPOSITIONS.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       COPY "liste_aptitude.cpy".
+       01  TAILLE BINARY-LONG UNSIGNED.
+       01  NOMBRE BINARY-LONG UNSIGNED.
+       01  VERSION-ABI BINARY-LONG UNSIGNED.
+       01  PLUS-ANCIENNE BINARY-LONG UNSIGNED.
+       01  TEXTE PIC X(500).
+       01  LONGUEUR BINARY-LONG UNSIGNED.
+       01  ECHECS BINARY-LONG SIGNED VALUE 0.
+       01  ADRESSE-1 USAGE POINTER.
+       01  ADRESSE-1-NOMBRE REDEFINES ADRESSE-1 BINARY-DOUBLE.
+       01  ADRESSE-2 USAGE POINTER.
+       01  ADRESSE-2-NOMBRE REDEFINES ADRESSE-2 BINARY-DOUBLE.
+       01  ECART BINARY-DOUBLE SIGNED.
+       PROCEDURE DIVISION.
+       PRINCIPAL.
+           CALL "la_version_abi" USING BY REFERENCE VERSION-ABI
+               BY REFERENCE PLUS-ANCIENNE RETURNING LA-STATUT
+           IF NOT LA-OK OR PLUS-ANCIENNE > LA-VERSION-ABI
+               OR VERSION-ABI < LA-VERSION-ABI
+               DISPLAY "ABI" UPON SYSERR
+               ADD 1 TO ECHECS
+           END-IF
+           PERFORM LONGUEURS
+           PERFORM DECALAGES
+           PERFORM EVALUATION
+           PERFORM REFUS
+           IF ECHECS = 0
+               DISPLAY "cobol: lengths, offsets, decision and refusal"
+           END-IF
+           MOVE ECHECS TO RETURN-CODE
+           STOP RUN.
+
+       LONGUEURS.
+           SET LA-ENR-DOSSIER TO TRUE
+           MOVE LENGTH OF LA-DOSSIER TO NOMBRE
+           PERFORM COMPARER-TAILLE
+           SET LA-ENR-DEMANDE TO TRUE
+           MOVE LENGTH OF LA-DEMANDE TO NOMBRE
+           PERFORM COMPARER-TAILLE
+           SET LA-ENR-DECISION TO TRUE
+           MOVE LENGTH OF LA-DECISION TO NOMBRE
+           PERFORM COMPARER-TAILLE
+           SET LA-ENR-ERREUR TO TRUE
+           MOVE LENGTH OF LA-ERREUR TO NOMBRE
+           PERFORM COMPARER-TAILLE.
+
+       COMPARER-TAILLE.
+           CALL "la_taille" USING BY VALUE LA-ENREGISTREMENT
+               BY REFERENCE TAILLE RETURNING LA-STATUT
+           IF NOT LA-OK OR TAILLE NOT = NOMBRE
+               DISPLAY "length " NOMBRE " expected " TAILLE
+                   UPON SYSERR
+               ADD 1 TO ECHECS
+           END-IF.
+
+      *> Offsets of the last fields, from the recorded layout.
+       DECALAGES.
+           SET ADRESSE-1 TO ADDRESS OF LA-DOSSIER
+           SET ADRESSE-2 TO ADDRESS OF LA-PER-REGION(32)
+           SUBTRACT ADRESSE-1-NOMBRE FROM ADRESSE-2-NOMBRE
+               GIVING ECART
+           IF ECART NOT = 464 + 31 * 80 + 28
+               DISPLAY "LA-PER-REGION(32) at " ECART UPON SYSERR
+               ADD 1 TO ECHECS
+           END-IF
+           SET ADRESSE-1 TO ADDRESS OF LA-DECISION
+           SET ADRESSE-2 TO ADDRESS OF LA-FAI-CHAMP(76)
+           SUBTRACT ADRESSE-1-NOMBRE FROM ADRESSE-2-NOMBRE
+               GIVING ECART
+           IF ECART NOT = 672 + 75 * 4
+               DISPLAY "LA-FAI-CHAMP(76) at " ECART UPON SYSERR
+               ADD 1 TO ECHECS
+           END-IF.
+
+      *> A directeur adjoint of a caisse of category A, agree in 1985,
+      *> from the school: AD1, who may ask AD2 (A18.al1).
+       EVALUATION.
+           MOVE LOW-VALUES TO LA-DOSSIER LA-DEMANDE
+           MOVE LA-VERSION-ENREGISTREMENT TO LA-DOS-VERSION
+           MOVE LA-VERSION-ENREGISTREMENT TO LA-DEM-VERSION
+           MOVE LA-TAILLE-DOSSIER TO LA-DOS-TAILLE
+           MOVE LA-TAILLE-DEMANDE TO LA-DEM-TAILLE
+           MOVE "COB-1" TO LA-DOS-ID
+           MOVE 19550301 TO LA-DOS-NAISSANCE
+           SET LA-FOR-ELE-OUI TO TRUE
+           SET LA-FOR-DAS-AUCUN TO TRUE
+           SET LA-FOR-ADM-NON TO TRUE
+           SET LA-FOR-SMC-OUI TO TRUE
+           SET LA-FOR-STG-NON TO TRUE
+           SET LA-FOR-CER-NON TO TRUE
+           SET LA-FOR-DIN-AUCUN TO TRUE
+           SET LA-DOS-I99-NON TO TRUE
+           MOVE 1 TO LA-DOS-NOMBRE-CARRIERE
+           MOVE 19850101 TO LA-PER-DEBUT(1)
+           SET LA-PER-REG-GENERAL(1) TO TRUE
+           SET LA-PER-TYP-ORGANISME(1) TO TRUE
+           SET LA-PER-CAT-A(1) TO TRUE
+           SET LA-PER-FCT-DIRECTEUR-ADJOINT(1) TO TRUE
+           MOVE 3 TO LA-PER-NIVEAU(1)
+           SET LA-PER-NVC-OUI(1) TO TRUE
+           SET LA-PER-NOM-OUI(1) TO TRUE
+           SET LA-PER-AGR-DONNE(1) TO TRUE
+           MOVE 19850315 TO LA-PER-AGREMENT-DATE(1)
+           SET LA-PER-SOR-PREMIERE(1) TO TRUE
+           MOVE "11" TO LA-PER-REGION(1)
+           MOVE 2000 TO LA-DEM-ANNEE
+           SET LA-DEM-CLA-AD2 TO TRUE
+           PERFORM APPELER
+           IF NOT LA-OK OR NOT LA-DEC-VER-INSCRIPTIBLE
+               OR NOT LA-DEC-RAT-AD1 OR NOT LA-DEC-SEC-PREMIERE
+               OR NOT LA-CON-COD-A18-CLASSE(1)
+               DISPLAY "decision " LA-STATUT " " LA-DEC-VERDICT
+                   UPON SYSERR
+               ADD 1 TO ECHECS
+           END-IF
+           SET LA-LAN-FR TO TRUE
+           CALL "la_phrase" USING BY REFERENCE LA-DECISION
+               BY VALUE LA-TAILLE-DECISION BY VALUE 0
+               BY VALUE LA-LANGUE BY REFERENCE TEXTE
+               BY VALUE LENGTH OF TEXTE BY REFERENCE LONGUEUR
+               RETURNING LA-STATUT
+           IF LA-OK
+               DISPLAY "cobol: " TEXTE(1:LONGUEUR)
+           ELSE
+               ADD 1 TO ECHECS
+           END-IF.
+
+       REFUS.
+           MOVE 19841231 TO LA-PER-FIN(1)
+           PERFORM APPELER
+           IF NOT LA-STA-ENTREE-REFUSEE
+               OR NOT LA-CHE-CHA-PERIODE-FIN
+               OR NOT LA-ERR-REG-FIN-AVANT-DEBUT
+               DISPLAY "refusal " LA-STATUT UPON SYSERR
+               ADD 1 TO ECHECS
+           END-IF.
+
+       APPELER.
+           CALL "la_evaluer" USING BY REFERENCE LA-DOSSIER
+               BY VALUE LA-TAILLE-DOSSIER BY REFERENCE LA-DEMANDE
+               BY VALUE LA-TAILLE-DEMANDE BY REFERENCE LA-DECISION
+               BY VALUE LA-TAILLE-DECISION BY REFERENCE LA-ERREUR
+               BY VALUE LA-TAILLE-ERREUR RETURNING LA-STATUT.

@@ -1,0 +1,336 @@
+       IDENTIFICATION DIVISION.
+       PROGRAM-ID. SORTIES.
+      *> The place of every field of a decision and of an error: known
+      *> answers read through the copybook, then a decision written
+      *> through it and read by the library.
+       DATA DIVISION.
+       WORKING-STORAGE SECTION.
+       COPY "liste_aptitude.cpy".
+       01  LONGUEUR                      BINARY-LONG UNSIGNED.
+       01  TAMPON                        PIC X(16384).
+       01  FRAGMENT                      PIC X(200).
+       01  LONGUEUR-FRAGMENT             BINARY-LONG UNSIGNED.
+       01  FOIS                          BINARY-LONG UNSIGNED.
+       01  FOIS-ATTENDUES                BINARY-LONG UNSIGNED.
+       01  NOM                           PIC X(30).
+       01  LU                            BINARY-DOUBLE SIGNED.
+       01  ATTENDU                       BINARY-DOUBLE SIGNED.
+       01  I                             BINARY-LONG UNSIGNED.
+       01  VERIFICATIONS                 PIC 9(4) VALUE 0.
+       01  ECHECS                        PIC 9(4) VALUE 0.
+       PROCEDURE DIVISION.
+       PRINCIPAL.
+           PERFORM COMPOSER-CADRE
+           PERFORM VERIFIER-INSCRIPTIBLE
+           PERFORM VERIFIER-TROP-JEUNE
+           PERFORM VERIFIER-SANS-NAISSANCE
+           PERFORM VERIFIER-ERREUR
+           PERFORM VERIFIER-ECRITURE
+           DISPLAY "cobol sorties: " VERIFICATIONS " checks, "
+               ECHECS " failed"
+           IF ECHECS > 0
+               MOVE 8 TO RETURN-CODE
+           ELSE
+               MOVE 0 TO RETURN-CODE
+           END-IF
+           STOP RUN.
+
+      *> A cadre of thirteen years, 43 years old on 1 January 2003, who
+      *> asks AD3 with seven copies of the request.
+       COMPOSER-CADRE.
+           MOVE LOW-VALUES TO LA-DOSSIER LA-DEMANDE
+           MOVE LA-VERSION-ENREGISTREMENT TO LA-DOS-VERSION
+           MOVE LENGTH OF LA-DOSSIER TO LA-DOS-TAILLE
+           MOVE "COBOL" TO LA-DOS-ID
+           MOVE 19600101 TO LA-DOS-NAISSANCE
+           SET LA-FOR-ELE-NON TO TRUE
+           SET LA-FOR-ADM-NON TO TRUE
+           SET LA-DOS-I99-NON TO TRUE
+           SET LA-FOR-DAS-AUCUN TO TRUE
+           MOVE 1 TO LA-DOS-NOMBRE-CARRIERE
+           MOVE 19900101 TO LA-PER-DEBUT(1)
+           SET LA-PER-REG-GENERAL(1) TO TRUE
+           SET LA-PER-TYP-ORGANISME(1) TO TRUE
+           SET LA-PER-CAT-B(1) TO TRUE
+           SET LA-PER-FCT-CADRE(1) TO TRUE
+           MOVE 7 TO LA-PER-NIVEAU(1)
+           SET LA-PER-NVC-OUI(1) TO TRUE
+           MOVE LA-VERSION-ENREGISTREMENT TO LA-DEM-VERSION
+           MOVE LENGTH OF LA-DEMANDE TO LA-DEM-TAILLE
+           MOVE 2003 TO LA-DEM-ANNEE
+           SET LA-DEM-CLA-AD3 TO TRUE
+           MOVE 20020430 TO LA-DEP-CACHET-POSTE
+           MOVE 7 TO LA-DEP-EXEMPLAIRES
+           SET LA-DEP-RCM-OUI TO TRUE
+           SET LA-DEP-CLI-OUI TO TRUE
+           SET LA-DEP-PIE-OUI TO TRUE.
+
+       EVALUER.
+           MOVE LOW-VALUES TO LA-DECISION LA-ERREUR
+           CALL "la_evaluer" USING
+               BY REFERENCE LA-DOSSIER BY VALUE LENGTH OF LA-DOSSIER
+               BY REFERENCE LA-DEMANDE BY VALUE LENGTH OF LA-DEMANDE
+               BY REFERENCE LA-DECISION BY VALUE LENGTH OF LA-DECISION
+               BY REFERENCE LA-ERREUR BY VALUE LENGTH OF LA-ERREUR
+               RETURNING LA-STATUT
+           MOVE "statut" TO NOM
+           MOVE STATUT TO LU
+           MOVE 0 TO ATTENDU.
+
+       COMPARER.
+           ADD 1 TO VERIFICATIONS
+           IF LU NOT = ATTENDU
+               ADD 1 TO ECHECS
+               DISPLAY NOM " " LU ", expected " ATTENDU
+           END-IF.
+
+       VERIFIER-INSCRIPTIBLE.
+           PERFORM EVALUER
+           PERFORM COMPARER
+           MOVE "version" TO NOM
+           MOVE LA-DEC-VERSION TO LU
+           MOVE LA-VERSION-ENREGISTREMENT TO ATTENDU
+           PERFORM COMPARER
+           MOVE "taille" TO NOM
+           MOVE LA-DEC-TAILLE TO LU
+           MOVE LENGTH OF LA-DECISION TO ATTENDU
+           PERFORM COMPARER
+           MOVE "date_reference" TO NOM
+           MOVE LA-DEC-DATE-REFERENCE TO LU
+           MOVE 20030101 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "annee" TO NOM
+           MOVE LA-DEC-ANNEE TO LU
+           MOVE 2003 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "classe" TO NOM
+           MOVE LA-DEC-CLASSE TO LU
+           MOVE LA-CLASSE-AD3 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "verdict" TO NOM
+           MOVE LA-DEC-VERDICT TO LU
+           MOVE LA-VERDICT-INSCRIPTIBLE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "section" TO NOM
+           MOVE LA-DEC-SECTION TO LU
+           MOVE LA-SECTION-DEUXIEME TO ATTENDU
+           PERFORM COMPARER
+           MOVE "situation" TO NOM
+           MOVE LA-DEC-SITUATION TO LU
+           MOVE LA-SITUATION-CADRE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "avertissement" TO NOM
+           MOVE LA-DEC-AVERTISSEMENT TO LU
+           MOVE LA-AVERTISSEMENT-TEXTE-MODIFIE TO ATTENDU
+           PERFORM COMPARER
+      *> Five of article 16, the class, section, age and seniority.
+           MOVE "nombre_constats" TO NOM
+           MOVE LA-DEC-NOMBRE-CONSTATS TO LU
+           MOVE 9 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "copies found" TO NOM
+           MOVE LA-CTE-VALEUR(2) TO LU
+           MOVE 7 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "kind of figure of the copies" TO NOM
+           MOVE LA-CTE-GENRE(2) TO LU
+           MOVE LA-GRANDEUR-NOMBRE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "code of the last finding" TO NOM
+           MOVE LA-CON-CODE(9) TO LU
+           MOVE LA-CODE-CONSTAT-A12-DUREE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "state of the last finding" TO NOM
+           MOVE LA-CON-ETAT(9) TO LU
+           MOVE LA-ETAT-REMPLIE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "years required" TO NOM
+           MOVE LA-REQ-VALEUR(9) TO LU
+           MOVE 6 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "years found" TO NOM
+           MOVE LA-CTE-VALEUR(9) TO LU
+           MOVE 13 TO ATTENDU
+           PERFORM COMPARER.
+
+      *> Born one day later: 42 years, one year lacking.
+       VERIFIER-TROP-JEUNE.
+           MOVE 19600102 TO LA-DOS-NAISSANCE
+           PERFORM EVALUER
+           PERFORM COMPARER
+           MOVE "verdict, too young" TO NOM
+           MOVE LA-DEC-VERDICT TO LU
+           MOVE LA-VERDICT-NON-INSCRIPTIBLE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "kind of figure lacking" TO NOM
+           MOVE LA-MAN-GENRE(8) TO LU
+           MOVE LA-GRANDEUR-AGE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "years lacking" TO NOM
+           MOVE LA-MAN-VALEUR(8) TO LU
+           MOVE 1 TO ATTENDU
+           PERFORM COMPARER.
+
+       VERIFIER-SANS-NAISSANCE.
+           MOVE 0 TO LA-DOS-NAISSANCE
+           PERFORM EVALUER
+           PERFORM COMPARER
+           MOVE "verdict, birth unknown" TO NOM
+           MOVE LA-DEC-VERDICT TO LU
+           MOVE LA-VERDICT-INDETERMINE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "nombre_faits_manquants" TO NOM
+           MOVE LA-DEC-NOMBRE-FAITS-MANQUANTS TO LU
+           MOVE 1 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "missing fact" TO NOM
+           MOVE LA-FAI-CHAMP(1) TO LU
+           MOVE LA-CHAMP-NAISSANCE TO ATTENDU
+           PERFORM COMPARER.
+
+       VERIFIER-ERREUR.
+           MOVE 2 TO LA-DOS-NOMBRE-CARRIERE
+           MOVE LA-DOS-CARRIERE(1) TO LA-DOS-CARRIERE(2)
+           MOVE 2 TO LA-PER-NOMBRE-RECLASSEMENTS(2)
+           MOVE 19910101 TO LA-REC-DATE(2 1)
+           SET LA-REC-CAT-A(2 1) TO TRUE
+           MOVE 19910230 TO LA-REC-DATE(2 2)
+           PERFORM EVALUER
+           MOVE LA-STATUT-ENTREE-REFUSEE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "statut of the error" TO NOM
+           MOVE LA-ERR-STATUT TO LU
+           PERFORM COMPARER
+           MOVE "champ of the error" TO NOM
+           MOVE LA-CHE-CHAMP TO LU
+           MOVE LA-CHAMP-RECLASSEMENT-DATE TO ATTENDU
+           PERFORM COMPARER
+           MOVE "rang of the error" TO NOM
+           MOVE LA-CHE-RANG TO LU
+           MOVE 1 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "sous_rang of the error" TO NOM
+           MOVE LA-CHE-SOUS-RANG TO LU
+           MOVE 1 TO ATTENDU
+           PERFORM COMPARER
+           MOVE "regle of the error" TO NOM
+           MOVE LA-ERR-REGLE TO LU
+           MOVE LA-REGLE-DATE-INVALIDE TO ATTENDU
+           PERFORM COMPARER
+           MOVE LOW-VALUES TO LA-ERREUR
+           CALL "la_evaluer" USING
+               BY REFERENCE LA-DOSSIER BY VALUE LENGTH OF LA-DOSSIER
+               BY REFERENCE LA-DEMANDE BY VALUE LENGTH OF LA-DEMANDE
+               BY REFERENCE OMITTED BY VALUE LENGTH OF LA-DECISION
+               BY REFERENCE LA-ERREUR BY VALUE LENGTH OF LA-ERREUR
+               RETURNING LA-STATUT
+           MOVE "statut, decision omitted" TO NOM
+           MOVE STATUT TO LU
+           MOVE LA-STATUT-POINTEUR-NUL TO ATTENDU
+           PERFORM COMPARER
+           MOVE "version of the error" TO NOM
+           MOVE LA-ERR-VERSION TO LU
+           MOVE LA-VERSION-ENREGISTREMENT TO ATTENDU
+           PERFORM COMPARER
+           MOVE "taille of the error" TO NOM
+           MOVE LA-ERR-TAILLE TO LU
+           MOVE LENGTH OF LA-ERREUR TO ATTENDU
+           PERFORM COMPARER
+           MOVE "argument of the error" TO NOM
+           MOVE LA-ERR-ARGUMENT TO LU
+           MOVE 5 TO ATTENDU
+           PERFORM COMPARER.
+
+      *> Every finding and every missing fact that a record holds, the
+      *> last of each told apart.
+       VERIFIER-ECRITURE.
+           MOVE 1 TO LA-DOS-NOMBRE-CARRIERE
+           MOVE 19600101 TO LA-DOS-NAISSANCE
+           PERFORM EVALUER
+           PERFORM COMPARER
+           PERFORM COMPOSER-DECISION
+           CALL "la_decision_json" USING
+               BY REFERENCE LA-DECISION
+               BY VALUE LENGTH OF LA-DECISION
+               BY REFERENCE TAMPON BY VALUE LENGTH OF TAMPON
+               BY REFERENCE LONGUEUR
+               RETURNING LA-STATUT
+           MOVE "la_decision_json" TO NOM
+           MOVE STATUT TO LU
+           MOVE 0 TO ATTENDU
+           PERFORM COMPARER
+           MOVE 1 TO FOIS-ATTENDUES
+           MOVE '{"annee":2021,"classe":"D3",' TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"date_reference":"2020-11-30",' TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"verdict":"irrecevable","section":"troisieme",'
+               TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"situation":"hors_organisme",' TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"classe_rattachement":"IF2",' TO FRAGMENT
+           PERFORM CHERCHER
+           STRING '"etat":"inconnue","requis":"oui",'
+               '"constate":"5a 4m 3j","manque":"2001-02-03"}],'
+               DELIMITED BY SIZE INTO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"carriere[31].niveau"],' TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"lectures_sollicitees":["L5","LDUREE"],' TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE '"avertissements":["texte_abroge"]}' TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE 12 TO FOIS-ATTENDUES
+           MOVE '"code":"a12_duree","disposition":"A12.al3.2"'
+               TO FRAGMENT
+           PERFORM CHERCHER
+           MOVE 75 TO FOIS-ATTENDUES
+           MOVE '"naissance"' TO FRAGMENT
+           PERFORM CHERCHER.
+
+       COMPOSER-DECISION.
+           MOVE 20201130 TO LA-DEC-DATE-REFERENCE
+           MOVE 2021 TO LA-DEC-ANNEE
+           MOVE 257 TO LA-DEC-LECTURES-SOLLICITEES
+           SET LA-DEC-CLA-D3 TO TRUE
+           SET LA-DEC-VER-IRRECEVABLE TO TRUE
+           SET LA-DEC-SEC-TROISIEME TO TRUE
+           SET LA-DEC-SIT-HORS-ORGANISME TO TRUE
+           SET LA-DEC-RAT-IF2 TO TRUE
+           SET LA-DEC-AVE-TEXTE-ABROGE TO TRUE
+           PERFORM VARYING I FROM 10 BY 1 UNTIL I > LA-CONSTATS-MAX
+               MOVE LA-DEC-CONSTATS(9) TO LA-DEC-CONSTATS(I)
+           END-PERFORM
+           MOVE LA-CONSTATS-MAX TO LA-DEC-NOMBRE-CONSTATS
+           SUBTRACT 1 FROM I
+           SET LA-CON-ETA-INCONNUE(I) TO TRUE
+           SET LA-REQ-GEN-OUI-NON(I) TO TRUE
+           MOVE LA-OUI-NON-OUI TO LA-REQ-VALEUR(I)
+           SET LA-CTE-GEN-DUREE(I) TO TRUE
+           MOVE 5 TO LA-CTE-VALEUR(I)
+           MOVE 4 TO LA-CTE-MOIS(I)
+           MOVE 3 TO LA-CTE-JOURS(I)
+           SET LA-MAN-GEN-DATE(I) TO TRUE
+           MOVE 20010203 TO LA-MAN-VALEUR(I)
+           PERFORM VARYING I FROM 1 BY 1 UNTIL I > LA-FAITS-MAX
+               SET LA-FAI-CHA-NAISSANCE(I) TO TRUE
+           END-PERFORM
+           SUBTRACT 1 FROM I
+           SET LA-FAI-CHA-PERIODE-NIVEAU(I) TO TRUE
+           MOVE 31 TO LA-FAI-RANG(I)
+           MOVE LA-FAITS-MAX TO LA-DEC-NOMBRE-FAITS-MANQUANTS.
+
+      *> How often FRAGMENT is in the text, against FOIS-ATTENDUES.
+       CHERCHER.
+           MOVE 0 TO FOIS
+           COMPUTE LONGUEUR-FRAGMENT =
+               FUNCTION LENGTH(FUNCTION TRIM(FRAGMENT TRAILING))
+           INSPECT TAMPON(1:LONGUEUR) TALLYING FOIS
+               FOR ALL FRAGMENT(1:LONGUEUR-FRAGMENT)
+           MOVE FRAGMENT TO NOM
+           MOVE FOIS TO LU
+           MOVE FOIS-ATTENDUES TO ATTENDU
+           PERFORM COMPARER
+           MOVE SPACES TO FRAGMENT.
+       END PROGRAM SORTIES.
