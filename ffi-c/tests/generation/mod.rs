@@ -1,6 +1,7 @@
 //! What is generated from the Rust source: header, copybooks, recorded ABI. Compared here, rewritten on demand.
 #![allow(dead_code)] // each test file uses a part of it
 
+pub(crate) mod abi;
 pub(crate) mod cobol;
 pub(crate) mod codes;
 pub(crate) mod en_tete;
