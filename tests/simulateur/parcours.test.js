@@ -149,6 +149,7 @@ test("prints on A4 to PDF, without the form", async () => {
   await page.emulateMedia({ media: "print" });
   assert.ok(await page.isHidden("#formulaire"));
   assert.ok(await page.isVisible("#synthese"));
+  assert.match(await page.innerText("#reponse"), /Date de naissance : 12 mai 1966[\s\S]*essai-1/);
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const texte = pdf.toString("latin1");
   const pages = (texte.match(/\/Type \/Page\b/g) ?? []).length;

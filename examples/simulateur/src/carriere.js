@@ -61,7 +61,7 @@ function lignes(periode, rang, retirer) {
       case_de(selection(`${c}.fonction`, fonctions(periode), { ...nom("fonction"), forme: true }), "fonction"),
       case_de(entier(`${c}.niveau`, 0, 99, { ...nom("niveau"), forme: "classe" }), "niveau"),
       case_de(agrement(c, periode, nom("agrement")), "agrement"),
-      h("td", { class: "c-classe", id: `${c}-classe` }, classes(periode)),
+      h("td", { "data-colonne": t("classe_article_3"), id: `${c}-classe` }, classes(periode)),
       h("td", {}, h("button", { type: "button", class: "discret", id: `${c}-retirer`, onclick: retirer },
         t("retirer"), cache(` — ${t("periode")} ${numero}`)))),
     h("tr", { class: "suite" }, h("td", { colspan: COLONNES.length + 3 }, h("details", { id: `${c}-details`, open: ouverts.has(c),

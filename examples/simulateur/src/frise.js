@@ -7,7 +7,7 @@ import { t } from "./langue.js";
 import { grandeur, SIGNES } from "./resultats.js";
 
 const [MARGE, ECHELLE, LIGNE, BARRE] = [20, 26, 17, 26];
-/** Under this width a sentence takes two lines. */
+/** Under this width a sentence takes three lines. */
 const ETROIT = 620;
 const UNITES = { a: 1, m: 1 / 12, j: 1 / 365.25 };
 
@@ -28,7 +28,7 @@ export function frise(c, largeur) {
   const debuts = [...periodes.map((p) => enAnnees(p.debut)), ...durees.map((k) => reference - ans(k.requis)), reference - 1];
   const [de, a] = [Math.floor(Math.min(...debuts)), Math.ceil(reference) + 1];
   const x = (temps) => MARGE + ((Math.min(Math.max(temps, de), a) - de) / (a - de)) * (largeur - 2 * MARGE);
-  const lignes = largeur < ETROIT ? 2 : 1;
+  const lignes = largeur < ETROIT ? 3 : 1;
   const rang = lignes * LIGNE + BARRE;
   const hauteur = ECHELLE + (periodes.length + durees.length) * rang + 26;
   const bas = hauteur - 26;
@@ -60,10 +60,9 @@ function dureeDite(k) {
   return `${SIGNES[k.etat]} ${k.disposition}${t(":")}${grandeur(k.requis)} ${t("requis")}${trouve}`;
 }
 
-/** A sentence above its bar, cut after the colon when there are two lines. */
+/** A sentence above its bar, cut after the colon and the dash when it may take several lines. */
 function phrase(texte, y, lignes) {
-  const coupe = lignes === 2 ? texte.indexOf(t(":")) + t(":").length : texte.length;
-  const morceaux = [texte.slice(0, coupe), texte.slice(coupe).trim()].filter(Boolean);
+  const morceaux = lignes === 1 ? [texte] : texte.split(/(?<=\d ?:|…:|… :|—) /);
   return morceaux.map((m, n) => s("text", { x: MARGE, y: y + 13 + n * LIGNE }, m));
 }
 

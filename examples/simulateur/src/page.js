@@ -6,6 +6,7 @@ import { h, remplacer } from "./dom.js";
 import { dossierVide, etat, lire, ouvrir } from "./etat.js";
 import { enregistrerDecisions, enregistrerDossier } from "./fichiers.js";
 import { demande, formation, personne, situations } from "./formulaires.js";
+import { faits } from "./faits.js";
 import { frise } from "./frise.js";
 import { apprendre, libelle, t } from "./langue.js";
 import { lectures } from "./lectures.js";
@@ -114,6 +115,7 @@ function montrerReponse() {
   remplacer(place("ordre"), ordre(reponse, noyau.referentiel, etat.classe));
   remplacer(place("detail"), detail(choisie, allerA));
   dessinerFrise(choisie);
+  remplacer(place("faits"), faits());
   remplacer(place("lectures"), lectures(reponse, calendriers(), basculer));
   remplacer(place("recu"), recu(choisie, (texte) => noyau.verifier(etat.dossier, demandeDe(etat.classe), texte, etat.langue)));
   place("annonce").textContent = `${t("annonce")} ${etat.classe}${t(":")}${libelle("verdict", choisie.decision.verdict)}`;

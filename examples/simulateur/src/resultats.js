@@ -21,6 +21,7 @@ export function synthese(reponse, choisir) {
   const rattachement = premiere.classe_rattachement;
   return [
     h("dl", { class: "situation" },
+      terme(t("champ.id"), String(etat.dossier.id)),
       terme(t("situation"), libelle("situation", premiere.situation)),
       terme(t("rattachement"), rattachement ? libelle("classe", rattachement) : t("aucune")),
       terme(t("date_reference"), jour(premiere.date_reference)),
@@ -57,9 +58,8 @@ function cellule(colonne, ...contenu) {
 }
 
 function anneePossible(c) {
-  if (c.premiere_annee) return c.premiere_annee;
-  if (c.sur_appreciation) return `${c.sur_appreciation} (${t("sur_appreciation")})`;
-  return `${t("pas_avant")} ${c.jusqu_a}`;
+  const appreciation = c.sur_appreciation && `${c.sur_appreciation} (${t("sur_appreciation")})`;
+  return [appreciation, c.premiere_annee].filter(Boolean).join(", ") || `${t("pas_avant")} ${c.jusqu_a}`;
 }
 
 /** The class chosen, in full: conditions, what is missing, first year, what an inscription opens. */
@@ -102,7 +102,8 @@ function manquants(c, aller) {
 export function nomFait(chemin) {
   const rang = chemin.match(/\[(\d+)\]/)?.[1];
   const nom = t(`champ.${generique(chemin)}`, chemin);
-  return rang === undefined ? nom : `${t("periode")} ${Number(rang) + 1}, ${nom.toLowerCase()}`;
+  const element = t(`un.${chemin.split("[")[0]}`, t("periode")).toLowerCase();
+  return rang === undefined ? nom : `${element} ${Number(rang) + 1}, ${nom.toLowerCase()}`;
 }
 
 function constats(c) {
