@@ -4,7 +4,7 @@ BIBLIOTHEQUE = $(CIBLE)/release/libliste_aptitude.so
 VECTEURS := tests/vectors
 JARS := /usr/share/java/jna.jar:/usr/share/java/gson.jar
 # Go is the only language left out (its toolchain alone is half a gigabyte): the JSON entry point needs nothing else from it than cgo.
-LANGAGES := ctypes cpp java node php
+LANGAGES := ctypes cpp java node php cobol
 
 .PHONY: bibliotheque vecteurs $(LANGAGES:%=vecteurs-%)
 

@@ -61,9 +61,9 @@
                BY VALUE LA-ENREGISTREMENT BY REFERENCE TAILLE
                RETURNING LA-STATUT
            ADD 1 TO VERIFICATIONS
-           IF STATUT NOT = 0 OR TAILLE NOT = ATTENDUE
+           IF NOT LA-OK OR TAILLE NOT = ATTENDUE
                ADD 1 TO ECHECS
-               DISPLAY "record " ENREGISTREMENT ": " TAILLE
+               DISPLAY "record " LA-ENREGISTREMENT ": " TAILLE
                    " bytes, here " ATTENDUE
            END-IF.
 
@@ -85,17 +85,17 @@
            END-PERFORM
            SET LA-POS-TYP-DETACHEMENT TO TRUE
            MOVE 19990101 TO LA-POS-DEBUT
-           MOVE LA-INSCRIPTIONS-MAX TO LA-DOS-NOMBRE-INSCRIPTIONS
+           MOVE 16 TO LA-DOS-NOMBRE-INSCRIPTIONS
            PERFORM VARYING I FROM 1 BY 1
-               UNTIL I > LA-INSCRIPTIONS-MAX
+               UNTIL I > 16
                ADD 1990 I GIVING LA-INS-ANNEE(I)
                MOVE 19901220 TO LA-INS-PUBLICATION(I)
                SET LA-INS-CLA-AD2(I) TO TRUE
                SET LA-INS-SEC-PREMIERE(I) TO TRUE
            END-PERFORM
-           MOVE LA-CARRIERE-MAX TO LA-DOS-NOMBRE-CARRIERE
+           MOVE 32 TO LA-DOS-NOMBRE-CARRIERE
            PERFORM COMPOSER-PERIODE VARYING I FROM 1 BY 1
-               UNTIL I > LA-CARRIERE-MAX
+               UNTIL I > 32
            MOVE LA-VERSION-ENREGISTREMENT TO LA-DEM-VERSION
            MOVE LENGTH OF LA-DEMANDE TO LA-DEM-TAILLE
            MOVE 2000 TO LA-DEM-ANNEE
@@ -133,10 +133,10 @@
            MOVE LA-DEMANDE TO DEMANDE-VALIDE
            PERFORM VALIDER
            ADD 1 TO VERIFICATIONS
-           IF STATUT NOT = 0
+           IF NOT LA-OK
                ADD 1 TO ECHECS
                PERFORM ECRIRE-CHEMIN
-               DISPLAY "valid dossier refused: " STATUT " " CHEMIN
+               DISPLAY "valid dossier refused: " LA-STATUT " " CHEMIN
            END-IF.
 
        VALIDER.
@@ -145,7 +145,7 @@
                BY REFERENCE LA-DOSSIER BY VALUE LENGTH OF LA-DOSSIER
                BY REFERENCE LA-DEMANDE BY VALUE LENGTH OF LA-DEMANDE
                BY REFERENCE LA-ERREUR BY VALUE LENGTH OF LA-ERREUR
-               RETURNING STATUT.
+               RETURNING LA-STATUT.
 
        ECRIRE-CHEMIN.
            MOVE LA-CHE-CHAMP TO CHAMP
@@ -166,11 +166,11 @@
            PERFORM VALIDER
            PERFORM ECRIRE-CHEMIN
            ADD 1 TO VERIFICATIONS
-           IF STATUT NOT = LA-STATUT-ENTREE-REFUSEE
+           IF NOT LA-STA-ENTREE-REFUSEE
                OR CHEMIN NOT = ATTENDU
                ADD 1 TO ECHECS
                DISPLAY "expected " FUNCTION TRIM(ATTENDU)
-                   ", status " STATUT " " FUNCTION TRIM(CHEMIN)
+                   ", status " LA-STATUT " " FUNCTION TRIM(CHEMIN)
            END-IF
            MOVE DOSSIER-VALIDE TO LA-DOSSIER
            MOVE DEMANDE-VALIDE TO LA-DEMANDE.
@@ -390,9 +390,9 @@
        ATTENDRE-VERSION.
            PERFORM VALIDER
            ADD 1 TO VERIFICATIONS
-           IF STATUT NOT = LA-STATUT-VERSION-INCONNUE
+           IF NOT LA-STA-VERSION-INCONNUE
                ADD 1 TO ECHECS
-               DISPLAY "expected another version, status " STATUT
+               DISPLAY "expected another version, status " LA-STATUT
            END-IF
            MOVE DOSSIER-VALIDE TO LA-DOSSIER
            MOVE DEMANDE-VALIDE TO LA-DEMANDE.

@@ -74,15 +74,24 @@
                BY REFERENCE LA-ERREUR BY VALUE LENGTH OF LA-ERREUR
                RETURNING LA-STATUT
            MOVE "statut" TO NOM
-           MOVE STATUT TO LU
+           MOVE LA-STATUT TO LU
            MOVE 0 TO ATTENDU.
 
        COMPARER.
-           ADD 1 TO VERIFICATIONS
-           IF LU NOT = ATTENDU
-               ADD 1 TO ECHECS
-               DISPLAY NOM " " LU ", expected " ATTENDU
+           IF LU = ATTENDU
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+               DISPLAY "  " LU ", expected " ATTENDU
            END-IF.
+
+       REUSSIR.
+           ADD 1 TO VERIFICATIONS.
+
+       ECHOUER.
+           ADD 1 TO VERIFICATIONS
+           ADD 1 TO ECHECS
+           DISPLAY "wrong: " NOM.
 
        VERIFIER-INSCRIPTIBLE.
            PERFORM EVALUER
@@ -104,25 +113,35 @@
            MOVE 2003 TO ATTENDU
            PERFORM COMPARER
            MOVE "classe" TO NOM
-           MOVE LA-DEC-CLASSE TO LU
-           MOVE LA-CLASSE-AD3 TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-CLA-AD3
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "verdict" TO NOM
-           MOVE LA-DEC-VERDICT TO LU
-           MOVE LA-VERDICT-INSCRIPTIBLE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-VER-INSCRIPTIBLE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "section" TO NOM
-           MOVE LA-DEC-SECTION TO LU
-           MOVE LA-SECTION-DEUXIEME TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-SEC-DEUXIEME
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "situation" TO NOM
-           MOVE LA-DEC-SITUATION TO LU
-           MOVE LA-SITUATION-CADRE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-SIT-CADRE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "avertissement" TO NOM
-           MOVE LA-DEC-AVERTISSEMENT TO LU
-           MOVE LA-AVERTISSEMENT-TEXTE-MODIFIE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-AVE-TEXTE-MODIFIE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
       *> Five of article 16, the class, section, age and seniority.
            MOVE "nombre_constats" TO NOM
            MOVE LA-DEC-NOMBRE-CONSTATS TO LU
@@ -133,17 +152,23 @@
            MOVE 7 TO ATTENDU
            PERFORM COMPARER
            MOVE "kind of figure of the copies" TO NOM
-           MOVE LA-CTE-GENRE(2) TO LU
-           MOVE LA-GRANDEUR-NOMBRE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-CTE-GEN-NOMBRE(2)
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "code of the last finding" TO NOM
-           MOVE LA-CON-CODE(9) TO LU
-           MOVE LA-CODE-CONSTAT-A12-DUREE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-CON-COD-A12-DUREE(9)
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "state of the last finding" TO NOM
-           MOVE LA-CON-ETAT(9) TO LU
-           MOVE LA-ETAT-REMPLIE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-CON-ETA-REMPLIE(9)
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "years required" TO NOM
            MOVE LA-REQ-VALEUR(9) TO LU
            MOVE 6 TO ATTENDU
@@ -159,13 +184,17 @@
            PERFORM EVALUER
            PERFORM COMPARER
            MOVE "verdict, too young" TO NOM
-           MOVE LA-DEC-VERDICT TO LU
-           MOVE LA-VERDICT-NON-INSCRIPTIBLE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-VER-NON-INSCRIPTIBLE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "kind of figure lacking" TO NOM
-           MOVE LA-MAN-GENRE(8) TO LU
-           MOVE LA-GRANDEUR-AGE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-MAN-GEN-AGE(8)
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "years lacking" TO NOM
            MOVE LA-MAN-VALEUR(8) TO LU
            MOVE 1 TO ATTENDU
@@ -176,17 +205,21 @@
            PERFORM EVALUER
            PERFORM COMPARER
            MOVE "verdict, birth unknown" TO NOM
-           MOVE LA-DEC-VERDICT TO LU
-           MOVE LA-VERDICT-INDETERMINE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-DEC-VER-INDETERMINE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "nombre_faits_manquants" TO NOM
            MOVE LA-DEC-NOMBRE-FAITS-MANQUANTS TO LU
            MOVE 1 TO ATTENDU
            PERFORM COMPARER
            MOVE "missing fact" TO NOM
-           MOVE LA-FAI-CHAMP(1) TO LU
-           MOVE LA-CHAMP-NAISSANCE TO ATTENDU
-           PERFORM COMPARER.
+           IF LA-FAI-CHA-NAISSANCE(1)
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF.
 
        VERIFIER-ERREUR.
            MOVE 2 TO LA-DOS-NOMBRE-CARRIERE
@@ -196,15 +229,21 @@
            SET LA-REC-CAT-A(2 1) TO TRUE
            MOVE 19910230 TO LA-REC-DATE(2 2)
            PERFORM EVALUER
-           MOVE LA-STATUT-ENTREE-REFUSEE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-STA-ENTREE-REFUSEE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "statut of the error" TO NOM
+           MOVE LA-STATUT TO ATTENDU
            MOVE LA-ERR-STATUT TO LU
            PERFORM COMPARER
            MOVE "champ of the error" TO NOM
-           MOVE LA-CHE-CHAMP TO LU
-           MOVE LA-CHAMP-RECLASSEMENT-DATE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-CHE-CHA-RECLASSEMENT-DATE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "rang of the error" TO NOM
            MOVE LA-CHE-RANG TO LU
            MOVE 1 TO ATTENDU
@@ -214,9 +253,11 @@
            MOVE 1 TO ATTENDU
            PERFORM COMPARER
            MOVE "regle of the error" TO NOM
-           MOVE LA-ERR-REGLE TO LU
-           MOVE LA-REGLE-DATE-INVALIDE TO ATTENDU
-           PERFORM COMPARER
+           IF LA-ERR-REG-DATE-INVALIDE
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE LOW-VALUES TO LA-ERREUR
            CALL "la_evaluer" USING
                BY REFERENCE LA-DOSSIER BY VALUE LENGTH OF LA-DOSSIER
@@ -225,9 +266,11 @@
                BY REFERENCE LA-ERREUR BY VALUE LENGTH OF LA-ERREUR
                RETURNING LA-STATUT
            MOVE "statut, decision omitted" TO NOM
-           MOVE STATUT TO LU
-           MOVE LA-STATUT-POINTEUR-NUL TO ATTENDU
-           PERFORM COMPARER
+           IF LA-STA-POINTEUR-NUL
+               PERFORM REUSSIR
+           ELSE
+               PERFORM ECHOUER
+           END-IF
            MOVE "version of the error" TO NOM
            MOVE LA-ERR-VERSION TO LU
            MOVE LA-VERSION-ENREGISTREMENT TO ATTENDU
@@ -256,7 +299,7 @@
                BY REFERENCE LONGUEUR
                RETURNING LA-STATUT
            MOVE "la_decision_json" TO NOM
-           MOVE STATUT TO LU
+           MOVE LA-STATUT TO LU
            MOVE 0 TO ATTENDU
            PERFORM COMPARER
            MOVE 1 TO FOIS-ATTENDUES
@@ -299,27 +342,29 @@
            SET LA-DEC-SIT-HORS-ORGANISME TO TRUE
            SET LA-DEC-RAT-IF2 TO TRUE
            SET LA-DEC-AVE-TEXTE-ABROGE TO TRUE
-           PERFORM VARYING I FROM 10 BY 1 UNTIL I > LA-CONSTATS-MAX
+           PERFORM VARYING I FROM 10 BY 1 UNTIL I > 20
                MOVE LA-DEC-CONSTATS(9) TO LA-DEC-CONSTATS(I)
            END-PERFORM
-           MOVE LA-CONSTATS-MAX TO LA-DEC-NOMBRE-CONSTATS
+           MOVE 20 TO LA-DEC-NOMBRE-CONSTATS
            SUBTRACT 1 FROM I
            SET LA-CON-ETA-INCONNUE(I) TO TRUE
            SET LA-REQ-GEN-OUI-NON(I) TO TRUE
-           MOVE LA-OUI-NON-OUI TO LA-REQ-VALEUR(I)
+      *> The code of oui, from a field of the same list.
+           SET LA-FOR-ELE-OUI TO TRUE
+           MOVE LA-FOR-ANCIEN-ELEVE TO LA-REQ-VALEUR(I)
            SET LA-CTE-GEN-DUREE(I) TO TRUE
            MOVE 5 TO LA-CTE-VALEUR(I)
            MOVE 4 TO LA-CTE-MOIS(I)
            MOVE 3 TO LA-CTE-JOURS(I)
            SET LA-MAN-GEN-DATE(I) TO TRUE
            MOVE 20010203 TO LA-MAN-VALEUR(I)
-           PERFORM VARYING I FROM 1 BY 1 UNTIL I > LA-FAITS-MAX
+           PERFORM VARYING I FROM 1 BY 1 UNTIL I > 76
                SET LA-FAI-CHA-NAISSANCE(I) TO TRUE
            END-PERFORM
            SUBTRACT 1 FROM I
            SET LA-FAI-CHA-PERIODE-NIVEAU(I) TO TRUE
            MOVE 31 TO LA-FAI-RANG(I)
-           MOVE LA-FAITS-MAX TO LA-DEC-NOMBRE-FAITS-MANQUANTS.
+           MOVE 76 TO LA-DEC-NOMBRE-FAITS-MANQUANTS.
 
       *> How often FRAGMENT is in the text, against FOIS-ATTENDUES.
        CHERCHER.

@@ -1,0 +1,13 @@
+      *> Working fields of the paragraphs of lecture.cpy.
+       01  LU-TEXTE                      PIC X(32).
+       01  LU-DATE-CHIFFRES REDEFINES LU-TEXTE PIC 9(8).
+       01  LU-DATE                       BINARY-LONG UNSIGNED.
+       01  LU-NOMBRE                     BINARY-SHORT UNSIGNED.
+       01  LU-LONGUEUR                   BINARY-LONG UNSIGNED.
+       01  LU-CODE                       BINARY-LONG UNSIGNED.
+      *> Most periods of a dossier.
+       78  CARRIERE-MAX                  VALUE 32.
+      *> Values that the library refuses, each with its own rule.
+       78  DATE-ILLISIBLE                VALUE 19999999.
+       78  NOMBRE-ILLISIBLE              VALUE 65535.
+       78  CODE-HORS-LISTE               VALUE 255.
