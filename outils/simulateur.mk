@@ -5,7 +5,7 @@ PONT := examples/simulateur/pont
 MODULE := $(CIBLE)/simulateur/wasm32-unknown-unknown/release/simulateur.wasm
 NAVIGATEUR ?= /usr/bin/chromium
 
-.PHONY: simulateur simulateur-test captures
+.PHONY: simulateur simulateur-test simulateur-lint captures
 
 simulateur: compilateur-nu ## the simulator page, one file that works offline: target/simulateur/index.html
 	RUSTFLAGS="-C linker=wasm-ld" $(CONSTRUIRE) build --release --quiet --locked $(NOYAU_NU) --manifest-path $(PONT)/Cargo.toml \
@@ -23,3 +23,8 @@ simulateur-test: simulateur tests/simulateur/node_modules/.pret ## the page in h
 
 captures: simulateur tests/simulateur/node_modules/.pret ## the screenshots of docs/images, taken again
 	PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) node tests/simulateur/captures.js docs/images
+
+lint: simulateur-lint
+simulateur-lint:
+	$(CARGO) fmt --manifest-path $(PONT)/Cargo.toml -- --check
+	$(CARGO) clippy --release --quiet --locked --manifest-path $(PONT)/Cargo.toml --target-dir $(CIBLE)/simulateur/hote -- -D warnings

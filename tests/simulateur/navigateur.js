@@ -31,9 +31,17 @@ export async function ouvrir(navigateur, options = {}) {
   page.on("request", (r) => {
     if (r.url() !== `file://${PAGE}` && !r.url().startsWith("blob:")) journal.push(`request: ${r.url()}`);
   });
+  const session = await contexte.newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(`file://${PAGE}`);
   await page.waitForSelector("body[data-pret]");
-  return { page, journal, contexte };
+  return { page, journal, contexte, processeur: () => processeur(session) };
+}
+
+/** Milliseconds that the page's own thread has computed: unlike the clock, they do not count what else the machine does. */
+async function processeur(session) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return Math.round(metrics.find((m) => m.name === "ThreadTime").value * 1000);
 }
 
 /** The row of a class in the table of the eight. */

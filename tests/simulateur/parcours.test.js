@@ -36,13 +36,14 @@ async function remplir() {
 }
 
 test("the page opens on a decision, within its budget", async () => {
-  const temps = [];
+  const ouvertures = [];
   for (let essai = 0; essai < 5; essai++) {
-    const { page: autre, contexte: neuf } = await ouvrir(navigateur);
-    temps.push(Math.round(await autre.evaluate(() => performance.getEntriesByName("decision")[0].startTime)));
+    const { page: autre, contexte: neuf, processeur } = await ouvrir(navigateur);
+    const temps = await autre.evaluate(() => performance.getEntriesByName("decision")[0].startTime);
+    ouvertures.push(`${Math.round(temps)} ms (${await processeur()} ms of processor until drawn)`);
     await neuf.close();
   }
-  console.log(`first decision, milliseconds after opening, five openings: ${temps.join(", ")}; page of ${taille()} bytes`);
+  console.log(`page of ${taille()} bytes; first decision after opening: ${ouvertures.join(", ")}`);
   assert.ok(taille() < 300_000);
   // Nothing is known: the person is outside the bodies, a class without second section waits for the title of the school.
   assert.match(await verdict(page, "D1"), /indéterminé/);
