@@ -1,37 +1,54 @@
-# Python: the environment, the package, its tests, its wheel.
+# Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test python-enumerations roue
+.PHONY: venv python-install python-test python-enumerations table-install table-test table-bench roue
 
-SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python kernel/src -type f -not -name '*.pyc' -not -name '*.so') \
+SOURCES_NOYAU := $(shell find kernel/src -type f)
+SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
 	ffi-python/Cargo.toml ffi-python/pyproject.toml
+SOURCES_TABLE := $(shell find ffi-python-arrow/src ffi-python-arrow/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
+	ffi-python-arrow/Cargo.toml ffi-python-arrow/pyproject.toml
 INSTALLE := $(VENV)/.liste-aptitude
+MATURIN := VIRTUAL_ENV=$(abspath $(VENV)) $(VENV)/bin/maturin
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 
 venv: $(VENV)/.pret ## Python environment of the project (.venv)
 
 $(VENV)/.pret: outils/requirements.txt
 	$(PYTHON) -m venv $(VENV) 2>/dev/null || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(VENV); }
-	$(PY) -m pip install --quiet --disable-pip-version-check -r $<
+	$(PIP) -r $<
 	touch $@
 
 python-install: $(INSTALLE) ## the Python package, built and installed in .venv
 
 # maturin builds in place with the workspace's lockfile; the native module lies beside its Python sources.
-$(INSTALLE): $(VENV)/.pret $(SOURCES_PYTHON)
-	$(PY) -m pip uninstall --quiet --yes --disable-pip-version-check liste-aptitude
-	VIRTUAL_ENV=$(abspath $(VENV)) $(VENV)/bin/maturin develop --release --quiet --manifest-path ffi-python/Cargo.toml
+$(INSTALLE): $(VENV)/.pret $(SOURCES_PYTHON) $(SOURCES_NOYAU)
+	$(MATURIN) develop --release --quiet --manifest-path ffi-python/Cargo.toml
 	touch $@
 
 python-enumerations: $(INSTALLE) ## rewrite the Python enumerations from the kernel's lists
 	$(PY) outils/enumerations_python.py ffi-python/python/liste_aptitude/enumerations.py
 
-test: python-test
+test: python-test table-test
 python-test: $(INSTALLE) ## Python tests: vectors, errors, types, stubs, doctests, command
-	$(PY) -m pytest -q tests/python
+	$(PY) -m pytest -q tests/python --ignore tests/python/test_table.py
+
+table-install: $(VENV)/.table ## the package of Arrow tables, built and installed in .venv (some minutes the first time)
+
+$(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.txt
+	$(PIP) -r outils/requirements-table.txt
+	$(MATURIN) develop --release --quiet --manifest-path ffi-python-arrow/Cargo.toml
+	touch $@
+
+table-test: $(VENV)/.table ## tests of tables: Arrow, polars, pandas, DuckDB, CSV, Parquet
+	$(PY) -m pytest -q tests/python/test_table.py tests/python/test_documentation.py
+
+table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and memory (N=1000000)
+	$(PY) benches/tables.py $(or $(N),1000000)
 
 roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a clean environment without Rust
 	rm -rf build/roues build/venv-roue
-	$(VENV)/bin/maturin build --release --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
-	$(VENV)/bin/maturin sdist --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
+	$(MATURIN) build --release --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
+	$(MATURIN) sdist --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
 	$(PYTHON) -m venv build/venv-roue
 	PATH=/usr/bin:/bin build/venv-roue/bin/python -m pip install --quiet --disable-pip-version-check --no-index build/roues/*.whl
 	cd build && venv-roue/bin/python ../tests/python/essai_roue.py

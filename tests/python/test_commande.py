@@ -78,6 +78,93 @@ def test_lignes_refusees(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> No
     assert "naissance: date qui n'existe pas" in table.stdout
 
 
+@pytest.fixture
+def exemple(tmp_path: Path, lignes: list[str]) -> str:
+    """A cadre born on 1 January 1960, who asks for AD3 on the list of 2000: three years short of the age (A9.al1)."""
+    formation = {
+        "ancien_eleve": None,
+        "diplome_assimile": "aucun",
+        "admissible_concours": False,
+        "semaines_perfectionnement": 0,
+        "attestation_stage_informatique": False,
+        "certificat_comptabilite": False,
+        "diplome_informatique": "aucun",
+    }
+    periode = {"debut": "1990-01-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": 7}
+    dossier = {"id": "A", "naissance": "1960-01-01", "formation": formation, "carriere": [periode], "inscrit_1999": False}
+    ancien = {**dossier, "id": "B", "formation": {**formation, "ancien_eleve": True}}
+    sans = {**dossier, "id": "C", "formation": {**formation, "ancien_eleve": False}}
+    fichier = tmp_path / "trois.jsonl"
+    demande = {"annee": 2000, "classe": "AD3"}
+    rangees = [{"dossier": d, "demande": demande} for d in (dossier, ancien, sans)]
+    fichier.write_text("\n".join(map(compact, rangees)) + '\n{"dossier":{"id":""},"demande":{}}\n', encoding="utf-8")
+    return str(fichier)
+
+
+def test_expliquer(exemple: str) -> None:
+    execution = commande("expliquer", "--id", "A", exemple)
+    assert execution.returncode == 1  # the last line is refused
+    assert "AD3 list 2000: undetermined" in execution.stdout
+    assert "? formation.ancien_eleve: may not be listed or may be listed" in execution.stdout
+    assert "line 4" in execution.stderr
+    assert commande("expliquer", "--id", "Z", exemple).returncode == 1
+
+
+def test_robustesse(exemple: str) -> None:
+    execution = commande("robustesse", exemple)
+    assert execution.stdout.count("The same under every reading.") == 3
+
+
+def test_planifier(exemple: str) -> None:
+    execution = commande("planifier", "--id", "C", exemple)
+    assert "AD3: first list 2003" in execution.stdout
+    assert "- age. Age in the second section: not met" in execution.stdout
+    assert "> 2003 AD3" in execution.stdout
+    assert "on no list up to 2002" in commande("planifier", "--id", "C", "--jusqu-a", "2002", exemple).stdout
+
+
+def test_liste(exemple: str) -> None:
+    """B alone may be listed, in the first section; ceilings of a list of one are nil (A9.al3)."""
+    sortie = commande("liste", "--annee", "2000", exemple).stdout.splitlines()
+    assert [ligne.split()[0] for ligne in sortie if ligne] == ["1", "0", "1", "1", "0", "1", "0", "0", "0"]
+    assert "ceiling 0 (A9.al3)" in sortie[7]
+    assert commande("liste", exemple).returncode == 2
+
+
+def test_verifier(exemple: str) -> None:
+    execution = commande("verifier", exemple)
+    assert execution.returncode == 1
+    lignes = execution.stdout.splitlines()
+    assert lignes[0] == "3 line(s) evaluated, 1 refused"
+    assert lignes[1].split()[:2] == ["1", "id:"]
+    assert [ligne.split() for ligne in lignes[-2:]] == [["1", "decision(s)", "to", "be", "completed"], ["1", "formation.ancien_eleve"]]
+
+
+def test_recu(exemple: str) -> None:
+    recus = commande("recu", exemple).stdout.splitlines()
+    assert [ligne.split()[1] for ligne in recus] == ["A", "B", "C"]
+    verification = commande("recu", "--verifier", recus[1].split()[0], exemple)
+    assert verification.stdout.splitlines()[1] == "B: matches"
+    assert verification.stdout.count("matches") == 1
+
+
+def test_schema(vecteurs: Cas, refus: Cas) -> None:
+    """Every vector fits the schemas; a field that the format does not know does not."""
+    jsonschema = pytest.importorskip("jsonschema")
+    juges = {}
+    for nom in ("dossier", "demande", "decision"):
+        corps = json.loads(commande("schema", nom).stdout)
+        jsonschema.Draft202012Validator.check_schema(corps)
+        juges[nom] = jsonschema.Draft202012Validator(corps, format_checker=jsonschema.FormatChecker())
+    for v in vecteurs:
+        for nom, juge in juges.items():
+            assert list(juge.iter_errors(v[nom])) == []
+    for r in refus:
+        if r["regle"] in ("champ_inconnu", "type", "valeur_inconnue", "date_invalide", "capacite", "texte_vide"):
+            nom = "demande" if r["chemin"].startswith("demande") else "dossier"
+            assert list(juges[nom].iter_errors(r[nom])), r["nom"]
+
+
 def test_mauvais_usage(tmp_path: Path) -> None:
     assert commande().returncode == 2
     assert commande("evaluer").returncode == 2

@@ -35,7 +35,9 @@ def test_stubs_conformes_au_module() -> None:
 
 
 def test_types_stricts_du_paquet_et_d_un_script() -> None:
-    lancer("-m", "mypy", "--strict", str(PAQUET), str(ICI / "script_type.py"))
+    reglage = str(PAQUET.parents[1] / "pyproject.toml")
+    lancer("-m", "mypy", "--config-file", reglage, str(PAQUET))
+    lancer("-m", "mypy", "--strict", str(ICI / "script_type.py"))
 
 
 def test_script_type() -> None:

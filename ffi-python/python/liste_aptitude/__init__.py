@@ -51,6 +51,7 @@ from .enumerations import (
 )
 from .erreurs import ErreurEntree
 from .modele import Demande, Depot, Dossier, Formation
+from .schemas import schema
 from .suites import (
     Etape,
     Manque,
@@ -134,6 +135,7 @@ __all__ = [
     "reclamation",
     "recu",
     "robustesse",
+    "schema",
     "toutes_classes",
     "verifier_recu",
 ]

@@ -12,12 +12,12 @@ import sys
 from typing import Callable, Optional, Sequence
 
 from .. import __version__
-from . import evaluer
+from . import carte, evaluer, expliquer, fiche, liste, planifier, recu, schema, verifier
 from .langue import choisie, texte
 
 OK, REFUS, USAGE, INTERROMPU = 0, 1, 2, 130
 
-_COMMANDES = (evaluer,)
+_COMMANDES = (evaluer, expliquer, planifier, liste, verifier, schema, recu, fiche, carte)
 
 
 def analyseur(langue: str) -> argparse.ArgumentParser:
@@ -36,6 +36,12 @@ def analyseur(langue: str) -> argparse.ArgumentParser:
     )
     racine.add_argument("--version", action="version", version=f"liste-aptitude {__version__}")
     racine.add_argument("--langue", choices=("fr", "en"), help=t("langue des messages et des phrases", "language of messages and sentences"))
+    try:
+        import shtab
+    except ImportError:
+        pass  # shell completion comes with the extra `cli`
+    else:
+        shtab.add_argument_to(racine, "--completion", help=t("script de complétion", "completion script"))
     sous = racine.add_subparsers(dest="commande", required=True, metavar=t("COMMANDE", "COMMAND"))
     for commande in _COMMANDES:
         commande.declarer(sous, t)

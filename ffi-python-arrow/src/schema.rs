@@ -1,0 +1,86 @@
+//! The tables: which column carries which field. Names are those of the interchange format, nested ones joined by `_`.
+
+use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use std::sync::OnceLock;
+
+/// One of the three input tables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Genre {
+    Personnes,
+    Carriere,
+    Demandes,
+}
+
+impl Genre {
+    /// Its name in errors.
+    pub(crate) const fn nom(self) -> &'static str {
+        match self {
+            Self::Personnes => "personnes",
+            Self::Carriere => "carriere",
+            Self::Demandes => "demandes",
+        }
+    }
+
+    /// The columns, in the order of the interchange page. The key of the two other tables is that of the person.
+    pub(crate) fn colonnes(self) -> Vec<(Champ, String)> {
+        let cle = (self != Self::Personnes).then(|| (Champ::Id, Champ::Id.nom().into()));
+        let champs = Champ::TOUTES.iter().filter_map(|&champ| self.colonne(champ).map(|nom| (champ, nom)));
+        cle.into_iter().chain(champs).collect()
+    }
+
+    fn colonne(self, champ: Champ) -> Option<String> {
+        let chemin = champ.nom();
+        let de_carriere = chemin.strip_prefix(Champ::Periode.nom());
+        let de_demande = chemin.strip_prefix(Champ::Demande.nom());
+        let reste = match self {
+            Self::Carriere => de_carriere?.strip_prefix('.')?,
+            Self::Demandes => de_demande?.strip_prefix('.')?,
+            Self::Personnes if de_carriere.or(de_demande).is_some() || champ == Champ::Carriere => return None,
+            Self::Personnes => chemin,
+        };
+        let feuille = champ != Champ::Racine && !reste.contains("[]") && !est_objet(champ);
+        feuille.then(|| reste.replace('.', "_"))
+    }
+}
+
+/// Has the field fields of its own?
+fn est_objet(champ: Champ) -> bool {
+    let prefixe = format!("{}.", champ.nom());
+    Champ::TOUTES.iter().any(|c| c.nom().starts_with(&prefixe))
+}
+
+/// The element of a list field.
+pub(crate) fn element(liste: Champ) -> Option<Champ> {
+    let nom = format!("{}[]", liste.nom());
+    Champ::TOUTES.iter().copied().find(|c| c.nom() == nom)
+}
+
+/// The fields of an object, however deep, that are no objects themselves.
+pub(crate) fn feuilles(objet: Champ) -> &'static [Champ] {
+    static FEUILLES: OnceLock<Vec<Vec<Champ>>> = OnceLock::new();
+    let toutes = FEUILLES.get_or_init(|| {
+        (0..=u8::MAX).map(|code| Champ::depuis_code(code).map(feuilles_de).unwrap_or_default()).collect()
+    });
+    &toutes[usize::from(objet.code())]
+}
+
+fn feuilles_de(objet: Champ) -> Vec<Champ> {
+    let prefixe = format!("{}.", objet.nom());
+    let dedans =
+        |c: &Champ| c.nom().strip_prefix(&prefixe).is_some_and(|reste| !reste.contains("[]")) && !est_objet(*c);
+    Champ::TOUTES.iter().copied().filter(dedans).collect()
+}
+
+/// The columns of each input table, in order.
+#[pyfunction]
+pub(crate) fn colonnes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let tables = PyDict::new(py);
+    for genre in [Genre::Personnes, Genre::Carriere, Genre::Demandes] {
+        let noms: Vec<String> = genre.colonnes().into_iter().map(|(_, nom)| nom).collect();
+        tables.set_item(genre.nom(), noms)?;
+    }
+    Ok(tables)
+}

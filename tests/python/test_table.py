@@ -1,0 +1,295 @@
+"""Tables: the conformance vectors spelled out as three Arrow tables, through every library that speaks the PyCapsule interface."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import liste_aptitude as la
+import pytest
+
+pa = pytest.importorskip("pyarrow", reason="make table-test installs it")
+pytest.importorskip("liste_aptitude_arrow", reason="make table-test builds it")
+
+csv = pytest.importorskip("pyarrow.csv")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+Cas = list[dict[str, Any]]
+LISTES = ("inscriptions", "reclassements", "fonction_publique_categorie_a", "fonction_publique_fonctions_securite_sociale")
+
+
+def a_plat(objet: dict[str, Any], prefixe: str = "") -> dict[str, Any]:
+    """Nested names joined by `_`; lists as JSON texts."""
+    plat: dict[str, Any] = {}
+    for nom, valeur in objet.items():
+        if isinstance(valeur, dict):
+            plat |= a_plat(valeur, f"{prefixe}{nom}_")
+        elif isinstance(valeur, list):
+            plat[prefixe + nom] = json.dumps(valeur)
+        else:
+            plat[prefixe + nom] = valeur
+    return plat
+
+
+def tables(cas: Cas) -> tuple[Any, Any, Any]:
+    """The three tables; every case is a person of its own."""
+    personnes, carriere, demandes = [], [], []
+    for rang, c in enumerate(cas):
+        dossier = {**c["dossier"], "id": f"{rang}"}
+        carriere += [{"id": f"{rang}", **a_plat(p)} for p in dossier.pop("carriere", None) or []]
+        personnes.append(a_plat(dossier))
+        demandes.append({"id": f"{rang}", **a_plat(c["demande"])})
+    return tuple(map(table, (personnes, carriere, demandes)))  # type: ignore[return-value]
+
+
+def table(lignes: list[dict[str, Any]]) -> Any:
+    noms = list(dict.fromkeys(nom for ligne in lignes for nom in ligne))
+    return pa.table({nom: [ligne.get(nom) for ligne in lignes] for nom in noms})
+
+
+def tabulable(cas: dict[str, Any]) -> bool:
+    """Can cells say it? They cannot tell a field not written from a null one, nor a block without a value from no block."""
+    blocs = (cas["dossier"].get("position"), cas["dossier"].get("fonction_publique"), cas["demande"].get("depot"))
+    return all(bloc is None or any(v is not None for v in bloc.values()) for bloc in blocs)
+
+
+@pytest.fixture(scope="module")
+def cas(vecteurs: Cas) -> Cas:
+    gardes = [v for v in vecteurs if tabulable(v)]
+    assert len(gardes) >= len(vecteurs) - 5
+    return gardes
+
+
+def decisions(resultat: Any) -> list[dict[str, Any]]:
+    return pa.table(resultat).to_pylist()
+
+
+def attendues(cas: Cas) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": f"{rang}",
+            **c["decision"],
+            "date_reference": date.fromisoformat(c["decision"]["date_reference"]),
+            "erreur_chemin": None,
+            "erreur_regle": None,
+            "erreur_message": None,
+        }
+        for rang, c in enumerate(cas)
+    ]
+
+
+def test_vecteurs(cas: Cas) -> None:
+    comptes: list[int] = []
+    resultat = la.evaluer_table(*tables(cas), progres=comptes.append)
+    assert decisions(resultat) == attendues(cas)
+    assert len(resultat) == comptes[-1] == len(cas)
+    assert resultat.colonnes == list(attendues(cas)[0])
+
+
+def test_listes_arrow_et_types_precis(cas: Cas) -> None:
+    """Lists of structs in the place of JSON texts, dates in the place of ISO texts, dictionaries, small integers, large texts."""
+    personnes, carriere, demandes = tables(cas)
+
+    def preciser(t: Any) -> Any:
+        for rang, nom in enumerate(t.column_names):
+            colonne = t.column(nom)
+            if nom in LISTES:
+                listes = [None if v is None else json.loads(v) for v in colonne.to_pylist()]
+                colonne = pa.array(listes)
+            elif nom in ("naissance", "debut", "fin", "depart_regime", "depot_cachet_poste"):
+                colonne = colonne.cast(pa.date32())
+            elif nom in ("organisme_regime", "fonction"):
+                colonne = colonne.dictionary_encode()
+            elif nom == "id":
+                colonne = colonne.cast(pa.large_string())
+            elif nom in ("niveau", "formation_semaines_perfectionnement"):
+                colonne = colonne.cast(pa.uint16())
+            t = t.set_column(rang, nom, colonne)
+        return t
+
+    assert decisions(la.evaluer_table(*map(preciser, (personnes, carriere, demandes)))) == attendues(cas)
+
+
+@pytest.mark.parametrize("bibliotheque", ["polars", "pandas", "duckdb"])
+def test_autres_bibliotheques(cas: Cas, bibliotheque: str) -> None:
+    module = pytest.importorskip(bibliotheque)
+    trois = tables(cas)
+    if bibliotheque == "polars":
+        donnees = [module.DataFrame(t) for t in trois]
+    elif bibliotheque == "pandas":
+        donnees = [t.to_pandas(types_mapper=module.ArrowDtype) for t in trois]
+    else:
+        donnees = [module.from_arrow(t) for t in trois]
+    assert decisions(la.evaluer_table(*donnees)) == attendues(cas)
+
+
+def test_nombres_et_dates_de_pandas() -> None:
+    """Numbers with gaps are floats there, and dates are instants at midnight."""
+    pandas = pytest.importorskip("pandas")
+    personnes = pandas.DataFrame({"id": ["A", "B"], "naissance": pandas.to_datetime(["1960-01-01", None])})
+    carriere = pandas.DataFrame(
+        {
+            "id": ["A", "B"],
+            "debut": pandas.to_datetime(["1990-01-01", "1990-01-01"]),
+            "organisme_regime": "general",
+            "organisme_type": "organisme",
+            "organisme_categorie": "b",
+            "fonction": "cadre",
+            "niveau": [7, None],
+        }
+    )
+    demandes = pandas.DataFrame({"id": ["A", "B"], "annee": [2003, 2003], "classe": "AD3"})
+    periode = {
+        "debut": "1990-01-01",
+        "organisme": {"regime": "general", "type": "organisme", "categorie": "b"},
+        "fonction": "cadre",
+    }
+    demande = {"annee": 2003, "classe": "AD3"}
+    trouvees = decisions(la.evaluer_table(personnes, carriere, demandes))
+    attendues = [
+        la.evaluer({"id": "A", "naissance": "1960-01-01", "carriere": [{**periode, "niveau": 7}]}, demande),
+        la.evaluer({"id": "B", "carriere": [periode]}, demande),
+    ]
+    assert [(d["verdict"], d["constats"]) for d in trouvees] == [
+        (a.verdict.value, [c.to_dict() for c in a.constats]) for a in attendues
+    ]
+
+
+def test_refus(refus: Cas) -> None:
+    """Every refusal that cells can spell out has the path and the rule of the other fronts."""
+    vus = 0
+    for r in refus:
+        if r["regle"] in ("champ_inconnu", "type", "capacite") or r["chemin"] in ("id", "$", "demande"):
+            continue  # the types of columns are tested below; an unknown column stops the table
+        if not tabulable(r) or "agrement" in r["chemin"] or "inconnu" in r["nom"]:
+            continue
+        vus += 1
+        try:
+            (ligne,) = decisions(la.evaluer_table(*tables([r])))
+            trouve = (ligne["erreur_chemin"], ligne["erreur_regle"])
+        except la.ErreurEntree as e:  # a required column of a table of one row is not there
+            trouve = (e.chemin, e.regle.value)
+        assert trouve == (r["chemin"], r["regle"]), r["nom"]
+    assert vus >= 70
+
+
+def test_mauvaises_lignes_a_leur_place() -> None:
+    personnes = pa.table({"id": ["A", "B", "B", "C"], "naissance": ["1960-01-01", None, None, "1960-02-30"]})
+    carriere = pa.table({"id": pa.array([], pa.string())})
+    demandes = pa.table(
+        {"id": ["A", "B", "C", "D", None, "A"], "annee": [2003, 2003, 2003, 2003, 2003, 1999], "classe": ["AD3"] * 6}
+    )
+    lignes = decisions(la.evaluer_table(personnes, carriere, demandes))
+    assert [(x["id"], x["erreur_chemin"], x["erreur_regle"]) for x in lignes] == [
+        ("A", None, None),
+        ("B", "id", "champ_double"),
+        ("C", "naissance", "date_invalide"),
+        ("D", "id", "valeur_inconnue"),
+        (None, "id", "champ_requis"),
+        ("A", "demande.annee", "hors_bornes"),
+    ]
+    assert lignes[0]["verdict"] is not None and lignes[5]["verdict"] is None
+
+
+@pytest.mark.parametrize(
+    ("colonne", "chemin", "regle"),
+    [
+        ({"naissance": pa.array([1.5])}, "naissance", "type"),
+        ({"naissance": pa.array([True])}, "naissance", "type"),
+        ({"naissance": pa.array([3_600_000], pa.timestamp("ms"))}, "naissance", "type"),
+        ({"naissance": pa.array([200_000], pa.date32())}, "naissance", "hors_bornes"),
+        ({"naissance": pa.array([b"1960-01-01"])}, "naissance", "type"),
+        ({"inscrit_1999": pa.array(["true"])}, "inscrit_1999", "type"),
+        ({"formation_semaines_perfectionnement": pa.array([6.5])}, "formation.semaines_perfectionnement", "type"),
+        ({"formation_semaines_perfectionnement": pa.array([-1])}, "formation.semaines_perfectionnement", "hors_bornes"),
+        ({"formation_semaines_perfectionnement": pa.array(["6"])}, "formation.semaines_perfectionnement", "type"),
+        ({"inscriptions": pa.array(["{}"])}, "inscriptions", "type"),
+        ({"inscriptions": pa.array(["[1]"])}, "inscriptions[0]", "type"),
+        ({"inscriptions": pa.array(["["])}, "inscriptions", "json_invalide"),
+        ({"inscriptions": pa.array(['[{"annee":2000,"annee":2000}]'])}, "inscriptions[0].annee", "champ_double"),
+        ({"inscriptions": pa.array([[1]])}, "inscriptions", "type"),
+        ({"position_fin": pa.array(["2000-01-01"])}, "position.type", "champ_requis"),
+    ],
+)
+def test_types_des_colonnes(colonne: dict[str, Any], chemin: str, regle: str) -> None:
+    personnes = pa.table({"id": ["A"], **colonne})
+    carriere = pa.table({"id": pa.array([], pa.string())})
+    demandes = pa.table({"id": ["A"], "annee": [2003], "classe": ["AD3"]})
+    (ligne,) = decisions(la.evaluer_table(personnes, carriere, demandes))
+    assert (ligne["erreur_chemin"], ligne["erreur_regle"]) == (chemin, regle)
+
+
+def test_colonnes_des_tables() -> None:
+    vide = pa.table({"id": pa.array([], pa.string())})
+    for rang, (nom, colonnes) in enumerate(
+        (("personnes", {"id": ["A"], "couleur": [1]}), ("carriere", {"id": ["A"], "couleur": [1]}), ("demandes", {"id": ["A"], "couleur": [1]}))
+    ):
+        trois = [vide, vide, vide]
+        trois[rang] = pa.table(colonnes)
+        with pytest.raises(la.ErreurEntree) as refus:
+            la.evaluer_table(*trois)
+        assert (refus.value.chemin, refus.value.regle) == (f"{nom}.couleur", "champ_inconnu")
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.evaluer_table(pa.table({"naissance": ["1960-01-01"]}), vide, vide)
+    assert (refus.value.chemin, refus.value.regle) == ("personnes.id", "champ_requis")
+    assert len(la.evaluer_table(vide, vide, vide)) == 0
+
+
+def test_ordre_garde_sur_plusieurs_tranches(cas: Cas) -> None:
+    """More rows than one thread takes at a time, in batches of uneven sizes."""
+    personnes, carriere, demandes = tables(cas[:50])
+    repetees = pa.concat_tables([demandes.slice(i % 7) for i in range(600)])
+    resultat = pa.table(la.evaluer_table(personnes, carriere, repetees))
+    assert resultat.column("id").to_pylist() == repetees.column("id").to_pylist()
+    par_rang = {str(rang): c["decision"]["verdict"] for rang, c in enumerate(cas[:50])}
+    assert resultat.column("verdict").to_pylist() == [par_rang[i] for i in repetees.column("id").to_pylist()]
+
+
+def test_exceptions_de_progres(cas: Cas) -> None:
+    """What the callback raises stops the batch: so does an interruption."""
+
+    def interrompre(_faits: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        la.evaluer_table(*tables(cas), progres=interrompre)
+
+
+@pytest.mark.parametrize("suffixe", ["parquet", "csv", "jsonl"])
+def test_commande(cas: Cas, tmp_path: Path, suffixe: str) -> None:
+    """The same decisions from files to a file, whatever the format; a bad row gives an error row and status 1."""
+    fichiers = []
+    for nom, t in zip(("personnes", "carriere", "demandes"), tables(cas)):
+        fichier = tmp_path / f"{nom}.{suffixe}"
+        if suffixe == "parquet":
+            parquet.write_table(t, fichier)
+        elif suffixe == "csv":
+            csv.write_csv(t, fichier)
+        else:
+            fichier.write_text("\n".join(map(json.dumps, t.to_pylist())), encoding="utf-8")
+        fichiers.append(str(fichier))
+    sortie = tmp_path / f"decisions.{suffixe}"
+    arguments = ["--personnes", fichiers[0], "--carriere", fichiers[1], "--demandes", fichiers[2], "-o", str(sortie)]
+    commande = Path(sys.executable).with_name("liste-aptitude")
+    execution = subprocess.run([commande, "evaluer", *arguments], capture_output=True, encoding="utf-8")
+    assert (execution.returncode, execution.stderr) == (0, "")
+    attendus = [(a["id"], a["verdict"], a["date_reference"].isoformat(), a["constats"]) for a in attendues(cas)]
+    if suffixe == "parquet":
+        lues = parquet.read_table(sortie).to_pylist()
+    elif suffixe == "csv":
+        lues = csv.read_csv(sortie, convert_options=csv.ConvertOptions(column_types={"id": pa.string()})).to_pylist()
+        lues = [{**ligne, "constats": json.loads(ligne["constats"])} for ligne in lues]
+    else:
+        lues = [json.loads(ligne) for ligne in sortie.read_text(encoding="utf-8").splitlines()]
+    assert [(x["id"], x["verdict"], str(x["date_reference"]), x["constats"]) for x in lues] == attendus
+
+
+def test_commande_mal_appelee(tmp_path: Path) -> None:
+    commande = Path(sys.executable).with_name("liste-aptitude")
+    execution = subprocess.run([commande, "evaluer", "--personnes", "p.csv"], capture_output=True, encoding="utf-8")
+    assert execution.returncode == 2
+    assert "--carriere, --demandes, --sortie" in execution.stderr
