@@ -10,7 +10,7 @@ test: rust-test reference-test ## run every test of every language (sets everyth
 	@echo "make test: everything that runs here has run"
 
 rust-test: ## Rust tests: kernel, C ABI crate, vectors, properties, generated files
-	$(CARGO) test --workspace --release --quiet
+	$(CARGO) test --workspace --quiet
 
 lint: ## format, clippy, rustdoc, all without a warning
 	$(CARGO) fmt --all -- --check

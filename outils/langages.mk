@@ -16,7 +16,7 @@ vecteurs: rust-vecteurs $(LANGAGES:%=vecteurs-%) ## every vector in every langua
 
 .PHONY: rust-vecteurs
 rust-vecteurs:
-	$(CARGO) test --release --quiet -p liste-aptitude-tests --test vecteurs -- --nocapture
+	$(CARGO) test --quiet -p liste-aptitude-tests --test vecteurs -- --nocapture
 
 vecteurs-ctypes: bibliotheque
 	$(PYTHON) examples/python/vecteurs.py $(BIBLIOTHEQUE) $(VECTEURS)

@@ -1,7 +1,7 @@
 //! The only `unsafe` of the library: from the pointers of a caller to references, after every check that can be made.
 //!
 //! An exported function receives [`Entree`] and [`Sortie`] values, which are plain pointers for C, and opens them through one
-//! [`Appel`]. What the caller must guarantee, and cannot be checked: a pointer that is not null reaches as many bytes as the
+//! `Appel`. What the caller must guarantee, and cannot be checked: a pointer that is not null reaches as many bytes as the
 //! size or count given beside it, and nobody else writes there during the call.
 
 use crate::enregistrements as e;
@@ -65,6 +65,7 @@ macro_rules! plats {
     )+ };
 }
 plats!(u8, i8, u32, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
+plats!(e::la_robustesse, e::la_questions, e::la_parcours);
 
 /// Bytes `debut..fin` of a caller.
 #[derive(Clone, Copy)]
@@ -74,6 +75,7 @@ struct Zone {
     ecrite: bool,
 }
 
+/// More than any call has pointers.
 const ZONES_MAX: usize = 8;
 
 /// The arguments of one call: what is written must not overlap anything else.
