@@ -1,0 +1,98 @@
+"""The page of a person: what is shown, gathered for the template."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from .._noyau import Decision, __version__, evaluer
+from ..effets import acces
+from ..enumerations import Classe, Etat, Lecture, Verdict
+from ..modele import Demande, Dossier
+from ..suites import premiere_annee, questions, recu, robustesse, toutes_classes
+from . import frise, jauges, treillis
+from .droit import CLASSES
+from .rangees import rangees
+from .textes import fait, texte
+
+_OUVERTES = (Verdict.INSCRIPTIBLE, Verdict.SUR_APPRECIATION)
+_ANNEES_PREVUES = 40
+_ANNEE_MAX = 2199
+
+
+@lru_cache(maxsize=None)
+def _modele() -> Environment:
+    return Environment(
+        loader=PackageLoader("liste_aptitude.rapport", "modeles"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> str:
+    """The page as HTML."""
+    decision = evaluer(dossier, demande)
+    toutes = toutes_classes(dossier, demande)
+    robuste = robustesse(dossier, demande)
+    lignes = rangees(dossier, langue)
+    horizon = min(demande.annee + _ANNEES_PREVUES, _ANNEE_MAX)
+    page = _modele().get_template("fiche.html.j2").render(
+        t=texte(langue),
+        fait=lambda chemin: fait(chemin, langue),
+        langue=langue,
+        version=__version__,
+        dossier=dossier,
+        demande=demande,
+        decision=decision,
+        lectures=[lecture for lecture in Lecture if demande.lectures >> (lecture.code - 1) & 1],
+        rangees=lignes,
+        toutes=toutes.values(),
+        acces=_acces(dossier, demande, langue),
+        robustesse=robuste,
+        autres_verdicts=[v.libelle(langue) for v in robuste.verdicts if v != robuste.verdict],
+        questions=questions(dossier, demande),
+        premiere_annee=premiere_annee(dossier, demande, horizon).annee,
+        horizon=horizon,
+        recu=recu(dossier, demande),
+        # Made by ElementTree, which has escaped what comes from the dossier.
+        frise=Markup(frise.dessiner(lignes, dossier.inscriptions, decision, langue)),
+        jauges=Markup(jauges.dessiner(decision.constats, langue)),
+        ordre=Markup(treillis.dessiner(langue, _marques(decision, toutes, langue))),
+    )
+    return page + "\n"
+
+
+def _marques(decision: Decision, toutes: dict[Classe, Decision], langue: str) -> dict[Classe, treillis.Marque]:
+    return {
+        classe: treillis.Marque(
+            texte(langue)(f"court_{toutes[classe].verdict}"),
+            toutes[classe].verdict in _OUVERTES,
+            rattachement=classe == decision.classe_rattachement,
+            demandee=classe == decision.classe,
+        )
+        for classe in CLASSES
+    }
+
+
+def _acces(dossier: Dossier, demande: Demande, langue: str) -> str:
+    """The classes that an inscription in the class asked would open, those that depend on a diploma with their state."""
+    formation, ouvertes = dossier.formation, []
+    for classe in CLASSES:
+        trouve = acces(
+            demande.classe,
+            classe,
+            lectures=demande.lectures,
+            diplome=formation.diplome_informatique,
+            experience=formation.experience_informatique_reconnue,
+        )
+        if trouve.etat == Etat.REMPLIE:
+            ouvertes.append(classe.value)
+        elif trouve.etat != Etat.NON_REMPLIE:
+            etat = trouve.etat.libelle(langue)
+            ouvertes.append(texte(langue)("acces_reserve", classe=classe, etat=etat, disposition=trouve.disposition))
+    return ", ".join(ouvertes)
