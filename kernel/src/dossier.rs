@@ -1,5 +1,6 @@
 //! The facts about one person, already checked: a value of these types breaks no rule of the format.
 
+use crate::etapes::derives::{Derives, Roles};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
@@ -22,6 +23,8 @@ pub const FONCTION_PUBLIQUE_MAX: usize = 8;
 pub struct Plage {
     pub(crate) debut: Date,
     pub(crate) fin: Option<Date>,
+    /// The day after `fin`; `Date::JAMAIS` without.
+    pub(crate) apres: Date,
 }
 
 /// Training, titles and diplomas; `None` is a missing fact (absent for the schooling).
@@ -67,6 +70,8 @@ pub struct Periode {
     pub(crate) classes_nomination: Classes,
     /// The level from which the grade has the pay of A12.al1, for the fonctions outside A3; `None` when it never has.
     pub(crate) niveau_seuil: Option<u8>,
+    /// What the steps ask of it whatever the demande.
+    pub(crate) derives: Derives,
 }
 
 /// Being on the list of a year.
@@ -107,6 +112,8 @@ pub struct Dossier {
     pub(crate) inscrit_1999: Option<bool>,
     /// Is some fact missing that may be?
     pub(crate) incomplet: bool,
+    /// Which periods can play which part.
+    pub(crate) roles: Roles,
 }
 
 #[rustfmt::skip] // one row = one field
@@ -274,6 +281,13 @@ impl Dossier {
     #[doc = "On a list of 1999 (A26)."]
     #[must_use]
     pub fn inscrit_1999(&self) -> Option<bool> { self.inscrit_1999 }
+}
+
+impl Plage {
+    /// From a first day to a last one not before it, or still running.
+    pub(crate) fn nouvelle(debut: Date, fin: Option<Date>) -> Self {
+        Self { debut, fin, apres: fin.map_or(Date::JAMAIS, Date::lendemain) }
+    }
 }
 
 impl Inscription {

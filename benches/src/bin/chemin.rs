@@ -38,7 +38,7 @@ fn le_verdict(d: &Dossier, m: &Demande) {
 }
 
 fn la_decision(d: &Dossier, m: &Demande) {
-    black_box(evaluer(d, m));
+    black_box(&evaluer(d, m));
 }
 
 const fn un(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {

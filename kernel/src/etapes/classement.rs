@@ -14,14 +14,13 @@ const COUPURES_MAX: usize = 11;
 /// Does A3 list the emploi, in its category at the nomination or one it had by R (or has it a declared class)?
 #[inline]
 pub(crate) fn est_liste(cx: &Contexte<'_>, periode: &Periode) -> bool {
-    !periode.classes_nomination.est_vide()
-        || periode.reclassements.iter().any(|r| r.date <= cx.reference && !r.classes.est_vide())
+    periode.derives.liste_des <= cx.reference
 }
 
 /// An emploi de direction (A4.al1): listed, regularly nominated, not interim.
 #[inline]
 pub(crate) fn est_de_direction(cx: &Contexte<'_>, periode: &Periode) -> bool {
-    !periode.interim && periode.nomination_reguliere && est_liste(cx, periode)
+    periode.derives.de_direction_des <= cx.reference
 }
 
 /// A function without agrément: not interim, in a body of A1, in an emploi that A3 does not list.

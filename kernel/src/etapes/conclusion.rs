@@ -1,9 +1,9 @@
 //! From findings to a decision: verdict, merging of the two bounds, and the missing facts that matter (section 2 of the rules).
 
 use super::contexte::Hypothese;
-use super::examen::{Examen, Situe, examiner, situer};
+use super::examen::{Situe, examiner, situer};
 use super::faits;
-use super::registre::{Etats, Releve};
+use super::registre::Etats;
 use crate::constat::{Chiffres, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
@@ -19,25 +19,36 @@ pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
 
 /// The same for a person already placed.
 pub(crate) fn conclure_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> Decision {
-    let mut pire = Releve::nouveau();
-    let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut pire);
-    if faits::rien_ne_manque(dossier) {
-        let verdict = pire.etats.verdict();
-        return assembler(demande, examen, verdict, pire.constats);
+    let mut decision = vierge(demande, situe);
+    let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut decision.constats);
+    let pires = Etats::de(&decision.constats);
+    decision.verdict = pires.verdict();
+    decision.section = examen.section;
+    decision.lectures_sollicitees = examen.lectures;
+    if !faits::rien_ne_manque(dossier) {
+        accorder_a_la_meilleure(&mut decision, pires, dossier, demande, situe);
     }
-    let mut meilleure = Releve::nouveau();
-    let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut meilleure);
-    let constats = fusionner(&pire.constats, &meilleure.constats);
-    let inconnue = constats.iter().any(|c| c.etat == Etat::Inconnue);
-    let ensemble = Examen {
-        section: if examen.section == autre.section { examen.section } else { None },
-        lectures: examen.lectures.union(autre.lectures),
-        ..examen
-    };
-    let verdict = accorder(pire.etats.verdict(), meilleure.etats.verdict());
-    let mut decision = assembler(demande, ensemble, verdict, constats);
-    decision.faits_manquants = faits::qui_comptent(dossier, demande, situe, pire.etats, meilleure.etats, inconnue);
     decision
+}
+
+/// Brings a decision, which is the worst evaluation so far, to what holds at the best one too.
+#[inline(never)]
+fn accorder_a_la_meilleure(
+    decision: &mut Decision,
+    pires: Etats,
+    dossier: &Dossier,
+    demande: &Demande,
+    situe: &Situe<'_>,
+) {
+    let mut constats = Vec::new();
+    let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut constats);
+    let meilleurs = Etats::de(&constats);
+    decision.constats = fusionner(&decision.constats, &constats);
+    let inconnue = decision.constats.iter().any(|c| c.etat == Etat::Inconnue);
+    decision.section = if decision.section == autre.section { decision.section } else { None };
+    decision.lectures_sollicitees = decision.lectures_sollicitees.union(autre.lectures);
+    decision.verdict = accorder(decision.verdict, meilleurs.verdict());
+    decision.faits_manquants = faits::qui_comptent(dossier, demande, situe, pires, meilleurs, inconnue);
 }
 
 /// The verdict alone, with the lectures consulted on the way.
@@ -67,18 +78,20 @@ pub(crate) fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
     if pire == meilleure { pire } else { Verdict::Indetermine }
 }
 
-fn assembler(demande: &Demande, examen: Examen, verdict: Verdict, constats: Vec<Constat, CONSTATS_MAX>) -> Decision {
+/// A decision before any finding.
+#[inline]
+fn vierge(demande: &Demande, situe: &Situe<'_>) -> Decision {
     Decision {
         annee: demande.annee,
         classe: demande.classe,
-        date_reference: examen.reference,
-        verdict,
-        section: examen.section,
-        situation: examen.situation,
-        classe_rattachement: examen.classe,
-        constats,
+        date_reference: situe.reference,
+        verdict: Verdict::Inscriptible,
+        section: None,
+        situation: situe.qui.situation,
+        classe_rattachement: situe.qui.classe,
+        constats: Vec::new(),
         faits_manquants: Vec::new(),
-        lectures_sollicitees: examen.lectures,
+        lectures_sollicitees: Lectures::DEFAUT,
         avertissement: avertissement(demande.annee),
     }
 }

@@ -1,5 +1,6 @@
 //! What one evaluation looks at: the facts, the reference date, the lectures, and what stands for the missing facts.
 
+use super::derives::Rangs;
 use crate::decision::Fait;
 use crate::demande::Demande;
 use crate::dossier::{Dossier, Periode, Plage};
@@ -88,13 +89,13 @@ impl<'a> Contexte<'a> {
     /// Does the period cover the day on which « at R » is looked at?
     #[inline]
     pub(crate) fn occupe(&self, plage: Plage) -> bool {
-        plage.debut <= self.jour && plage.fin.is_none_or(|fin| fin >= self.jour)
+        plage.debut <= self.jour && self.jour < plage.apres
     }
 
     /// The first day after the period that can still count: its end, or R.
     #[inline]
     pub(crate) fn borne(&self, plage: Plage) -> Date {
-        plage.fin.map_or(self.reference, |fin| fin.lendemain().min(self.reference))
+        plage.apres.min(self.reference)
     }
 
     #[inline]
@@ -150,9 +151,12 @@ impl<'a> Contexte<'a> {
     }
     #[inline]
     pub(crate) fn niveau(&self, rang: u8, periode: &Periode) -> u8 {
-        periode
-            .niveau
-            .unwrap_or_else(|| if self.hypothese.favorable(Fait::Niveau(rang)) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 })
+        periode.niveau.unwrap_or_else(|| if self.niveau_favorable(rang) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 })
+    }
+    /// Is a missing level supposed to be at all thresholds?
+    #[inline]
+    pub(crate) fn niveau_favorable(&self, rang: u8) -> bool {
+        self.hypothese.favorable(Fait::Niveau(rang))
     }
     #[inline]
     pub(crate) fn section_origine(&self, rang: u8, periode: &Periode) -> SectionOrigine {
@@ -179,6 +183,12 @@ impl<'a> Contexte<'a> {
     #[inline]
     pub(crate) fn periodes(&self) -> impl Iterator<Item = (u8, &'a Periode)> + use<'a> {
         (0_u8..).zip(self.dossier.carriere.iter())
+    }
+    /// These periods of the career, with their indices.
+    #[inline]
+    pub(crate) fn parmi(&self, rangs: Rangs) -> impl Iterator<Item = (u8, &'a Periode)> + use<'a> {
+        let carriere = &self.dossier.carriere;
+        rangs.iter().filter_map(move |rang| Some((rang, carriere.get(usize::from(rang))?)))
     }
 }
 

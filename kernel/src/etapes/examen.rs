@@ -4,20 +4,15 @@ use super::appartenance::{self, Appartenance};
 use super::contexte::{Contexte, Hypothese};
 use super::registre::Registre;
 use super::{conditions, recevabilite, section};
-use crate::decision::Situation;
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::texte::lectures::Lectures;
-use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::Section;
 
 /// What an evaluation says besides its findings.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Examen {
-    pub(crate) reference: Date,
-    pub(crate) situation: Situation,
-    pub(crate) classe: Option<Classe>,
     pub(crate) section: Option<Section>,
     pub(crate) lectures: Lectures,
 }
@@ -25,7 +20,9 @@ pub(crate) struct Examen {
 /// What depends neither on the class asked nor on the missing facts, worked out once for several evaluations.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situe<'a> {
-    qui: Appartenance<'a>,
+    /// R, the reference date.
+    pub(crate) reference: Date,
+    pub(crate) qui: Appartenance<'a>,
     lectures: Lectures,
 }
 
@@ -34,7 +31,7 @@ pub(crate) struct Situe<'a> {
 pub(crate) fn situer<'a>(dossier: &'a Dossier, demande: &'a Demande) -> Situe<'a> {
     let cx = Contexte::nouveau(dossier, demande, Hypothese::Pire);
     let qui = appartenance::determiner(&cx);
-    Situe { qui, lectures: cx.lectures_consultees() }
+    Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees() }
 }
 
 /// recevabilité → section → conditions, for a person already placed (on the same list, under the same lectures).
@@ -52,11 +49,5 @@ pub(crate) fn examiner(
     recevabilite::examiner(&cx, qui, registre);
     let rangement = section::determiner(&cx, qui, registre);
     conditions::examiner(&cx, qui, rangement, registre);
-    Examen {
-        reference: cx.reference,
-        situation: qui.situation,
-        classe: qui.classe,
-        section: rangement.affichee(),
-        lectures: cx.lectures_consultees(),
-    }
+    Examen { section: rangement.affichee(), lectures: cx.lectures_consultees() }
 }

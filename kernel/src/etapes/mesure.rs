@@ -39,7 +39,10 @@ impl Mesure {
     /// Is the requirement reached?
     #[inline]
     pub(crate) fn atteinte(self) -> bool {
-        self.atteinte_a(0)
+        match self {
+            Self::Civile { trouve, exige } => trouve >= exige,
+            Self::EnJours { .. } => self.atteinte_a(0),
+        }
     }
 
     /// Is it reached once so many months are taken off?

@@ -6,6 +6,7 @@ pub(crate) mod classement;
 pub(crate) mod conclusion;
 pub(crate) mod conditions;
 pub(crate) mod contexte;
+pub(crate) mod derives;
 pub(crate) mod examen;
 pub(crate) mod faits;
 pub(crate) mod mesure;

@@ -96,15 +96,17 @@ pub(crate) fn attache_de_la_canssm(cx: &Contexte<'_>) -> bool {
     titulaire(cx, |p| p.attache_principal)
 }
 
-fn titulaire(cx: &Contexte<'_>, mut rang: impl FnMut(&Periode) -> bool) -> bool {
-    cx.dossier.carriere.iter().any(|p| {
-        p.qualite == art_17::QUALITE
-            && p.organisme.genre == art_17::GENRE
-            && est_national(p.organisme.regime, p.organisme.genre)
-            && !p.interim
-            && cx.occupe(p.plage)
-            && rang(p)
-    })
+#[inline]
+fn titulaire(cx: &Contexte<'_>, rang: impl Fn(&Periode) -> bool) -> bool {
+    cx.parmi(cx.dossier.roles.titulaires).any(|(_, p)| cx.occupe(p.plage) && rang(p))
+}
+
+/// Is it an emploi of titular of category A at the CANSSM?
+pub(crate) fn est_titulaire_de_la_canssm(p: &Periode) -> bool {
+    p.qualite == art_17::QUALITE
+        && p.organisme.genre == art_17::GENRE
+        && est_national(p.organisme.regime, p.organisme.genre)
+        && !p.interim
 }
 
 fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, registre: &mut impl Registre) {
@@ -126,7 +128,7 @@ fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, 
 
 /// A18.al3: a nomination that followed a second-section inscription calls for the weeks of perfectionnement.
 fn perfectionnement(cx: &Contexte<'_>, registre: &mut impl Registre) {
-    let appele = cx.periodes().any(|(rang, p)| {
+    let appele = cx.parmi(cx.dossier.roles.de_direction).any(|(rang, p)| {
         p.plage.debut <= cx.reference
             && p.classe_origine.is_none_or(|c| art_18::CLASSES_PERFECTIONNEMENT.contient(c))
             && est_de_direction(cx, p)

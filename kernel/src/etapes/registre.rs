@@ -55,6 +55,16 @@ impl Etats {
         ((bits | (bits >> 1)) & BAS).count_ones()
     }
 
+    /// The states of these findings.
+    #[inline]
+    pub(crate) fn de(constats: &[Constat]) -> Self {
+        let mut etats = Self::TOUTES_REMPLIES;
+        for constat in constats {
+            etats.poser(constat.code, constat.etat);
+        }
+        etats
+    }
+
     /// The verdict of section 2: the first that applies.
     #[inline]
     pub(crate) fn verdict(self) -> Verdict {
@@ -78,25 +88,11 @@ impl Registre for Etats {
     }
 }
 
-/// Findings with their figures.
-#[derive(Debug)]
-pub(crate) struct Releve {
-    pub(crate) etats: Etats,
-    pub(crate) constats: Vec<Constat, CONSTATS_MAX>,
-}
-
-impl Releve {
-    #[inline]
-    pub(crate) const fn nouveau() -> Self {
-        Self { etats: Etats::TOUTES_REMPLIES, constats: Vec::new() }
-    }
-}
-
-impl Registre for Releve {
+/// Findings with their figures, written where they will stay: the list of the decision itself.
+impl Registre for Vec<Constat, CONSTATS_MAX> {
     #[inline]
     fn noter(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi, chiffres: impl FnOnce() -> Chiffres) {
-        self.etats.poser(code, etat);
         // One finding a code and never more than the table of findings allows together: the list cannot be full.
-        let _ = self.constats.push(Constat { code, etat, disposition, chiffres: chiffres() });
+        let _ = self.push(Constat { code, etat, disposition, chiffres: chiffres() });
     }
 }

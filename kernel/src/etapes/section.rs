@@ -47,17 +47,9 @@ pub(crate) fn determiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &m
 /// R123-45.al3, 1°: a regular nomination to an emploi de direction; al6 takes away those that followed a widened third section,
 /// unless the conditions asked of civil servants hold.
 fn assimile_par_nomination(cx: &Contexte<'_>) -> bool {
-    let assimile = |p: &Periode| {
-        p.plage.debut <= cx.reference
-            && (est_de_direction(cx, p)
-                || (p.organisme.regime == Regime::AutreR12345
-                    && p.fonction.est_de_l_article_3()
-                    && p.nomination_reguliere
-                    && !p.interim))
-    };
     let mut elargie = false;
-    for p in &cx.dossier.carriere {
-        if assimile(p) {
+    for (_, p) in cx.parmi(cx.dossier.roles.assimilees) {
+        if p.plage.debut <= cx.reference && (est_de_direction(cx, p) || est_assimilee_hors_article_1(p)) {
             if p.section_origine != Some(SectionOrigine::TroisiemeElargie) {
                 return true;
             }
@@ -65,4 +57,9 @@ fn assimile_par_nomination(cx: &Contexte<'_>) -> bool {
         }
     }
     elargie && fonctionnaire::conditions_reunies(cx)
+}
+
+/// A regular nomination to a fonction of A3 in a body that R123-45 covers without being of A1.
+pub(crate) fn est_assimilee_hors_article_1(p: &Periode) -> bool {
+    p.organisme.regime == Regime::AutreR12345 && p.fonction.est_de_l_article_3() && p.nomination_reguliere && !p.interim
 }

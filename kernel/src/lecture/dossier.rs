@@ -7,6 +7,7 @@ use crate::dossier::{
 };
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
 use crate::etapes::catalogue;
+use crate::etapes::derives::Derives;
 use crate::etapes::faits::{niveau_manque, origine_manque};
 use crate::texte::art_01::{Categories, categories, est_national};
 use crate::texte::art_12::{Lieu as LieuDuSeuil, SEUILS};
@@ -62,6 +63,7 @@ fn lire_dossier_dans(o: &impl Objet, dossier: &mut Dossier) -> Result<(), Erreur
     }
     dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
     ici.rien_d_autre(o, C::Racine)?;
+    dossier.deriver();
     dossier.incomplet = est_incomplet(dossier);
     Ok(())
 }
@@ -74,7 +76,7 @@ fn lire_plage(o: &impl Objet, ici: Lieu, champ_debut: C, champ_fin: C) -> Result
     let debut = ici.requis(champ_debut, o.date(champ_debut))?;
     let fin = ici.lu(champ_fin, o.date(champ_fin))?;
     ici.exiger(fin.is_none_or(|fin| fin >= debut), champ_fin, Regle::FinAvantDebut)?;
-    Ok(Plage { debut, fin })
+    Ok(Plage::nouvelle(debut, fin))
 }
 
 fn lire_formation(o: &impl Objet) -> Result<Formation, ErreurEntree> {
@@ -193,6 +195,7 @@ fn lire_periode(o: &impl Objet, ici: Lieu) -> Result<Periode, ErreurEntree> {
         classe_declaree,
         classes_nomination,
         niveau_seuil: niveau_seuil(regime, genre, fonction, qualite),
+        derives: Derives::AUCUN,
     })
 }
 

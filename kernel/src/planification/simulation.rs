@@ -11,6 +11,7 @@ use super::Annees;
 use super::parcours::Etape;
 use crate::dossier::{Dossier, Inscription, Periode, Plage};
 use crate::etapes::catalogue;
+use crate::etapes::derives::Derives;
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
 use crate::vocabulaire::classe::Classe;
@@ -124,7 +125,7 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
     };
     dossier.inscriptions.push(inscription).ok()?;
     let nomination = Periode {
-        plage: Plage { debut, fin: None },
+        plage: Plage::nouvelle(debut, None),
         organisme: etape.emploi.organisme,
         fonction: etape.emploi.fonction,
         niveau: Some(etape.emploi.niveau),
@@ -140,10 +141,13 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         classe_declaree: None,
         classes_nomination: etape.classe.seule(),
         niveau_seuil: None,
+        derives: Derives::AUCUN,
     };
-    dossier.carriere.push(nomination).ok()
+    dossier.carriere.push(nomination).ok()?;
+    dossier.deriver();
+    Some(())
 }
 
 fn close(plage: Plage, veille: Date) -> Plage {
-    Plage { fin: Some(plage.fin.map_or(veille, |fin| fin.min(veille))), ..plage }
+    Plage::nouvelle(plage.debut, Some(plage.fin.map_or(veille, |fin| fin.min(veille))))
 }

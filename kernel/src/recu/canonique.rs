@@ -95,7 +95,7 @@ macro_rules! canonique {
 }
 
 canonique! {
-    Plage { debut, fin }
+    Plage { debut, fin; apres }
     Formation {
         ancien_eleve, scolarite, diplome_assimile, admissible_concours, semaines_perfectionnement,
         attestation_stage_informatique, certificat_comptabilite, diplome_informatique, experience_informatique_reconnue
@@ -104,13 +104,13 @@ canonique! {
     Reclassement { date, categorie; classes }
     Periode {
         plage, organisme, fonction, niveau, qualite, seuil_coefficient, attache_principal, interim, nomination_reguliere,
-        agrement, section_origine, classe_origine, reclassements, classe_declaree; classes_nomination, niveau_seuil
+        agrement, section_origine, classe_origine, reclassements, classe_declaree; classes_nomination, niveau_seuil, derives
     }
     Inscription { annee, classe, section, publication, article15 }
     Position { genre, plage }
     FonctionPublique { categorie_a, fonctions_securite_sociale, proposition_ministre }
     Dossier {
-        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999; incomplet
+        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999; incomplet, roles
     }
     Depot { cachet_poste, exemplaires, recommande, classes_indiquees, pieces_jointes }
 }

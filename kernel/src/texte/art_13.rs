@@ -1,7 +1,7 @@
 //! Article 13: minimal time in lower classes, for a class superior to one's own.
 
 use super::renvoi::Renvoi;
-use crate::vocabulaire::classe::Classe;
+use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::duree::Duree;
 
 const AL1: Renvoi = Renvoi::article(13).al(1);
@@ -11,6 +11,8 @@ const AL1: Renvoi = Renvoi::article(13).al(1);
 pub struct Alternative {
     /// The classes, in the order of the text (the order matters for the figures shown under L13).
     pub classes: &'static [Classe],
+    /// The same as a set.
+    pub ensemble: Classes,
     /// The time required.
     pub exige: Duree,
 }
@@ -32,7 +34,7 @@ const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition
     LigneFonctions { classe, alternatives, disposition, au_plus_proche: alternatives.len() > 1 }
 }
 const fn ans(annees: u16, classes: &'static [Classe]) -> Alternative {
-    Alternative { classes, exige: Duree::ans(annees) }
+    Alternative { classes, ensemble: Classes::de(classes), exige: Duree::ans(annees) }
 }
 
 #[rustfmt::skip] // one row = one item of A13.al1, in its order; item 1° says « classe IF » and means IF1

@@ -45,16 +45,7 @@ impl Classe {
     #[inline]
     #[must_use]
     pub const fn seule(self) -> Classes {
-        Classes(match self {
-            Self::D1 => 1,
-            Self::D2 => 1 << 1,
-            Self::D3 => 1 << 2,
-            Self::AD1 => 1 << 3,
-            Self::AD2 => 1 << 4,
-            Self::AD3 => 1 << 5,
-            Self::IF1 => 1 << 6,
-            Self::IF2 => 1 << 7,
-        })
+        Classes(1 << self.rang())
     }
 
     /// Rank from 0 (D1) to 7 (IF2): the row of this class in the tables.

@@ -48,6 +48,11 @@ pub const fn jours_du_mois(annee: u16, mois: u8) -> u8 {
 }
 
 impl Date {
+    /// Stands for « from any date »: no date is before it.
+    pub(crate) const TOUJOURS: Self = Self::assembler(ANNEE_MIN, 1, 1);
+    /// Stands for « never »: after every reference date, and the day after the last date of all.
+    pub(crate) const JAMAIS: Self = Self::assembler(ANNEE_MAX + 1, 1, 1);
+
     /// The date of these numbers, refused outside 1900–2199 or when the day does not exist.
     ///
     /// # Errors

@@ -2,12 +2,12 @@
 
 use super::date::{Date, jours_du_mois};
 use super::ecrit::{morceaux, nombre};
-use core::cmp::{max, min};
+use core::cmp::{Ordering, max, min};
 use core::fmt;
 use heapless::Vec;
 
 /// A duration: years, months (0–11), days (0–30). Ordered year first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Duree {
     /// Whole years.
     pub annees: u16,
@@ -21,7 +21,28 @@ pub struct Duree {
 const JOURS_PAR_MOIS: u8 = 30;
 const MOIS_PAR_AN: u8 = 12;
 
+impl Ord for Duree {
+    #[inline]
+    fn cmp(&self, autre: &Self) -> Ordering {
+        self.cle().cmp(&autre.cle())
+    }
+}
+
+impl PartialOrd for Duree {
+    #[inline]
+    fn partial_cmp(&self, autre: &Self) -> Option<Ordering> {
+        Some(self.cmp(autre))
+    }
+}
+
 impl Duree {
+    /// Years, months and days in one integer, in this order: two durations compare at once.
+    #[inline]
+    const fn cle(self) -> u32 {
+        let [bas, haut] = self.annees.to_le_bytes();
+        u32::from_le_bytes([self.jours, self.mois, bas, haut])
+    }
+
     /// So many whole years.
     #[must_use]
     pub const fn ans(annees: u16) -> Self {
@@ -77,23 +98,23 @@ impl Duree {
         if fin <= debut {
             return Self::default();
         }
-        let mois_de = |d: Date| d.annee().wrapping_mul(12).wrapping_add(u16::from(d.mois()));
-        let mut mois = mois_de(fin).wrapping_sub(mois_de(debut));
-        let depart = min(debut.jour(), jours_du_mois(fin.annee(), fin.mois()));
-        let jours = if depart <= fin.jour() {
-            fin.jour().wrapping_sub(depart)
-        } else {
-            mois = mois.wrapping_sub(1);
-            let (annee, precedent) = if fin.mois() == 1 {
-                (fin.annee().wrapping_sub(1), 12)
-            } else {
-                (fin.annee(), fin.mois().wrapping_sub(1))
-            };
+        let (mut annees, mut mois) = (fin.annee().wrapping_sub(debut.annee()), fin.mois());
+        let mut jours = fin.jour().wrapping_sub(debut.jour());
+        // A day past the end of the month counts as its last day: only the last day of a month can be the missing one.
+        if fin.jour() < debut.jour() && fin.jour() == jours_du_mois(fin.annee(), fin.mois()) {
+            jours = 0;
+        } else if fin.jour() < debut.jour() {
+            let (annee, precedent) =
+                if mois == 1 { (fin.annee().wrapping_sub(1), 12) } else { (fin.annee(), mois.wrapping_sub(1)) };
             let longueur = jours_du_mois(annee, precedent);
-            longueur.wrapping_sub(min(debut.jour(), longueur)).wrapping_add(fin.jour())
-        };
-        let [reste, _] = (mois % 12).to_le_bytes();
-        Self { annees: mois / 12, mois: reste, jours }
+            jours = longueur.wrapping_sub(min(debut.jour(), longueur)).wrapping_add(fin.jour());
+            mois = mois.wrapping_sub(1);
+        }
+        if mois < debut.mois() {
+            annees = annees.wrapping_sub(1);
+            mois = mois.wrapping_add(MOIS_PAR_AN);
+        }
+        Self { annees, mois: mois.wrapping_sub(debut.mois()), jours }
     }
 }
 
@@ -146,10 +167,17 @@ impl Intervalles {
             return;
         }
         let mut nouveau = Intervalle { debut, fin };
-        // Usual case, and the cheap one: careers come in order, or in reverse order.
-        if self.0.last().is_none_or(|dernier| dernier.fin < debut) {
-            let _ = self.0.push(nouveau); // cannot be full: see INTERVALLES_MAX
-            return;
+        // The usual case, and the cheap one: a career comes in order, and only its last interval can be touched.
+        match self.0.last_mut() {
+            Some(dernier) if dernier.debut <= debut && debut <= dernier.fin => {
+                dernier.fin = max(dernier.fin, fin);
+                return;
+            }
+            Some(dernier) if debut <= dernier.fin => {}
+            _ => {
+                let _ = self.0.push(nouveau); // cannot be full: see INTERVALLES_MAX
+                return;
+            }
         }
         self.0.retain(|existant| {
             let touche = existant.debut <= nouveau.fin && nouveau.debut <= existant.fin;

@@ -5,14 +5,12 @@ use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
 use crate::dossier::{Periode, Plage};
 use crate::etapes::appartenance::Appartenance;
-use crate::etapes::classement::est_de_direction;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
 use crate::texte::art_12::{self, comptable};
 use crate::texte::lectures::Lecture;
 use crate::vocabulaire::duree::{Duree, Intervalles};
-use crate::vocabulaire::organisme::Regime;
 use crate::vocabulaire::section::Section;
 
 /// Finding 11.
@@ -21,7 +19,9 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, section: Secti
     let Some(ligne) = art_12::DUREES.iter().find(|l| l.classe == cx.demande.classe) else { return };
     let reduction = if section == Section::Premiere { art_12::REDUCTION_PREMIERE_SECTION } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
-    let mesure = Mesure::de(cx, &jours_qualifies(cx), exige);
+    let mut jours = Intervalles::nouveaux();
+    ajouter_les_jours_qualifies(cx, &mut jours);
+    let mesure = Mesure::de(cx, &jours, exige);
     let etat =
         if dispense_article_26(cx) || hors_du_champ(cx, qui) { Etat::Remplie } else { Etat::si(mesure.atteinte()) };
     registre.noter(CodeConstat::A12Duree, etat, ligne.disposition, || mesure.chiffres_pour(etat));
@@ -34,35 +34,30 @@ fn hors_du_champ(cx: &Contexte<'_>, qui: &Appartenance<'_>) -> bool {
     agent && qui.article15.is_none() && cx.lecture(Lecture::L12)
 }
 
-fn jours_qualifies(cx: &Contexte<'_>) -> Intervalles {
-    let mut jours = Intervalles::nouveaux();
+fn ajouter_les_jours_qualifies(cx: &Contexte<'_>, jours: &mut Intervalles) {
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if let Some(scolarite) = cx.dossier.formation.scolarite {
         ajouter(scolarite);
     }
-    let comptables = comptables_admis(cx);
-    for (rang, periode) in cx.periodes() {
-        if qualifie(cx, rang, periode) || (comptables && est_comptable(cx, rang, periode)) {
+    for (rang, periode) in cx.parmi(cx.dossier.roles.qualifiantes) {
+        if qualifie(cx, rang, periode) {
             ajouter(periode.plage);
         }
     }
-    jours
+    if !cx.dossier.roles.comptables.est_vide() && comptables_admis(cx) {
+        comptables(cx).for_each(|periode| ajouter(periode.plage));
+    }
 }
 
-/// Has the emploi the pay of A12.al1? The coefficient decides when given, then the emploi de direction, then the grade.
+/// Has the emploi the pay of A12.al1?
 fn qualifie(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> bool {
-    if periode.organisme.regime == Regime::Autre {
-        return false;
-    }
-    if let Some(atteint) = periode.seuil_coefficient {
-        return atteint;
-    }
-    est_de_direction(cx, periode) || periode.niveau_seuil.is_some_and(|seuil| cx.niveau(rang, periode) >= seuil)
+    let d = &periode.derives;
+    d.qualifie_des <= cx.reference || (d.qualifie_par_le_niveau && cx.niveau_favorable(rang))
 }
 
 /// A12.al2: the accountant who, at R, has been acting for the agent comptable long enough and holds the certificate.
 fn comptables_admis(cx: &Contexte<'_>) -> bool {
-    let en_fonction = cx.periodes().any(|(rang, p)| est_comptable(cx, rang, p) && cx.occupe(p.plage));
+    let en_fonction = comptables(cx).any(|p| cx.occupe(p.plage));
     if !en_fonction || !cx.certificat_comptabilite() {
         return false;
     }
@@ -83,9 +78,12 @@ fn comptables_admis(cx: &Contexte<'_>) -> bool {
         .is_some_and(|i| Mesure::d_un_trait(i.debut, i.fin, comptable::DUREE_INTERIM).atteinte())
 }
 
-fn est_comptable(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> bool {
-    periode.fonction == comptable::FONCTION
-        && periode.organisme.regime == comptable::REGIME
-        && !periode.interim
-        && cx.niveau(rang, periode) >= comptable::NIVEAU
+/// The periods as accountant at the level of A12.al2.
+fn comptables<'a>(cx: &Contexte<'a>) -> impl Iterator<Item = &'a Periode> {
+    cx.parmi(cx.dossier.roles.comptables).filter(|&(rang, p)| cx.niveau(rang, p) >= comptable::NIVEAU).map(|(_, p)| p)
+}
+
+/// Is it the emploi of the accountant of A12.al2, whatever its level?
+pub(crate) fn est_comptable(periode: &Periode) -> bool {
+    periode.fonction == comptable::FONCTION && periode.organisme.regime == comptable::REGIME && !periode.interim
 }

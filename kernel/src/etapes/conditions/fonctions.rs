@@ -1,20 +1,16 @@
 //! Time in lower classes, for a class superior to one's own (A13).
 
 use crate::constat::{CodeConstat, Etat};
-use crate::dossier::Periode;
 use crate::etapes::appartenance::Appartenance;
-use crate::etapes::classement::{est_de_direction, par_classe};
+use crate::etapes::classement::par_classe;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::ordre::est_superieure;
 use crate::etapes::registre::Registre;
-use crate::texte::art_01::est_national;
 use crate::texte::art_13::{self, LigneFonctions};
-use crate::texte::art_15;
 use crate::texte::lectures::Lecture;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::duree::{Duree, Intervalles};
-use crate::vocabulaire::emploi::Agrement;
 
 /// Finding 12.
 #[inline]
@@ -33,7 +29,9 @@ fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Me
     let une_seule_classe = ligne.alternatives.iter().any(|a| a.classes.len() > 1) && cx.lecture(Lecture::L13);
     let mut choix: Option<(Etat, Mesure)> = None;
     let mut proposer = |classes: Classes, exige: Duree| {
-        let mesure = Mesure::de(cx, &jours_dans(cx, classes), exige);
+        let mut jours = Intervalles::nouveaux();
+        ajouter_les_jours_dans(cx, classes, &mut jours);
+        let mesure = Mesure::de(cx, &jours, exige);
         let etat = if mesure.atteinte() {
             Etat::Remplie
         } else if mesure.atteinte_a(art_13::REDUCTION_MOIS) {
@@ -58,17 +56,16 @@ fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Me
                 proposer(classe.seule(), alternative.exige);
             }
         } else {
-            proposer(Classes::de(alternative.classes), alternative.exige);
+            proposer(alternative.ensemble, alternative.exige);
         }
     }
     choix.unwrap_or((Etat::NonRemplie, Mesure::Civile { trouve: Duree::default(), exige: Duree::default() }))
 }
 
-/// The days spent, agréé, in emplois de direction of these classes.
-fn jours_dans(cx: &Contexte<'_>, classes: Classes) -> Intervalles {
-    let mut jours = Intervalles::nouveaux();
-    for (rang, periode) in cx.periodes() {
-        if compte(cx, periode) {
+/// The days spent, agréé, in emplois de direction of these classes (A13.al2).
+fn ajouter_les_jours_dans(cx: &Contexte<'_>, classes: Classes, jours: &mut Intervalles) {
+    for (rang, periode) in cx.parmi(cx.dossier.roles.de_direction) {
+        if periode.derives.agree_des <= cx.reference {
             par_classe(cx, rang, periode, |debut, fin, classe| {
                 if classes.contient(classe) {
                     jours.ajouter(debut, fin);
@@ -76,20 +73,4 @@ fn jours_dans(cx: &Contexte<'_>, classes: Classes) -> Intervalles {
             });
         }
     }
-    jours
-}
-
-/// A13.al2: an emploi de direction with its agrément by R; where none is required, the taking up of the emploi stands for it.
-fn compte(cx: &Contexte<'_>, periode: &Periode) -> bool {
-    let agree = match periode.agrement {
-        Agrement::Le(jour) => jour <= cx.reference,
-        Agrement::SansObjet => {
-            let o = periode.organisme;
-            periode.plage.debut <= cx.reference
-                && est_national(o.regime, o.genre)
-                && art_15::REGIMES.contains(&o.regime)
-        }
-        Agrement::Aucun => false,
-    };
-    agree && est_de_direction(cx, periode)
 }

@@ -8,6 +8,7 @@ use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
 use crate::etapes::registre::Registre;
 use crate::texte::annexe::{ValeurDiplome, valeur};
+use crate::texte::art_14::EmploiInformatique;
 use crate::texte::lectures::Lecture;
 use crate::texte::{art_14, art_18};
 use crate::vocabulaire::date::Date;
@@ -62,11 +63,16 @@ impl Examen {
 fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
     let mut anciennete = Anciennete::nouvelle(art_14::DUREE_EMPLOI);
     let mut equivalents = false;
-    for (rang, periode) in cx.periodes() {
-        equivalents |= est_equivalent(periode);
-        if est_nomme(cx, rang, periode) {
+    let roles = &cx.dossier.roles;
+    for (rang, periode) in cx.parmi(roles.informatiques) {
+        if est_nomme(periode).is_some_and(|niveau| cx.niveau(rang, periode) >= niveau) {
             anciennete.ajouter(cx, periode);
-        } else if est_de_direction(cx, periode) {
+        } else {
+            equivalents |= est_equivalent(periode);
+        }
+    }
+    for (rang, periode) in cx.parmi(roles.de_direction) {
+        if est_de_direction(cx, periode) {
             anciennete.en_cours |= cx.occupe(periode.plage)
                 && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| art_14::CLASSES.contient(c));
             par_classe(cx, rang, periode, |debut, fin, classe| {
@@ -80,7 +86,7 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
     if !equivalents {
         return (Etat::si(mesure.atteinte()), mesure);
     }
-    for periode in cx.dossier.carriere.iter().filter(|p| est_equivalent(p)) {
+    for (_, periode) in cx.parmi(roles.informatiques).filter(|(_, p)| est_equivalent(p)) {
         anciennete.ajouter(cx, periode);
     }
     let elargie = anciennete.mesurer(cx);
@@ -90,18 +96,19 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
     (Etat::si(mesure.atteinte()), mesure)
 }
 
-fn est_equivalent(periode: &Periode) -> bool {
+/// Is it an emploi that only the commission can deem equivalent?
+pub(crate) fn est_equivalent(periode: &Periode) -> bool {
     periode.fonction == art_14::EQUIVALENT && !periode.interim
 }
 
-fn est_nomme(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> bool {
-    !periode.interim
-        && art_14::EMPLOIS.iter().any(|e| {
-            e.fonction == periode.fonction
-                && e.regime == periode.organisme.regime
-                && (e.genres.is_empty() || e.genres.contains(&periode.organisme.genre))
-                && cx.niveau(rang, periode) >= e.niveau
-        })
+/// The level from which the emploi is one that the text names.
+pub(crate) fn est_nomme(periode: &Periode) -> Option<u8> {
+    let nomme = |e: &&EmploiInformatique| {
+        e.fonction == periode.fonction
+            && e.regime == periode.organisme.regime
+            && (e.genres.is_empty() || e.genres.contains(&periode.organisme.genre))
+    };
+    art_14::EMPLOIS.iter().find(nomme).map(|e| e.niveau).filter(|_| !periode.interim)
 }
 
 /// « Depuis cinq ans » (A14.al1.1, A15.al3): the run still going at R, or all days added up (lecture L14).

@@ -21,7 +21,7 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
         return;
     }
     let mut anciennete = Anciennete::nouvelle(art_15::EN_DIRECTION);
-    for (_, periode) in cx.periodes() {
+    for (_, periode) in cx.parmi(cx.dossier.roles.de_direction) {
         if est_de_direction(cx, periode) {
             anciennete.ajouter(cx, periode);
         }
