@@ -6,7 +6,7 @@ COBC := cobc -Wall -Werror -I include -I examples/cobol
 COBOL_STATIQUE = $(COBC) -x -fstatic-call
 AGENTS_COBOL ?= 100000
 
-.PHONY: cobol vecteurs-cobol cobol-test cobol-lot cobol-dynamique
+.PHONY: cobol vecteurs-cobol cobol-test cobol-dynamique cobol-pages
 
 test: cobol-test
 
@@ -20,6 +20,7 @@ vecteurs-cobol: cobol archive vecteurs-plats
 	    DD_ATTENDUS=$(VECTEURS_PLATS)/attendus.jsonl $(COBOL_CIBLE)/vecteurs
 
 cobol-test: cobol-copies cobol-dynamique cobol archive ## COBOL: place of every field, vectors through the batch, 100,000 agents
+	$(PYTHON) outils/page_cobol.py
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/entrees tests/cobol/entrees.cob $(ARCHIVE)
 	$(COBOL_CIBLE)/entrees
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/sorties tests/cobol/sorties.cob $(ARCHIVE)
@@ -33,4 +34,7 @@ cobol-dynamique: cobol bibliotheque ## COBOL with the shared library: linked, an
 	$(COBOL_STATIQUE) -o $(COBOL_CIBLE)/entrees_liees tests/cobol/entrees.cob -L $(dir $(BIBLIOTHEQUE)) -lliste_aptitude
 	LD_LIBRARY_PATH=$(dir $(BIBLIOTHEQUE)) $(COBOL_CIBLE)/entrees_liees
 	$(COBC) -x -o $(COBOL_CIBLE)/entrees_chargees tests/cobol/entrees.cob
-	COB_PRE_LOAD=libliste_aptitude COB_LIBRARY_PATH=$(dir $(BIBLIOTHEQUE)) $(COBOL_CIBLE)/entrees_chargees
+	COB_PRE_LOAD=libliste_aptitude COB_LIBRARY_PATH=$(abspath $(dir $(BIBLIOTHEQUE))) $(COBOL_CIBLE)/entrees_chargees
+
+cobol-pages: ## rewrite docs/cobol-dispositions.md from the copybooks
+	$(PYTHON) outils/page_cobol.py --ecrire

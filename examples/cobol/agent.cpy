@@ -1,6 +1,6 @@
-      *> A line of the agents file: a person and what is asked.
-      *> Text only. Blank: the fact is missing. O or N: yes or no.
-      *> Words are those of the interchange format, dates AAAAMMJJ.
+      * A line of the agents file: a person and what is asked.
+      * Text only. Blank: the fact is missing. O or N: yes or no.
+      * Words are those of the interchange format, dates AAAAMMJJ.
        01  AG-LIGNE.
            05  AG-MATRICULE              PIC X(10).
            05  AG-ANNEE                  PIC X(4).
@@ -27,7 +27,7 @@
            05  AG-DEPOT-RECOMMANDE       PIC X(1).
            05  AG-DEPOT-CLASSES          PIC X(1).
            05  AG-DEPOT-PIECES           PIC X(1).
-      *> The first blank one ends the inscriptions.
+      * The first blank one ends the inscriptions.
            05  AG-INSCRIPTION            OCCURS 4.
                10  AG-INSC-ANNEE         PIC X(4).
                10  AG-INSC-CLASSE        PIC X(3).

@@ -1,5 +1,5 @@
-      *> A line of the career file: a period of a person's career.
-      *> Sorted by matricule, like the agents file, then by beginning.
+      * A line of the career file: a period of a person's career.
+      * Sorted by matricule, like the agents file, then by beginning.
        01  CA-LIGNE.
            05  CA-MATRICULE              PIC X(10).
            05  CA-DEBUT                  PIC X(8).
@@ -15,12 +15,12 @@
            05  CA-ATTACHE-PRINCIPAL      PIC X(1).
            05  CA-INTERIM                PIC X(1).
            05  CA-NOMINATION-REGULIERE   PIC X(1).
-      *> A date (donne), sans_objet, aucun; blank: not stated.
+      * A date (donne), sans_objet, aucun; blank: not stated.
            05  CA-AGREMENT               PIC X(10).
            05  CA-SECTION-ORIGINE        PIC X(17).
            05  CA-CLASSE-ORIGINE         PIC X(3).
            05  CA-CLASSE-DECLAREE        PIC X(3).
-      *> The first blank one ends the reclassements.
+      * The first blank one ends the reclassements.
            05  CA-RECLASSEMENT           OCCURS 4.
                10  CA-RECL-DATE          PIC X(8).
                10  CA-RECL-CATEGORIE     PIC X(14).

@@ -1,4 +1,4 @@
-      *> A line of the agents file to a dossier and a demande.
+      * A line of the agents file to a dossier and a demande.
        COMPOSER-AGENT.
            MOVE SPACES TO ILLISIBLE
            PERFORM COMPOSER-DEMANDE

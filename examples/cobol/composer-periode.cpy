@@ -1,6 +1,6 @@
-      *> A line of the career file to the next period of the dossier.
-      *> A period too many is only counted: the library refuses the
-      *> dossier for it.
+      * A line of the career file to the next period of the dossier.
+      * A period too many is only counted: the library refuses the
+      * dossier for it.
        COMPOSER-PERIODE.
            IF LA-DOS-NOMBRE-CARRIERE NOT > CARRIERE-MAX
                ADD 1 TO LA-DOS-NOMBRE-CARRIERE

@@ -1,4 +1,4 @@
-      *> A line of the decision report: one a demande evaluated.
+      * A line of the decision report: one a demande evaluated.
        01  DE-LIGNE.
            05  DE-MATRICULE              PIC X(10).
            05  FILLER                    PIC X     VALUE SPACE.
@@ -20,7 +20,7 @@
            05  FILLER                    PIC X     VALUE SPACE.
            05  DE-FAITS-MANQUANTS        PIC 99.
            05  FILLER                    PIC X     VALUE SPACE.
-      *> The finding that decides; blank for inscriptible.
+      * The finding that decides; blank for inscriptible.
            05  DE-MOTIF                  PIC X(20).
            05  FILLER                    PIC X     VALUE SPACE.
            05  DE-DISPOSITION            PIC X(12).

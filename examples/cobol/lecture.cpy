@@ -1,8 +1,8 @@
-      *> Text columns to the fields of a record. What cannot be read
-      *> becomes a value that the library refuses: it alone says what
-      *> is wrong, with the path of the field.
+      * Text columns to the fields of a record. What cannot be read
+      * becomes a value that the library refuses: it alone says what
+      * is wrong, with the path of the field.
 
-      *> LU-TEXTE, 8 columns, to LU-DATE. Blank or zeros: no date.
+      * LU-TEXTE, 8 columns, to LU-DATE. Blank or zeros: no date.
        LIRE-DATE.
            EVALUATE TRUE
                WHEN LU-TEXTE = SPACES
@@ -13,7 +13,7 @@
                    MOVE DATE-ILLISIBLE TO LU-DATE
            END-EVALUATE.
 
-      *> LU-TEXTE to LU-LONGUEUR: 0 unless it is one word.
+      * LU-TEXTE to LU-LONGUEUR: 0 unless it is one word.
        MESURER.
            MOVE 0 TO LU-LONGUEUR
            INSPECT LU-TEXTE TALLYING LU-LONGUEUR
@@ -22,7 +22,7 @@
                MOVE 0 TO LU-LONGUEUR
            END-IF.
 
-      *> LU-TEXTE, at most 4 digits, to LU-NOMBRE. Blank: 0.
+      * LU-TEXTE, at most 4 digits, to LU-NOMBRE. Blank: 0.
        LIRE-NOMBRE.
            PERFORM MESURER
            EVALUATE TRUE
@@ -37,7 +37,7 @@
                        TO LU-NOMBRE
            END-EVALUATE.
 
-      *> LU-TEXTE, a word of the list LA-LISTE, to LU-CODE. Blank: 0.
+      * LU-TEXTE, a word of the list LA-LISTE, to LU-CODE. Blank: 0.
        LIRE-MOT.
            MOVE 0 TO LU-CODE
            IF LU-TEXTE NOT = SPACES
@@ -52,7 +52,7 @@
                END-IF
            END-IF.
 
-      *> LU-TEXTE, O or N, to LU-CODE. Blank: 0.
+      * LU-TEXTE, O or N, to LU-CODE. Blank: 0.
        LIRE-OUI-NON.
            EVALUATE LU-TEXTE
                WHEN "O"     MOVE "oui" TO LU-TEXTE

@@ -1,10 +1,10 @@
        IDENTIFICATION DIVISION.
        PROGRAM-ID. LOT.
-      *> A batch as a caisse runs it. In: AGENTS and CARRIERE, sorted
-      *> by matricule. Out: DECISIONS, one line a demande; REJETS, one
-      *> line for every line that no decision answers; totals.
-      *> Return code: 0; 4 with rejects; 12 file error or totals that
-      *> do not balance; 16 a library of another version.
+      * A batch as a caisse runs it. In: AGENTS and CARRIERE, sorted
+      * by matricule. Out: DECISIONS, one line a demande; REJETS, one
+      * line for every line that no decision answers; totals.
+      * Return code: 0; 4 with rejects; 12 file error or totals that
+      * do not balance; 16 a library of another version.
        ENVIRONMENT DIVISION.
        INPUT-OUTPUT SECTION.
        FILE-CONTROL.
@@ -37,12 +37,12 @@
        COPY "totaux.cpy".
        COPY "lecture-donnees.cpy".
        01  ETAT-FICHIER                  PIC XX VALUE "00".
-      *> The keys are HIGH-VALUES at the end of a file.
+      * The keys are HIGH-VALUES at the end of a file.
        01  CLE-AGENT                     PIC X(10).
        01  CLE-CARRIERE                  PIC X(10).
        01  CLE-PRECEDENTE                PIC X(10) VALUE LOW-VALUES.
        01  PERIODES-AGENT                BINARY-LONG UNSIGNED.
-      *> Path of a column whose fault no record can express, or blank.
+      * Path of a column whose fault no record can express, or blank.
        01  ILLISIBLE                     PIC X(60).
        01  P                             BINARY-LONG UNSIGNED.
        01  I                             BINARY-LONG UNSIGNED.
@@ -116,7 +116,7 @@
                    MOVE CA-MATRICULE TO CLE-CARRIERE
            END-READ.
 
-      *> Two sorted files: periods before the agent's have no agent.
+      * Two sorted files: periods before the agent's have no agent.
        TRAITER-AGENT.
            IF CLE-AGENT NOT > CLE-PRECEDENTE
                MOVE "hors_sequence" TO RE-REGLE
@@ -167,7 +167,7 @@
                    ADD PERIODES-AGENT TO PERIODES-RETENUES
            END-EVALUATE.
 
-      *> The library says which column is wrong, and why.
+      * The library says which column is wrong, and why.
        REJETER-ENTREE.
            SET LA-LIS-REGLE TO TRUE
            MOVE LA-ERR-REGLE TO CODE-MOT
@@ -254,7 +254,7 @@
            ADD 1 TO DECISIONS-ECRITES
            ADD 1 TO DECISIONS-DU-VERDICT(LA-DEC-VERDICT).
 
-      *> The first finding in the state that the verdict rests on.
+      * The first finding in the state that the verdict rests on.
        MOTIVER.
            MOVE SPACES TO DE-MOTIF DE-DISPOSITION DE-PHRASE
            PERFORM VARYING DECISIF FROM 1 BY 1
@@ -298,7 +298,7 @@
            PERFORM FINIR-TEXTE
            MOVE TEXTE TO DE-PHRASE.
 
-      *> The word of CODE-MOT in LA-LISTE to TEXTE; code 0 is blank.
+      * The word of CODE-MOT in LA-LISTE to TEXTE; code 0 is blank.
        NOMMER.
            MOVE SPACES TO TEXTE
            IF CODE-MOT NOT = 0
@@ -310,7 +310,7 @@
                PERFORM FINIR-TEXTE
            END-IF.
 
-      *> Spaces from the zero byte on; a text refused is blank.
+      * Spaces from the zero byte on; a text refused is blank.
        FINIR-TEXTE.
            IF LA-OK
                MOVE SPACES TO TEXTE(LONGUEUR + 1:)

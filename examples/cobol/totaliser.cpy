@@ -1,4 +1,4 @@
-      *> Totals, their two balances, the rate, the return code.
+      * Totals, their two balances, the rate, the return code.
        TOTALISER.
            PERFORM AFFICHER-TOTAUX
            PERFORM AFFICHER-DEBIT
@@ -63,7 +63,7 @@
                DISPLAY LIGNE-TOTAL
            END-IF.
 
-      *> Read = written + rejected, for both files.
+      * Read = written + rejected, for both files.
        VERIFIER-TOTAUX.
            ADD DECISIONS-ECRITES AGENTS-REJETES GIVING SORTIES
            IF SORTIES = AGENTS-LUS

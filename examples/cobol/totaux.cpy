@@ -1,4 +1,4 @@
-      *> Counters: each is moved by the paragraph that it counts.
+      * Counters: each is moved by the paragraph that it counts.
        01  TOTAUX.
            05  AGENTS-LUS                PIC 9(8) VALUE 0.
            05  DECISIONS-ECRITES         PIC 9(8) VALUE 0.

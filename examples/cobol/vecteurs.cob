@@ -1,8 +1,8 @@
        IDENTIFICATION DIVISION.
        PROGRAM-ID. VECTEURS.
-      *> The conformance vectors through the C library: as records and
-      *> as JSON. DD_VECTEURS, DD_ENTREES and DD_ATTENDUS name the
-      *> files vecteurs.bin, vecteurs.jsonl and attendus.jsonl.
+      * The conformance vectors through the C library: as records and
+      * as JSON. DD_VECTEURS, DD_ENTREES and DD_ATTENDUS name the
+      * files vecteurs.bin, vecteurs.jsonl and attendus.jsonl.
        ENVIRONMENT DIVISION.
        INPUT-OUTPUT SECTION.
        FILE-CONTROL.
@@ -17,7 +17,7 @@
        FD  VECTEURS.
        01  VE-LIGNE.
            05  VE-NOM                    PIC X(128).
-      *> 0 when only JSON can say the input.
+      * 0 when only JSON can say the input.
            05  VE-EN-ENREGISTREMENT      BINARY-LONG UNSIGNED.
            05  VE-DOSSIER                PIC X(3024).
            05  VE-DEMANDE                PIC X(24).
@@ -86,7 +86,7 @@
            END-IF
            PERFORM LIRE-VECTEUR.
 
-      *> The error adds a message to the path and the rule.
+      * The error adds a message to the path and the rule.
        EVALUER-JSON.
            CALL "la_evaluer_json" USING
                BY REFERENCE EN-LIGNE BY VALUE LONGUEUR-ENTREE

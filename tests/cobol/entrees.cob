@@ -1,9 +1,9 @@
        IDENTIFICATION DIVISION.
        PROGRAM-ID. ENTREES.
-      *> Lengths of the records, then the place of every field of a
-      *> dossier and of a demande: a bad value written through the
-      *> copybook must be refused with the path of that very field.
-      *> In a list it is written in the last element.
+      * Lengths of the records, then the place of every field of a
+      * dossier and of a demande: a bad value written through the
+      * copybook must be refused with the path of that very field.
+      * In a list it is written in the last element.
        DATA DIVISION.
        WORKING-STORAGE SECTION.
        COPY "liste_aptitude.cpy".
@@ -67,7 +67,7 @@
                    " bytes, here " ATTENDUE
            END-IF.
 
-      *> Every list full, so that its last element is read.
+      * Every list full, so that its last element is read.
        COMPOSER-VALIDE.
            MOVE LOW-VALUES TO LA-DOSSIER LA-DEMANDE
            MOVE LA-VERSION-ENREGISTREMENT TO LA-DOS-VERSION
@@ -161,7 +161,7 @@
                MOVE SPACES TO CHEMIN(LONGUEUR + 1:)
            END-IF.
 
-      *> What was just written must be refused at the path ATTENDU.
+      * What was just written must be refused at the path ATTENDU.
        ATTENDRE-REFUS.
            PERFORM VALIDER
            PERFORM ECRIRE-CHEMIN
@@ -376,7 +376,7 @@
            MOVE "demande.depot.pieces_jointes" TO ATTENDU
            PERFORM ATTENDRE-REFUS.
 
-      *> Version and size of both records, then of the error record.
+      * Version and size of both records, then of the error record.
        VERIFIER-EN-TETES.
            ADD 1 TO LA-DOS-VERSION
            PERFORM ATTENDRE-VERSION

@@ -1,8 +1,8 @@
        IDENTIFICATION DIVISION.
        PROGRAM-ID. SORTIES.
-      *> The place of every field of a decision and of an error: known
-      *> answers read through the copybook, then a decision written
-      *> through it and read by the library.
+      * The place of every field of a decision and of an error: known
+      * answers read through the copybook, then a decision written
+      * through it and read by the library.
        DATA DIVISION.
        WORKING-STORAGE SECTION.
        COPY "liste_aptitude.cpy".
@@ -35,8 +35,8 @@
            END-IF
            STOP RUN.
 
-      *> A cadre of thirteen years, 43 years old on 1 January 2003, who
-      *> asks AD3 with seven copies of the request.
+      * A cadre of thirteen years, 43 years old on 1 January 2003, who
+      * asks AD3 with seven copies of the request.
        COMPOSER-CADRE.
            MOVE LOW-VALUES TO LA-DOSSIER LA-DEMANDE
            MOVE LA-VERSION-ENREGISTREMENT TO LA-DOS-VERSION
@@ -142,7 +142,7 @@
            ELSE
                PERFORM ECHOUER
            END-IF
-      *> Five of article 16, the class, section, age and seniority.
+      * Five of article 16, the class, section, age and seniority.
            MOVE "nombre_constats" TO NOM
            MOVE LA-DEC-NOMBRE-CONSTATS TO LU
            MOVE 9 TO ATTENDU
@@ -178,7 +178,7 @@
            MOVE 13 TO ATTENDU
            PERFORM COMPARER.
 
-      *> Born one day later: 42 years, one year lacking.
+      * Born one day later: 42 years, one year lacking.
        VERIFIER-TROP-JEUNE.
            MOVE 19600102 TO LA-DOS-NAISSANCE
            PERFORM EVALUER
@@ -284,8 +284,8 @@
            MOVE 5 TO ATTENDU
            PERFORM COMPARER.
 
-      *> Every finding and every missing fact that a record holds, the
-      *> last of each told apart.
+      * Every finding and every missing fact that a record holds, the
+      * last of each told apart.
        VERIFIER-ECRITURE.
            MOVE 1 TO LA-DOS-NOMBRE-CARRIERE
            MOVE 19600101 TO LA-DOS-NAISSANCE
@@ -349,7 +349,7 @@
            SUBTRACT 1 FROM I
            SET LA-CON-ETA-INCONNUE(I) TO TRUE
            SET LA-REQ-GEN-OUI-NON(I) TO TRUE
-      *> The code of oui, from a field of the same list.
+      * The code of oui, from a field of the same list.
            SET LA-FOR-ELE-OUI TO TRUE
            MOVE LA-FOR-ANCIEN-ELEVE TO LA-REQ-VALEUR(I)
            SET LA-CTE-GEN-DUREE(I) TO TRUE
@@ -366,7 +366,7 @@
            MOVE 31 TO LA-FAI-RANG(I)
            MOVE 76 TO LA-DEC-NOMBRE-FAITS-MANQUANTS.
 
-      *> How often FRAGMENT is in the text, against FOIS-ATTENDUES.
+      * How often FRAGMENT is in the text, against FOIS-ATTENDUES.
        CHERCHER.
            MOVE 0 TO FOIS
            COMPUTE LONGUEUR-FRAGMENT =
