@@ -108,7 +108,7 @@ class _Frise:
             x, ligne = 20 + 340 * (rang % 2), y + 20 * (rang // 2)
             self._rectangle(x, ligne - 12, 26, nom)
             self._dessin.texte(x + 34, ligne, self._t(f"legende_{nom}"), font_size=12)
-        self._dessin.texte(360, y + 40, self._t("frise_reperes"), font_size=12)
+        self._dessin.texte(394, y + 40, self._t("frise_reperes"), font_size=12)
         self._dessin.ligne(20, y + 57, 46, y + 57, stroke=ACCENT, stroke_dasharray="6 4", stroke_width=1.5)
         self._dessin.texte(54, y + 61, self._t("frise_seuil"), font_size=12)
 

@@ -14,7 +14,7 @@ _FORMES = (
     (re.compile(r"(\d+)j"), (1 / 365.25,)),
     (re.compile(r"(\d+)s"), (1.0,)),
 )
-_DUREES = frozenset(("a10_anciennete", "a10_fonctions", "a12_duree", "a13_duree_fonctions", "a14_emploi", "a15_cinq_ans", "a15_trois_ans"))
+DUREES = frozenset(("a10_anciennete", "a10_fonctions", "a12_duree", "a13_duree_fonctions", "a14_emploi", "a15_cinq_ans", "a15_trois_ans"))
 
 
 def grandeur(figure: Optional[str]) -> Optional[float]:
@@ -42,7 +42,7 @@ def seuils(constats: tuple[Constat, ...], reference: date) -> list[Seuil]:
     trouves = []
     for constat in constats:
         annees = grandeur(constat.requis)
-        if constat.code.value in _DUREES and annees:
+        if constat.code.value in DUREES and annees:
             # A required duration is a whole number of years; 29 February goes back to 28.
             jour = 28 if (reference.month, reference.day) == (2, 29) else reference.day
             trouves.append(Seuil(reference.replace(year=reference.year - int(annees), day=jour), constat))

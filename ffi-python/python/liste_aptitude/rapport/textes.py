@@ -119,7 +119,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     "legende_direction": ("emploi de direction sans agrément", "senior post without agrément"),
     "legende_autre": ("autre fonction", "other function"),
     "legende_interim": ("intérim", "acting"),
-    "legende_ecole": ("scolarité, position de l'article 19, services de l'article 10", "schooling, position of article 19, services of article 10"),
+    "legende_ecole": ("scolarité, position (art. 19), services (art. 10)", "schooling, position (art. 19), services (art. 10)"),
     "interim": ("intérim", "acting"),
     "frise_ecole": ("scolarité", "schooling"),
     "frise_seuil": (

@@ -1,0 +1,236 @@
+"""Reports and pictures: the class order, the admissibility map, the page of a person, their commands. Chromium has its own tests."""
+
+from __future__ import annotations
+
+import json
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from string import Formatter
+from typing import Any
+from xml.etree import ElementTree
+
+import liste_aptitude as la
+import pytest
+from conftest import RACINE
+from liste_aptitude import rapport
+from liste_aptitude.rapport import droit, mesure, page, textes
+from test_commande import commande
+
+Cas = list[dict[str, Any]]
+LANGUES = ("fr", "en")
+EXEMPLES = RACINE / "examples" / "dossiers" / "dossiers.jsonl"
+SVG = "{http://www.w3.org/2000/svg}"
+
+# Read off A21.al1: what is just below each class.
+COUVERTURES = {
+    "D1": "D2 AD1",
+    "D2": "D3 AD2 IF1",
+    "D3": "AD3 IF2",
+    "AD1": "AD2 IF1",
+    "AD2": "AD3 IF2",
+    "AD3": "",
+    "IF1": "IF2",
+    "IF2": "",
+}
+# Read off A17 and A18, in the order D1 D2 D3 AD1 AD2 AD3 IF1 IF2. N named, r reserved, o lower in one's own filière, l lower under
+# the default of L18 only, - closed.
+CARTE = {
+    "cadre": "- - - - r N N N",
+    "D1": "- o o - - - - -",
+    "D2": "N l o N l l - -",
+    "D3": "N l l N l l N l",
+    "AD1": "N l l - o o - -",
+    "AD2": "- N l N l o N l",
+    "AD3": "- - N - N l N l",
+    "IF1": "- N l N l l - o",
+    "IF2": "- - N - N l N l",
+}
+SIGNES = {"nommee": "N", "reservee": "r", "inferieure": "o", "inferieure_l18": "l", "fermee": "-"}
+
+
+def test_ordre() -> None:
+    ordre = droit.ordre()
+    assert ordre.couvertures() == [(la.Classe(a), la.Classe(b)) for a, bas in COUVERTURES.items() for b in bas.split()]
+    for a in la.Classe:
+        assert ordre.couvre(a, a) and ordre.couvre(la.Classe.D1, a)
+        for b in la.Classe:
+            assert a == b or not (ordre.couvre(a, b) and ordre.couvre(b, a))
+            assert all(ordre.couvre(a, c) for c in la.Classe if ordre.couvre(a, b) and ordre.couvre(b, c))
+
+
+def test_pas_un_treillis() -> None:
+    C = la.Classe
+    assert {(a, b): set(minimaux) for a, b, minimaux in droit.ordre().sans_borne()} == {
+        (C.AD3, C.IF2): {C.AD2, C.D3},
+        (C.AD3, C.IF1): {C.D2, C.AD1},
+        (C.AD2, C.IF1): {C.D2, C.AD1},
+    }
+
+
+def test_classes_recevables() -> None:
+    dessinee = {ligne.classe.value if ligne.classe else "cadre": " ".join(SIGNES[ligne.signes[c]] for c in la.Classe) for ligne in droit.lignes()}
+    assert dessinee == CARTE
+
+
+@pytest.mark.parametrize("langue", LANGUES)
+@pytest.mark.parametrize("carte", ["ordre", "recevabilite"])
+def test_images_a_jour(carte: str, langue: str) -> None:
+    image = RACINE / "docs" / "images" / f"{carte}-{langue}.svg"
+    execution = commande("--langue", langue, "carte", carte)
+    assert execution.returncode == 0
+    assert execution.stdout == image.read_text(encoding="utf-8"), "run: make cartes"
+
+
+@pytest.mark.parametrize("langue", LANGUES)
+def test_images_decrites(langue: Any) -> None:
+    for svg in (rapport.carte_ordre(langue), rapport.carte_recevabilite(langue)):
+        racine = ElementTree.fromstring(svg)
+        noms = [racine.find(SVG + balise) for balise in ("title", "desc")]
+        assert racine.get("role") == "img"
+        assert racine.get("aria-labelledby") == " ".join(n.get("id", "") for n in noms if n is not None)
+    description = ElementTree.fromstring(rapport.carte_ordre(langue)).findtext(SVG + "desc") or ""
+    assert all(f"{a} {mot} {b}" in description for a, mot, b in (("AD3", "et" if langue == "fr" else "and", "IF2"),))
+    description = ElementTree.fromstring(rapport.carte_recevabilite(langue)).findtext(SVG + "desc") or ""
+    assert "IF1, AD2, D3" not in description  # classes stand in their own order
+    assert "D3, AD2, IF1" in description  # the row of AD3
+
+
+def test_textes_des_deux_langues() -> None:
+    for table in (textes.TEXTES, textes.FAITS):
+        for nom, (fr, en) in table.items():
+            champs = [sorted(champ for _, champ, _, _ in Formatter().parse(t) if champ is not None) for t in (fr, en)]
+            assert champs[0] == champs[1], nom
+
+
+def test_tout_fait_manquant_a_son_nom(vecteurs: Cas) -> None:
+    chemins = {chemin for v in vecteurs for chemin in v["decision"]["faits_manquants"]}
+    assert {chemin.rpartition(".")[2] for chemin in chemins} == set(textes.FAITS)
+    assert textes.fait("carriere[2].niveau", "en") == "level of career period 3"
+
+
+def test_grandeurs() -> None:
+    assert mesure.DUREES <= {code.value for code in la.CodeConstat}
+    assert [mesure.grandeur(f) for f in ("4a 6m 0j", "43a", "6s", "oui", "1999-05-01", "annexe_3", None)] == [4.5, 43, 6, *[None] * 4]
+    decision = la.Decision.from_dict(
+        {
+            "annee": 2000, "classe": "AD2", "date_reference": "2000-01-01", "verdict": "non_inscriptible", "section": "premiere",
+            "situation": "agent_de_direction", "classe_rattachement": "AD3",
+            "constats": [
+                {"code": "a12_duree", "disposition": "A12.al3.1", "etat": "non_remplie", "requis": "5a", "constate": "4a 2m 0j", "manque": "0a 10m 0j"},
+                {"code": "a9_age", "disposition": "A9.al1", "etat": "remplie", "requis": "43a", "constate": "45a", "manque": None},
+            ],
+            "faits_manquants": [], "lectures_sollicitees": [], "avertissements": [],
+        }
+    )  # fmt: skip
+    assert [s.jour.isoformat() for s in mesure.seuils(decision.constats, decision.date_reference)] == ["1995-01-01"]
+
+
+class Lecteur(HTMLParser):
+    """Reads a page strictly: every tag closed, in order; its words kept."""
+
+    VIDES = ("meta",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ouvertes: list[str] = []
+        self.mots: list[str] = []
+        self.identites: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag != "script"
+        self.identites += [valeur or "" for nom, valeur in attrs if nom == "id"]
+        if tag not in self.VIDES:
+            self.ouvertes.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        pass
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.ouvertes.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.mots.append(data)
+
+
+def lire(html: str) -> Lecteur:
+    lecteur = Lecteur()
+    lecteur.feed(html)
+    lecteur.close()
+    assert lecteur.ouvertes == []
+    assert len(lecteur.identites) == len(set(lecteur.identites))
+    return lecteur
+
+
+def test_fiche_des_vecteurs(vecteurs: Cas) -> None:
+    """One vector in five, alternately in each language: well formed, with the verdict expected and every figure."""
+    for rang, v in enumerate(vecteurs[::5]):
+        langue: Any = LANGUES[rang % 2]
+        decision = la.Decision.from_dict(v["decision"])
+        texte = " ".join(lire(rapport.fiche(v["dossier"], v["demande"], langue)).mots)
+        assert decision.verdict.libelle(langue).casefold() in texte.casefold()
+        for constat in decision.constats:
+            figures = [f for f in (constat.requis, constat.constate, constat.manque) if f not in (None, "oui", "non")]
+            assert all(t in texte for t in (constat.disposition, constat.etat.libelle(langue), *figures)), v["nom"]
+        assert all(chemin in texte for chemin in decision.faits_manquants)
+
+
+def test_fiche_refuse_une_mauvaise_entree() -> None:
+    with pytest.raises(la.ErreurEntree):
+        rapport.fiche({"id": ""}, {"annee": 2000, "classe": "AD3"})
+
+
+def test_fiche_sans_jinja(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, page.__name__)
+    monkeypatch.delattr(rapport, "page")
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(ModuleNotFoundError, match=r"liste-aptitude\[rapport\]"):
+        rapport.fiche({"id": "A"}, {"annee": 2000, "classe": "AD3"})
+
+
+def test_commande_fiche(tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    execution = commande("fiche", str(EXEMPLES), "--sortie", str(pages))
+    assert execution.returncode == 0
+    lignes = [json.loads(ligne) for ligne in EXEMPLES.read_text(encoding="utf-8").splitlines()]
+    attendues = [f"{c['dossier']['id']}-{c['demande']['annee']}-{c['demande']['classe']}.html" for c in lignes]
+    assert execution.stdout.splitlines() == [str(pages / nom) for nom in attendues]
+    assert sorted(p.name for p in pages.iterdir()) == sorted(attendues)
+    une = tmp_path / "une.html"
+    execution = commande("--langue", "fr", "fiche", str(EXEMPLES), "--id", "titre-inconnu", "--sortie", str(une))
+    assert (execution.returncode, execution.stdout) == (0, f"{une}\n")
+    assert "titre d&#39;ancien élève" in une.read_text(encoding="utf-8")
+
+
+def test_commande_fiche_mauvais_usage(tmp_path: Path) -> None:
+    une = tmp_path / "une.html"
+    plusieurs = commande("fiche", str(EXEMPLES), "--sortie", str(une))
+    assert (plusieurs.returncode, une.exists()) == (2, False)
+    assert "--id" in plusieurs.stderr
+    inconnue = commande("fiche", str(EXEMPLES), "--id", "personne", "--sortie", str(tmp_path))
+    assert (inconnue.returncode, list(tmp_path.iterdir())) == (2, [])
+    assert commande("fiche", str(tmp_path / "absent.jsonl")).returncode == 2
+    assert commande("carte").returncode == 2
+    assert commande("carte", "routiere").returncode == 2
+
+
+def test_commande_fiche_lignes_refusees(tmp_path: Path) -> None:
+    ligne = '{"dossier":{"id":"../a b"},"demande":{"annee":2000,"classe":"AD3"}}'
+    entree = "\n".join([ligne, '{"dossier":{"id":""},"demande":{"annee":2000,"classe":"AD3"}}', ligne])
+    execution = commande("fiche", "-", "--sortie", str(tmp_path), entree=entree)
+    assert execution.returncode == 1
+    assert "-, line 2: id" in execution.stderr
+    # An id is no path, and two pages of one name are two files.
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["_a_b-2000-AD3-2.html", "_a_b-2000-AD3.html"]
+
+
+def test_aide_en_deux_langues() -> None:
+    for sous, langue, mot in (
+        ("fiche", "fr", "Écrit une page HTML"),
+        ("fiche", "en", "Writes a self-contained HTML page"),
+        ("carte", "fr", "Dessine en SVG"),
+        ("carte", "en", "Draws as SVG"),
+    ):
+        execution = commande("--langue", langue, sous, "--help")
+        assert execution.returncode == 0
+        assert mot in execution.stdout
