@@ -28,7 +28,9 @@ function etapeDe(chemin) {
   return /^(inscriptions|position|fonction_publique)/.test(chemin) ? 3 : 0;
 }
 
+/** The answer first: the form can wait for it. */
 function dessinerTout() {
+  decider();
   document.documentElement.lang = etat.langue;
   document.title = t("titre");
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
@@ -37,7 +39,7 @@ function dessinerTout() {
   place("annee").value = etat.demande.annee;
   dessinerEtapes();
   dessinerFormulaire();
-  decider();
+  montrerErreur(reponse.erreur);
 }
 
 function dessinerEtapes() {
@@ -203,9 +205,9 @@ async function demarrer() {
   connaitre(noyau.referentiel);
   const [premiere, derniere] = noyau.referentiel.annees;
   Object.assign(place("annee"), { min: premiere, max: derniere });
+  dessinerTout();
   place("exemple").append(...EXEMPLES.map((e, rang) => h("option", { value: rang }, e.dossier.id)));
   ecouter();
-  dessinerTout();
   // The same evaluation for whoever opens the console, and for the tests.
   globalThis.listeAptitude = Object.freeze({ evaluer: (texte) => noyau.evaluer(texte) });
   document.body.dataset.pret = "oui";
