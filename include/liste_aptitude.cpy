@@ -16,6 +16,12 @@
                BINARY-LONG UNSIGNED VALUE 976.
            05  LA-TAILLE-ERREUR
                BINARY-LONG UNSIGNED VALUE 20.
+           05  LA-TAILLE-ROBUSTESSE
+               BINARY-LONG UNSIGNED VALUE 88.
+           05  LA-TAILLE-QUESTIONS
+               BINARY-LONG UNSIGNED VALUE 924.
+           05  LA-TAILLE-PARCOURS
+               BINARY-LONG UNSIGNED VALUE 76.
       * What a function returns.
        01  LA-STATUT BINARY-LONG SIGNED.
            88  LA-OK VALUE 0.
@@ -55,6 +61,8 @@
            88  LA-LIS-CODE-CONSTAT VALUE 25.
            88  LA-LIS-AVERTISSEMENT VALUE 26.
            88  LA-LIS-LECTURE VALUE 27.
+           88  LA-LIS-REFUS-RECU VALUE 28.
+           88  LA-LIS-ISSUE-PARCOURS VALUE 29.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE BINARY-LONG UNSIGNED.
            88  LA-LAN-FR VALUE 1.
@@ -65,6 +73,9 @@
            88  LA-ENR-DEMANDE VALUE 2.
            88  LA-ENR-DECISION VALUE 3.
            88  LA-ENR-ERREUR VALUE 4.
+           88  LA-ENR-ROBUSTESSE VALUE 5.
+           88  LA-ENR-QUESTIONS VALUE 6.
+           88  LA-ENR-PARCOURS VALUE 7.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE BINARY-LONG UNSIGNED.
            88  LA-LEC-L5 VALUE 1.
@@ -737,3 +748,239 @@
            05  LA-ERR-ARGUMENT
                BINARY-CHAR UNSIGNED.
            05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-ROBUSTESSE.
+           05  LA-ROB-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-ROB-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-ROB-VERDICT
+               BINARY-CHAR UNSIGNED.
+               88  LA-ROB-VER-INSCRIPTIBLE VALUE 1.
+               88  LA-ROB-VER-SUR-APPRECIATION VALUE 2.
+               88  LA-ROB-VER-INDETERMINE VALUE 3.
+               88  LA-ROB-VER-NON-INSCRIPTIBLE VALUE 4.
+               88  LA-ROB-VER-IRRECEVABLE VALUE 5.
+           05  LA-ROB-UNANIME
+               BINARY-CHAR UNSIGNED.
+               88  LA-ROB-UNA-NON VALUE 1.
+               88  LA-ROB-UNA-OUI VALUE 2.
+           05  LA-ROB-VERDICTS
+               BINARY-CHAR UNSIGNED.
+           05  LA-ROB-NOMBRE-MINIMAUX
+               BINARY-CHAR UNSIGNED.
+           05  LA-ROB-SOLLICITEES
+               BINARY-SHORT UNSIGNED.
+           05  LA-ROB-MINIMAUX
+               BINARY-SHORT UNSIGNED OCCURS 35.
+           05  FILLER PIC X(4) VALUE LOW-VALUES.
+       01  LA-QUESTIONS.
+           05  LA-QUS-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-QUS-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-QUS-NOMBRE-QUESTIONS
+               BINARY-CHAR UNSIGNED.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-QUS-QUESTIONS OCCURS 76.
+               10  LA-QUE-FAIT.
+                   15  LA-QFA-CHAMP
+                       BINARY-SHORT UNSIGNED.
+                       88  LA-QFA-CHA-RACINE VALUE 1.
+                       88  LA-QFA-CHA-ID VALUE 2.
+                       88  LA-QFA-CHA-NAISSANCE VALUE 3.
+                       88  LA-QFA-CHA-FORMATION VALUE 4.
+                       88  LA-QFA-CHA-F-ANCIEN-ELEVE VALUE 5.
+                       88  LA-QFA-CHA-FORMATION-SCOLARITE VALUE 6.
+                       88  LA-QFA-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                       88  LA-QFA-CHA-F-SCOLARITE-FIN VALUE 8.
+                       88  LA-QFA-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                       88  LA-QFA-CHA-F-ADMISSIBLE VALUE 10.
+                       88  LA-QFA-CHA-F-SEMAINES VALUE 11.
+                       88  LA-QFA-CHA-F-ATTEST-STAGE VALUE 12.
+                       88  LA-QFA-CHA-F-CERTIF-COMPTA VALUE 13.
+                       88  LA-QFA-CHA-F-DIPLOME-INFO VALUE 14.
+                       88  LA-QFA-CHA-F-EXPER-INFO VALUE 15.
+                       88  LA-QFA-CHA-CARRIERE VALUE 16.
+                       88  LA-QFA-CHA-PERIODE VALUE 17.
+                       88  LA-QFA-CHA-PERIODE-DEBUT VALUE 18.
+                       88  LA-QFA-CHA-PERIODE-FIN VALUE 19.
+                       88  LA-QFA-CHA-PERIODE-ORGANISME VALUE 20.
+                       88  LA-QFA-CHA-ORGANISME-REGIME VALUE 21.
+                       88  LA-QFA-CHA-ORGANISME-TYPE VALUE 22.
+                       88  LA-QFA-CHA-ORGANISME-CATEGORIE VALUE 23.
+                       88  LA-QFA-CHA-ORGANISME-REGION VALUE 24.
+                       88  LA-QFA-CHA-PERIODE-FONCTION VALUE 25.
+                       88  LA-QFA-CHA-PERIODE-NIVEAU VALUE 26.
+                       88  LA-QFA-CHA-PERIODE-QUALITE VALUE 27.
+                       88  LA-QFA-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                       88  LA-QFA-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                       88  LA-QFA-CHA-PERIODE-INTERIM VALUE 30.
+                       88  LA-QFA-CHA-P-NOMIN-REGUL VALUE 31.
+                       88  LA-QFA-CHA-PERIODE-AGREMENT VALUE 32.
+                       88  LA-QFA-CHA-P-SECTION-ORIGINE VALUE 33.
+                       88  LA-QFA-CHA-P-CLASSE-ORIGINE VALUE 34.
+                       88  LA-QFA-CHA-P-RECLASSEMENTS VALUE 35.
+                       88  LA-QFA-CHA-RECLASSEMENT VALUE 36.
+                       88  LA-QFA-CHA-RECLASSEMENT-DATE VALUE 37.
+                       88  LA-QFA-CHA-R-CATEGORIE VALUE 38.
+                       88  LA-QFA-CHA-P-CLASSE-DECLAREE VALUE 39.
+                       88  LA-QFA-CHA-INSCRIPTIONS VALUE 40.
+                       88  LA-QFA-CHA-INSCRIPTION VALUE 41.
+                       88  LA-QFA-CHA-INSCRIPTION-ANNEE VALUE 42.
+                       88  LA-QFA-CHA-INSCRIPTION-CLASSE VALUE 43.
+                       88  LA-QFA-CHA-INSCRIPTION-SECTION VALUE 44.
+                       88  LA-QFA-CHA-I-PUBLICATION VALUE 45.
+                       88  LA-QFA-CHA-I-ARTICLE-15 VALUE 46.
+                       88  LA-QFA-CHA-POSITION VALUE 47.
+                       88  LA-QFA-CHA-POSITION-TYPE VALUE 48.
+                       88  LA-QFA-CHA-POSITION-DEBUT VALUE 49.
+                       88  LA-QFA-CHA-POSITION-FIN VALUE 50.
+                       88  LA-QFA-CHA-DEPART-REGIME VALUE 51.
+                       88  LA-QFA-CHA-FONCTION-PUBLIQUE VALUE 52.
+                       88  LA-QFA-CHA-CATEGORIE-A VALUE 53.
+                       88  LA-QFA-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                       88  LA-QFA-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                       88  LA-QFA-CHA-CATEGORIE-A-FIN VALUE 56.
+                       88  LA-QFA-CHA-FONCTIONS-SECU VALUE 57.
+                       88  LA-QFA-CHA-FONCTIONS-PERIODE VALUE 58.
+                       88  LA-QFA-CHA-FONCTIONS-DEBUT VALUE 59.
+                       88  LA-QFA-CHA-FONCTIONS-FIN VALUE 60.
+                       88  LA-QFA-CHA-PROP-MINISTRE VALUE 61.
+                       88  LA-QFA-CHA-INSCRIT-1999 VALUE 62.
+                       88  LA-QFA-CHA-DEMANDE VALUE 63.
+                       88  LA-QFA-CHA-DEMANDE-ANNEE VALUE 64.
+                       88  LA-QFA-CHA-DEMANDE-CLASSE VALUE 65.
+                       88  LA-QFA-CHA-DEMANDE-LECTURES VALUE 66.
+                       88  LA-QFA-CHA-DEPOT VALUE 67.
+                       88  LA-QFA-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                       88  LA-QFA-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                       88  LA-QFA-CHA-DEPOT-RECOMMANDE VALUE 70.
+                       88  LA-QFA-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                       88  LA-QFA-CHA-D-PIECES-JOINTES VALUE 72.
+                   15  LA-QFA-RANG
+                       BINARY-CHAR UNSIGNED.
+                   15  LA-QFA-SOUS-RANG
+                       BINARY-CHAR UNSIGNED.
+               10  LA-QUE-SI-PIRE-AU-PIRE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-QUE-PPI-INSCRIPTIBLE VALUE 1.
+                   88  LA-QUE-PPI-SUR-APPRECIATION VALUE 2.
+                   88  LA-QUE-PPI-INDETERMINE VALUE 3.
+                   88  LA-QUE-PPI-NON-INSCRIPTIBLE VALUE 4.
+                   88  LA-QUE-PPI-IRRECEVABLE VALUE 5.
+               10  LA-QUE-SI-PIRE-AU-MIEUX
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-QUE-PMI-INSCRIPTIBLE VALUE 1.
+                   88  LA-QUE-PMI-SUR-APPRECIATION VALUE 2.
+                   88  LA-QUE-PMI-INDETERMINE VALUE 3.
+                   88  LA-QUE-PMI-NON-INSCRIPTIBLE VALUE 4.
+                   88  LA-QUE-PMI-IRRECEVABLE VALUE 5.
+               10  LA-QUE-SI-MIEUX-AU-PIRE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-QUE-MPI-INSCRIPTIBLE VALUE 1.
+                   88  LA-QUE-MPI-SUR-APPRECIATION VALUE 2.
+                   88  LA-QUE-MPI-INDETERMINE VALUE 3.
+                   88  LA-QUE-MPI-NON-INSCRIPTIBLE VALUE 4.
+                   88  LA-QUE-MPI-IRRECEVABLE VALUE 5.
+               10  LA-QUE-SI-MIEUX-AU-MIEUX
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-QUE-MMI-INSCRIPTIBLE VALUE 1.
+                   88  LA-QUE-MMI-SUR-APPRECIATION VALUE 2.
+                   88  LA-QUE-MMI-INDETERMINE VALUE 3.
+                   88  LA-QUE-MMI-NON-INSCRIPTIBLE VALUE 4.
+                   88  LA-QUE-MMI-IRRECEVABLE VALUE 5.
+               10  LA-QUE-INCONNUES-SI-PIRE
+                   BINARY-SHORT UNSIGNED.
+               10  LA-QUE-INCONNUES-SI-MIEUX
+                   BINARY-SHORT UNSIGNED.
+       01  LA-PARCOURS.
+           05  LA-PAR-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-PAR-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-PAR-ISSUE
+               BINARY-CHAR UNSIGNED.
+               88  LA-PAR-ISS-DEJA-RATTACHE VALUE 1.
+               88  LA-PAR-ISS-ATTEINT VALUE 2.
+               88  LA-PAR-ISS-HORS-DE-PORTEE VALUE 3.
+           05  LA-PAR-NOMBRE-ETAPES
+               BINARY-CHAR UNSIGNED.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+           05  LA-PAR-ETAPES OCCURS 4.
+               10  LA-ETP-AGREMENT-DATE
+                   BINARY-LONG UNSIGNED.
+               10  LA-ETP-ANNEE
+                   BINARY-SHORT UNSIGNED.
+               10  LA-ETP-CLASSE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-CLA-D1 VALUE 1.
+                   88  LA-ETP-CLA-D2 VALUE 2.
+                   88  LA-ETP-CLA-D3 VALUE 3.
+                   88  LA-ETP-CLA-AD1 VALUE 4.
+                   88  LA-ETP-CLA-AD2 VALUE 5.
+                   88  LA-ETP-CLA-AD3 VALUE 6.
+                   88  LA-ETP-CLA-IF1 VALUE 7.
+                   88  LA-ETP-CLA-IF2 VALUE 8.
+               10  LA-ETP-SECTION
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-SEC-PREMIERE VALUE 1.
+                   88  LA-ETP-SEC-DEUXIEME VALUE 2.
+                   88  LA-ETP-SEC-TROISIEME VALUE 3.
+               10  LA-ETP-ARTICLE15
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-A15-NON VALUE 1.
+                   88  LA-ETP-A15-OUI VALUE 2.
+               10  LA-ETP-REGIME
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-REG-GENERAL VALUE 1.
+                   88  LA-ETP-REG-URCAM VALUE 2.
+                   88  LA-ETP-REG-ORGANIC VALUE 3.
+                   88  LA-ETP-REG-AVA VALUE 4.
+                   88  LA-ETP-REG-CANAM VALUE 5.
+                   88  LA-ETP-REG-MINES VALUE 6.
+                   88  LA-ETP-REG-AUTRE-R123-45 VALUE 7.
+                   88  LA-ETP-REG-AUTRE VALUE 8.
+               10  LA-ETP-TYPE-ORGANISME
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-TYP-ORGANISME VALUE 1.
+                   88  LA-ETP-TYP-CAISSE-NATIONALE VALUE 2.
+                   88  LA-ETP-TYP-CAISSE VALUE 3.
+                   88  LA-ETP-TYP-CANSSM VALUE 4.
+                   88  LA-ETP-TYP-UR VALUE 5.
+                   88  LA-ETP-TYP-SSM VALUE 6.
+                   88  LA-ETP-TYP-CENTRE-INFO-NAT VALUE 7.
+                   88  LA-ETP-TYP-CENTRE-INFO-REG VALUE 8.
+               10  LA-ETP-CATEGORIE
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-CAT-A VALUE 1.
+                   88  LA-ETP-CAT-B VALUE 2.
+                   88  LA-ETP-CAT-C VALUE 3.
+                   88  LA-ETP-CAT-D VALUE 4.
+                   88  LA-ETP-CAT-EXCEPTIONNELLE VALUE 5.
+                   88  LA-ETP-CAT-1 VALUE 6.
+                   88  LA-ETP-CAT-2 VALUE 7.
+                   88  LA-ETP-CAT-3 VALUE 8.
+                   88  LA-ETP-CAT-HORS-CLASSE VALUE 9.
+                   88  LA-ETP-CAT-SANS VALUE 10.
+               10  LA-ETP-FONCTION
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-ETP-FCT-DIRECTEUR-GENERAL VALUE 1.
+                   88  LA-ETP-FCT-DIRECTEUR VALUE 2.
+                   88  LA-ETP-FCT-DIR-GENERAL-ADJOINT VALUE 3.
+                   88  LA-ETP-FCT-DIRECTEUR-ADJOINT VALUE 4.
+                   88  LA-ETP-FCT-SOUS-DIRECTEUR VALUE 5.
+                   88  LA-ETP-FCT-AGENT-COMPTABLE VALUE 6.
+                   88  LA-ETP-FCT-AGENT-COMPT-ADJOINT VALUE 7.
+                   88  LA-ETP-FCT-SECRETAIRE-GENERAL VALUE 8.
+                   88  LA-ETP-FCT-DIR-INFORMATIQUE VALUE 9.
+                   88  LA-ETP-FCT-CADRE VALUE 10.
+                   88  LA-ETP-FCT-INFORMATICIEN VALUE 11.
+                   88  LA-ETP-FCT-CHEF-DE-PROJET VALUE 12.
+                   88  LA-ETP-FCT-CHEF-GROUPE-PROJETS VALUE 13.
+                   88  LA-ETP-FCT-RESP-PRODUCTION VALUE 14.
+                   88  LA-ETP-FCT-COMPTABLE VALUE 15.
+                   88  LA-ETP-FCT-EQUIV-INFORMATIQUE VALUE 16.
+                   88  LA-ETP-FCT-AUTRE VALUE 17.
+               10  LA-ETP-NIVEAU
+                   BINARY-CHAR UNSIGNED.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.

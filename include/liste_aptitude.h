@@ -43,6 +43,8 @@ enum la_codes_liste {
   LA_LISTE_CODE_CONSTAT = 25, // conditions examined
   LA_LISTE_AVERTISSEMENT = 26, // warnings
   LA_LISTE_LECTURE = 27, // readings of the text
+  LA_LISTE_REFUS_RECU = 28, // reasons to refuse a receipt
+  LA_LISTE_ISSUE_PARCOURS = 29, // outcomes of a path
 };
 
 // Words of the list statut.
@@ -62,6 +64,9 @@ enum la_codes_enregistrement {
   LA_ENREGISTREMENT_DEMANDE = 2, // request
   LA_ENREGISTREMENT_DECISION = 3, // decision
   LA_ENREGISTREMENT_ERREUR = 4, // error
+  LA_ENREGISTREMENT_ROBUSTESSE = 5, // robustness
+  LA_ENREGISTREMENT_QUESTIONS = 6, // questions
+  LA_ENREGISTREMENT_PARCOURS = 7, // path
 };
 
 // Words of the list langue.
@@ -412,6 +417,24 @@ enum la_codes_lecture {
   LA_LECTURE_LDUREE = 9, // Adding intervals: 30-day months or exact days?
 };
 
+// Words of the list refus_recu.
+enum la_codes_refus_recu {
+  LA_REFUS_RECU_FORME = 1, // not written like a receipt
+  LA_REFUS_RECU_CONTROLE = 2, // the check characters do not match
+  LA_REFUS_RECU_VERSION = 3, // receipt of another version of the program
+  LA_REFUS_RECU_TEXTE = 4, // receipt of another version of the text
+  LA_REFUS_RECU_LECTURES = 5, // receipt given under other readings
+  LA_REFUS_RECU_FAITS = 6, // the facts or the request are not those of the receipt
+  LA_REFUS_RECU_VERDICT = 7, // these facts give another verdict
+};
+
+// Words of the list issue_parcours.
+enum la_codes_issue_parcours {
+  LA_ISSUE_PARCOURS_DEJA_RATTACHE = 1, // belongs to the class already
+  LA_ISSUE_PARCOURS_ATTEINT = 2, // class reached
+  LA_ISSUE_PARCOURS_HORS_DE_PORTEE = 3, // out of reach within these years
+};
+
 // Layout version that every record begins with.
 #define LA_VERSION_ENREGISTREMENT 1
 
@@ -432,6 +455,15 @@ enum la_codes_lecture {
 
 // Most missing facts of a decision.
 #define LA_FAITS_MAX 76
+
+// Most minimal sets of lectures.
+#define LA_MINIMAUX_MAX 35
+
+// Most inscriptions of a path to a class.
+#define LA_ETAPES_MAX 4
+
+// How many classes there are.
+#define LA_CLASSES_MAX 8
 
 // Bytes of the identifier of a dossier.
 #define LA_ID_MAX 80
@@ -744,6 +776,102 @@ typedef struct la_decision {
   struct la_chemin faits_manquants[LA_FAITS_MAX];
 } la_decision;
 
+// How far a verdict depends on the readings of the text. Computed from the defaults.
+typedef struct la_robustesse {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The verdict at the default of every lecture. List `verdict`.
+  uint8_t verdict;
+  // Is it the same under every combination? List `oui_non`.
+  uint8_t unanime;
+  // The verdicts met: bit `code` of each word of the list `verdict`.
+  uint8_t verdicts;
+  // Minimal sets given; zeros after.
+  uint8_t nombre_minimaux;
+  // The lectures that some combination consults: bit `code - 1` for each word of the list `lecture`.
+  uint16_t sollicitees;
+  // The smallest sets of lectures whose change changes the verdict, in the same bits.
+  uint16_t minimaux[LA_MINIMAUX_MAX];
+  // Zero.
+  uint8_t reserve[4];
+} la_robustesse;
+
+// A missing fact, and what its two extreme answers would leave.
+typedef struct la_question {
+  // The fact to ask for.
+  struct la_chemin fait;
+  // After the answer that helps least: the verdict with the other missing facts at their worst. List `verdict`.
+  uint8_t si_pire_au_pire;
+  // The same with the other missing facts at their best. List `verdict`.
+  uint8_t si_pire_au_mieux;
+  // After the answer that helps most: the verdict with the other missing facts at their worst. List `verdict`.
+  uint8_t si_mieux_au_pire;
+  // The same with the other missing facts at their best. List `verdict`.
+  uint8_t si_mieux_au_mieux;
+  // Findings still unknown after the answer that helps least.
+  uint16_t inconnues_si_pire;
+  // Findings still unknown after the answer that helps most.
+  uint16_t inconnues_si_mieux;
+} la_question;
+
+// The missing facts that matter, the most telling first.
+typedef struct la_questions {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // Questions given; zeros after.
+  uint8_t nombre_questions;
+  // Zero.
+  uint8_t reserve[3];
+  // The questions, in the order to ask them.
+  struct la_question questions[LA_FAITS_MAX];
+} la_questions;
+
+// One inscription of a path, and the agrément supposed to follow it.
+typedef struct la_etape {
+  // The day of the nomination and of the agrément.
+  uint32_t agrement_date;
+  // The list year.
+  uint16_t annee;
+  // The class. List `classe`.
+  uint8_t classe;
+  // The section. List `section`, 0 when a missing fact leaves it open.
+  uint8_t section;
+  // Is the inscription one of A15? List `oui_non`.
+  uint8_t article15;
+  // Regime of the body supposed. List `regime`.
+  uint8_t regime;
+  // Its kind. List `type_organisme`.
+  uint8_t type_organisme;
+  // Its category. List `categorie`.
+  uint8_t categorie;
+  // The emploi supposed. List `fonction`.
+  uint8_t fonction;
+  // Its level, where A3 looks at it; else 0.
+  uint8_t niveau;
+  // Zero.
+  uint8_t reserve[2];
+} la_etape;
+
+// The shortest path to a class.
+typedef struct la_parcours {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // List `issue_parcours`.
+  uint8_t issue;
+  // Steps given; zeros after.
+  uint8_t nombre_etapes;
+  // Zero.
+  uint8_t reserve[2];
+  // The inscriptions to obtain, in order.
+  struct la_etape etapes[LA_ETAPES_MAX];
+} la_parcours;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -818,6 +946,88 @@ int32_t la_decision_json(const la_decision *decision,
                          char *tampon,
                          uint32_t capacite,
                          uint32_t *longueur);
+
+// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 128 evaluations).
+int32_t la_eprouver(const la_dossier *dossier,
+                    uint32_t taille_dossier,
+                    const la_demande *demande,
+                    uint32_t taille_demande,
+                    la_robustesse *robustesse,
+                    uint32_t taille_robustesse,
+                    la_erreur *erreur,
+                    uint32_t taille_erreur);
+
+// The missing facts that matter to a demande, in the order in which asking them settles the verdict soonest.
+int32_t la_interroger(const la_dossier *dossier,
+                      uint32_t taille_dossier,
+                      const la_demande *demande,
+                      uint32_t taille_demande,
+                      la_questions *questions,
+                      uint32_t taille_questions,
+                      la_erreur *erreur,
+                      uint32_t taille_erreur);
+
+// The verdicts for the eight classes at once, whatever the class of the demande: `verdicts` has `nombre` (8) bytes, the verdict of
+// the class of code c at rank c - 1.
+int32_t la_verdicts(const la_dossier *dossier,
+                    uint32_t taille_dossier,
+                    const la_demande *demande,
+                    uint32_t taille_demande,
+                    uint8_t *verdicts,
+                    uint32_t nombre,
+                    la_erreur *erreur,
+                    uint32_t taille_erreur);
+
+// The first list year, from `de` to `jusqu_a`, whose verdict for `classe` is « inscriptible », and the first one before it that is
+// « sur appréciation »; 0 when there is none. `lectures` as in a demande.
+int32_t la_premiere_annee(const la_dossier *dossier,
+                          uint32_t taille_dossier,
+                          uint32_t classe,
+                          uint32_t lectures,
+                          uint32_t de,
+                          uint32_t jusqu_a,
+                          uint32_t *annee,
+                          uint32_t *sur_appreciation,
+                          la_erreur *erreur,
+                          uint32_t taille_erreur);
+
+// The shortest sequence of inscriptions, on lists from `de` to `jusqu_a`, that leads to `classe`, each followed by an agrément
+// `delai` months (0 to 11) after 1 January of the list year.
+int32_t la_chercher_parcours(const la_dossier *dossier,
+                             uint32_t taille_dossier,
+                             uint32_t classe,
+                             uint32_t lectures,
+                             uint32_t de,
+                             uint32_t jusqu_a,
+                             uint32_t delai,
+                             la_parcours *parcours,
+                             uint32_t taille_parcours,
+                             la_erreur *erreur,
+                             uint32_t taille_erreur);
+
+// Evaluates a demande and writes the receipt of the decision: 58 characters among `0-9 A-Z -`.
+int32_t la_recu(const la_dossier *dossier,
+                uint32_t taille_dossier,
+                const la_demande *demande,
+                uint32_t taille_demande,
+                char *tampon,
+                uint32_t capacite,
+                uint32_t *longueur,
+                la_erreur *erreur,
+                uint32_t taille_erreur);
+
+// Does a receipt come from this library, for these facts, and do they give its verdict? Evaluates again.
+//
+// `refus` receives 0 when it does, else the code of the list `refus_recu`.
+int32_t la_verifier_recu(const char *recu,
+                         uint32_t longueur_recu,
+                         const la_dossier *dossier,
+                         uint32_t taille_dossier,
+                         const la_demande *demande,
+                         uint32_t taille_demande,
+                         uint8_t *refus,
+                         la_erreur *erreur,
+                         uint32_t taille_erreur);
 
 // The number of words of a list, by its code in the list `liste`: its codes are 1 to this number.
 int32_t la_nombre(uint32_t liste, uint32_t *nombre);

@@ -18,6 +18,12 @@
                PIC 9(9) COMP-5 VALUE 976.
            05  LA-TAILLE-ERREUR
                PIC 9(9) COMP-5 VALUE 20.
+           05  LA-TAILLE-ROBUSTESSE
+               PIC 9(9) COMP-5 VALUE 88.
+           05  LA-TAILLE-QUESTIONS
+               PIC 9(9) COMP-5 VALUE 924.
+           05  LA-TAILLE-PARCOURS
+               PIC 9(9) COMP-5 VALUE 76.
       * What a function returns.
        01  LA-STATUT PIC S9(9) COMP-5.
            88  LA-OK VALUE 0.
@@ -57,6 +63,8 @@
            88  LA-LIS-CODE-CONSTAT VALUE 25.
            88  LA-LIS-AVERTISSEMENT VALUE 26.
            88  LA-LIS-LECTURE VALUE 27.
+           88  LA-LIS-REFUS-RECU VALUE 28.
+           88  LA-LIS-ISSUE-PARCOURS VALUE 29.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE PIC 9(9) COMP-5.
            88  LA-LAN-FR VALUE 1.
@@ -67,6 +75,9 @@
            88  LA-ENR-DEMANDE VALUE 2.
            88  LA-ENR-DECISION VALUE 3.
            88  LA-ENR-ERREUR VALUE 4.
+           88  LA-ENR-ROBUSTESSE VALUE 5.
+           88  LA-ENR-QUESTIONS VALUE 6.
+           88  LA-ENR-PARCOURS VALUE 7.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE PIC 9(9) COMP-5.
            88  LA-LEC-L5 VALUE 1.
@@ -739,3 +750,239 @@
            05  LA-ERR-ARGUMENT
                PIC X.
            05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-ROBUSTESSE.
+           05  LA-ROB-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-ROB-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-ROB-VERDICT
+               PIC X.
+               88  LA-ROB-VER-INSCRIPTIBLE VALUE X'01'.
+               88  LA-ROB-VER-SUR-APPRECIATION VALUE X'02'.
+               88  LA-ROB-VER-INDETERMINE VALUE X'03'.
+               88  LA-ROB-VER-NON-INSCRIPTIBLE VALUE X'04'.
+               88  LA-ROB-VER-IRRECEVABLE VALUE X'05'.
+           05  LA-ROB-UNANIME
+               PIC X.
+               88  LA-ROB-UNA-NON VALUE X'01'.
+               88  LA-ROB-UNA-OUI VALUE X'02'.
+           05  LA-ROB-VERDICTS
+               PIC X.
+           05  LA-ROB-NOMBRE-MINIMAUX
+               PIC X.
+           05  LA-ROB-SOLLICITEES
+               PIC 9(4) COMP-5.
+           05  LA-ROB-MINIMAUX
+               PIC 9(4) COMP-5 OCCURS 35.
+           05  FILLER PIC X(4) VALUE LOW-VALUES.
+       01  LA-QUESTIONS.
+           05  LA-QUS-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-QUS-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-QUS-NOMBRE-QUESTIONS
+               PIC X.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-QUS-QUESTIONS OCCURS 76.
+               10  LA-QUE-FAIT.
+                   15  LA-QFA-CHAMP
+                       PIC 9(4) COMP-5.
+                       88  LA-QFA-CHA-RACINE VALUE 1.
+                       88  LA-QFA-CHA-ID VALUE 2.
+                       88  LA-QFA-CHA-NAISSANCE VALUE 3.
+                       88  LA-QFA-CHA-FORMATION VALUE 4.
+                       88  LA-QFA-CHA-F-ANCIEN-ELEVE VALUE 5.
+                       88  LA-QFA-CHA-FORMATION-SCOLARITE VALUE 6.
+                       88  LA-QFA-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                       88  LA-QFA-CHA-F-SCOLARITE-FIN VALUE 8.
+                       88  LA-QFA-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                       88  LA-QFA-CHA-F-ADMISSIBLE VALUE 10.
+                       88  LA-QFA-CHA-F-SEMAINES VALUE 11.
+                       88  LA-QFA-CHA-F-ATTEST-STAGE VALUE 12.
+                       88  LA-QFA-CHA-F-CERTIF-COMPTA VALUE 13.
+                       88  LA-QFA-CHA-F-DIPLOME-INFO VALUE 14.
+                       88  LA-QFA-CHA-F-EXPER-INFO VALUE 15.
+                       88  LA-QFA-CHA-CARRIERE VALUE 16.
+                       88  LA-QFA-CHA-PERIODE VALUE 17.
+                       88  LA-QFA-CHA-PERIODE-DEBUT VALUE 18.
+                       88  LA-QFA-CHA-PERIODE-FIN VALUE 19.
+                       88  LA-QFA-CHA-PERIODE-ORGANISME VALUE 20.
+                       88  LA-QFA-CHA-ORGANISME-REGIME VALUE 21.
+                       88  LA-QFA-CHA-ORGANISME-TYPE VALUE 22.
+                       88  LA-QFA-CHA-ORGANISME-CATEGORIE VALUE 23.
+                       88  LA-QFA-CHA-ORGANISME-REGION VALUE 24.
+                       88  LA-QFA-CHA-PERIODE-FONCTION VALUE 25.
+                       88  LA-QFA-CHA-PERIODE-NIVEAU VALUE 26.
+                       88  LA-QFA-CHA-PERIODE-QUALITE VALUE 27.
+                       88  LA-QFA-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                       88  LA-QFA-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                       88  LA-QFA-CHA-PERIODE-INTERIM VALUE 30.
+                       88  LA-QFA-CHA-P-NOMIN-REGUL VALUE 31.
+                       88  LA-QFA-CHA-PERIODE-AGREMENT VALUE 32.
+                       88  LA-QFA-CHA-P-SECTION-ORIGINE VALUE 33.
+                       88  LA-QFA-CHA-P-CLASSE-ORIGINE VALUE 34.
+                       88  LA-QFA-CHA-P-RECLASSEMENTS VALUE 35.
+                       88  LA-QFA-CHA-RECLASSEMENT VALUE 36.
+                       88  LA-QFA-CHA-RECLASSEMENT-DATE VALUE 37.
+                       88  LA-QFA-CHA-R-CATEGORIE VALUE 38.
+                       88  LA-QFA-CHA-P-CLASSE-DECLAREE VALUE 39.
+                       88  LA-QFA-CHA-INSCRIPTIONS VALUE 40.
+                       88  LA-QFA-CHA-INSCRIPTION VALUE 41.
+                       88  LA-QFA-CHA-INSCRIPTION-ANNEE VALUE 42.
+                       88  LA-QFA-CHA-INSCRIPTION-CLASSE VALUE 43.
+                       88  LA-QFA-CHA-INSCRIPTION-SECTION VALUE 44.
+                       88  LA-QFA-CHA-I-PUBLICATION VALUE 45.
+                       88  LA-QFA-CHA-I-ARTICLE-15 VALUE 46.
+                       88  LA-QFA-CHA-POSITION VALUE 47.
+                       88  LA-QFA-CHA-POSITION-TYPE VALUE 48.
+                       88  LA-QFA-CHA-POSITION-DEBUT VALUE 49.
+                       88  LA-QFA-CHA-POSITION-FIN VALUE 50.
+                       88  LA-QFA-CHA-DEPART-REGIME VALUE 51.
+                       88  LA-QFA-CHA-FONCTION-PUBLIQUE VALUE 52.
+                       88  LA-QFA-CHA-CATEGORIE-A VALUE 53.
+                       88  LA-QFA-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                       88  LA-QFA-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                       88  LA-QFA-CHA-CATEGORIE-A-FIN VALUE 56.
+                       88  LA-QFA-CHA-FONCTIONS-SECU VALUE 57.
+                       88  LA-QFA-CHA-FONCTIONS-PERIODE VALUE 58.
+                       88  LA-QFA-CHA-FONCTIONS-DEBUT VALUE 59.
+                       88  LA-QFA-CHA-FONCTIONS-FIN VALUE 60.
+                       88  LA-QFA-CHA-PROP-MINISTRE VALUE 61.
+                       88  LA-QFA-CHA-INSCRIT-1999 VALUE 62.
+                       88  LA-QFA-CHA-DEMANDE VALUE 63.
+                       88  LA-QFA-CHA-DEMANDE-ANNEE VALUE 64.
+                       88  LA-QFA-CHA-DEMANDE-CLASSE VALUE 65.
+                       88  LA-QFA-CHA-DEMANDE-LECTURES VALUE 66.
+                       88  LA-QFA-CHA-DEPOT VALUE 67.
+                       88  LA-QFA-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                       88  LA-QFA-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                       88  LA-QFA-CHA-DEPOT-RECOMMANDE VALUE 70.
+                       88  LA-QFA-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                       88  LA-QFA-CHA-D-PIECES-JOINTES VALUE 72.
+                   15  LA-QFA-RANG
+                       PIC X.
+                   15  LA-QFA-SOUS-RANG
+                       PIC X.
+               10  LA-QUE-SI-PIRE-AU-PIRE
+                   PIC X.
+                   88  LA-QUE-PPI-INSCRIPTIBLE VALUE X'01'.
+                   88  LA-QUE-PPI-SUR-APPRECIATION VALUE X'02'.
+                   88  LA-QUE-PPI-INDETERMINE VALUE X'03'.
+                   88  LA-QUE-PPI-NON-INSCRIPTIBLE VALUE X'04'.
+                   88  LA-QUE-PPI-IRRECEVABLE VALUE X'05'.
+               10  LA-QUE-SI-PIRE-AU-MIEUX
+                   PIC X.
+                   88  LA-QUE-PMI-INSCRIPTIBLE VALUE X'01'.
+                   88  LA-QUE-PMI-SUR-APPRECIATION VALUE X'02'.
+                   88  LA-QUE-PMI-INDETERMINE VALUE X'03'.
+                   88  LA-QUE-PMI-NON-INSCRIPTIBLE VALUE X'04'.
+                   88  LA-QUE-PMI-IRRECEVABLE VALUE X'05'.
+               10  LA-QUE-SI-MIEUX-AU-PIRE
+                   PIC X.
+                   88  LA-QUE-MPI-INSCRIPTIBLE VALUE X'01'.
+                   88  LA-QUE-MPI-SUR-APPRECIATION VALUE X'02'.
+                   88  LA-QUE-MPI-INDETERMINE VALUE X'03'.
+                   88  LA-QUE-MPI-NON-INSCRIPTIBLE VALUE X'04'.
+                   88  LA-QUE-MPI-IRRECEVABLE VALUE X'05'.
+               10  LA-QUE-SI-MIEUX-AU-MIEUX
+                   PIC X.
+                   88  LA-QUE-MMI-INSCRIPTIBLE VALUE X'01'.
+                   88  LA-QUE-MMI-SUR-APPRECIATION VALUE X'02'.
+                   88  LA-QUE-MMI-INDETERMINE VALUE X'03'.
+                   88  LA-QUE-MMI-NON-INSCRIPTIBLE VALUE X'04'.
+                   88  LA-QUE-MMI-IRRECEVABLE VALUE X'05'.
+               10  LA-QUE-INCONNUES-SI-PIRE
+                   PIC 9(4) COMP-5.
+               10  LA-QUE-INCONNUES-SI-MIEUX
+                   PIC 9(4) COMP-5.
+       01  LA-PARCOURS.
+           05  LA-PAR-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-PAR-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-PAR-ISSUE
+               PIC X.
+               88  LA-PAR-ISS-DEJA-RATTACHE VALUE X'01'.
+               88  LA-PAR-ISS-ATTEINT VALUE X'02'.
+               88  LA-PAR-ISS-HORS-DE-PORTEE VALUE X'03'.
+           05  LA-PAR-NOMBRE-ETAPES
+               PIC X.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+           05  LA-PAR-ETAPES OCCURS 4.
+               10  LA-ETP-AGREMENT-DATE
+                   PIC 9(9) COMP-5.
+               10  LA-ETP-ANNEE
+                   PIC 9(4) COMP-5.
+               10  LA-ETP-CLASSE
+                   PIC X.
+                   88  LA-ETP-CLA-D1 VALUE X'01'.
+                   88  LA-ETP-CLA-D2 VALUE X'02'.
+                   88  LA-ETP-CLA-D3 VALUE X'03'.
+                   88  LA-ETP-CLA-AD1 VALUE X'04'.
+                   88  LA-ETP-CLA-AD2 VALUE X'05'.
+                   88  LA-ETP-CLA-AD3 VALUE X'06'.
+                   88  LA-ETP-CLA-IF1 VALUE X'07'.
+                   88  LA-ETP-CLA-IF2 VALUE X'08'.
+               10  LA-ETP-SECTION
+                   PIC X.
+                   88  LA-ETP-SEC-PREMIERE VALUE X'01'.
+                   88  LA-ETP-SEC-DEUXIEME VALUE X'02'.
+                   88  LA-ETP-SEC-TROISIEME VALUE X'03'.
+               10  LA-ETP-ARTICLE15
+                   PIC X.
+                   88  LA-ETP-A15-NON VALUE X'01'.
+                   88  LA-ETP-A15-OUI VALUE X'02'.
+               10  LA-ETP-REGIME
+                   PIC X.
+                   88  LA-ETP-REG-GENERAL VALUE X'01'.
+                   88  LA-ETP-REG-URCAM VALUE X'02'.
+                   88  LA-ETP-REG-ORGANIC VALUE X'03'.
+                   88  LA-ETP-REG-AVA VALUE X'04'.
+                   88  LA-ETP-REG-CANAM VALUE X'05'.
+                   88  LA-ETP-REG-MINES VALUE X'06'.
+                   88  LA-ETP-REG-AUTRE-R123-45 VALUE X'07'.
+                   88  LA-ETP-REG-AUTRE VALUE X'08'.
+               10  LA-ETP-TYPE-ORGANISME
+                   PIC X.
+                   88  LA-ETP-TYP-ORGANISME VALUE X'01'.
+                   88  LA-ETP-TYP-CAISSE-NATIONALE VALUE X'02'.
+                   88  LA-ETP-TYP-CAISSE VALUE X'03'.
+                   88  LA-ETP-TYP-CANSSM VALUE X'04'.
+                   88  LA-ETP-TYP-UR VALUE X'05'.
+                   88  LA-ETP-TYP-SSM VALUE X'06'.
+                   88  LA-ETP-TYP-CENTRE-INFO-NAT VALUE X'07'.
+                   88  LA-ETP-TYP-CENTRE-INFO-REG VALUE X'08'.
+               10  LA-ETP-CATEGORIE
+                   PIC X.
+                   88  LA-ETP-CAT-A VALUE X'01'.
+                   88  LA-ETP-CAT-B VALUE X'02'.
+                   88  LA-ETP-CAT-C VALUE X'03'.
+                   88  LA-ETP-CAT-D VALUE X'04'.
+                   88  LA-ETP-CAT-EXCEPTIONNELLE VALUE X'05'.
+                   88  LA-ETP-CAT-1 VALUE X'06'.
+                   88  LA-ETP-CAT-2 VALUE X'07'.
+                   88  LA-ETP-CAT-3 VALUE X'08'.
+                   88  LA-ETP-CAT-HORS-CLASSE VALUE X'09'.
+                   88  LA-ETP-CAT-SANS VALUE X'0A'.
+               10  LA-ETP-FONCTION
+                   PIC X.
+                   88  LA-ETP-FCT-DIRECTEUR-GENERAL VALUE X'01'.
+                   88  LA-ETP-FCT-DIRECTEUR VALUE X'02'.
+                   88  LA-ETP-FCT-DIR-GENERAL-ADJOINT VALUE X'03'.
+                   88  LA-ETP-FCT-DIRECTEUR-ADJOINT VALUE X'04'.
+                   88  LA-ETP-FCT-SOUS-DIRECTEUR VALUE X'05'.
+                   88  LA-ETP-FCT-AGENT-COMPTABLE VALUE X'06'.
+                   88  LA-ETP-FCT-AGENT-COMPT-ADJOINT VALUE X'07'.
+                   88  LA-ETP-FCT-SECRETAIRE-GENERAL VALUE X'08'.
+                   88  LA-ETP-FCT-DIR-INFORMATIQUE VALUE X'09'.
+                   88  LA-ETP-FCT-CADRE VALUE X'0A'.
+                   88  LA-ETP-FCT-INFORMATICIEN VALUE X'0B'.
+                   88  LA-ETP-FCT-CHEF-DE-PROJET VALUE X'0C'.
+                   88  LA-ETP-FCT-CHEF-GROUPE-PROJETS VALUE X'0D'.
+                   88  LA-ETP-FCT-RESP-PRODUCTION VALUE X'0E'.
+                   88  LA-ETP-FCT-COMPTABLE VALUE X'0F'.
+                   88  LA-ETP-FCT-EQUIV-INFORMATIQUE VALUE X'10'.
+                   88  LA-ETP-FCT-AUTRE VALUE X'11'.
+               10  LA-ETP-NIVEAU
+                   PIC X.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.

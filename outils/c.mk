@@ -6,7 +6,9 @@ VECTEURS_PLATS := $(C_CIBLE)/plats
 C_STRICT := -Wall -Wextra -Werror -pedantic -Iinclude
 C99 := $(CC) -std=c99 $(C_STRICT)
 CXX17 := $(CXX) -std=c++17 $(C_STRICT)
-C_PROGRAMMES := appels vecteurs corruption
+C_PROGRAMMES := appels vecteurs corruption perspectives
+# Runs them: $(call executer_c,suffix,command before each)
+executer_c = $(foreach p,$(C_PROGRAMMES),$(2) $(C_CIBLE)/$(p)$(1) $(if $(filter vecteurs,$(p)),$(VECTEURS_PLATS)) &&) true
 RUSTC_C = $(CARGO) rustc --release --quiet -p liste-aptitude-c
 PREFIX ?= /usr/local
 
@@ -29,17 +31,13 @@ c-test: archive vecteurs-plats ## C tests (C99): every function, bad input, vect
 	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(C99) -O1 -g,$(p),,$(ARCHIVE)) &&) true
 	$(call compiler_c,$(C99) -O1 -D_XOPEN_SOURCE=700,pile,,$(ARCHIVE) -pthread)
 	$(C_CIBLE)/pile
-	valgrind -q --error-exitcode=9 $(C_CIBLE)/appels
-	valgrind -q --error-exitcode=9 $(C_CIBLE)/vecteurs $(VECTEURS_PLATS)
-	valgrind -q --error-exitcode=9 $(C_CIBLE)/corruption
+	$(call executer_c,,valgrind -q --error-exitcode=9)
 
 cxx-test: archive vecteurs-plats ## the same programs compiled as C++17
 	outils/paquets.sh g++
 	$(CXX17) -x c++ -c tests/c/en_tete.c -o $(C_CIBLE)/en_tete_cxx.o
 	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(CXX17) -O1 -x c++,$(p),_cxx,-x none $(ARCHIVE)) &&) true
-	$(C_CIBLE)/appels_cxx
-	$(C_CIBLE)/vecteurs_cxx $(VECTEURS_PLATS)
-	$(C_CIBLE)/corruption_cxx
+	$(call executer_c,_cxx)
 
 HOTE = $(shell $(CARGO) -vV | sed -n 's/^host: //p')
 ARCHIVE_ASAN = $(C_CIBLE)/asan/$(HOTE)/release/libliste_aptitude.a
@@ -51,7 +49,7 @@ c-asan: vecteurs-plats ## the C and C++ tests with AddressSanitizer (library inc
 	    --target $(HOTE) --target-dir $(C_CIBLE)/asan
 	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(C99) $(ASAN),$(p),_asan,$(ARCHIVE_ASAN)) &&) true
 	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(CXX17) $(ASAN) -x c++,$(p),_asan_cxx,-x none $(ARCHIVE_ASAN)) &&) true
-	$(foreach s,_asan _asan_cxx,$(C_CIBLE)/appels$(s) && $(C_CIBLE)/vecteurs$(s) $(VECTEURS_PLATS) && $(C_CIBLE)/corruption$(s) &&) true
+	$(call executer_c,_asan) && $(call executer_c,_asan_cxx)
 
 # The panic handler of the feature `preuve` calls a function that does not exist: the library links if and only if no panic is reachable.
 PREUVE = $(RUSTC_C) --crate-type cdylib --target-dir $(C_CIBLE)/preuve --features

@@ -3,6 +3,7 @@
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::{Situation, Verdict};
 use liste_aptitude_noyau::erreur::{Champ, Regle};
+use liste_aptitude_noyau::recu::RefusRecu;
 use liste_aptitude_noyau::texte::art_25::Avertissement;
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Filiere};
@@ -116,6 +117,24 @@ codes! {
         Decision = 3, "decision", "décision", "decision";
         /// `la_erreur`
         Erreur = 4, "erreur", "erreur", "error";
+        /// `la_robustesse`
+        Robustesse = 5, "robustesse", "robustesse", "robustness";
+        /// `la_questions`
+        Questions = 6, "questions", "questions", "questions";
+        /// `la_parcours`
+        Parcours = 7, "parcours", "parcours", "path";
+    }
+}
+
+codes! {
+    /// What a search for a path to a class found.
+    pub enum IssueParcours: "issue_parcours" {
+        /// The person belongs to the class already.
+        DejaRattache = 1, "deja_rattache", "déjà rattaché à la classe", "belongs to the class already";
+        /// The steps are given.
+        Atteint = 2, "atteint", "classe atteinte", "class reached";
+        /// No path within the years given.
+        HorsDePortee = 3, "hors_de_portee", "hors de portée dans ces années", "out of reach within these years";
     }
 }
 
@@ -184,6 +203,8 @@ listes! {
     CodeConstat = 25, "code_constat", "conditions examinées", "conditions examined";
     Avertissement = 26, "avertissement", "avertissements", "warnings";
     Lecture = 27, "lecture", "lectures du texte", "readings of the text";
+    RefusRecu = 28, "refus_recu", "motifs de refus d'un reçu", "reasons to refuse a receipt";
+    IssueParcours = 29, "issue_parcours", "issues d'un parcours", "outcomes of a path";
 }
 
 const fn meme(a: &str, b: &str) -> bool {

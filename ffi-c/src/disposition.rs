@@ -233,14 +233,64 @@ dispositions! {
         17 argument: u8;
         18 reserve: u8[2];
     }
+    la_robustesse = 88 {
+        0 version: u32;
+        4 taille: u32;
+        8 verdict: u8 in "verdict";
+        9 unanime: u8 in "oui_non";
+        10 verdicts: u8;
+        11 nombre_minimaux: u8;
+        12 sollicitees: u16;
+        14 minimaux: u16[LA_MINIMAUX_MAX];
+        84 reserve: u8[4];
+    }
+    la_question = 12 {
+        0 fait: la_chemin;
+        4 si_pire_au_pire: u8 in "verdict";
+        5 si_pire_au_mieux: u8 in "verdict";
+        6 si_mieux_au_pire: u8 in "verdict";
+        7 si_mieux_au_mieux: u8 in "verdict";
+        8 inconnues_si_pire: u16;
+        10 inconnues_si_mieux: u16;
+    }
+    la_questions = 924 {
+        0 version: u32;
+        4 taille: u32;
+        8 nombre_questions: u8;
+        9 reserve: u8[3];
+        12 questions: la_question[LA_FAITS_MAX];
+    }
+    la_etape = 16 {
+        0 agrement_date: u32;
+        4 annee: u16;
+        6 classe: u8 in "classe";
+        7 section: u8 in "section";
+        8 article15: u8 in "oui_non";
+        9 regime: u8 in "regime";
+        10 type_organisme: u8 in "type_organisme";
+        11 categorie: u8 in "categorie";
+        12 fonction: u8 in "fonction";
+        13 niveau: u8;
+        14 reserve: u8[2];
+    }
+    la_parcours = 76 {
+        0 version: u32;
+        4 taille: u32;
+        8 issue: u8 in "issue_parcours";
+        9 nombre_etapes: u8;
+        10 reserve: u8[2];
+        12 etapes: la_etape[LA_ETAPES_MAX];
+    }
 }
 
 const _: () = {
-    use liste_aptitude_noyau::{decision, dossier};
+    use liste_aptitude_noyau::{decision, dossier, planification, robustesse};
     assert!(LA_CARRIERE_MAX == dossier::PERIODES_MAX && LA_RECLASSEMENTS_MAX == dossier::RECLASSEMENTS_MAX);
     assert!(LA_INSCRIPTIONS_MAX == dossier::INSCRIPTIONS_MAX);
     assert!(LA_FONCTION_PUBLIQUE_MAX == dossier::FONCTION_PUBLIQUE_MAX);
     assert!(LA_CONSTATS_MAX == decision::CONSTATS_MAX && LA_FAITS_MAX == decision::FAITS_MAX);
+    assert!(LA_MINIMAUX_MAX == robustesse::MINIMAUX_MAX);
+    assert!(LA_ETAPES_MAX == planification::ETAPES_MAX && LA_CLASSES_MAX == planification::CLASSES_MAX);
     let mut toutes = DISPOSITIONS;
     while let [d, suite @ ..] = toutes {
         assert!(d.est_pleine(), "a record has no hole");

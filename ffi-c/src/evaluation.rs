@@ -1,7 +1,7 @@
 //! Validating and evaluating records.
 
 use crate::codes::Enregistrement;
-use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_decision, la_demande, la_dossier, la_erreur};
+use crate::enregistrements::*;
 use crate::frontiere::{Appel, Entree, Sortie};
 use crate::reponse::ecrire_decision;
 use crate::statut::{LA_OK, Refus, entete, rendre};
@@ -16,18 +16,30 @@ pub const LA_VERSION_ABI: u32 = 1;
 /// Oldest ABI whose callers this library serves.
 pub const LA_VERSION_ABI_MIN: u32 = 1;
 
-fn dossier(argument: u8, r: &la_dossier) -> Result<Dossier, Refus> {
+/// The facts of a dossier record.
+pub(crate) fn dossier(argument: u8, r: &la_dossier) -> Result<Dossier, Refus> {
     if r.version != LA_VERSION_ENREGISTREMENT || r.taille != la_dossier::TAILLE {
         return Err(Refus::version(argument, Champ::Racine));
     }
     Ok(lire_dossier(&Vue::Dossier(r))?)
 }
 
-fn demande(argument: u8, r: &la_demande) -> Result<Demande, Refus> {
+/// The demande of a record.
+pub(crate) fn demande(argument: u8, r: &la_demande) -> Result<Demande, Refus> {
     if r.version != LA_VERSION_ENREGISTREMENT || r.taille != la_demande::TAILLE {
         return Err(Refus::version(argument, Champ::Demande));
     }
     Ok(lire_demande(&Vue::Demande(r))?)
+}
+
+/// The facts and the demande of two records: the dossier is looked at first.
+pub(crate) fn faits(
+    argument_dossier: u8,
+    d: &la_dossier,
+    argument_demande: u8,
+    q: &la_demande,
+) -> Result<(Dossier, Demande), Refus> {
+    Ok((dossier(argument_dossier, d)?, demande(argument_demande, q)?))
 }
 
 /// The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
@@ -55,6 +67,9 @@ pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32
             Enregistrement::Demande => la_demande::TAILLE,
             Enregistrement::Decision => la_decision::TAILLE,
             Enregistrement::Erreur => la_erreur::TAILLE,
+            Enregistrement::Robustesse => la_robustesse::TAILLE,
+            Enregistrement::Questions => la_questions::TAILLE,
+            Enregistrement::Parcours => la_parcours::TAILLE,
         };
         *appel.ecrire(2, taille, 4)?.remplir() = connue;
         Ok(())
@@ -113,7 +128,7 @@ pub extern "C" fn la_evaluer(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let decision = appel.ecrire(5, decision, taille_decision)?;
-        let (dossier, demande) = (self::dossier(1, dossier)?, self::demande(3, demande)?);
+        let (dossier, demande) = faits(1, dossier, 3, demande)?;
         ecrire_decision(&evaluer(&dossier, &demande), decision);
         Ok(())
     };
@@ -140,7 +155,7 @@ pub extern "C" fn la_verdict(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let code_verdict = appel.ecrire(5, code_verdict, 1)?;
-        let (dossier, demande) = (self::dossier(1, dossier)?, self::demande(3, demande)?);
+        let (dossier, demande) = faits(1, dossier, 3, demande)?;
         *code_verdict.remplir() = verdict(&dossier, &demande).code();
         Ok(())
     };
@@ -173,8 +188,7 @@ pub extern "C" fn la_evaluer_lot(
         let decisions = appel.ecrire_tableau(6, decisions, taille_decision, nombre)?;
         let erreurs = appel.ecrire_tableau(8, erreurs, taille_erreur, nombre)?;
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
-            let ligne = || Ok((self::dossier(1, dossier)?, self::demande(3, demande)?));
-            match ligne() {
+            match faits(1, dossier, 3, demande) {
                 Ok((dossier, demande)) => {
                     ecrire_decision(&evaluer(&dossier, &demande), decision);
                     entete(erreur);

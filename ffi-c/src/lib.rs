@@ -11,7 +11,7 @@
 //!   zero. Dates are the number YYYYMMDD, 0 when absent. Codes are those of the lists ([`codes::Liste`]), 0 when absent.
 //!
 //! [`frontiere`] holds the only `unsafe`; [`enregistrements`] the records, whose layout [`disposition`] records; the exported
-//! functions are in [`evaluation`], [`textes`] and [`json`].
+//! functions are in [`evaluation`], [`textes`], [`json`], [`perspectives`] and [`recu`].
 #![no_std]
 #![deny(unsafe_code)]
 
@@ -28,6 +28,12 @@ pub mod evaluation;
 pub mod frontiere;
 #[allow(unsafe_code)] // no_mangle
 pub mod json;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod perspectives;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod recu;
 mod reponse;
 pub mod statut;
 mod tampon;
@@ -48,7 +54,6 @@ fn panique(_: &core::panic::PanicInfo<'_>) -> ! {
 #[cfg(feature = "preuve")]
 #[allow(unsafe_code)] // only in the build of the proof, which is never delivered nor run
 mod preuve {
-    /// cbindgen:ignore
     unsafe extern "C" {
         /// Defined nowhere: a build in which some panic is reachable does not link.
         fn la_une_panique_est_atteignable() -> !;

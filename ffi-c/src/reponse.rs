@@ -33,12 +33,17 @@ pub(crate) fn ecrire_decision(d: &Decision, place: Place<'_, la_decision>) {
         r.nombre_constats = r.nombre_constats.wrapping_add(1);
     }
     for (place, fait) in r.faits_manquants.iter_mut().zip(&d.faits_manquants) {
-        *place = la_chemin { champ: u16::from(fait.champ().code()), rang: fait.rang(), sous_rang: 0 };
+        *place = chemin_du_fait(*fait);
         r.nombre_faits_manquants = r.nombre_faits_manquants.wrapping_add(1);
     }
 }
 
-fn code_ou_zero<E: Enumeration>(mot: Option<E>) -> u8 {
+/// The place of a missing fact.
+pub(crate) fn chemin_du_fait(fait: Fait) -> la_chemin {
+    la_chemin { champ: u16::from(fait.champ().code()), rang: fait.rang(), sous_rang: 0 }
+}
+
+pub(crate) fn code_ou_zero<E: Enumeration>(mot: Option<E>) -> u8 {
     mot.map_or(0, Enumeration::code)
 }
 

@@ -129,6 +129,11 @@ fn texte(champ: &[c_char]) -> Result<&str, Regle> {
     utf8(texte).map(|t| t.trim_end_matches(' ')).ok_or(Regle::Type)
 }
 
+/// The identifier of a dossier.
+pub(crate) fn identifiant(dossier: &e::la_dossier) -> Result<&str, Regle> {
+    texte(&dossier.id)
+}
+
 impl<'a> Objet for Vue<'a> {
     #[inline]
     fn date(&self, champ: C) -> Lu<Date> {
@@ -167,7 +172,7 @@ impl<'a> Objet for Vue<'a> {
     #[inline]
     fn texte(&self, champ: C) -> Lu<&str> {
         match (*self, champ) {
-            (Vue::Dossier(d), C::Id) => texte(&d.id).map(Some),
+            (Vue::Dossier(d), C::Id) => identifiant(d).map(Some),
             (Vue::Organisme(p), C::OrganismeRegion) => texte(&p.region).map(|t| (!t.is_empty()).then_some(t)),
             _ => Ok(None),
         }

@@ -32,7 +32,8 @@ fn l_abi_enregistree_tient() {
 #[test]
 fn une_rupture_de_l_abi_se_voit() {
     let present = abi::texte();
-    let refus = |enregistre: &str, enregistrer| abi::comparer(enregistre, &present, enregistrer).err().unwrap_or_default();
+    let refus =
+        |enregistre: &str, enregistrer| abi::comparer(enregistre, &present, enregistrer).err().unwrap_or_default();
     // A code that meant something else, a function that is gone, a field that moved: recording does not help.
     for (de, a) in [
         ("code verdict 1 inscriptible", "code verdict 1 autre"),

@@ -201,7 +201,7 @@ static void essayer_arguments(void)
 static void essayer_listes(void)
 {
     uint32_t listes = 0, mots = 0, liste, code, retrouve, longueur = 0;
-    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_LECTURE);
+    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_ISSUE_PARCOURS);
     for (liste = 1; liste <= listes; liste++) {
         VERIFIER(la_nombre(liste, &mots) == LA_OK && mots > 0);
         for (code = 1; code <= mots; code++) {
@@ -297,6 +297,9 @@ static void essayer_versions(void)
     VERIFIER(la_taille(LA_ENREGISTREMENT_DOSSIER, &taille) == LA_OK && taille == sizeof(la_dossier));
     VERIFIER(la_taille(LA_ENREGISTREMENT_DEMANDE, &taille) == LA_OK && taille == sizeof(la_demande));
     VERIFIER(la_taille(LA_ENREGISTREMENT_DECISION, &taille) == LA_OK && taille == sizeof(la_decision));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_ROBUSTESSE, &taille) == LA_OK && taille == sizeof(la_robustesse));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_QUESTIONS, &taille) == LA_OK && taille == sizeof(la_questions));
+    VERIFIER(la_taille(LA_ENREGISTREMENT_PARCOURS, &taille) == LA_OK && taille == sizeof(la_parcours));
     VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, &taille) == LA_OK && taille == sizeof(la_erreur));
     VERIFIER(la_taille(0, &taille) == LA_STATUT_CODE_INCONNU && taille == sizeof(la_erreur));
     VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, NULL) == LA_STATUT_POINTEUR_NUL);

@@ -35,12 +35,43 @@ static void un_json(void)
 static void un_decision_json(void) { statut = la_decision_json(&decision, sizeof decision, tampon, sizeof tampon, &longueur); }
 static void une_phrase(void) { statut = la_phrase(&decision, sizeof decision, 0, LA_LANGUE_FR, tampon, sizeof tampon, &longueur); }
 
+static void une_epreuve(void)
+{
+    static la_robustesse robustesse;
+    statut = la_eprouver(&dossier, sizeof dossier, &demande, sizeof demande, &robustesse, sizeof robustesse, &erreur, sizeof erreur);
+}
+static void des_questions(void)
+{
+    static la_questions questions;
+    statut = la_interroger(&dossier, sizeof dossier, &demande, sizeof demande, &questions, sizeof questions, &erreur, sizeof erreur);
+}
+static void des_verdicts(void)
+{
+    static uint8_t verdicts[LA_CLASSES_MAX];
+    statut = la_verdicts(&dossier, sizeof dossier, &demande, sizeof demande, verdicts, sizeof verdicts, &erreur, sizeof erreur);
+}
+static void une_annee(void)
+{
+    static uint32_t annee, sur_appreciation;
+    statut = la_premiere_annee(&dossier, sizeof dossier, LA_CLASSE_D1, 0, 2000, 2014, &annee, &sur_appreciation, &erreur, sizeof erreur);
+}
+static void un_parcours(void)
+{
+    static la_parcours parcours;
+    statut = la_chercher_parcours(&dossier, sizeof dossier, LA_CLASSE_D1, 0, 2000, 2014, 0, &parcours, sizeof parcours, &erreur, sizeof erreur);
+}
+static void un_recu(void)
+{
+    statut = la_recu(&dossier, sizeof dossier, &demande, sizeof demande, tampon, sizeof tampon, &longueur, &erreur, sizeof erreur);
+}
+
 static const struct {
     const char *nom;
     void (*appeler)(void);
 } APPELS[] = {
     {"la_evaluer", un_evaluer},           {"la_evaluer_lot", un_lot}, {"la_verdict", un_verdict}, {"la_evaluer_json", un_json},
-    {"la_decision_json", un_decision_json}, {"la_phrase", une_phrase},
+    {"la_decision_json", un_decision_json}, {"la_phrase", une_phrase},    {"la_eprouver", une_epreuve}, {"la_interroger", des_questions},
+    {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
 };
 
 static void *executer(void *appeler)
@@ -98,8 +129,9 @@ int main(void)
         size_t pile;
         mesurer(APPELS[i].appeler);
         pile = mesurer(APPELS[i].appeler) - seul;
-        printf("pile: %-18s %6lu bytes\n", APPELS[i].nom, (unsigned long)pile);
-        VERIFIER_POUR(statut == LA_OK && pile <= PILE_MAX, APPELS[i].nom);
+        printf("pile: %-20s %6lu bytes\n", APPELS[i].nom, (unsigned long)pile);
+        VERIFIER_POUR(statut == LA_OK, APPELS[i].nom);
+        VERIFIER_POUR(pile <= PILE_MAX, APPELS[i].nom);
     }
     return conclure("pile");
 }

@@ -49,7 +49,10 @@ pub(crate) fn comparer(enregistre: &str, present: &str, enregistrer: bool) -> Re
     let rompt = parties.iter().any(|l| !l.starts_with("  version "));
     let meme_numero = !parties.iter().any(|l| l.starts_with("  version LA_VERSION_ABI "));
     let (quoi, comment) = if rompt && meme_numero {
-        ("breaking change", "undo it, or raise LA_VERSION_ABI (and LA_VERSION_ABI_MIN if older callers cannot be served)")
+        (
+            "breaking change",
+            "undo it, or raise LA_VERSION_ABI (and LA_VERSION_ABI_MIN if older callers cannot be served)",
+        )
     } else if parties.is_empty() && venues.is_empty() || enregistrer {
         return Ok(());
     } else {

@@ -22,6 +22,10 @@ pub(crate) enum Dialecte {
     Zos,
 }
 
+/// The records that functions take or give.
+const RACINES: [&str; 7] =
+    ["la_dossier", "la_demande", "la_decision", "la_erreur", "la_robustesse", "la_questions", "la_parcours"];
+
 /// Prefix of the fields of a record, by the field that holds it.
 #[rustfmt::skip]
 const PREFIXES: &[(&str, &str)] = &[
@@ -29,6 +33,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("categorie_a", "CTA"), ("fonctions_securite_sociale", "FSS"), ("inscriptions", "INS"), ("carriere", "PER"),
     ("reclassements", "REC"), ("la_demande", "DEM"), ("depot", "DEP"), ("la_decision", "DEC"), ("constats", "CON"),
     ("requis", "REQ"), ("constate", "CTE"), ("manque", "MAN"), ("faits_manquants", "FAI"), ("la_erreur", "ERR"), ("chemin", "CHE"),
+    ("la_robustesse", "ROB"), ("la_questions", "QUS"), ("questions", "QUE"), ("fait", "QFA"), ("la_parcours", "PAR"), ("etapes", "ETP"),
 ];
 
 /// What stands for a field in the names of its codes.
@@ -43,7 +48,8 @@ const RADICAUX: &[(&str, &str)] = &[
     ("attestation_stage_informatique", "STG"), ("certificat_comptabilite", "CER"), ("diplome_informatique", "DIN"),
     ("experience_informatique_reconnue", "EXP"), ("recommande", "RCM"), ("classes_indiquees", "CLI"), ("pieces_jointes", "PIE"),
     ("verdict", "VER"), ("situation", "SIT"), ("classe_rattachement", "RAT"), ("avertissement", "AVE"), ("code", "COD"),
-    ("etat", "ETA"), ("genre", "GEN"), ("champ", "CHA"), ("regle", "REG"),
+    ("etat", "ETA"), ("genre", "GEN"), ("champ", "CHA"), ("regle", "REG"), ("unanime", "UNA"), ("issue", "ISS"),
+    ("si_pire_au_pire", "PPI"), ("si_pire_au_mieux", "PMI"), ("si_mieux_au_pire", "MPI"), ("si_mieux_au_mieux", "MMI"),
 ];
 
 /// Words that make a name too long, and what is written in such a name instead.
@@ -78,7 +84,7 @@ pub(crate) fn texte(dialecte: Dialecte) -> String {
         copie.commentaire("set them by their conditions, or MOVE FUNCTION CHAR(n + 1).");
     }
     copie.constantes();
-    for racine in ["la_dossier", "la_demande", "la_decision", "la_erreur"] {
+    for racine in RACINES {
         copie.ligne(0, &format!("01  {}.", copie.nommer(racine)));
         copie.champs(disposition(racine), racine, 1);
     }
@@ -137,8 +143,8 @@ impl Copie {
     fn constantes(&mut self) {
         let u32 = self.nombre("u32");
         self.ligne(0, "01  LA-CONSTANTES.");
-        let tailles = ["la_dossier", "la_demande", "la_decision", "la_erreur"]
-            .map(|r| (format!("LA-TAILLE-{}", r[3..].to_uppercase()), disposition(r).taille.to_string()));
+        let tailles =
+            RACINES.map(|r| (format!("LA-TAILLE-{}", r[3..].to_uppercase()), disposition(r).taille.to_string()));
         let versions = [
             ("LA-VERSION-ABI".to_owned(), LA_VERSION_ABI.to_string()),
             ("LA-VERSION-ABI-MIN".to_owned(), LA_VERSION_ABI_MIN.to_string()),

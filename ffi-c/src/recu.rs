@@ -1,0 +1,80 @@
+//! Receipts: which program, which text and which facts gave an answer.
+
+use crate::enregistrements::{la_demande, la_dossier, la_erreur};
+use crate::evaluation;
+use crate::frontiere::{Appel, Entree, Sortie, utf8};
+use crate::statut::{Refus, rendre};
+use crate::tampon::Tampon;
+use crate::vue::identifiant;
+use core::ffi::c_char;
+use core::fmt::Write;
+use liste_aptitude_noyau::erreur::{Champ, ErreurEntree};
+use liste_aptitude_noyau::{evaluer, recu};
+
+/// The identifier that the facts are filed under; it has been read with them.
+fn id(dossier: &la_dossier) -> Result<&str, Refus> {
+    Ok(identifiant(dossier).map_err(|regle| ErreurEntree::simple(Champ::Id, regle))?)
+}
+
+/// Evaluates a demande and writes the receipt of the decision: 58 characters among `0-9 A-Z -`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_recu(
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let dossier = appel.lire(1, dossier, taille_dossier)?;
+        let demande = appel.lire(3, demande, taille_demande)?;
+        let id = id(dossier)?;
+        let (dossier, demande) = evaluation::faits(1, dossier, 3, demande)?;
+        let recu = recu::recu(&dossier, id, &demande, &evaluer(&dossier, &demande));
+        Tampon { tampon, capacite, longueur, argument: 5 }.ecrire(&mut appel, |w| w.write_str(&recu))
+    };
+    rendre(faire(), place)
+}
+
+/// Does a receipt come from this library, for these facts, and do they give its verdict? Evaluates again.
+///
+/// `refus` receives 0 when it does, else the code of the list `refus_recu`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_verifier_recu(
+    recu: Entree<'_, c_char>,
+    longueur_recu: u32,
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    refus: Sortie<'_, u8>,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let recu = appel.lire_texte(1, recu, longueur_recu)?;
+        let dossier = appel.lire(3, dossier, taille_dossier)?;
+        let demande = appel.lire(5, demande, taille_demande)?;
+        let refus = appel.ecrire(7, refus, 1)?;
+        let id = id(dossier)?;
+        let (dossier, demande) = evaluation::faits(3, dossier, 5, demande)?;
+        let lu = recu::verifier_recu(utf8(recu).unwrap_or(""), &dossier, id, &demande);
+        *refus.remplir() = lu.err().map_or(0, recu::RefusRecu::code);
+        Ok(())
+    };
+    rendre(faire(), place)
+}
