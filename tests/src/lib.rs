@@ -4,6 +4,7 @@ pub mod couverture;
 pub mod effets;
 pub mod fabrique;
 #[cfg(doctest)]
+pub mod oracles;
 pub mod pages;
 pub mod strategies;
 pub mod verites;
