@@ -1,0 +1,11 @@
+# The examples on Polars, DuckDB and Spark, run on the real engines: apart from `make test`, which installs none of them for it.
+
+.PHONY: moteurs
+
+$(VENV)/.moteurs: $(VENV)/.table outils/requirements-moteurs.txt
+	$(PIP) -r outils/requirements-moteurs.txt
+	touch $@
+
+moteurs: $(VENV)/.moteurs ## examples/polars, duckdb, spark on the real engines, compared with the plain call (MOTEURS="polars duckdb")
+	command -v java >/dev/null || outils/paquets.sh openjdk-17-jre-headless
+	$(PY) examples/moteurs/comparer.py build/moteurs $(MOTEURS)
