@@ -1,6 +1,6 @@
 # Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test python-enumerations table-install table-test table-bench roue
+.PHONY: venv python-install python-test python-enumerations table-install table-test python-bench table-bench roue
 
 SOURCES_NOYAU := $(shell find kernel/src -type f)
 SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
@@ -22,7 +22,7 @@ python-install: $(INSTALLE) ## the Python package, built and installed in .venv
 
 # maturin builds in place with the workspace's lockfile; the native module lies beside its Python sources.
 $(INSTALLE): $(VENV)/.pret $(SOURCES_PYTHON) $(SOURCES_NOYAU)
-	$(MATURIN) develop --release --quiet --manifest-path ffi-python/Cargo.toml
+	$(MATURIN) develop --release --locked --quiet --manifest-path ffi-python/Cargo.toml
 	touch $@
 
 python-enumerations: $(INSTALLE) ## rewrite the Python enumerations from the kernel's lists
@@ -36,19 +36,24 @@ table-install: $(VENV)/.table ## the package of Arrow tables, built and installe
 
 $(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.txt
 	$(PIP) -r outils/requirements-table.txt
-	$(MATURIN) develop --release --quiet --manifest-path ffi-python-arrow/Cargo.toml
+	$(MATURIN) develop --release --locked --quiet --manifest-path ffi-python-arrow/Cargo.toml
 	touch $@
 
 table-test: $(VENV)/.table ## tests of tables: Arrow, polars, pandas, DuckDB, CSV, Parquet
 	$(PY) -m pytest -q tests/python/test_table.py tests/python/test_documentation.py
 
+python-bench: $(INSTALLE) ## what a call from Python costs, over the kernel and beside plain Python
+	$(PY) benches/python_appel.py
+
 table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and memory (N=1000000)
-	$(PY) benches/tables.py $(or $(N),1000000)
+	$(PY) benches/python_tables.py $(or $(N),1000000)
 
 roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a clean environment without Rust
-	rm -rf build/roues build/venv-roue
-	$(MATURIN) build --release --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
-	$(MATURIN) sdist --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
+	rm -rf build/roues build/venv-roue build/depuis-sdist
+	$(MATURIN) build --release --locked --quiet --manifest-path ffi-python/Cargo.toml --out build/roues
+	$(MATURIN) sdist --manifest-path ffi-python/Cargo.toml --out build/roues
+	PATH="$(abspath $(VENV))/bin:$$PATH" $(PIP) --no-build-isolation --no-deps --target build/depuis-sdist build/roues/*.tar.gz
+	PYTHONPATH=build/depuis-sdist $(PY) -c "import liste_aptitude; print('built from the sdist:', liste_aptitude.__version__)"
 	$(PYTHON) -m venv build/venv-roue
 	PATH=/usr/bin:/bin build/venv-roue/bin/python -m pip install --quiet --disable-pip-version-check --no-index build/roues/*.whl
 	cd build && venv-roue/bin/python ../tests/python/essai_roue.py

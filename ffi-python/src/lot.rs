@@ -6,8 +6,10 @@ use crate::erreur::est_refus;
 use liste_aptitude_noyau::evaluer;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
+use std::hint::black_box;
 use std::num::NonZeroUsize;
 use std::thread;
+use std::time::Instant;
 
 /// Demandes evaluated between two looks at signals and two reports of progress.
 const BLOC: usize = 8192;
@@ -51,6 +53,17 @@ pub(crate) fn evaluer_lot<'py>(
         }
         rendre_compte(py, progres, resultats.len())?;
     }
+}
+
+/// Seconds that the kernel alone takes for one evaluation of these facts, on average over so many: what calls are measured against.
+#[pyfunction]
+pub(crate) fn chronometrer(dossier: &Bound<'_, PyAny>, demande: &Bound<'_, PyAny>, tours: u32) -> PyResult<f64> {
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let debut = Instant::now();
+    for _ in 0..tours {
+        black_box(evaluer(black_box(dossier.valeur()), black_box(demande.valeur())));
+    }
+    Ok(debut.elapsed().as_secs_f64() / f64::from(tours.max(1)))
 }
 
 /// Honours Ctrl-C, and tells how far the batch is.

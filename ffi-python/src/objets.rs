@@ -69,11 +69,7 @@ impl<'py> ObjetPython<'py> {
     fn valeur(&self, champ: Champ) -> Lu<Bound<'py, PyAny>> {
         let py = self.champs.py();
         let cle = cles(py)[usize::from(champ.code())].bind(py);
-        let valeur = self.champs.get_item(cle).map_err(|_| Regle::Type)?;
-        match valeur {
-            Some(v) if est(&v, &NON_PRECISE, "liste_aptitude.modele", "NonPrecise")? => Ok(None),
-            autre => Ok(autre),
-        }
+        self.champs.get_item(cle).map_err(|_| Regle::Type)
     }
 
     /// The same, None counting as absent.
@@ -123,6 +119,9 @@ impl Objet for ObjetPython<'_> {
 
     fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
         let Some(valeur) = self.valeur(champ)? else { return Ok(AgrementLu::Absent) };
+        if est(&valeur, &NON_PRECISE, "liste_aptitude.modele", "NonPrecise")? {
+            return Ok(AgrementLu::Absent);
+        }
         if valeur.is_none() {
             return Ok(AgrementLu::Ecrit(Agrement::Aucun));
         }

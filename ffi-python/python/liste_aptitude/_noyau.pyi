@@ -15,6 +15,7 @@ __all__ = [
     "__version__",
     "acces",
     "calendrier",
+    "chronometrer",
     "classes_des_emplois",
     "evaluer",
     "evaluer_json",
@@ -118,6 +119,9 @@ def evaluer_lot(
     *,
     progres: Callable[[int], object] | None = None,
 ) -> list[Decision | ErreurEntree]: ...
+def chronometrer(
+    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], tours: int
+) -> float: ...
 def evaluer_lignes(lignes: list[bytes]) -> list[tuple[str, Decision] | ErreurEntree]: ...
 def listes() -> dict[str, list[tuple[str, str, int, str, str]]]: ...
 
