@@ -3,8 +3,8 @@
 pub mod couverture;
 pub mod effets;
 pub mod fabrique;
-#[cfg(doctest)]
 pub mod oracles;
+#[cfg(doctest)]
 pub mod pages;
 pub mod strategies;
 pub mod verites;
