@@ -47,7 +47,7 @@ fn changer(paire: &mut Paire, [quoi, ou, combien]: [u8; 3]) {
 fn repeter(dossier: &mut Value, ou: usize, combien: u8) {
     let Some(carriere) = dossier["carriere"].as_array_mut().filter(|c| !c.is_empty()) else { return };
     let place = ou % carriere.len();
-    if combien % 2 == 0 {
+    if combien.is_multiple_of(2) {
         let copie = carriere[place].clone();
         carriere.push(copie);
     } else {
