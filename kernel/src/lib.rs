@@ -7,6 +7,19 @@
 //! No `std`, no allocation, no `unsafe`, no float, no recursion.
 #![no_std]
 #![forbid(unsafe_code)]
+// What could panic, lose digits or overflow does not compile; the few exceptions stand beside their reason.
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::float_arithmetic,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::todo,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
 
 pub mod constat;
 pub mod decision;

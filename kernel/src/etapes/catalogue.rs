@@ -27,6 +27,7 @@ pub fn classes(regime: Regime, genre: TypeOrganisme, categorie: Categorie, fonct
     TABLE.get(place).copied().unwrap_or(Classes::AUCUNE)
 }
 
+#[expect(clippy::arithmetic_side_effects, reason = "no larger than TAILLE: each part is below its own size")]
 const fn cle(corps: usize, categorie: usize, fonction: usize, niveau: usize) -> usize {
     ((corps * CATEGORIES + categorie) * FONCTIONS + fonction) * NIVEAUX + niveau
 }
@@ -49,6 +50,7 @@ const fn usize_de(v: u8) -> usize {
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time: a key out of range does not compile")]
+#[expect(clippy::arithmetic_side_effects, reason = "runs at compile time: an overflow does not compile")]
 const fn compiler() -> [Classes; TAILLE] {
     let mut table = [Classes::AUCUNE; TAILLE];
     let mut l = 0;

@@ -31,7 +31,7 @@ const fn masque_recevabilite() -> u64 {
     let mut masque = 0;
     while let [code, suite @ ..] = liste {
         if code.est_de_recevabilite() {
-            masque |= 1 << (code.code() * BITS);
+            masque |= 1 << code.code().wrapping_mul(BITS);
         }
         liste = suite;
     }
