@@ -109,6 +109,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     ),
     "sans_objet": ("sans objet", "not applicable"),
     "carriere": ("Carrière", "Career"),
+    "carriere_table": ("Les périodes, une par une", "The periods, one by one"),
     "carriere_vide": ("Aucune période de carrière.", "No career period."),
     "frise_titre": ("La carrière face aux seuils", "The career against the thresholds"),
     "frise_description": (
