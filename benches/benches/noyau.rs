@@ -81,7 +81,7 @@ fn batch(c: &mut Criterion) {
             black_box(verdict(d, m));
         })
     };
-    let decisions = |lot: &[(Dossier, Demande)]| lot.iter().for_each(|(d, m)| drop(black_box(&evaluer(d, m))));
+    let decisions = |lot: &[(Dossier, Demande)]| lot.iter().for_each(|(d, m)| drop(black_box(evaluer(d, m))));
     let coeurs = thread::available_parallelism().map_or(1, NonZero::get);
     let tout = lot(GRAINE, 100_000);
     for nombre in [10_000, 100_000] {
