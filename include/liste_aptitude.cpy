@@ -22,6 +22,20 @@
                BINARY-LONG UNSIGNED VALUE 924.
            05  LA-TAILLE-PARCOURS
                BINARY-LONG UNSIGNED VALUE 76.
+           05  LA-TAILLE-FAITS-ACCES
+               BINARY-LONG UNSIGNED VALUE 16.
+           05  LA-TAILLE-ACCES
+               BINARY-LONG UNSIGNED VALUE 16.
+           05  LA-TAILLE-CALENDRIER
+               BINARY-LONG UNSIGNED VALUE 28.
+           05  LA-TAILLE-RECLAMATION
+               BINARY-LONG UNSIGNED VALUE 24.
+           05  LA-TAILLE-RECONDUCTION
+               BINARY-LONG UNSIGNED VALUE 16.
+           05  LA-TAILLE-QUOTAS
+               BINARY-LONG UNSIGNED VALUE 56.
+           05  LA-TAILLE-SCRUTIN
+               BINARY-LONG UNSIGNED VALUE 16.
       * What a function returns.
        01  LA-STATUT BINARY-LONG SIGNED.
            88  LA-OK VALUE 0.
@@ -32,6 +46,7 @@
            88  LA-STA-VERSION-INCONNUE VALUE 5.
            88  LA-STA-CAPACITE VALUE 6.
            88  LA-STA-CODE-INCONNU VALUE 7.
+           88  LA-STA-VALEURS-REFUSEES VALUE 8.
       * A word of the list liste, to pass BY VALUE.
        01  LA-LISTE BINARY-LONG UNSIGNED.
            88  LA-LIS-LISTE VALUE 1.
@@ -63,6 +78,11 @@
            88  LA-LIS-LECTURE VALUE 27.
            88  LA-LIS-REFUS-RECU VALUE 28.
            88  LA-LIS-ISSUE-PARCOURS VALUE 29.
+           88  LA-LIS-ERREUR-EFFET VALUE 30.
+           88  LA-LIS-TITRE-ACCES VALUE 31.
+           88  LA-LIS-STATUT-RECLAMATION VALUE 32.
+           88  LA-LIS-VALIDITE VALUE 33.
+           88  LA-LIS-VOIX-PRESIDENT VALUE 34.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE BINARY-LONG UNSIGNED.
            88  LA-LAN-FR VALUE 1.
@@ -76,6 +96,13 @@
            88  LA-ENR-ROBUSTESSE VALUE 5.
            88  LA-ENR-QUESTIONS VALUE 6.
            88  LA-ENR-PARCOURS VALUE 7.
+           88  LA-ENR-FAITS-ACCES VALUE 8.
+           88  LA-ENR-ACCES VALUE 9.
+           88  LA-ENR-CALENDRIER VALUE 10.
+           88  LA-ENR-RECLAMATION VALUE 11.
+           88  LA-ENR-RECONDUCTION VALUE 12.
+           88  LA-ENR-QUOTAS VALUE 13.
+           88  LA-ENR-SCRUTIN VALUE 14.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE BINARY-LONG UNSIGNED.
            88  LA-LEC-L5 VALUE 1.
@@ -747,7 +774,17 @@
                88  LA-ERR-REG-OCTETS-RESERVES VALUE 19.
            05  LA-ERR-ARGUMENT
                BINARY-CHAR UNSIGNED.
-           05  FILLER PIC X(2) VALUE LOW-VALUES.
+           05  LA-ERR-EFFET
+               BINARY-CHAR UNSIGNED.
+               88  LA-ERR-EFF-ANNEE-HORS-BORNES VALUE 1.
+               88  LA-ERR-EFF-DATE-HORS-BORNES VALUE 2.
+               88  LA-ERR-EFF-ENVOI-AVANT-PUBLI VALUE 3.
+               88  LA-ERR-EFF-LISTES-EN-DESORDRE VALUE 4.
+               88  LA-ERR-EFF-INFO-EXCEDENTAIRE VALUE 5.
+               88  LA-ERR-EFF-PRESENTS-EXCED VALUE 6.
+               88  LA-ERR-EFF-VOIX-EXCEDENTAIRES VALUE 7.
+               88  LA-ERR-EFF-VOIX-DU-PRESIDENT VALUE 8.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
        01  LA-ROBUSTESSE.
            05  LA-ROB-VERSION
                BINARY-LONG UNSIGNED.
@@ -984,3 +1021,173 @@
                10  LA-ETP-NIVEAU
                    BINARY-CHAR UNSIGNED.
                10  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-FAITS-ACCES.
+           05  LA-FAC-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-FAC-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-FAC-DIPLOME-INFORMATIQUE
+               BINARY-CHAR UNSIGNED.
+               88  LA-FAC-DIN-AUCUN VALUE 1.
+               88  LA-FAC-DIN-EQUIVALENT VALUE 2.
+               88  LA-FAC-DIN-ANNEXE-1 VALUE 3.
+               88  LA-FAC-DIN-ANNEXE-2 VALUE 4.
+               88  LA-FAC-DIN-ANNEXE-3 VALUE 5.
+               88  LA-FAC-DIN-ANNEXE-4 VALUE 6.
+               88  LA-FAC-DIN-ANNEXE-5 VALUE 7.
+               88  LA-FAC-DIN-ANNEXE-6 VALUE 8.
+               88  LA-FAC-DIN-ANNEXE-7 VALUE 9.
+               88  LA-FAC-DIN-ANNEXE-8 VALUE 10.
+               88  LA-FAC-DIN-ANNEXE-9 VALUE 11.
+               88  LA-FAC-DIN-ANNEXE-10 VALUE 12.
+               88  LA-FAC-DIN-ANNEXE-11 VALUE 13.
+               88  LA-FAC-DIN-ANNEXE-12 VALUE 14.
+               88  LA-FAC-DIN-ANNEXE-13 VALUE 15.
+               88  LA-FAC-DIN-ANNEXE-14 VALUE 16.
+               88  LA-FAC-DIN-ANNEXE-15 VALUE 17.
+               88  LA-FAC-DIN-ANNEXE-16 VALUE 18.
+               88  LA-FAC-DIN-ANNEXE-17 VALUE 19.
+           05  LA-FAC-EXPER-INFO
+               BINARY-CHAR UNSIGNED.
+               88  LA-FAC-EXP-NON VALUE 1.
+               88  LA-FAC-EXP-OUI VALUE 2.
+           05  LA-FAC-REGIME
+               BINARY-CHAR UNSIGNED.
+               88  LA-FAC-REG-GENERAL VALUE 1.
+               88  LA-FAC-REG-URCAM VALUE 2.
+               88  LA-FAC-REG-ORGANIC VALUE 3.
+               88  LA-FAC-REG-AVA VALUE 4.
+               88  LA-FAC-REG-CANAM VALUE 5.
+               88  LA-FAC-REG-MINES VALUE 6.
+               88  LA-FAC-REG-AUTRE-R123-45 VALUE 7.
+               88  LA-FAC-REG-AUTRE VALUE 8.
+           05  LA-FAC-DECISION-NATIONALE
+               BINARY-CHAR UNSIGNED.
+               88  LA-FAC-DNA-NON VALUE 1.
+               88  LA-FAC-DNA-OUI VALUE 2.
+           05  LA-FAC-AVIS-INFRUCTUEUX
+               BINARY-CHAR UNSIGNED.
+           05  LA-FAC-AVIS-CONNUS
+               BINARY-CHAR UNSIGNED.
+               88  LA-FAC-AVC-NON VALUE 1.
+               88  LA-FAC-AVC-OUI VALUE 2.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-ACCES.
+           05  LA-ACC-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-ACC-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-ACC-DISPOSITION
+               BINARY-LONG UNSIGNED.
+           05  LA-ACC-LECTURES
+               BINARY-SHORT UNSIGNED.
+           05  LA-ACC-ETAT
+               BINARY-CHAR UNSIGNED.
+               88  LA-ACC-ETA-NON-REMPLIE VALUE 1.
+               88  LA-ACC-ETA-INCONNUE VALUE 2.
+               88  LA-ACC-ETA-APPRECIATION VALUE 3.
+               88  LA-ACC-ETA-REMPLIE VALUE 4.
+           05  LA-ACC-CLASSE
+               BINARY-CHAR UNSIGNED.
+               88  LA-ACC-CLA-D1 VALUE 1.
+               88  LA-ACC-CLA-D2 VALUE 2.
+               88  LA-ACC-CLA-D3 VALUE 3.
+               88  LA-ACC-CLA-AD1 VALUE 4.
+               88  LA-ACC-CLA-AD2 VALUE 5.
+               88  LA-ACC-CLA-AD3 VALUE 6.
+               88  LA-ACC-CLA-IF1 VALUE 7.
+               88  LA-ACC-CLA-IF2 VALUE 8.
+       01  LA-CALENDRIER.
+           05  LA-CAL-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-CAL-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-CAL-DERNIER-DEPOT
+               BINARY-LONG UNSIGNED.
+           05  LA-CAL-REFERENCE
+               BINARY-LONG UNSIGNED.
+           05  LA-CAL-PUBLICATION
+               BINARY-LONG UNSIGNED.
+           05  LA-CAL-JOUR-RECLAMATION
+               BINARY-LONG UNSIGNED.
+           05  LA-CAL-ANNEE
+               BINARY-SHORT UNSIGNED.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-RECLAMATION.
+           05  LA-RCL-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-RCL-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-RCL-DERNIER-JOUR
+               BINARY-LONG UNSIGNED.
+           05  LA-RCL-DERNIER-JOUR-AUTRE
+               BINARY-LONG UNSIGNED.
+           05  LA-RCL-DISPOSITION
+               BINARY-LONG UNSIGNED.
+           05  LA-RCL-LECTURES
+               BINARY-SHORT UNSIGNED.
+           05  LA-RCL-STATUT
+               BINARY-CHAR UNSIGNED.
+               88  LA-RCL-STA-EN-TEMPS VALUE 1.
+               88  LA-RCL-STA-CONTESTABLE VALUE 2.
+               88  LA-RCL-STA-TARDIVE VALUE 3.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
+       01  LA-RECONDUCTION.
+           05  LA-RCD-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-RCD-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-RCD-DISPOSITION
+               BINARY-LONG UNSIGNED.
+           05  LA-RCD-ANNEE
+               BINARY-SHORT UNSIGNED.
+           05  LA-RCD-DERNIERE
+               BINARY-SHORT UNSIGNED.
+       01  LA-QUOTAS.
+           05  LA-QTA-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-QTA-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-QTA-DEUXIEME.
+               10  LA-QT2-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QT2-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QT2-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QT2-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTA-DEUXIEME-INFORMATIQUE.
+               10  LA-QTI-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QTI-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QTI-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QTI-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTA-TROISIEME.
+               10  LA-QT3-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QT3-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QT3-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QT3-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+       01  LA-SCRUTIN.
+           05  LA-SCR-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-SCR-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-SCR-DISPOSITION
+               BINARY-LONG UNSIGNED.
+           05  LA-SCR-ADOPTE
+               BINARY-CHAR UNSIGNED.
+               88  LA-SCR-ADO-NON VALUE 1.
+               88  LA-SCR-ADO-OUI VALUE 2.
+           05  LA-SCR-PREPONDERANTE
+               BINARY-CHAR UNSIGNED.
+               88  LA-SCR-PRP-NON VALUE 1.
+               88  LA-SCR-PRP-OUI VALUE 2.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.

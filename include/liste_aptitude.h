@@ -45,6 +45,11 @@ enum la_codes_liste {
   LA_LISTE_LECTURE = 27, // readings of the text
   LA_LISTE_REFUS_RECU = 28, // reasons to refuse a receipt
   LA_LISTE_ISSUE_PARCOURS = 29, // outcomes of a path
+  LA_LISTE_ERREUR_EFFET = 30, // values refused by an effect
+  LA_LISTE_TITRE_ACCES = 31, // titles to access
+  LA_LISTE_STATUT_RECLAMATION = 32, // states of a claim
+  LA_LISTE_VALIDITE = 33, // validities of a list
+  LA_LISTE_VOIX_PRESIDENT = 34, // votes of the president
 };
 
 // Words of the list statut.
@@ -56,6 +61,7 @@ enum la_codes_statut {
   LA_STATUT_VERSION_INCONNUE = 5, // record of another layout version
   LA_STATUT_CAPACITE = 6, // capacity exceeded
   LA_STATUT_CODE_INCONNU = 7, // unknown code or name
+  LA_STATUT_VALEURS_REFUSEES = 8, // values refused
 };
 
 // Words of the list enregistrement.
@@ -67,6 +73,13 @@ enum la_codes_enregistrement {
   LA_ENREGISTREMENT_ROBUSTESSE = 5, // robustness
   LA_ENREGISTREMENT_QUESTIONS = 6, // questions
   LA_ENREGISTREMENT_PARCOURS = 7, // path
+  LA_ENREGISTREMENT_FAITS_ACCES = 8, // facts on access
+  LA_ENREGISTREMENT_ACCES = 9, // access to a post
+  LA_ENREGISTREMENT_CALENDRIER = 10, // calendar
+  LA_ENREGISTREMENT_RECLAMATION = 11, // claim
+  LA_ENREGISTREMENT_RECONDUCTION = 12, // renewal
+  LA_ENREGISTREMENT_QUOTAS = 13, // ceilings
+  LA_ENREGISTREMENT_SCRUTIN = 14, // vote
 };
 
 // Words of the list langue.
@@ -435,6 +448,46 @@ enum la_codes_issue_parcours {
   LA_ISSUE_PARCOURS_HORS_DE_PORTEE = 3, // out of reach within these years
 };
 
+// Words of the list erreur_effet.
+enum la_codes_erreur_effet {
+  LA_ERREUR_EFFET_ANNEE_HORS_BORNES = 1, // year out of bounds
+  LA_ERREUR_EFFET_DATE_HORS_BORNES = 2, // computed date out of bounds
+  LA_ERREUR_EFFET_ENVOI_AVANT_PUBLICATION = 3, // posted before the publication
+  LA_ERREUR_EFFET_LISTES_EN_DESORDRE = 4, // the next list must be published later
+  LA_ERREUR_EFFET_INFORMATIQUE_EXCEDENTAIRE = 5, // more persons in IF than in the second section
+  LA_ERREUR_EFFET_PRESENTS_EXCEDENTAIRES = 6, // more members present than seats
+  LA_ERREUR_EFFET_VOIX_EXCEDENTAIRES = 7, // more votes than members present
+  LA_ERREUR_EFFET_VOIX_DU_PRESIDENT = 8, // the president's vote is not in the count
+};
+
+// Words of the list titre_acces.
+enum la_codes_titre_acces {
+  LA_TITRE_ACCES_INSCRIPTION = 1, // being on the list
+  LA_TITRE_ACCES_AGREMENT = 2, // agrément in a post
+};
+
+// Words of the list statut_reclamation.
+enum la_codes_statut_reclamation {
+  LA_STATUT_RECLAMATION_EN_TEMPS = 1, // in time
+  LA_STATUT_RECLAMATION_CONTESTABLE = 2, // arguable: in time under the other reading
+  LA_STATUT_RECLAMATION_TARDIVE = 3, // late
+};
+
+// Words of the list validite.
+enum la_codes_validite {
+  LA_VALIDITE_NON_PUBLIEE = 1, // not published yet
+  LA_VALIDITE_VALABLE = 2, // in force
+  LA_VALIDITE_REMPLACEE = 3, // replaced
+};
+
+// Words of the list voix_president.
+enum la_codes_voix_president {
+  LA_VOIX_PRESIDENT_ABSENT = 1, // absent
+  LA_VOIX_PRESIDENT_POUR = 2, // for
+  LA_VOIX_PRESIDENT_CONTRE = 3, // against
+  LA_VOIX_PRESIDENT_ABSTENTION = 4, // abstention
+};
+
 // Layout version that every record begins with.
 #define LA_VERSION_ENREGISTREMENT 1
 
@@ -479,6 +532,170 @@ enum la_codes_issue_parcours {
 
 // The status of a call that was not refused.
 #define LA_OK 0
+
+// The facts that A21.al2 and A21.al3 look at. All zero after the size: every fact is missing.
+typedef struct la_faits_acces {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The computing diploma (A21.al3). List `diplome_informatique`, 0 missing.
+  uint8_t diplome_informatique;
+  // Experience recognised by the commission (A21.al3). List `oui_non`, 0 missing.
+  uint8_t experience_informatique_reconnue;
+  // The regime of the body whose emploi is vacant (A21.al2). List `regime`, 0 missing.
+  uint8_t regime;
+  // Has the director of its national fund decided the opening (A21.al2)? List `oui_non`, 0 missing.
+  uint8_t decision_nationale;
+  // Successive notices of vacancy without a suitable candidate (A21.al2); counts only with `avis_connus` oui.
+  uint8_t avis_infructueux;
+  // Are the notices known? List `oui_non`; 0 or non: missing, and the number must be 0.
+  uint8_t avis_connus;
+  // Zero.
+  uint8_t reserve[2];
+} la_faits_acces;
+
+// Whether a title opens an emploi (A21).
+typedef struct la_acces {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The provision that opens the emploi, or by which it stays closed.
+  uint32_t disposition;
+  // The lectures consulted.
+  uint16_t lectures;
+  // Open, left to the commission, unknown or closed. List `etat`.
+  uint8_t etat;
+  // The class the person will belong to once agréé in the emploi. List `classe`.
+  uint8_t classe;
+} la_acces;
+
+// The place of a field; `la_chemin_texte` writes it.
+typedef struct la_chemin {
+  // List `champ`, 0 none.
+  uint16_t champ;
+  // Index in the list the field is in, from 0.
+  uint8_t rang;
+  // Index in the inner list, from 0.
+  uint8_t sous_rang;
+} la_chemin;
+
+// What was refused, and why.
+typedef struct la_erreur {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The status of the call, or of the row in a batch; 0 when nothing is wrong.
+  int32_t statut;
+  // The field at fault.
+  struct la_chemin chemin;
+  // The rule it breaks. List `regle`, 0 when none is.
+  uint8_t regle;
+  // Position of the argument at fault among the parameters, from 1; 0 none.
+  uint8_t argument;
+  // What is wrong with the values given to an effect. List `erreur_effet`, 0 none.
+  uint8_t effet;
+  // Zero.
+  uint8_t reserve;
+} la_erreur;
+
+// The days of a list year.
+typedef struct la_calendrier {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The last day to post the request (A16.al1).
+  uint32_t dernier_depot;
+  // The day at which candidates are judged (A11.al1).
+  uint32_t reference;
+  // The publication of the list; 0 when it is not given.
+  uint32_t publication;
+  // The last day to post a claim (A24.al1); 0 without publication.
+  uint32_t dernier_jour_reclamation;
+  // The list year.
+  uint16_t annee;
+  // Zero.
+  uint8_t reserve[2];
+} la_calendrier;
+
+// A claim against the claim period (A24).
+typedef struct la_reclamation {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The last day to post, under the lecture chosen.
+  uint32_t dernier_jour;
+  // The last day to post, under the other lecture.
+  uint32_t dernier_jour_autre_lecture;
+  // The provision.
+  uint32_t disposition;
+  // The lectures consulted.
+  uint16_t lectures;
+  // In time, arguable or late. List `statut_reclamation`.
+  uint8_t statut;
+  // Zero.
+  uint8_t reserve;
+} la_reclamation;
+
+// How long an inscription keeps a person on the lists (A22).
+typedef struct la_reconduction {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // Why: the provision.
+  uint32_t disposition;
+  // The list year of the inscription.
+  uint16_t annee;
+  // The last list year by renewal; `annee` itself when there is no renewal.
+  uint16_t derniere;
+} la_reconduction;
+
+// One ceiling.
+typedef struct la_quota {
+  // Most persons there may be.
+  uint32_t plafond;
+  // Persons there are.
+  uint32_t effectif;
+  // Persons too many.
+  uint32_t depassement;
+  // The provision.
+  uint32_t disposition;
+} la_quota;
+
+// The ceilings of a list.
+typedef struct la_quotas {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // Second section.
+  struct la_quota deuxieme;
+  // Second section, IF1 and IF2 together.
+  struct la_quota deuxieme_informatique;
+  // Third section.
+  struct la_quota troisieme;
+} la_quotas;
+
+// The outcome of a vote of the commission (A2.al6).
+typedef struct la_scrutin {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The provision.
+  uint32_t disposition;
+  // Is the proposal adopted? List `oui_non`.
+  uint8_t adopte;
+  // Did the president's vote settle equal votes? List `oui_non`.
+  uint8_t preponderante;
+  // Zero.
+  uint8_t reserve[2];
+} la_scrutin;
 
 // Time from `debut` to `fin`, both included; `fin` 0 while it runs.
 typedef struct la_plage {
@@ -680,34 +897,6 @@ typedef struct la_demande {
   struct la_depot depot;
 } la_demande;
 
-// The place of a field; `la_chemin_texte` writes it.
-typedef struct la_chemin {
-  // List `champ`, 0 none.
-  uint16_t champ;
-  // Index in the list the field is in, from 0.
-  uint8_t rang;
-  // Index in the inner list, from 0.
-  uint8_t sous_rang;
-} la_chemin;
-
-// What was refused, and why.
-typedef struct la_erreur {
-  // `LA_VERSION_ENREGISTREMENT`.
-  uint32_t version;
-  // Size of the record.
-  uint32_t taille;
-  // The status of the call, or of the row in a batch; 0 when nothing is wrong.
-  int32_t statut;
-  // The field at fault.
-  struct la_chemin chemin;
-  // The rule it breaks. List `regle`, 0 when a pointer is at fault.
-  uint8_t regle;
-  // Position of the pointer at fault among the parameters, from 1; 0 none.
-  uint8_t argument;
-  // Zero.
-  uint8_t reserve[2];
-} la_erreur;
-
 // A figure.
 typedef struct la_grandeur {
   // What it counts. List `grandeur`, 0 for no figure.
@@ -875,6 +1064,81 @@ typedef struct la_parcours {
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
+
+// Does a title (list `titre_acces`) in `classe` open an emploi of class `emploi` (A21)? `lectures` as in a demande; the facts that the
+// case does not need are not asked.
+int32_t la_examiner_acces(uint32_t titre,
+                          uint32_t classe,
+                          uint32_t emploi,
+                          uint32_t lectures,
+                          const la_faits_acces *faits,
+                          uint32_t taille_faits,
+                          la_acces *acces,
+                          uint32_t taille_acces,
+                          la_erreur *erreur,
+                          uint32_t taille_erreur);
+
+// The days of the list of `annee`, published on `publication` (0 if it is not).
+int32_t la_etablir_calendrier(uint32_t annee,
+                              uint32_t publication,
+                              uint32_t lectures,
+                              la_calendrier *calendrier,
+                              uint32_t taille_calendrier,
+                              la_erreur *erreur,
+                              uint32_t taille_erreur);
+
+// Is a claim posted on `envoi` against a list published on `publication` in time (A24)?
+int32_t la_juger_reclamation(uint32_t publication,
+                             uint32_t envoi,
+                             uint32_t lectures,
+                             la_reclamation *reclamation,
+                             uint32_t taille_reclamation,
+                             la_erreur *erreur,
+                             uint32_t taille_erreur);
+
+// Until which list is an inscription of `annee`, in `classe` and `section` (list `section_origine`), renewed (A22)? `premiere` (list
+// `oui_non`): is it the first in that class, in the first section, since the list of 2000? `radiation`: the list year for which the
+// minister brought a motivated request to strike off, 0 none.
+int32_t la_compter_reconduction(uint32_t annee,
+                                uint32_t classe,
+                                uint32_t section,
+                                uint32_t premiere,
+                                uint32_t radiation,
+                                la_reconduction *reconduction,
+                                uint32_t taille_reconduction,
+                                la_erreur *erreur,
+                                uint32_t taille_erreur);
+
+// Is a list published on `publication` valid on `jour` (A1.al2), the next one being published on `suivante` (0 if it is not)? `etat`
+// receives a code of the list `validite`.
+int32_t la_dire_validite(uint32_t publication,
+                         uint32_t suivante,
+                         uint32_t jour,
+                         uint8_t *etat,
+                         la_erreur *erreur,
+                         uint32_t taille_erreur);
+
+// The ceilings of the second and third sections for a list of so many persons in each, and the overruns (A9.al3, A10.al1). `elargie`
+// (list `oui_non`): has a ministerial arrêté raised the third section (R123-45.al6)?
+int32_t la_calculer_quotas(uint32_t premiere,
+                           uint32_t deuxieme,
+                           uint32_t deuxieme_informatique,
+                           uint32_t troisieme,
+                           uint32_t elargie,
+                           la_quotas *quotas,
+                           uint32_t taille_quotas,
+                           la_erreur *erreur,
+                           uint32_t taille_erreur);
+
+// A vote of the commission (A2.al6): members present, votes for and against, what the president did (list `voix_president`).
+int32_t la_depouiller_scrutin(uint32_t presents,
+                              uint32_t pour,
+                              uint32_t contre,
+                              uint32_t president,
+                              la_scrutin *scrutin,
+                              uint32_t taille_scrutin,
+                              la_erreur *erreur,
+                              uint32_t taille_erreur);
 
 // The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
 // `plus_ancienne <= v <= version`.
@@ -1066,7 +1330,7 @@ int32_t la_chemin_texte(uint32_t champ,
                         uint32_t capacite,
                         uint32_t *longueur);
 
-// What an error says, in a language of the list `langue`: the path and the rule, or what is wrong with a pointer.
+// What an error says, in a language of the list `langue`: the path and the rule, or what is wrong with an argument.
 int32_t la_erreur_texte(const la_erreur *erreur,
                         uint32_t taille_erreur,
                         uint32_t langue,

@@ -24,6 +24,20 @@
                PIC 9(9) COMP-5 VALUE 924.
            05  LA-TAILLE-PARCOURS
                PIC 9(9) COMP-5 VALUE 76.
+           05  LA-TAILLE-FAITS-ACCES
+               PIC 9(9) COMP-5 VALUE 16.
+           05  LA-TAILLE-ACCES
+               PIC 9(9) COMP-5 VALUE 16.
+           05  LA-TAILLE-CALENDRIER
+               PIC 9(9) COMP-5 VALUE 28.
+           05  LA-TAILLE-RECLAMATION
+               PIC 9(9) COMP-5 VALUE 24.
+           05  LA-TAILLE-RECONDUCTION
+               PIC 9(9) COMP-5 VALUE 16.
+           05  LA-TAILLE-QUOTAS
+               PIC 9(9) COMP-5 VALUE 56.
+           05  LA-TAILLE-SCRUTIN
+               PIC 9(9) COMP-5 VALUE 16.
       * What a function returns.
        01  LA-STATUT PIC S9(9) COMP-5.
            88  LA-OK VALUE 0.
@@ -34,6 +48,7 @@
            88  LA-STA-VERSION-INCONNUE VALUE 5.
            88  LA-STA-CAPACITE VALUE 6.
            88  LA-STA-CODE-INCONNU VALUE 7.
+           88  LA-STA-VALEURS-REFUSEES VALUE 8.
       * A word of the list liste, to pass BY VALUE.
        01  LA-LISTE PIC 9(9) COMP-5.
            88  LA-LIS-LISTE VALUE 1.
@@ -65,6 +80,11 @@
            88  LA-LIS-LECTURE VALUE 27.
            88  LA-LIS-REFUS-RECU VALUE 28.
            88  LA-LIS-ISSUE-PARCOURS VALUE 29.
+           88  LA-LIS-ERREUR-EFFET VALUE 30.
+           88  LA-LIS-TITRE-ACCES VALUE 31.
+           88  LA-LIS-STATUT-RECLAMATION VALUE 32.
+           88  LA-LIS-VALIDITE VALUE 33.
+           88  LA-LIS-VOIX-PRESIDENT VALUE 34.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE PIC 9(9) COMP-5.
            88  LA-LAN-FR VALUE 1.
@@ -78,6 +98,13 @@
            88  LA-ENR-ROBUSTESSE VALUE 5.
            88  LA-ENR-QUESTIONS VALUE 6.
            88  LA-ENR-PARCOURS VALUE 7.
+           88  LA-ENR-FAITS-ACCES VALUE 8.
+           88  LA-ENR-ACCES VALUE 9.
+           88  LA-ENR-CALENDRIER VALUE 10.
+           88  LA-ENR-RECLAMATION VALUE 11.
+           88  LA-ENR-RECONDUCTION VALUE 12.
+           88  LA-ENR-QUOTAS VALUE 13.
+           88  LA-ENR-SCRUTIN VALUE 14.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE PIC 9(9) COMP-5.
            88  LA-LEC-L5 VALUE 1.
@@ -749,7 +776,17 @@
                88  LA-ERR-REG-OCTETS-RESERVES VALUE X'13'.
            05  LA-ERR-ARGUMENT
                PIC X.
-           05  FILLER PIC X(2) VALUE LOW-VALUES.
+           05  LA-ERR-EFFET
+               PIC X.
+               88  LA-ERR-EFF-ANNEE-HORS-BORNES VALUE X'01'.
+               88  LA-ERR-EFF-DATE-HORS-BORNES VALUE X'02'.
+               88  LA-ERR-EFF-ENVOI-AVANT-PUBLI VALUE X'03'.
+               88  LA-ERR-EFF-LISTES-EN-DESORDRE VALUE X'04'.
+               88  LA-ERR-EFF-INFO-EXCEDENTAIRE VALUE X'05'.
+               88  LA-ERR-EFF-PRESENTS-EXCED VALUE X'06'.
+               88  LA-ERR-EFF-VOIX-EXCEDENTAIRES VALUE X'07'.
+               88  LA-ERR-EFF-VOIX-DU-PRESIDENT VALUE X'08'.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
        01  LA-ROBUSTESSE.
            05  LA-ROB-VERSION
                PIC 9(9) COMP-5.
@@ -986,3 +1023,173 @@
                10  LA-ETP-NIVEAU
                    PIC X.
                10  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-FAITS-ACCES.
+           05  LA-FAC-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-FAC-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-FAC-DIPLOME-INFORMATIQUE
+               PIC X.
+               88  LA-FAC-DIN-AUCUN VALUE X'01'.
+               88  LA-FAC-DIN-EQUIVALENT VALUE X'02'.
+               88  LA-FAC-DIN-ANNEXE-1 VALUE X'03'.
+               88  LA-FAC-DIN-ANNEXE-2 VALUE X'04'.
+               88  LA-FAC-DIN-ANNEXE-3 VALUE X'05'.
+               88  LA-FAC-DIN-ANNEXE-4 VALUE X'06'.
+               88  LA-FAC-DIN-ANNEXE-5 VALUE X'07'.
+               88  LA-FAC-DIN-ANNEXE-6 VALUE X'08'.
+               88  LA-FAC-DIN-ANNEXE-7 VALUE X'09'.
+               88  LA-FAC-DIN-ANNEXE-8 VALUE X'0A'.
+               88  LA-FAC-DIN-ANNEXE-9 VALUE X'0B'.
+               88  LA-FAC-DIN-ANNEXE-10 VALUE X'0C'.
+               88  LA-FAC-DIN-ANNEXE-11 VALUE X'0D'.
+               88  LA-FAC-DIN-ANNEXE-12 VALUE X'0E'.
+               88  LA-FAC-DIN-ANNEXE-13 VALUE X'0F'.
+               88  LA-FAC-DIN-ANNEXE-14 VALUE X'10'.
+               88  LA-FAC-DIN-ANNEXE-15 VALUE X'11'.
+               88  LA-FAC-DIN-ANNEXE-16 VALUE X'12'.
+               88  LA-FAC-DIN-ANNEXE-17 VALUE X'13'.
+           05  LA-FAC-EXPER-INFO
+               PIC X.
+               88  LA-FAC-EXP-NON VALUE X'01'.
+               88  LA-FAC-EXP-OUI VALUE X'02'.
+           05  LA-FAC-REGIME
+               PIC X.
+               88  LA-FAC-REG-GENERAL VALUE X'01'.
+               88  LA-FAC-REG-URCAM VALUE X'02'.
+               88  LA-FAC-REG-ORGANIC VALUE X'03'.
+               88  LA-FAC-REG-AVA VALUE X'04'.
+               88  LA-FAC-REG-CANAM VALUE X'05'.
+               88  LA-FAC-REG-MINES VALUE X'06'.
+               88  LA-FAC-REG-AUTRE-R123-45 VALUE X'07'.
+               88  LA-FAC-REG-AUTRE VALUE X'08'.
+           05  LA-FAC-DECISION-NATIONALE
+               PIC X.
+               88  LA-FAC-DNA-NON VALUE X'01'.
+               88  LA-FAC-DNA-OUI VALUE X'02'.
+           05  LA-FAC-AVIS-INFRUCTUEUX
+               PIC X.
+           05  LA-FAC-AVIS-CONNUS
+               PIC X.
+               88  LA-FAC-AVC-NON VALUE X'01'.
+               88  LA-FAC-AVC-OUI VALUE X'02'.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-ACCES.
+           05  LA-ACC-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-ACC-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-ACC-DISPOSITION
+               PIC 9(9) COMP-5.
+           05  LA-ACC-LECTURES
+               PIC 9(4) COMP-5.
+           05  LA-ACC-ETAT
+               PIC X.
+               88  LA-ACC-ETA-NON-REMPLIE VALUE X'01'.
+               88  LA-ACC-ETA-INCONNUE VALUE X'02'.
+               88  LA-ACC-ETA-APPRECIATION VALUE X'03'.
+               88  LA-ACC-ETA-REMPLIE VALUE X'04'.
+           05  LA-ACC-CLASSE
+               PIC X.
+               88  LA-ACC-CLA-D1 VALUE X'01'.
+               88  LA-ACC-CLA-D2 VALUE X'02'.
+               88  LA-ACC-CLA-D3 VALUE X'03'.
+               88  LA-ACC-CLA-AD1 VALUE X'04'.
+               88  LA-ACC-CLA-AD2 VALUE X'05'.
+               88  LA-ACC-CLA-AD3 VALUE X'06'.
+               88  LA-ACC-CLA-IF1 VALUE X'07'.
+               88  LA-ACC-CLA-IF2 VALUE X'08'.
+       01  LA-CALENDRIER.
+           05  LA-CAL-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-CAL-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-CAL-DERNIER-DEPOT
+               PIC 9(9) COMP-5.
+           05  LA-CAL-REFERENCE
+               PIC 9(9) COMP-5.
+           05  LA-CAL-PUBLICATION
+               PIC 9(9) COMP-5.
+           05  LA-CAL-JOUR-RECLAMATION
+               PIC 9(9) COMP-5.
+           05  LA-CAL-ANNEE
+               PIC 9(4) COMP-5.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-RECLAMATION.
+           05  LA-RCL-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-RCL-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-RCL-DERNIER-JOUR
+               PIC 9(9) COMP-5.
+           05  LA-RCL-DERNIER-JOUR-AUTRE
+               PIC 9(9) COMP-5.
+           05  LA-RCL-DISPOSITION
+               PIC 9(9) COMP-5.
+           05  LA-RCL-LECTURES
+               PIC 9(4) COMP-5.
+           05  LA-RCL-STATUT
+               PIC X.
+               88  LA-RCL-STA-EN-TEMPS VALUE X'01'.
+               88  LA-RCL-STA-CONTESTABLE VALUE X'02'.
+               88  LA-RCL-STA-TARDIVE VALUE X'03'.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
+       01  LA-RECONDUCTION.
+           05  LA-RCD-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-RCD-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-RCD-DISPOSITION
+               PIC 9(9) COMP-5.
+           05  LA-RCD-ANNEE
+               PIC 9(4) COMP-5.
+           05  LA-RCD-DERNIERE
+               PIC 9(4) COMP-5.
+       01  LA-QUOTAS.
+           05  LA-QTA-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-QTA-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-QTA-DEUXIEME.
+               10  LA-QT2-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QT2-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QT2-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QT2-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTA-DEUXIEME-INFORMATIQUE.
+               10  LA-QTI-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QTI-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QTI-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QTI-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTA-TROISIEME.
+               10  LA-QT3-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QT3-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QT3-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QT3-DISPOSITION
+                   PIC 9(9) COMP-5.
+       01  LA-SCRUTIN.
+           05  LA-SCR-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-SCR-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-SCR-DISPOSITION
+               PIC 9(9) COMP-5.
+           05  LA-SCR-ADOPTE
+               PIC X.
+               88  LA-SCR-ADO-NON VALUE X'01'.
+               88  LA-SCR-ADO-OUI VALUE X'02'.
+           05  LA-SCR-PREPONDERANTE
+               PIC X.
+               88  LA-SCR-PRP-NON VALUE X'01'.
+               88  LA-SCR-PRP-OUI VALUE X'02'.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.

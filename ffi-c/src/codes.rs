@@ -2,6 +2,11 @@
 
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::{Situation, Verdict};
+use liste_aptitude_noyau::effets::ErreurEffet;
+use liste_aptitude_noyau::effets::acces::TitreAcces;
+use liste_aptitude_noyau::effets::commission::VoixPresident;
+use liste_aptitude_noyau::effets::reclamation::StatutReclamation;
+use liste_aptitude_noyau::effets::validite::Validite;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::recu::RefusRecu;
 use liste_aptitude_noyau::texte::art_25::Avertissement;
@@ -68,6 +73,14 @@ codes! {
     }
 }
 
+impl OuiNon {
+    /// The word of a truth.
+    #[must_use]
+    pub const fn de(vrai: bool) -> Self {
+        if vrai { Self::Oui } else { Self::Non }
+    }
+}
+
 codes! {
     /// What is known of an agrément; 0 when the field is not given.
     pub enum GenreAgrement: "agrement" {
@@ -123,6 +136,20 @@ codes! {
         Questions = 6, "questions", "questions", "questions";
         /// `la_parcours`
         Parcours = 7, "parcours", "parcours", "path";
+        /// `la_faits_acces`
+        FaitsAcces = 8, "faits_acces", "faits sur l'accès", "facts on access";
+        /// `la_acces`
+        Acces = 9, "acces", "accès à un emploi", "access to a post";
+        /// `la_calendrier`
+        Calendrier = 10, "calendrier", "calendrier", "calendar";
+        /// `la_reclamation`
+        Reclamation = 11, "reclamation", "réclamation", "claim";
+        /// `la_reconduction`
+        Reconduction = 12, "reconduction", "reconduction", "renewal";
+        /// `la_quotas`
+        Quotas = 13, "quotas", "quotas", "ceilings";
+        /// `la_scrutin`
+        Scrutin = 14, "scrutin", "scrutin", "vote";
     }
 }
 
@@ -205,6 +232,11 @@ listes! {
     Lecture = 27, "lecture", "lectures du texte", "readings of the text";
     RefusRecu = 28, "refus_recu", "motifs de refus d'un reçu", "reasons to refuse a receipt";
     IssueParcours = 29, "issue_parcours", "issues d'un parcours", "outcomes of a path";
+    ErreurEffet = 30, "erreur_effet", "valeurs refusées par un effet", "values refused by an effect";
+    TitreAcces = 31, "titre_acces", "titres d'accès", "titles to access";
+    StatutReclamation = 32, "statut_reclamation", "statuts d'une réclamation", "states of a claim";
+    Validite = 33, "validite", "validités d'une liste", "validities of a list";
+    VoixPresident = 34, "voix_president", "voix du président", "votes of the president";
 }
 
 const fn meme(a: &str, b: &str) -> bool {

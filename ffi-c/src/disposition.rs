@@ -231,7 +231,8 @@ dispositions! {
         12 chemin: la_chemin;
         16 regle: u8 in "regle";
         17 argument: u8;
-        18 reserve: u8[2];
+        18 effet: u8 in "erreur_effet";
+        19 reserve: u8;
     }
     la_robustesse = 88 {
         0 version: u32;
@@ -280,6 +281,73 @@ dispositions! {
         9 nombre_etapes: u8;
         10 reserve: u8[2];
         12 etapes: la_etape[LA_ETAPES_MAX];
+    }
+    la_faits_acces = 16 {
+        0 version: u32;
+        4 taille: u32;
+        8 diplome_informatique: u8 in "diplome_informatique";
+        9 experience_informatique_reconnue: u8 in "oui_non";
+        10 regime: u8 in "regime";
+        11 decision_nationale: u8 in "oui_non";
+        12 avis_infructueux: u8;
+        13 avis_connus: u8 in "oui_non";
+        14 reserve: u8[2];
+    }
+    la_acces = 16 {
+        0 version: u32;
+        4 taille: u32;
+        8 disposition: u32;
+        12 lectures: u16;
+        14 etat: u8 in "etat";
+        15 classe: u8 in "classe";
+    }
+    la_calendrier = 28 {
+        0 version: u32;
+        4 taille: u32;
+        8 dernier_depot: u32;
+        12 reference: u32;
+        16 publication: u32;
+        20 dernier_jour_reclamation: u32;
+        24 annee: u16;
+        26 reserve: u8[2];
+    }
+    la_reclamation = 24 {
+        0 version: u32;
+        4 taille: u32;
+        8 dernier_jour: u32;
+        12 dernier_jour_autre_lecture: u32;
+        16 disposition: u32;
+        20 lectures: u16;
+        22 statut: u8 in "statut_reclamation";
+        23 reserve: u8;
+    }
+    la_reconduction = 16 {
+        0 version: u32;
+        4 taille: u32;
+        8 disposition: u32;
+        12 annee: u16;
+        14 derniere: u16;
+    }
+    la_quota = 16 {
+        0 plafond: u32;
+        4 effectif: u32;
+        8 depassement: u32;
+        12 disposition: u32;
+    }
+    la_quotas = 56 {
+        0 version: u32;
+        4 taille: u32;
+        8 deuxieme: la_quota;
+        24 deuxieme_informatique: la_quota;
+        40 troisieme: la_quota;
+    }
+    la_scrutin = 16 {
+        0 version: u32;
+        4 taille: u32;
+        8 disposition: u32;
+        12 adopte: u8 in "oui_non";
+        13 preponderante: u8 in "oui_non";
+        14 reserve: u8[2];
     }
 }
 

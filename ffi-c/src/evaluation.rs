@@ -70,6 +70,13 @@ pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32
             Enregistrement::Robustesse => la_robustesse::TAILLE,
             Enregistrement::Questions => la_questions::TAILLE,
             Enregistrement::Parcours => la_parcours::TAILLE,
+            Enregistrement::FaitsAcces => la_faits_acces::TAILLE,
+            Enregistrement::Acces => la_acces::TAILLE,
+            Enregistrement::Calendrier => la_calendrier::TAILLE,
+            Enregistrement::Reclamation => la_reclamation::TAILLE,
+            Enregistrement::Reconduction => la_reconduction::TAILLE,
+            Enregistrement::Quotas => la_quotas::TAILLE,
+            Enregistrement::Scrutin => la_scrutin::TAILLE,
         };
         *appel.ecrire(2, taille, 4)?.remplir() = connue;
         Ok(())

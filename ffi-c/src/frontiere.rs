@@ -66,6 +66,15 @@ macro_rules! plats {
 }
 plats!(u8, i8, u32, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
 plats!(e::la_robustesse, e::la_questions, e::la_parcours);
+plats!(
+    e::la_faits_acces,
+    e::la_acces,
+    e::la_calendrier,
+    e::la_reclamation,
+    e::la_reconduction,
+    e::la_quotas,
+    e::la_scrutin
+);
 
 /// Bytes `debut..fin` of a caller.
 #[derive(Clone, Copy)]

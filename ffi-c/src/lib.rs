@@ -11,7 +11,8 @@
 //!   zero. Dates are the number YYYYMMDD, 0 when absent. Codes are those of the lists ([`codes::Liste`]), 0 when absent.
 //!
 //! [`frontiere`] holds the only `unsafe`; [`enregistrements`] the records, whose layout [`disposition`] records; the exported
-//! functions are in [`evaluation`], [`textes`], [`json`], [`perspectives`] and [`recu`].
+//! functions are in [`evaluation`], [`textes`], [`json`], [`perspectives`],
+//! [`effets`] and [`recu`].
 #![no_std]
 #![deny(unsafe_code)]
 
@@ -20,6 +21,9 @@ extern crate std; // lends its panic handler to the builds that are not delivere
 
 pub mod codes;
 pub mod disposition;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod effets;
 pub mod enregistrements;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle

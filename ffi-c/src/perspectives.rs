@@ -14,10 +14,6 @@ use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 
-fn oui_non(vrai: bool) -> u8 {
-    if vrai { OuiNon::Oui } else { OuiNon::Non }.code()
-}
-
 /// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 128 evaluations).
 #[unsafe(no_mangle)]
 pub extern "C" fn la_eprouver(
@@ -51,7 +47,7 @@ fn ecrire_robustesse(lue: &Robustesse, place: Place<'_, la_robustesse>) {
     r.version = LA_VERSION_ENREGISTREMENT;
     r.taille = la_robustesse::TAILLE;
     r.verdict = lue.verdict.code();
-    r.unanime = oui_non(lue.unanime);
+    r.unanime = OuiNon::de(lue.unanime).code();
     r.verdicts = lue.verdicts.bits();
     r.sollicitees = lue.sollicitees.bits();
     for (place, minimal) in r.minimaux.iter_mut().zip(&lue.minimaux) {
@@ -242,7 +238,7 @@ fn etape_plate(e: &Etape) -> la_etape {
         annee: e.annee,
         classe: e.classe.code(),
         section: code_ou_zero(e.section),
-        article15: oui_non(e.article15),
+        article15: OuiNon::de(e.article15).code(),
         regime: e.emploi.organisme.regime().code(),
         type_organisme: e.emploi.organisme.genre().code(),
         categorie: e.emploi.organisme.categorie().code(),

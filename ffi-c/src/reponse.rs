@@ -71,7 +71,7 @@ fn grandeur_plate(g: Grandeur) -> la_grandeur {
         Grandeur::Semaines(n) => simple(G::Semaines, u32::from(n)),
         Grandeur::Date(d) => simple(G::Date, d.aaaammjj()),
         Grandeur::Nombre(n) => simple(G::Nombre, u32::from(n)),
-        Grandeur::OuiNon(b) => simple(G::OuiNon, u32::from(if b { OuiNon::Oui } else { OuiNon::Non }.code())),
+        Grandeur::OuiNon(b) => simple(G::OuiNon, u32::from(OuiNon::de(b).code())),
         Grandeur::Dispense => simple(G::Dispense, 0),
         Grandeur::Diplome(d) => simple(G::Diplome, u32::from(d.code())),
     }

@@ -3,6 +3,7 @@
 use crate::codes::codes;
 use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_erreur};
 use crate::frontiere::Place;
+use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::erreur::{Champ, Chemin, ErreurEntree, Regle};
 
 codes! {
@@ -22,39 +23,59 @@ codes! {
         Capacite = 6, "capacite", "capacité dépassée", "capacity exceeded";
         /// No such list, code, name, index or language; or a decision record that no evaluation wrote.
         CodeInconnu = 7, "code_inconnu", "code ou nom inconnu", "unknown code or name";
+        /// The values given to an effect cannot be: the error tells why.
+        ValeursRefusees = 8, "valeurs_refusees", "valeurs refusées", "values refused";
     }
 }
 
 /// The status of a call that was not refused.
 pub const LA_OK: i32 = 0;
 
-/// A refusal: its status, the argument at fault, and the error for a refused input.
+/// A refusal: its status, the argument at fault, and its cause.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Refus {
     pub(crate) statut: Statut,
-    /// Position of the pointer at fault among the parameters, from 1; 0 when no pointer is.
+    /// Position of the argument at fault among the parameters, from 1; 0 when none is.
     pub(crate) argument: u8,
-    pub(crate) erreur: Option<ErreurEntree>,
+    pub(crate) cause: Cause,
+}
+
+/// What more there is to say.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Cause {
+    /// Nothing.
+    Aucune,
+    /// The field of a record or text, and the rule it breaks.
+    Champ(ErreurEntree),
+    /// The rule that a plain argument breaks.
+    Regle(Regle),
+    /// What an effect refuses.
+    Effet(ErreurEffet),
 }
 
 impl Refus {
     /// A pointer, size or count at fault.
     #[cold]
     pub(crate) const fn argument(statut: Statut, argument: u8) -> Self {
-        Self { statut, argument, erreur: None }
+        Self { statut, argument, cause: Cause::Aucune }
     }
 
     /// A code or name that no list has.
     #[cold]
     pub(crate) const fn code_inconnu() -> Self {
-        Self { statut: Statut::CodeInconnu, argument: 0, erreur: None }
+        Self::argument(Statut::CodeInconnu, 0)
     }
 
     /// A record of another size or layout version, at its root.
     #[cold]
     pub(crate) const fn version(argument: u8, champ: Champ) -> Self {
-        let erreur = Some(ErreurEntree::simple(champ, Regle::Disposition));
-        Self { statut: Statut::Version, argument, erreur }
+        Self { statut: Statut::Version, argument, cause: Cause::Champ(ErreurEntree::simple(champ, Regle::Disposition)) }
+    }
+
+    /// A plain argument that breaks a rule.
+    #[cold]
+    pub(crate) const fn regle(argument: u8, regle: Regle) -> Self {
+        Self { statut: Statut::EntreeRefusee, argument, cause: Cause::Regle(regle) }
     }
 
     /// The number that the function returns.
@@ -68,9 +89,14 @@ impl Refus {
         let e = entete(place);
         e.statut = self.nombre();
         e.argument = self.argument;
-        if let Some(erreur) = &self.erreur {
-            e.chemin = chemin(&erreur.chemin);
-            e.regle = erreur.regle.code();
+        match &self.cause {
+            Cause::Aucune => {}
+            Cause::Champ(erreur) => {
+                e.chemin = chemin(&erreur.chemin);
+                e.regle = erreur.regle.code();
+            }
+            Cause::Regle(regle) => e.regle = regle.code(),
+            Cause::Effet(effet) => e.effet = effet.code(),
         }
     }
 }
@@ -78,7 +104,14 @@ impl Refus {
 impl From<ErreurEntree> for Refus {
     #[cold]
     fn from(erreur: ErreurEntree) -> Self {
-        Self { statut: Statut::EntreeRefusee, argument: 0, erreur: Some(erreur) }
+        Self { statut: Statut::EntreeRefusee, argument: 0, cause: Cause::Champ(erreur) }
+    }
+}
+
+impl From<ErreurEffet> for Refus {
+    #[cold]
+    fn from(effet: ErreurEffet) -> Self {
+        Self { statut: Statut::ValeursRefusees, argument: 0, cause: Cause::Effet(effet) }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::statut::{LA_OK, Refus, Statut, rendre};
 use crate::tampon::{Ecrivain, Tampon};
 use core::ffi::c_char;
 use core::fmt::{self, Write};
+use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::phrases::ecrire_phrase;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
@@ -136,7 +137,7 @@ pub extern "C" fn la_chemin_texte(
     rendre(faire(), None)
 }
 
-/// What an error says, in a language of the list `langue`: the path and the rule, or what is wrong with a pointer.
+/// What an error says, in a language of the list `langue`: the path and the rule, or what is wrong with an argument.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_erreur_texte(
     erreur: Entree<'_, la_erreur>,
@@ -164,16 +165,20 @@ fn verifier(e: &la_erreur) -> Result<(), Refus> {
     let statut = e.statut == LA_OK || u8::try_from(e.statut).ok().and_then(Statut::depuis_code).is_some();
     let champ = e.chemin.champ == 0 || reponse::lire_chemin(e.chemin).is_ok();
     let regle = e.regle == 0 || Regle::depuis_code(e.regle).is_some();
-    if statut && champ && regle { Ok(()) } else { Err(Refus::code_inconnu()) }
+    let effet = e.effet == 0 || ErreurEffet::depuis_code(e.effet).is_some();
+    if statut && champ && regle && effet { Ok(()) } else { Err(Refus::code_inconnu()) }
 }
 
 fn ecrire_erreur(e: &la_erreur, langue: Langue, w: &mut Ecrivain<'_>) -> fmt::Result {
     if let (Ok(chemin), Some(regle)) = (reponse::lire_chemin(e.chemin), Regle::depuis_code(e.regle)) {
         return write!(w, "{chemin}: {}", regle.libelle(langue));
     }
-    match u8::try_from(e.statut).ok().and_then(Statut::depuis_code) {
-        Some(statut) if e.argument > 0 => write!(w, "argument {}: {}", e.argument, statut.libelle(langue)),
-        Some(statut) => w.write_str(statut.libelle(langue)),
+    let statut = u8::try_from(e.statut).ok().and_then(Statut::depuis_code).map(|s| s.libelle(langue));
+    let regle = Regle::depuis_code(e.regle).map(|r| r.libelle(langue));
+    let effet = ErreurEffet::depuis_code(e.effet).map(|r| r.libelle(langue));
+    match regle.or(effet).or(statut) {
+        Some(motif) if e.argument > 0 => write!(w, "argument {}: {motif}", e.argument),
+        Some(motif) => w.write_str(motif),
         None => Ok(()),
     }
 }

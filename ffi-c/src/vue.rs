@@ -94,7 +94,7 @@ impl Vue<'_> {
 
 /// A number with a field that says whether it is known.
 #[inline]
-fn si_connu(nombre: u32, connu: u8) -> Lu<u32> {
+pub(crate) fn si_connu(nombre: u32, connu: u8) -> Lu<u32> {
     match oui_non(connu)? {
         Some(true) => Ok(Some(nombre)),
         _ if nombre == 0 => Ok(None),
@@ -103,7 +103,7 @@ fn si_connu(nombre: u32, connu: u8) -> Lu<u32> {
 }
 
 #[inline]
-fn oui_non(code: u8) -> Lu<bool> {
+pub(crate) fn oui_non(code: u8) -> Lu<bool> {
     match code {
         0 => Ok(None),
         _ => OuiNon::depuis_code(code).map(|o| Some(o == OuiNon::Oui)).ok_or(Regle::ValeurInconnue),
@@ -111,7 +111,7 @@ fn oui_non(code: u8) -> Lu<bool> {
 }
 
 #[inline]
-fn date(nombre: u32) -> Lu<Date> {
+pub(crate) fn date(nombre: u32) -> Lu<Date> {
     match nombre {
         0 => Ok(None),
         _ => Date::depuis_aaaammjj(nombre).map(Some).map_err(|refus| match refus {

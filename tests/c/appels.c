@@ -201,7 +201,7 @@ static void essayer_arguments(void)
 static void essayer_listes(void)
 {
     uint32_t listes = 0, mots = 0, liste, code, retrouve, longueur = 0;
-    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_ISSUE_PARCOURS);
+    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_VOIX_PRESIDENT);
     for (liste = 1; liste <= listes; liste++) {
         VERIFIER(la_nombre(liste, &mots) == LA_OK && mots > 0);
         for (code = 1; code <= mots; code++) {
@@ -289,19 +289,29 @@ static void essayer_json(void)
 
 static void essayer_versions(void)
 {
-    uint32_t version = 0, plus_ancienne = 0, taille = 0;
+    static const struct {
+        uint32_t code;
+        size_t taille;
+    } TAILLES[] = {
+        {LA_ENREGISTREMENT_DOSSIER, sizeof(la_dossier)},           {LA_ENREGISTREMENT_DEMANDE, sizeof(la_demande)},
+        {LA_ENREGISTREMENT_DECISION, sizeof(la_decision)},         {LA_ENREGISTREMENT_ERREUR, sizeof(la_erreur)},
+        {LA_ENREGISTREMENT_ROBUSTESSE, sizeof(la_robustesse)},     {LA_ENREGISTREMENT_QUESTIONS, sizeof(la_questions)},
+        {LA_ENREGISTREMENT_PARCOURS, sizeof(la_parcours)},         {LA_ENREGISTREMENT_FAITS_ACCES, sizeof(la_faits_acces)},
+        {LA_ENREGISTREMENT_ACCES, sizeof(la_acces)},               {LA_ENREGISTREMENT_CALENDRIER, sizeof(la_calendrier)},
+        {LA_ENREGISTREMENT_RECLAMATION, sizeof(la_reclamation)},   {LA_ENREGISTREMENT_RECONDUCTION, sizeof(la_reconduction)},
+        {LA_ENREGISTREMENT_QUOTAS, sizeof(la_quotas)},             {LA_ENREGISTREMENT_SCRUTIN, sizeof(la_scrutin)},
+    };
+    uint32_t version = 0, plus_ancienne = 0, taille = 0, nombre = 0;
+    size_t i;
     VERIFIER(la_version_abi(&version, &plus_ancienne) == LA_OK);
     VERIFIER(version == LA_VERSION_ABI && plus_ancienne == LA_VERSION_ABI_MIN && plus_ancienne <= version);
     VERIFIER(la_version_abi(&version, &version) == LA_STATUT_ZONES_CONFONDUES);
     VERIFIER(la_version_abi(NULL, &version) == LA_STATUT_POINTEUR_NUL);
-    VERIFIER(la_taille(LA_ENREGISTREMENT_DOSSIER, &taille) == LA_OK && taille == sizeof(la_dossier));
-    VERIFIER(la_taille(LA_ENREGISTREMENT_DEMANDE, &taille) == LA_OK && taille == sizeof(la_demande));
-    VERIFIER(la_taille(LA_ENREGISTREMENT_DECISION, &taille) == LA_OK && taille == sizeof(la_decision));
-    VERIFIER(la_taille(LA_ENREGISTREMENT_ROBUSTESSE, &taille) == LA_OK && taille == sizeof(la_robustesse));
-    VERIFIER(la_taille(LA_ENREGISTREMENT_QUESTIONS, &taille) == LA_OK && taille == sizeof(la_questions));
-    VERIFIER(la_taille(LA_ENREGISTREMENT_PARCOURS, &taille) == LA_OK && taille == sizeof(la_parcours));
-    VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, &taille) == LA_OK && taille == sizeof(la_erreur));
-    VERIFIER(la_taille(0, &taille) == LA_STATUT_CODE_INCONNU && taille == sizeof(la_erreur));
+    for (i = 0; i < sizeof TAILLES / sizeof TAILLES[0]; i++) {
+        VERIFIER(la_taille(TAILLES[i].code, &taille) == LA_OK && taille == TAILLES[i].taille);
+    }
+    VERIFIER(la_nombre(LA_LISTE_ENREGISTREMENT, &nombre) == LA_OK && nombre == sizeof TAILLES / sizeof TAILLES[0]);
+    VERIFIER(la_taille(0, &taille) == LA_STATUT_CODE_INCONNU && taille == sizeof(la_scrutin));
     VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, NULL) == LA_STATUT_POINTEUR_NUL);
 }
 

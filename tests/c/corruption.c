@@ -25,7 +25,7 @@ static int32_t repondre(const la_dossier *dossier, uint32_t taille_dossier, cons
         exit(2);
     }
     statut = la_evaluer(dossier, taille_dossier, demande, taille_demande, decision, sizeof *decision, erreur, sizeof *erreur);
-    VERIFIER(statut >= LA_OK && statut <= LA_STATUT_CODE_INCONNU);
+    VERIFIER(statut >= LA_OK && statut <= LA_STATUT_VALEURS_REFUSEES);
     if (statut == LA_OK) {
         VERIFIER(decision_en_json(decision, tampon, sizeof tampon) > 0);
     } else {

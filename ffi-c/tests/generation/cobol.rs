@@ -23,8 +23,11 @@ pub(crate) enum Dialecte {
 }
 
 /// The records that functions take or give.
-const RACINES: [&str; 7] =
-    ["la_dossier", "la_demande", "la_decision", "la_erreur", "la_robustesse", "la_questions", "la_parcours"];
+#[rustfmt::skip]
+const RACINES: [&str; 14] = [
+    "la_dossier", "la_demande", "la_decision", "la_erreur", "la_robustesse", "la_questions", "la_parcours",
+    "la_faits_acces", "la_acces", "la_calendrier", "la_reclamation", "la_reconduction", "la_quotas", "la_scrutin",
+];
 
 /// Prefix of the fields of a record, by the field that holds it.
 #[rustfmt::skip]
@@ -34,6 +37,8 @@ const PREFIXES: &[(&str, &str)] = &[
     ("reclassements", "REC"), ("la_demande", "DEM"), ("depot", "DEP"), ("la_decision", "DEC"), ("constats", "CON"),
     ("requis", "REQ"), ("constate", "CTE"), ("manque", "MAN"), ("faits_manquants", "FAI"), ("la_erreur", "ERR"), ("chemin", "CHE"),
     ("la_robustesse", "ROB"), ("la_questions", "QUS"), ("questions", "QUE"), ("fait", "QFA"), ("la_parcours", "PAR"), ("etapes", "ETP"),
+    ("la_faits_acces", "FAC"), ("la_acces", "ACC"), ("la_calendrier", "CAL"), ("la_reclamation", "RCL"), ("la_reconduction", "RCD"),
+    ("la_quotas", "QTA"), ("deuxieme", "QT2"), ("deuxieme_informatique", "QTI"), ("troisieme", "QT3"), ("la_scrutin", "SCR"),
 ];
 
 /// What stands for a field in the names of its codes.
@@ -50,6 +55,7 @@ const RADICAUX: &[(&str, &str)] = &[
     ("verdict", "VER"), ("situation", "SIT"), ("classe_rattachement", "RAT"), ("avertissement", "AVE"), ("code", "COD"),
     ("etat", "ETA"), ("genre", "GEN"), ("champ", "CHA"), ("regle", "REG"), ("unanime", "UNA"), ("issue", "ISS"),
     ("si_pire_au_pire", "PPI"), ("si_pire_au_mieux", "PMI"), ("si_mieux_au_pire", "MPI"), ("si_mieux_au_mieux", "MMI"),
+    ("effet", "EFF"), ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("statut", "STA"), ("adopte", "ADO"), ("preponderante", "PRP"),
 ];
 
 /// Words that make a name too long, and what is written in such a name instead.
@@ -66,6 +72,9 @@ const COURTS: &[(&str, &str)] = &[
     ("DISPOSITION-INCONNUE", "DISPOSITION-INC"), ("CLASSE-DECLAREE-INTERDITE", "CLASSE-INTERDITE"),
     ("CLASSE-DECLAREE-INCOMPATIBLE", "CLASSE-INCOMPATIBLE"), ("ORIGINE-CONTRADICTOIRE", "ORIGINE-CONTRAD"),
     ("NOMINATION-REGULIERE", "NOMIN-REGUL"), ("PROPOSITION-MINISTRE", "PROP-MINISTRE"),
+    ("DERNIER-JOUR-AUTRE-LECTURE", "DERNIER-JOUR-AUTRE"), ("DERNIER-JOUR-RECLAMATION", "JOUR-RECLAMATION"),
+    ("ENVOI-AVANT-PUBLICATION", "ENVOI-AVANT-PUBLI"), ("INFORMATIQUE-EXCEDENTAIRE", "INFO-EXCEDENTAIRE"),
+    ("PRESENTS-EXCEDENTAIRES", "PRESENTS-EXCED"),
     ("FORMATION-", "F-"), ("ORGANISME-", "O-"), ("PERIODE-", "P-"), ("RECLASSEMENT-", "R-"), ("INSCRIPTION-", "I-"), ("DEPOT-", "D-"),
 ];
 
