@@ -12,6 +12,7 @@ use crate::etapes::conclusion;
 ///
 /// Every condition examined becomes a finding with its provision, whatever the verdict; facts that are missing are never guessed;
 /// a refusal is a result. The commission's judgement of competence (A20.al1) stays outside.
+#[inline]
 #[must_use]
 pub fn evaluer(dossier: &Dossier, demande: &Demande) -> Decision {
     conclusion::conclure(dossier, demande)

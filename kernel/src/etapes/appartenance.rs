@@ -43,8 +43,8 @@ pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
     let mut agree: Option<Retenu<'a>> = None;
     let mut national: Option<Retenu<'a>> = None;
     let mut cadre: Option<&'a Periode> = None;
-    for (rang, periode) in cx.parmi(cx.dossier.roles.en_poste) {
-        if !cx.occupe(periode.plage) {
+    for (rang, periode) in cx.periodes() {
+        if !cx.occupe(periode.plage) || periode.interim || !est_de_l_article_1(periode.organisme.regime) {
             continue;
         }
         if cadre.is_none_or(|c| c.plage.debut <= periode.plage.debut) {

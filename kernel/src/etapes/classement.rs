@@ -40,7 +40,13 @@ pub(crate) fn agrement_de_direction(cx: &Contexte<'_>, periode: &Periode) -> Opt
 
 /// The class of the period's emploi on a day: the higher of those its category at the nomination and its category that day give.
 /// Upgrades give the new class (A6.al1); a downgrade leaves the old one until an event ends it (A5.al1.2, A5.al2).
+#[inline]
 pub(crate) fn classe_au(cx: &Contexte<'_>, rang: u8, periode: &Periode, jour: Date) -> Option<Classe> {
+    periode.derives.classe.or_else(|| classe_changeante(cx, rang, periode, jour))
+}
+
+#[inline(never)]
+fn classe_changeante(cx: &Contexte<'_>, rang: u8, periode: &Periode, jour: Date) -> Option<Classe> {
     let nomination = resoudre(cx, periode, periode.classes_nomination, jour);
     let Some(derniere) = periode.reclassements.iter().rfind(|r| r.date <= jour) else { return nomination };
     let actuelle = resoudre(cx, periode, derniere.classes, jour);
@@ -117,11 +123,8 @@ fn fin_du_benefice(cx: &Contexte<'_>, rang: u8, apres: Date) -> Option<Date> {
 #[inline]
 pub(crate) fn par_classe(cx: &Contexte<'_>, rang: u8, periode: &Periode, mut recevoir: impl FnMut(Date, Date, Classe)) {
     let (debut, fin) = (periode.plage.debut, cx.borne(periode.plage));
-    if periode.reclassements.is_empty() && !periode.classes_nomination.est_multiple() {
-        if let Some(classe) = periode.classes_nomination.premiere() {
-            recevoir(debut, fin, classe);
-        }
-        return;
+    if let Some(classe) = periode.derives.classe {
+        return recevoir(debut, fin, classe);
     }
     let coupures = coupures(cx, rang, periode);
     for (place, &de) in coupures.iter().enumerate() {

@@ -13,11 +13,13 @@ use crate::texte::lectures::Lectures;
 use heapless::Vec;
 
 /// The decision: one evaluation when nothing is missing, the worst and the best otherwise.
+#[inline]
 pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
     conclure_situe(dossier, demande, &situer(dossier, demande))
 }
 
 /// The same for a person already placed.
+#[inline]
 pub(crate) fn conclure_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> Decision {
     let mut decision = vierge(demande, situe);
     let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut decision.constats);

@@ -7,8 +7,9 @@ use super::conditions::{anciennete, informatique};
 use super::recevabilite;
 use super::section::est_assimilee_hors_article_1;
 use crate::dossier::{Dossier, PERIODES_MAX, Periode};
-use crate::texte::art_01::{est_de_l_article_1, est_national};
+use crate::texte::art_01::est_national;
 use crate::texte::art_15;
+use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::organisme::Regime;
@@ -16,6 +17,8 @@ use crate::vocabulaire::organisme::Regime;
 /// Derived facts of one period; `Date::JAMAIS` stands for « never ».
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Derives {
+    /// The class of the emploi when it is the same on every day: one class, no reclassement.
+    pub(crate) classe: Option<Classe>,
     /// A3 lists the emploi, or it has a declared class.
     pub(crate) liste_des: Date,
     /// It is an emploi de direction (A4.al1): listed, regularly nominated, not interim.
@@ -31,6 +34,7 @@ pub(crate) struct Derives {
 impl Derives {
     /// What no period has yet.
     pub(crate) const AUCUN: Self = Self {
+        classe: None,
         liste_des: Date::JAMAIS,
         de_direction_des: Date::JAMAIS,
         agree_des: Date::JAMAIS,
@@ -56,7 +60,9 @@ impl Derives {
             (_, None, Some(seuil)) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
             (_, None, seuil) => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
         };
+        let stable = p.reclassements.is_empty() && !p.classes_nomination.est_multiple();
         Self {
+            classe: p.classes_nomination.premiere().filter(|_| stable),
             liste_des,
             de_direction_des,
             agree_des: agrement.max(de_direction_des),
@@ -108,14 +114,10 @@ impl Rangs {
 /// Which periods can play which part for some demande: the steps look at no other.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub(crate) struct Roles {
-    /// Nominated in a body of A1.
-    pub(crate) en_poste: Rangs,
     /// Emplois de direction.
     pub(crate) de_direction: Rangs,
     /// Nominations that assimilate to an ancien élève (R123-45.al3).
     pub(crate) assimilees: Rangs,
-    /// With the pay of A12.al1.
-    pub(crate) qualifiantes: Rangs,
     /// Accountants of A12.al2.
     pub(crate) comptables: Rangs,
     /// Computing emplois of A14.al1.1, or those the commission may deem equivalent.
@@ -128,10 +130,8 @@ impl Roles {
     fn de(carriere: &[Periode]) -> Self {
         let rangs = |garder: fn(&Periode) -> bool| Rangs::de(carriere, garder);
         Self {
-            en_poste: rangs(|p| !p.interim && est_de_l_article_1(p.organisme.regime)),
             de_direction: rangs(|p| p.derives.de_direction_des != Date::JAMAIS),
             assimilees: rangs(|p| p.derives.de_direction_des != Date::JAMAIS || est_assimilee_hors_article_1(p)),
-            qualifiantes: rangs(|p| p.derives.qualifie_des != Date::JAMAIS || p.derives.qualifie_par_le_niveau),
             comptables: rangs(anciennete::est_comptable),
             informatiques: rangs(|p| informatique::est_nomme(p).is_some() || informatique::est_equivalent(p)),
             titulaires: rangs(recevabilite::est_titulaire_de_la_canssm),

@@ -104,7 +104,9 @@ impl<'a> Curseur<'a> {
     }
 
     fn blancs(&mut self) {
-        self.reste = self.reste.trim_start_matches([' ', '\t', '\n', '\r']);
+        if matches!(self.premier(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.reste = self.reste.trim_start_matches([' ', '\t', '\n', '\r']);
+        }
     }
 
     /// Steps over a value whose syntax is proved, and gives it.
@@ -138,14 +140,15 @@ impl<'a> Curseur<'a> {
 
     /// Steps over a number or a literal.
     fn mot(&mut self) {
-        let fin = self.reste.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.')));
+        let fin = self.reste.bytes().position(|o| !(o.is_ascii_alphanumeric() || matches!(o, b'+' | b'-' | b'.')));
         self.avancer(fin.unwrap_or(self.reste.len()).max(1));
     }
 
     fn prouver_texte(&mut self) -> Option<()> {
         self.avaler(b'"').then_some(())?;
         loop {
-            let fin = self.reste.find(|c: char| c == '"' || c == '\\' || c < ' ')?;
+            // By bytes: none of those sought is part of a longer character.
+            let fin = self.reste.bytes().position(|o| o == b'"' || o == b'\\' || o < b' ')?;
             self.avancer(fin);
             if self.avaler(b'"') {
                 return Some(());

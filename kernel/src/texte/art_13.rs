@@ -26,12 +26,29 @@ pub struct LigneFonctions {
     pub alternatives: &'static [Alternative],
     /// Where it stands.
     pub disposition: Renvoi,
+    /// Does an alternative count several classes together (lecture L13)?
+    pub plusieurs_classes: bool,
     /// When no alternative holds: are the figures those of the smallest shortfall (else of the first alternative)?
     pub au_plus_proche: bool,
 }
 
 const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition: Renvoi) -> LigneFonctions {
-    LigneFonctions { classe, alternatives, disposition, au_plus_proche: alternatives.len() > 1 }
+    LigneFonctions {
+        classe,
+        alternatives,
+        disposition,
+        plusieurs_classes: plusieurs_classes(alternatives),
+        au_plus_proche: alternatives.len() > 1,
+    }
+}
+const fn plusieurs_classes(mut alternatives: &[Alternative]) -> bool {
+    while let [alternative, suite @ ..] = alternatives {
+        if alternative.classes.len() > 1 {
+            return true;
+        }
+        alternatives = suite;
+    }
+    false
 }
 const fn ans(annees: u16, classes: &'static [Classe]) -> Alternative {
     Alternative { classes, ensemble: Classes::de(classes), exige: Duree::ans(annees) }

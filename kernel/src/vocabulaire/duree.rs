@@ -6,15 +6,16 @@ use core::cmp::{Ordering, max, min};
 use core::fmt;
 use heapless::Vec;
 
-/// A duration: years, months (0–11), days (0–30). Ordered year first.
+/// A duration: years, months (0–11), days (0–30). Ordered year first; laid out so that comparing two is comparing two integers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[repr(C, align(4))]
 pub struct Duree {
-    /// Whole years.
-    pub annees: u16,
-    /// Months beyond the years, 0 to 11.
-    pub mois: u8,
     /// Days beyond the months, 0 to 30.
     pub jours: u8,
+    /// Months beyond the years, 0 to 11.
+    pub mois: u8,
+    /// Whole years.
+    pub annees: u16,
 }
 
 /// Days carried into one month, and months into one year, when intervals are added (lecture LDUREE at its default).
@@ -166,19 +167,24 @@ impl Intervalles {
         if fin <= debut {
             return;
         }
-        let mut nouveau = Intervalle { debut, fin };
         // The usual case, and the cheap one: a career comes in order, and only its last interval can be touched.
         match self.0.last_mut() {
-            Some(dernier) if dernier.debut <= debut && debut <= dernier.fin => {
-                dernier.fin = max(dernier.fin, fin);
-                return;
+            Some(dernier) if debut <= dernier.fin => {
+                if dernier.debut <= debut {
+                    dernier.fin = max(dernier.fin, fin);
+                } else {
+                    self.inserer(Intervalle { debut, fin });
+                }
             }
-            Some(dernier) if debut <= dernier.fin => {}
             _ => {
-                let _ = self.0.push(nouveau); // cannot be full: see INTERVALLES_MAX
-                return;
+                let _ = self.0.push(Intervalle { debut, fin }); // cannot be full: see INTERVALLES_MAX
             }
         }
+    }
+
+    /// Adds an interval that begins before the last one.
+    #[inline(never)]
+    fn inserer(&mut self, mut nouveau: Intervalle) {
         self.0.retain(|existant| {
             let touche = existant.debut <= nouveau.fin && nouveau.debut <= existant.fin;
             if touche {
@@ -214,7 +220,9 @@ impl Intervalles {
         match self.0.as_slice() {
             [] => Duree::default(),
             [seul] => Duree::entre(seul.debut, seul.fin),
-            plusieurs => plusieurs.iter().fold(Duree::default(), |s, i| s.plus(Duree::entre(i.debut, i.fin))),
+            [premier, suite @ ..] => {
+                suite.iter().fold(Duree::entre(premier.debut, premier.fin), |s, i| s.plus(Duree::entre(i.debut, i.fin)))
+            }
         }
     }
 

@@ -39,7 +39,7 @@ fn ajouter_les_jours_qualifies(cx: &Contexte<'_>, jours: &mut Intervalles) {
     if let Some(scolarite) = cx.dossier.formation.scolarite {
         ajouter(scolarite);
     }
-    for (rang, periode) in cx.parmi(cx.dossier.roles.qualifiantes) {
+    for (rang, periode) in cx.periodes() {
         if qualifie(cx, rang, periode) {
             ajouter(periode.plage);
         }

@@ -25,41 +25,44 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
 }
 
 /// The alternative that carries the finding: the first to reach the greatest state; when none holds, the closest or the first.
+#[inline]
 fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Mesure) {
-    let une_seule_classe = ligne.alternatives.iter().any(|a| a.classes.len() > 1) && cx.lecture(Lecture::L13);
+    let une_seule_classe = ligne.plusieurs_classes && cx.lecture(Lecture::L13);
     let mut choix: Option<(Etat, Mesure)> = None;
-    let mut proposer = |classes: Classes, exige: Duree| {
-        let mut jours = Intervalles::nouveaux();
-        ajouter_les_jours_dans(cx, classes, &mut jours);
-        let mesure = Mesure::de(cx, &jours, exige);
-        let etat = if mesure.atteinte() {
-            Etat::Remplie
-        } else if mesure.atteinte_a(art_13::REDUCTION_MOIS) {
-            Etat::Appreciation
-        } else {
-            Etat::NonRemplie
-        };
-        let mieux = match choix {
-            None => true,
-            Some((Etat::NonRemplie, ancienne)) if etat == Etat::NonRemplie => {
-                ligne.au_plus_proche && mesure.manque_en_jours() < ancienne.manque_en_jours()
-            }
-            Some((ancien, _)) => etat > ancien,
-        };
-        if mieux {
-            choix = Some((etat, mesure));
-        }
-    };
     for alternative in ligne.alternatives {
-        if une_seule_classe {
-            for classe in alternative.classes {
-                proposer(classe.seule(), alternative.exige);
+        let mut classes = alternative.classes;
+        while let [premiere, suite @ ..] = classes {
+            let ensemble = if une_seule_classe { premiere.seule() } else { alternative.ensemble };
+            classes = if une_seule_classe { suite } else { &[] };
+            let mut jours = Intervalles::nouveaux();
+            ajouter_les_jours_dans(cx, ensemble, &mut jours);
+            let mesure = Mesure::de(cx, &jours, alternative.exige);
+            let etat = etat(mesure);
+            let mieux = match choix {
+                None => true,
+                Some((Etat::NonRemplie, ancienne)) if etat == Etat::NonRemplie => {
+                    ligne.au_plus_proche && mesure.manque_en_jours() < ancienne.manque_en_jours()
+                }
+                Some((ancien, _)) => etat > ancien,
+            };
+            if mieux {
+                choix = Some((etat, mesure));
             }
-        } else {
-            proposer(alternative.ensemble, alternative.exige);
         }
     }
     choix.unwrap_or((Etat::NonRemplie, Mesure::Civile { trouve: Duree::default(), exige: Duree::default() }))
+}
+
+/// A13.al3: short by a few months, it is left to the commission.
+#[inline]
+fn etat(mesure: Mesure) -> Etat {
+    if mesure.atteinte() {
+        Etat::Remplie
+    } else if mesure.atteinte_a(art_13::REDUCTION_MOIS) {
+        Etat::Appreciation
+    } else {
+        Etat::NonRemplie
+    }
 }
 
 /// The days spent, agréé, in emplois de direction of these classes (A13.al2).
