@@ -1,0 +1,59 @@
+# Trust: truth tables, fuzzing, mutation, purity, supply chain. docs/fiabilite.md says what each shows.
+
+SECONDES ?= 60
+CIBLES_FUZZ := texte_json evaluation enregistrements_c
+OUTIL = command -v $(1) >/dev/null || $(CARGO) install --locked $(2)
+CORPUS_FUZZ := $(CIBLE)/fuzz-corpus
+
+.PHONY: verites verites-completes fuzz mutants deny sbom couverture-code purete reproductible confiance
+
+verites: $(VENV)/.pret ## rewrite tests/verites from the reference model: truth tables and their SHA-256
+	$(PY) tests/reference/verites.py --ecrire
+
+verites-completes: $(VENV)/.pret ## every truth table of the reference model in full: build/verites
+	$(PY) tests/reference/verites.py --sortie build/verites
+
+fuzz: ## fuzz each target for SECONDES seconds (60): make fuzz SECONDES=600
+	$(call OUTIL,cargo-fuzz,cargo-fuzz)
+	$(foreach c,$(CIBLES_FUZZ),mkdir -p $(CORPUS_FUZZ)/$(c) && cd tests && \
+	    RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run $(c) --target-dir $(abspath $(CIBLE))/fuzz $(abspath $(CORPUS_FUZZ))/$(c) fuzz/corpus/$(c) -- \
+	    -max_total_time=$(SECONDES) -max_len=16384 -print_final_stats=1 && cd .. &&) true
+
+MUTES ?= -f 'kernel/src/etapes/**' -f 'kernel/src/texte/**' -f 'kernel/src/vocabulaire/**'
+
+mutants: ## mutation testing of the kernel core, hours on two cores: make mutants MUTES="-f 'kernel/src/etapes/section.rs'"
+	$(call OUTIL,cargo-mutants,cargo-mutants)
+	$(CARGO) mutants --package liste-aptitude-noyau --test-package liste-aptitude-tests --timeout 120 -o $(CIBLE)/mutants $(MUTES)
+
+deny: ## licences, banned and double crates, sources of every dependency
+	$(call OUTIL,cargo-deny,cargo-deny)
+	$(CARGO) deny --offline check licenses bans sources
+	$(CARGO) deny --offline --manifest-path tests/fuzz/Cargo.toml check --config deny.toml licenses bans sources
+
+sbom: ## bill of materials (CycloneDX) of what is delivered: build/sbom
+	$(call OUTIL,cargo-cyclonedx,cargo-cyclonedx)
+	outils/sbom.sh build/sbom
+
+LLVM_COV ?= /usr/bin/llvm-cov-22
+LLVM_PROFDATA ?= /usr/bin/llvm-profdata-22
+
+couverture-code: ## lines and branches of the kernel reached by the Rust tests
+	$(call OUTIL,cargo-llvm-cov,cargo-llvm-cov)
+	test -x $(LLVM_COV) || outils/paquets.sh llvm-22
+	LLVM_COV=$(LLVM_COV) LLVM_PROFDATA=$(LLVM_PROFDATA) RUSTC_BOOTSTRAP=1 $(CARGO) llvm-cov --branch --package liste-aptitude-tests \
+	    --package liste-aptitude-noyau --ignore-filename-regex '/(tests|rustc|registry)/'
+
+IR := --emit=llvm-ir -C opt-level=0 -C codegen-units=1 -C debuginfo=0
+PURETE := $(CIBLE)/purete
+
+purete: ## no recursion, float, allocation or other dependency in the kernel, from what the compiler makes of it
+	rm -f $(PURETE)/debug/deps/liste_aptitude*.ll
+	$(CARGO) rustc --quiet -p liste-aptitude-noyau --lib --target-dir $(PURETE) -- $(IR)
+	$(CARGO) rustc --quiet -p liste-aptitude-c --lib --crate-type rlib --target-dir $(PURETE) -- $(IR)
+	$(PYTHON) outils/purete.py . $(PURETE)/debug/deps/liste_aptitude*.ll
+
+reproductible: ## two builds of the static library in two places give the same bytes
+	outils/reproductible.sh
+
+confiance: purete deny reproductible ## the quick checks of trust together
+test: purete
