@@ -28,7 +28,7 @@ mutants: ## mutation testing of the kernel core, hours on two cores: make mutant
 deny: ## licences, banned and double crates, sources of every dependency
 	$(call OUTIL,cargo-deny,cargo-deny)
 	$(CARGO) deny --offline check licenses bans sources
-	$(CARGO) deny --offline --manifest-path tests/fuzz/Cargo.toml check --config deny.toml licenses bans sources
+	$(CARGO) deny --offline --manifest-path tests/fuzz/Cargo.toml --config deny.toml check licenses bans sources
 
 sbom: ## bill of materials (CycloneDX) of what is delivered: build/sbom
 	$(call OUTIL,cargo-cyclonedx,cargo-cyclonedx)
