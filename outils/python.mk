@@ -28,7 +28,7 @@ $(INSTALLE): $(VENV)/.pret $(SOURCES_PYTHON) $(SOURCES_NOYAU)
 python-enumerations: $(INSTALLE) ## rewrite the Python enumerations from the kernel's lists
 	$(PY) outils/enumerations_python.py ffi-python/python/liste_aptitude/enumerations.py
 
-test: python-test table-test
+test: python-test
 python-test: $(INSTALLE) ## Python tests: vectors, errors, types, stubs, doctests, command
 	$(PY) -m pytest -q tests/python --ignore tests/python/test_table.py
 
