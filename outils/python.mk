@@ -30,7 +30,7 @@ python-enumerations: $(INSTALLE) ## rewrite the Python enumerations from the ker
 
 test: python-test
 python-test: $(INSTALLE) ## Python tests: vectors, errors, types, stubs, doctests, command
-	$(PY) -m pytest -q tests/python --ignore tests/python/test_table.py
+	$(PY) -m pytest -q tests/python --ignore-glob 'tests/python/test_table*.py'
 
 table-install: $(VENV)/.table ## the package of Arrow tables, built and installed in .venv (some minutes the first time)
 
@@ -40,7 +40,7 @@ $(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.txt
 	touch $@
 
 table-test: $(VENV)/.table ## tests of tables: Arrow, polars, pandas, DuckDB, CSV, Parquet
-	$(PY) -m pytest -q tests/python/test_table.py tests/python/test_documentation.py
+	$(PY) -m pytest -q tests/python/test_table*.py
 
 python-bench: $(INSTALLE) ## what a call from Python costs, over the kernel and beside plain Python
 	$(PY) benches/python_appel.py
@@ -54,6 +54,9 @@ roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a cle
 	$(MATURIN) sdist --manifest-path ffi-python/Cargo.toml --out build/roues
 	PATH="$(abspath $(VENV))/bin:$$PATH" $(PIP) --no-build-isolation --no-deps --target build/depuis-sdist build/roues/*.tar.gz
 	PYTHONPATH=build/depuis-sdist $(PY) -c "import liste_aptitude; print('built from the sdist:', liste_aptitude.__version__)"
+	$(PYTHON) -m venv --clear build/venv-source
+	build/venv-source/bin/python -m pip install --quiet --disable-pip-version-check ./ffi-python
+	build/venv-source/bin/python -c "import liste_aptitude; print('built from the sources:', liste_aptitude.__version__)"
 	$(PYTHON) -m venv build/venv-roue
 	PATH=/usr/bin:/bin build/venv-roue/bin/python -m pip install --quiet --disable-pip-version-check --no-index build/roues/*.whl
 	cd build && venv-roue/bin/python ../tests/python/essai_roue.py

@@ -1,22 +1,31 @@
-//! Effects of a list: access to emplois, calendar, claims, quotas. Results are dicts of the fields of the Python classes.
+//! Effects of a list on persons: access to emplois, designation, renewal, validity, calendar, claims, routing, quotas. Results are
+//! dicts of the fields of the Python classes.
 
+use crate::dossier::{demande_lue, dossier_lu};
 use crate::erreur::exception_a;
 use crate::mots::{membre, mot};
 use crate::objets::{date_python, jour};
 use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, acces as ouvrir};
+use liste_aptitude_noyau::effets::acheminement::acheminement_du_dossier;
 use liste_aptitude_noyau::effets::calendrier::calendrier as dater;
+use liste_aptitude_noyau::effets::designation::{AgentEnFonction, EmploiVise, designation as designer};
 use liste_aptitude_noyau::effets::quotas::{Effectifs, Quota, quotas as plafonner};
 use liste_aptitude_noyau::effets::reclamation::reclamation as reclamer;
+use liste_aptitude_noyau::effets::reconduction::{
+    Reconduction, reconduction as reconduire, reconduction_du_dossier as du_dossier,
+};
+use liste_aptitude_noyau::effets::validite::validite as valider;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::date::Date;
+use liste_aptitude_noyau::vocabulaire::organisme::Region;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyString, PyTuple};
 
-type Objet<'a, 'py> = &'a Bound<'py, PyAny>;
-type Champs<'py> = PyResult<Bound<'py, PyDict>>;
+pub(crate) type Objet<'a, 'py> = &'a Bound<'py, PyAny>;
+pub(crate) type Champs<'py> = PyResult<Bound<'py, PyDict>>;
 
 #[pyfunction]
 #[pyo3(signature = (titre, classe, emploi, lectures, *, diplome, experience, regime, decision_nationale, avis_infructueux))]
@@ -46,10 +55,110 @@ pub(crate) fn acces<'py>(
     let champs = PyDict::new(py);
     champs.set_item("etat", membre(py, etat)?)?;
     champs.set_item("disposition", disposition.to_string())?;
-    let lectures: PyResult<Vec<_>> = lectures.iter().map(|l| membre(py, l)).collect();
-    champs.set_item("lectures", pyo3::types::PyTuple::new(py, lectures?)?)?;
+    champs.set_item("lectures", membres(py, lectures)?)?;
     champs.set_item("classe", membre(py, classe)?)?;
     Ok(champs)
+}
+
+/// The agent and the emploi are objects with the fields of `AgentEnFonction` and `EmploiVise`.
+#[pyfunction]
+#[pyo3(signature = (mode, agent, emploi, lectures, *, diplome, experience, decision_nationale, avis_infructueux))]
+#[expect(clippy::too_many_arguments, reason = "the facts of A21.al2 and A21.al3, one by one")]
+pub(crate) fn designation<'py>(
+    mode: Objet<'_, 'py>,
+    agent: Objet<'_, 'py>,
+    emploi: Objet<'_, 'py>,
+    lectures: u16,
+    diplome: Option<Objet<'_, 'py>>,
+    experience: Option<bool>,
+    decision_nationale: Option<bool>,
+    avis_infructueux: Option<u8>,
+) -> Champs<'py> {
+    let py = mode.py();
+    let agent = AgentEnFonction {
+        classe: mot(&agent.getattr("classe")?, "agent.classe")?,
+        agrement: mot(&agent.getattr("agrement")?, "agent.agrement")?,
+        regime: mot(&agent.getattr("regime")?, "agent.regime")?,
+        genre: mot(&agent.getattr("type")?, "agent.type")?,
+        region: region(&agent.getattr("region")?, "agent.region")?,
+        inscrit_dans_la_classe: agent.getattr("inscrit_dans_la_classe")?.extract()?,
+    };
+    let emploi = EmploiVise {
+        classe: mot(&emploi.getattr("classe")?, "emploi.classe")?,
+        regime: mot(&emploi.getattr("regime")?, "emploi.regime")?,
+        region: region(&emploi.getattr("region")?, "emploi.region")?,
+        autre_organisme: emploi.getattr("autre_organisme")?.extract()?,
+    };
+    let faits = FaitsAcces {
+        diplome: diplome.map(|d| mot(d, "diplome")).transpose()?,
+        experience,
+        regime: None, // that of the emploi
+        decision_nationale,
+        avis_infructueux,
+    };
+    let d = designer(mot(mode, "mode")?, &agent, &emploi, &faits, choix(py, lectures)?);
+    let champs = PyDict::new(py);
+    champs.set_item("etat", membre(py, d.etat)?)?;
+    champs.set_item("disposition", d.disposition.to_string())?;
+    champs.set_item("lectures", membres(py, d.lectures)?)?;
+    Ok(champs)
+}
+
+#[pyfunction]
+pub(crate) fn reconduction<'py>(
+    annee: u16,
+    classe: Objet<'_, 'py>,
+    section: Objet<'_, 'py>,
+    premiere: bool,
+    radiation: Option<u16>,
+) -> Champs<'py> {
+    let r = reconduire(annee, mot(classe, "classe")?, mot(section, "section")?, premiere, radiation).map_err(refus)?;
+    renouvellement(classe.py(), &r)
+}
+
+#[pyfunction]
+pub(crate) fn reconduction_du_dossier<'py>(
+    dossier: Objet<'_, 'py>,
+    classe: Objet<'_, 'py>,
+    radiation: Option<u16>,
+) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let trouvee = du_dossier(dossier_lu(dossier)?.valeur(), mot(classe, "classe")?, radiation);
+    trouvee.map(|r| renouvellement(dossier.py(), &r)).transpose()
+}
+
+fn renouvellement<'py>(py: Python<'py>, r: &Reconduction) -> Champs<'py> {
+    let champs = PyDict::new(py);
+    champs.set_item("annee", r.annee)?;
+    champs.set_item("derniere", r.derniere)?;
+    champs.set_item("disposition", r.disposition.to_string())?;
+    Ok(champs)
+}
+
+#[pyfunction]
+pub(crate) fn validite<'py>(
+    publication: Objet<'_, 'py>,
+    suivante: Option<Objet<'_, 'py>>,
+    date: Objet<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let suivante = suivante.map(|s| jour_de(s, "suivante")).transpose()?;
+    let etat = valider(jour_de(publication, "publication")?, suivante, jour_de(date, "jour")?).map_err(refus)?;
+    membre(date.py(), etat)
+}
+
+#[pyfunction]
+pub(crate) fn acheminement<'py>(
+    dossier: Objet<'_, 'py>,
+    demande: Objet<'_, 'py>,
+) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let py = dossier.py();
+    let circuit = acheminement_du_dossier(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
+    let Some(c) = circuit else { return Ok(None) };
+    let champs = PyDict::new(py);
+    champs.set_item("origine", membre(py, c.origine)?)?;
+    champs.set_item("destinataire", membre(py, c.destinataire)?)?;
+    champs.set_item("relais", membre(py, c.relais)?)?;
+    champs.set_item("disposition", c.disposition.to_string())?;
+    Ok(Some(champs))
 }
 
 #[pyfunction]
@@ -107,12 +216,28 @@ fn choix(py: Python<'_>, lectures: u16) -> PyResult<Lectures> {
     Lectures::depuis_bits(lectures).ok_or_else(|| exception_a(py, "lectures", Regle::HorsBornes))
 }
 
-fn jour_de(valeur: Objet<'_, '_>, chemin: &str) -> PyResult<Date> {
+fn membres(py: Python<'_>, lectures: Lectures) -> PyResult<Bound<'_, PyTuple>> {
+    let membres: PyResult<Vec<_>> = lectures.iter().map(|l| membre(py, l)).collect();
+    PyTuple::new(py, membres?)
+}
+
+fn region(valeur: Objet<'_, '_>, chemin: &str) -> PyResult<Option<Region>> {
+    if valeur.is_none() {
+        return Ok(None);
+    }
+    let refus = |regle| exception_a(valeur.py(), chemin, regle);
+    let texte = valeur.cast::<PyString>().map_err(|_| refus(Regle::Type))?;
+    let texte = texte.to_cow()?;
+    let regle = if texte.is_empty() { Regle::TexteVide } else { Regle::HorsBornes };
+    Region::nouvelle(&texte).ok_or_else(|| refus(regle)).map(Some)
+}
+
+pub(crate) fn jour_de(valeur: Objet<'_, '_>, chemin: &str) -> PyResult<Date> {
     jour(valeur).map_err(|regle| exception_a(valeur.py(), chemin, regle))
 }
 
 /// Values that cannot be: a `ValueError` that says which, in both languages.
-fn refus(erreur: ErreurEffet) -> PyErr {
+pub(crate) fn refus(erreur: ErreurEffet) -> PyErr {
     use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
     PyValueError::new_err(format!("{} ({})", erreur.libelle(Langue::Francais), erreur.libelle(Langue::Anglais)))
 }

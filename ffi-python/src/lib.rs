@@ -2,12 +2,14 @@
 //!
 //! The map: `objets` is the front that reads dicts and typed objects, `dossier` holds checked facts, `decision` and `constat`
 //! are what callers get, `relecture` reads a decision back, `lot` and `lignes` evaluate many at once without the GIL,
-//! `suites` goes beyond one decision and `effets` beyond the list, `mots` gives Python its enumerations, `tables` the tables
+//! `suites` goes beyond one decision, `effets` beyond the list, `commission` and `ecole` to those behind it, `mots` gives Python its enumerations, `tables` the tables
 //! that reports draw, `erreur` its exception.
 
+mod commission;
 mod constat;
 mod decision;
 mod dossier;
+mod ecole;
 mod effets;
 mod erreur;
 mod lignes;
@@ -44,6 +46,20 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(suites::recu, m)?)?;
     m.add_function(wrap_pyfunction!(suites::verifier_recu, m)?)?;
     m.add_function(wrap_pyfunction!(effets::acces, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::designation, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::reconduction, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::reconduction_du_dossier, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::validite, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::acheminement, m)?)?;
+    m.add_function(wrap_pyfunction!(commission::sieges, m)?)?;
+    m.add_function(wrap_pyfunction!(commission::participation, m)?)?;
+    m.add_function(wrap_pyfunction!(commission::scrutin, m)?)?;
+    m.add_function(wrap_pyfunction!(commission::mandat, m)?)?;
+    m.add_function(wrap_pyfunction!(commission::etat_mandat, m)?)?;
+    m.add_function(wrap_pyfunction!(ecole::nom_ecole, m)?)?;
+    m.add_function(wrap_pyfunction!(ecole::publics, m)?)?;
+    m.add_function(wrap_pyfunction!(ecole::disposition_mission, m)?)?;
+    m.add_function(wrap_pyfunction!(ecole::fondement, m)?)?;
     m.add_function(wrap_pyfunction!(effets::calendrier, m)?)?;
     m.add_function(wrap_pyfunction!(effets::reclamation, m)?)?;
     m.add_function(wrap_pyfunction!(effets::quotas, m)?)?;

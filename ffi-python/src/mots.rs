@@ -4,11 +4,18 @@ use crate::erreur::exception_a;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::{Situation, Verdict};
 use liste_aptitude_noyau::effets::acces::TitreAcces;
+use liste_aptitude_noyau::effets::commission::{EtatMandat, QualiteMembre, Voix, VoixPresident};
+use liste_aptitude_noyau::effets::designation::{EtatAgrement, ModeDesignation};
 use liste_aptitude_noyau::effets::reclamation::StatutReclamation;
+use liste_aptitude_noyau::effets::reconduction::StatutListe;
+use liste_aptitude_noyau::effets::validite::Validite;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::planification::NatureManque;
 use liste_aptitude_noyau::recu::RefusRecu;
+use liste_aptitude_noyau::texte::art_02::{Groupe, Provenance};
+use liste_aptitude_noyau::texte::art_16::{Destinataire, Origine, Relais};
 use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::ecole::{Justificatif, Mission, NomEcole};
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
@@ -48,6 +55,22 @@ pub(crate) fn listes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     ajouter::<NatureManque>(&toutes, "NatureManque")?;
     ajouter::<TitreAcces>(&toutes, "TitreAcces")?;
     ajouter::<StatutReclamation>(&toutes, "StatutReclamation")?;
+    ajouter::<ModeDesignation>(&toutes, "ModeDesignation")?;
+    ajouter::<EtatAgrement>(&toutes, "EtatAgrement")?;
+    ajouter::<StatutListe>(&toutes, "StatutListe")?;
+    ajouter::<Validite>(&toutes, "Validite")?;
+    ajouter::<Origine>(&toutes, "Origine")?;
+    ajouter::<Destinataire>(&toutes, "Destinataire")?;
+    ajouter::<Relais>(&toutes, "Relais")?;
+    ajouter::<Groupe>(&toutes, "Groupe")?;
+    ajouter::<Provenance>(&toutes, "Provenance")?;
+    ajouter::<QualiteMembre>(&toutes, "QualiteMembre")?;
+    ajouter::<Voix>(&toutes, "Voix")?;
+    ajouter::<VoixPresident>(&toutes, "VoixPresident")?;
+    ajouter::<EtatMandat>(&toutes, "EtatMandat")?;
+    ajouter::<NomEcole>(&toutes, "NomEcole")?;
+    ajouter::<Mission>(&toutes, "Mission")?;
+    ajouter::<Justificatif>(&toutes, "Justificatif")?;
     ajouter::<RefusRecu>(&toutes, "RefusRecu")?;
     ajouter::<Regle>(&toutes, "Regle")?;
     ajouter::<Langue>(&toutes, "Langue")?;
@@ -100,7 +123,18 @@ mots!(
     Avertissement,
     NatureManque,
     StatutReclamation,
-    RefusRecu
+    RefusRecu,
+    Validite,
+    Origine,
+    Destinataire,
+    Relais,
+    Groupe,
+    Provenance,
+    Voix,
+    EtatMandat,
+    NomEcole,
+    Mission,
+    Justificatif
 );
 
 /// The Python member of a word.

@@ -1,35 +1,43 @@
-"""Every Python sample of the documentation runs, in the order of its page, and prints what the page says it prints."""
+"""Every sample of the pages that show Python or the command runs, and prints what the page says it prints."""
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
+import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 from conftest import RACINE
-
-BLOC = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
-PAGES = [RACINE / "docs" / "python.md", RACINE / "ffi-python" / "README.md"]
+from pages import PAGES, PAGES_TABLES, blocs, commandes, executer
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_exemples(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("page", PAGES)
+def test_exemples(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(RACINE)
-    espace: dict[str, Any] = {"__name__": "exemple"}
-    sortie = ""
-    executes = 0
-    for langage, bloc in BLOC.findall(page.read_text(encoding="utf-8")):
-        if langage == "python":
-            if "pyarrow" in bloc or "evaluer_table" in bloc:
-                pytest.importorskip("liste_aptitude_arrow", reason="tables: make table-test")
-            ecrit = io.StringIO()
-            with contextlib.redirect_stdout(ecrit):
-                exec(compile(bloc, str(page), "exec"), espace)
-            sortie = ecrit.getvalue()
-            executes += 1
-        elif langage == "text":
-            assert sortie.strip() == bloc.strip()
-    assert executes > 0
+    assert executer(page) > 0
+
+
+def test_aucune_page_oubliee() -> None:
+    """A page with a sample of Python or of the command is one of those whose samples run."""
+    suivies = subprocess.run(["git", "ls-files", "*.md"], cwd=RACINE, capture_output=True, check=True, encoding="utf-8").stdout
+    concernees = {
+        page
+        for page in suivies.splitlines()
+        for bloc in blocs(page)
+        if bloc.langage == "python" or (bloc.langage == "sh" and any("liste-aptitude " in c for c in commandes(bloc)))
+    }
+    assert concernees <= {*PAGES, *PAGES_TABLES}, "add these pages to tests/python/pages.py"
+
+
+def test_extras_de_la_page() -> None:
+    """The extras that the pages name are those of the package."""
+    reglage = (RACINE / "ffi-python" / "pyproject.toml").read_text(encoding="utf-8")
+    extras = set(re.findall(r"^(\w+) = \[", reglage.partition("[project.optional-dependencies]")[2].partition("\n[")[0], re.MULTILINE))
+    cites = {
+        extra
+        for page in (*PAGES, *PAGES_TABLES)
+        for extra in re.findall(r"liste-aptitude\[(\w+)\]|extra `(\w+)`", Path(RACINE / page).read_text(encoding="utf-8"))
+        for extra in extra
+        if extra
+    }
+    assert cites == extras

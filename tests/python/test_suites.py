@@ -1,4 +1,4 @@
-"""Beyond one decision, and effects. Figures worked out by hand from the articles cited."""
+"""Beyond one decision. Figures worked out by hand from the articles cited."""
 
 from __future__ import annotations
 
@@ -101,43 +101,3 @@ def test_recus() -> None:
     assert la.verifier_recu(recu, dossier, la.Demande(2003, "AD3", ["L13"])) is la.RefusRecu.LECTURES
     assert la.verifier_recu(recu[:-1] + "!", dossier, demande) is la.RefusRecu.FORME
     assert la.verifier_recu(recu[:20] + ("1" if recu[20] != "1" else "2") + recu[21:], dossier, demande) is la.RefusRecu.CONTROLE
-
-
-def test_acces() -> None:
-    """A21.al1, A21.al2, A21.al3 and lecture L21."""
-    assert la.acces("D1", "AD3").etat is la.Etat.REMPLIE
-    assert la.acces("AD3", "D1").etat is la.Etat.NON_REMPLIE
-    ferme = la.acces("D3", "IF2", diplome="aucun", experience=False)
-    assert (ferme.etat, ferme.disposition, ferme.lectures) == (la.Etat.NON_REMPLIE, "A21.al3", (la.Lecture.L21,))
-    assert la.acces("D3", "IF2", diplome="annexe_8").etat is la.Etat.REMPLIE
-    assert la.acces("D3", "IF2", diplome="equivalent", experience=False).etat is la.Etat.APPRECIATION
-    assert la.acces("D3", "IF2").etat is la.Etat.INCONNUE
-    assert la.acces("D3", "IF2", lectures=["L21"]).etat is la.Etat.REMPLIE
-    ouverture = la.acces("AD3", "D3", regime="mines", decision_nationale=True, avis_infructueux=2)
-    assert (ouverture.etat, ouverture.disposition) == (la.Etat.REMPLIE, "A21.al2")
-    with pytest.raises(la.ErreurEntree) as refus:
-        la.acces("AD9", "D3")
-    assert (refus.value.chemin, refus.value.regle) == ("classe", "valeur_inconnue")
-
-
-def test_calendrier_et_reclamation() -> None:
-    """A16.al1: posted before 1 May 1999. A24: published on Monday 20 December 1999, the fifteenth day is Tuesday 4 January 2000."""
-    c = la.calendrier(2000, "1999-12-20")
-    assert (c.dernier_depot, c.reference) == (date(1999, 4, 30), date(2000, 1, 1))
-    assert c.dernier_jour_reclamation == date(2000, 1, 4)
-    for envoi, statut in (("2000-01-04", "en_temps"), ("2000-01-05", "contestable"), ("2000-01-06", "tardive")):
-        assert la.reclamation("1999-12-20", envoi).statut == statut
-    assert la.reclamation("1999-12-20", date(2000, 1, 5), lectures=["L24"]).statut is la.StatutReclamation.EN_TEMPS
-    with pytest.raises(ValueError, match="publication"):
-        la.reclamation("1999-12-20", "1999-12-19")
-
-
-def test_quotas() -> None:
-    """A9.al3: 104 in the first section allow 20 in the second, of whom 2 in IF; A10.al1: 2 in the third, 20 once raised."""
-    q = la.quotas(104, 21, 2, 3)
-    assert (q.deuxieme.plafond, q.deuxieme.depassement) == (20, 1)
-    assert (q.deuxieme_informatique.plafond, q.deuxieme_informatique.depassement) == (2, 0)
-    assert (q.troisieme.plafond, q.troisieme.depassement) == (2, 1)
-    assert la.quotas(104, 21, 2, 3, elargie=True).troisieme.plafond == 20
-    with pytest.raises(ValueError, match="IF"):
-        la.quotas(104, 1, 2)

@@ -3,7 +3,21 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Literal, TypedDict, final, type_check_only
 
-from .enumerations import Avertissement, Classe, CodeConstat, Etat, Lecture, RefusRecu, Section, Situation, Verdict
+from .effets import AgentEnFonction, EmploiVise
+from .enumerations import (
+    Avertissement,
+    Classe,
+    CodeConstat,
+    Etat,
+    EtatMandat,
+    Lecture,
+    NomEcole,
+    RefusRecu,
+    Section,
+    Situation,
+    Validite,
+    Verdict,
+)
 from .erreurs import ErreurEntree
 from .modele import Demande, Dossier
 
@@ -14,23 +28,37 @@ __all__ = [
     "DossierVerifie",
     "__version__",
     "acces",
+    "acheminement",
     "calendrier",
     "chronometrer",
     "classes_des_emplois",
+    "designation",
+    "disposition_mission",
+    "etat_mandat",
     "evaluer",
     "evaluer_json",
     "evaluer_lignes",
     "evaluer_lot",
+    "fondement",
     "listes",
+    "mandat",
+    "nom_ecole",
     "parcours",
+    "participation",
     "premiere_annee",
+    "publics",
     "questions",
     "quotas",
     "reclamation",
+    "reconduction",
+    "reconduction_du_dossier",
     "recu",
     "robustesse",
+    "scrutin",
+    "sieges",
     "tables",
     "toutes_classes",
+    "validite",
     "verifier_demande",
     "verifier_demande_json",
     "verifier_dossier",
@@ -165,3 +193,31 @@ def reclamation(publication: date | str, envoi: date | str, lectures: int) -> di
 def quotas(
     premiere: int, deuxieme: int, deuxieme_informatique: int, troisieme: int, elargie: bool
 ) -> dict[str, tuple[int, int, int, str]]: ...
+def designation(
+    mode: str,
+    agent: AgentEnFonction,
+    emploi: EmploiVise,
+    lectures: int,
+    *,
+    diplome: str | None,
+    experience: bool | None,
+    decision_nationale: bool | None,
+    avis_infructueux: int | None,
+) -> dict[str, Any]: ...
+def reconduction(annee: int, classe: str, section: str, premiere: bool, radiation: int | None) -> dict[str, Any]: ...
+def reconduction_du_dossier(
+    dossier: Dossier | Mapping[str, Any], classe: str, radiation: int | None
+) -> dict[str, Any] | None: ...
+def validite(publication: date | str, suivante: date | str | None, date: date | str) -> Validite: ...
+def acheminement(
+    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]
+) -> dict[str, Any] | None: ...
+def sieges() -> list[dict[str, Any]]: ...
+def participation(qualite: str) -> dict[str, Any]: ...
+def scrutin(presents: int, pour: int, contre: int, president: str) -> dict[str, Any]: ...
+def mandat(debut: date | str) -> dict[str, Any]: ...
+def etat_mandat(debut: date | str, prorogation: date | str | None, date: date | str) -> EtatMandat: ...
+def nom_ecole(date: date | str) -> NomEcole: ...
+def publics(mission: str) -> list[tuple[str, str, str]]: ...
+def disposition_mission(mission: str) -> str: ...
+def fondement(justificatif: str) -> dict[str, Any]: ...

@@ -1,17 +1,36 @@
-"""Effects of a list: which emplois it opens, the days that count, claims, ceilings."""
+"""Effects of a list: which emplois it opens or may be taken without it, how long it lasts, the days that count, claims, ceilings."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Iterable, Optional, Union
+from typing import Any, Iterable, Mapping, Optional, Union
 
 from . import _noyau
-from .enumerations import Classe, DiplomeInformatique, Etat, Lecture, Regime, StatutReclamation, TitreAcces
-from .modele import bits
-from .valeur import Jour
+from .enumerations import (
+    Classe,
+    Destinataire,
+    DiplomeInformatique,
+    Etat,
+    EtatAgrement,
+    Lecture,
+    ModeDesignation,
+    Origine,
+    Regime,
+    Relais,
+    SectionOrigine,
+    StatutListe,
+    StatutReclamation,
+    TitreAcces,
+    TypeOrganisme,
+    Validite,
+)
+from .modele import Demande, Dossier, bits
+from .valeur import Jour, Valeur, mot
 
 _Lectures = Union[int, Iterable[Union[Lecture, str]]]
+_Dossier = Union[Dossier, Mapping[str, Any]]
+_Demande = Union[Demande, Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,193 @@ def acces(
             avis_infructueux=avis_infructueux,
         )
     )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class AgentEnFonction(Valeur):
+    """The agent of A23, and the emploi he occupies."""
+
+    classe: Classe
+    """The class he belongs to (A4 to A6)."""
+    regime: Regime
+    """The regime of his body (A1.al1)."""
+    type: TypeOrganisme
+    """Its kind."""
+    agrement: EtatAgrement
+    """His agrément (A4.al2); ``sans_objet`` where R123-48 leaves the emploi without."""
+    region: Optional[str]
+    """Code of the administrative region of its seat, 1 to 16 bytes; None is a missing fact."""
+    inscrit_dans_la_classe: Optional[bool]
+    """Inscribed in the class of the emploi when nominated, or since under A15? Read for A23.al2 only; None is a missing fact."""
+
+    def __init__(
+        self,
+        classe: Union[Classe, str],
+        regime: Union[Regime, str],
+        type: Union[TypeOrganisme, str],
+        agrement: Union[EtatAgrement, str],
+        *,
+        region: Optional[str] = None,
+        inscrit_dans_la_classe: Optional[bool] = None,
+    ) -> None:
+        self._poser(
+            classe=mot(Classe, classe),
+            regime=mot(Regime, regime),
+            type=mot(TypeOrganisme, type),
+            agrement=mot(EtatAgrement, agrement),
+            region=region,
+            inscrit_dans_la_classe=inscrit_dans_la_classe,
+        )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class EmploiVise(Valeur):
+    """The emploi to be taken (A23)."""
+
+    classe: Classe
+    """Its class; ask once per class for an emploi of two."""
+    regime: Regime
+    """The regime of its body."""
+    region: Optional[str]
+    """Code of the administrative region of its seat; None is a missing fact."""
+    autre_organisme: bool
+    """Is that another body than the agent's own?"""
+
+    def __init__(
+        self,
+        classe: Union[Classe, str],
+        regime: Union[Regime, str],
+        *,
+        region: Optional[str] = None,
+        autre_organisme: bool = True,
+    ) -> None:
+        self._poser(
+            classe=mot(Classe, classe), regime=mot(Regime, regime), region=region, autre_organisme=autre_organisme
+        )
+
+
+@dataclass(frozen=True)
+class Designation:
+    """Whether an emploi may be taken without being on the list (A23)."""
+
+    etat: Etat
+    """The least state of the conditions."""
+    disposition: str
+    """The first condition that has this state; the item of A23.al1 when all hold."""
+    lectures: tuple[Lecture, ...]
+    """The lectures consulted: L21 or none."""
+
+
+def designation(
+    mode: Union[ModeDesignation, str],
+    agent: AgentEnFonction,
+    emploi: EmploiVise,
+    *,
+    lectures: _Lectures = 0,
+    diplome: Union[DiplomeInformatique, str, None] = None,
+    experience: Optional[bool] = None,
+    decision_nationale: Optional[bool] = None,
+    avis_infructueux: Optional[int] = None,
+) -> Designation:
+    """May the agent take the emploi without being on the list: ``cumul`` (A23.al1.1) or ``designation`` (A23.al1.2)?
+
+    The keywords are the facts of A21 (see ``acces``), which A23.al1.2 follows.
+
+    >>> agent = AgentEnFonction("AD2", "general", "organisme", "obtenu", region="84")
+    >>> designation("cumul", agent, EmploiVise("AD2", "general", region="11"))
+    Designation(etat=Etat.NON_REMPLIE, disposition='A23.al1.1', lectures=())
+    """
+    champs = _noyau.designation(
+        mode,
+        agent,
+        emploi,
+        bits(lectures),
+        diplome=diplome,
+        experience=experience,
+        decision_nationale=decision_nationale,
+        avis_infructueux=avis_infructueux,
+    )
+    return Designation(**champs)
+
+
+@dataclass(frozen=True)
+class Reconduction:
+    """How long an inscription keeps a person on the lists (A22)."""
+
+    annee: int
+    """The list year of the inscription."""
+    derniere: int
+    """The last list year by renewal; ``annee`` itself when there is none."""
+    disposition: str
+    """A22.al1.1 or A22.al1.2 (renewed in full), A22.al1 (stopped by a striking-off), A22.al2 (one year), A27.al2 (old list)."""
+
+    def statut(self, annee: int) -> StatutListe:
+        """Is the person on the list of that year by this inscription?"""
+        if annee == self.annee:
+            return StatutListe.INSCRIT
+        return StatutListe.RECONDUIT if self.annee < annee <= self.derniere else StatutListe.ABSENT
+
+
+def reconduction(
+    annee: int,
+    classe: Union[Classe, str],
+    section: Union[SectionOrigine, str] = SectionOrigine.PREMIERE,
+    *,
+    premiere: bool = True,
+    radiation: Optional[int] = None,
+) -> Reconduction:
+    """The renewals of an inscription on the list of ``annee``, 1900 to 2199 (``ValueError`` otherwise).
+
+    ``premiere``: is it the first in that class, in the first section, since the list of 2000? ``radiation``: the list year for which
+    the minister asked, with reasons, to strike off.
+
+    >>> reconduction(2000, "D1").derniere
+    2004
+    """
+    return Reconduction(**_noyau.reconduction(annee, classe, section, premiere, radiation))
+
+
+def reconduction_du_dossier(
+    dossier: _Dossier, classe: Union[Classe, str], *, radiation: Optional[int] = None
+) -> Optional[Reconduction]:
+    """The renewals of the first inscription of a dossier in that class, in the first section, since the list of 2000; None without one."""
+    champs = _noyau.reconduction_du_dossier(dossier, classe, radiation)
+    return None if champs is None else Reconduction(**champs)
+
+
+def validite(publication: Jour, date: Jour, *, suivante: Optional[Jour] = None) -> Validite:
+    """Is a list published on ``publication`` valid on that day (A1.al2)? Until the next one, of ``suivante``, is published.
+
+    ``ValueError`` when the next list was not published later.
+
+    >>> validite("1999-12-20", "2001-01-15")
+    Validite.VALABLE
+    """
+    return _noyau.validite(publication, suivante, date)
+
+
+@dataclass(frozen=True)
+class Circuit:
+    """The route of a request: one copy by registered mail, the other through the body (A16)."""
+
+    origine: Origine
+    """Where the candidate comes from."""
+    destinataire: Destinataire
+    """Who receives the first copy from the candidate, and the second from the body."""
+    relais: Relais
+    """To whom the candidate hands the second copy."""
+    disposition: str
+    """A16.al2, A16.al3 or A16.al4."""
+
+
+def acheminement(dossier: _Dossier, demande: _Demande) -> Optional[Circuit]:
+    """The route of this request; None for those whom A16 gives none (civil servants, persons outside the bodies of A1).
+
+    >>> acheminement({"id": "A-0001"}, {"annee": 2000, "classe": "AD3"}) is None
+    True
+    """
+    champs = _noyau.acheminement(dossier, demande)
+    return None if champs is None else Circuit(**champs)
 
 
 @dataclass(frozen=True)

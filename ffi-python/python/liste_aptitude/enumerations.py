@@ -260,6 +260,149 @@ class StatutReclamation(Mot):
     TARDIVE = "tardive"  # tardive / late
 
 
+class ModeDesignation(Mot):
+    """How an emploi is taken without being on the list (A23.al1)."""
+
+    CUMUL = "cumul"  # en outre de son emploi / in addition to one's own post
+    DESIGNATION = "designation"  # désignation dans un autre emploi / appointment to another post
+
+
+class EtatAgrement(Mot):
+    """The agrément of an agent in the emploi he occupies (A4.al2, R123-48)."""
+
+    AUCUN = "aucun"  # aucun / none
+    SANS_OBJET = "sans_objet"  # sans objet / not applicable
+    OBTENU = "obtenu"  # obtenu / given
+
+
+class StatutListe(Mot):
+    """Is a person on the list of a year by an inscription (A22)?"""
+
+    ABSENT = "absent"  # absent de la liste / not on the list
+    INSCRIT = "inscrit"  # inscrit / on the list
+    RECONDUIT = "reconduit"  # inscription reconduite / on the list by renewal
+
+
+class Validite(Mot):
+    """A list on a day (A1.al2)."""
+
+    NON_PUBLIEE = "non_publiee"  # pas encore publiée / not published yet
+    VALABLE = "valable"  # valable / in force
+    REMPLACEE = "remplacee"  # remplacée / replaced
+
+
+class Origine(Mot):
+    """Where a candidate comes from, for the route of his request (A16)."""
+
+    ORGANISME_DE_BASE = "organisme_de_base"  # organisme de base / local body
+    ORGANISME_NATIONAL = "organisme_national"  # organisme national / national body
+    ARTICLE_19 = "article_19"  # situation de l'article 19 / situation of article 19
+
+
+class Destinataire(Mot):
+    """The authority that receives requests (A16)."""
+
+    DIRECTION_REGIONALE = "direction_regionale"  # direction régionale des affaires sanitaires et sociales / regional directorate of health and social affairs
+    SECRETARIAT = "secretariat"  # secrétariat de la commission / secretariat of the commission
+
+
+class Relais(Mot):
+    """Who receives the second copy of a request and forwards it (A16)."""
+
+    DIRECTEUR = "directeur"  # directeur de l'organisme / director of the body
+    DIRECTEUR_NATIONAL = "directeur_national"  # directeur de l'organisme national / director of the national body
+    DIRECTEUR_OU_PRESIDENT = "directeur_ou_president"  # directeur ou président de l'organisme / director or president of the body
+
+
+class Groupe(Mot):
+    """A group of seats of the commission (A2.al2)."""
+
+    PRESIDENT = "president"  # présidence / chair
+    ADMINISTRATION = "administration"  # administration / administration
+    ORGANISMES = "organismes"  # organismes de sécurité sociale / social-security bodies
+    AGENTS_DE_DIRECTION = "agents_de_direction"  # agents de direction / senior managers
+
+
+class Provenance(Mot):
+    """How the holder of a seat is found (A2.al3, A2.al4)."""
+
+    CHOIX = "choix"  # choisi parmi les membres d'un corps / chosen among the members of a corps
+    FONCTIONS = "fonctions"  # en raison de ses fonctions / by virtue of the post held
+    ASSOCIATION = "association"  # désigné par l'association des anciens élèves / named by the alumni association
+    SYNDICATS = "syndicats"  # désigné par les organisations syndicales / named by the unions
+    ELECTION = "election"  # élu / elected
+
+
+class QualiteMembre(Mot):
+    """As what someone comes to a meeting of the commission (A2)."""
+
+    TITULAIRE = "titulaire"  # membre titulaire / member
+    SUPPLEANT_REMPLACANT = "suppleant_remplacant"  # suppléant d'un titulaire absent / substitute replacing a member
+    SUPPLEANT_ADMIS = "suppleant_admis"  # suppléant admis par le président / substitute let in by the president
+    SUPPLEANT = "suppleant"  # suppléant / substitute
+    SECRETAIRE = "secretaire"  # secrétaire / secretary
+
+
+class Voix(Mot):
+    """What voice someone has there (A2.al1, A2.al6, A2.al7)."""
+
+    DELIBERATIVE = "deliberative"  # délibérative / a vote
+    CONSULTATIVE = "consultative"  # consultative / advisory
+    AUCUNE = "aucune"  # aucune / none
+
+
+class VoixPresident(Mot):
+    """What the president did in a vote (A2.al6)."""
+
+    ABSENT = "absent"  # absent / absent
+    POUR = "pour"  # pour / for
+    CONTRE = "contre"  # contre / against
+    ABSTENTION = "abstention"  # abstention / abstention
+
+
+class EtatMandat(Mot):
+    """A mandate on a day (A2.al4)."""
+
+    A_VENIR = "a_venir"  # à venir / not begun
+    EN_COURS = "en_cours"  # en cours / running
+    PROROGE = "proroge"  # prorogé / extended
+    EXPIRE = "expire"  # expiré / over
+
+
+class NomEcole(Mot):
+    """The name of the school."""
+
+    CNESSS = "cnesss"  # Centre national d'études supérieures de sécurité sociale / CNESSS, national centre for higher social-security studies
+    EN3S = "en3s"  # École nationale supérieure de sécurité sociale / EN3S, national higher school of social security
+
+
+class Mission(Mot):
+    """A mission of the school (R123-9)."""
+
+    CONCOURS = "concours"  # concours d'entrée et épreuves de sélection / entrance competitions and selection tests
+    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d'agent de direction et d'agent comptable / training for the functions of senior manager and accounting officer
+    RECRUTEMENT = "recrutement"  # recrutement et formation d'autres cadres supérieurs, avec les administrations et organismes / recruitment and training of other senior staff, with administrations and bodies
+    DIPLOMES = "diplomes"  # diplômes des formations dispensées / diplomas of the training given
+    FORMATION_CONTINUE = "formation_continue"  # formation continue et transitions professionnelles / continuing training and career transitions
+    ETUDES = "etudes"  # études et recherches / studies and research
+    COOPERATION = "cooperation"  # coopération internationale / international cooperation
+    IHPS = "ihps"  # gestion de l'Institut des hautes études de protection sociale / management of the institute of higher studies in social protection
+
+
+class Justificatif(Mot):
+    """A document that a candidate shows."""
+
+    ADMISSIBILITE = "admissibilite"  # admissibilité au concours d'entrée / admissibility at the entrance competition
+    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d'ancien élève / title of ancien élève
+    SCOLARITE = "scolarite"  # scolarité à l'école / time spent at the school
+    ATTESTATION_PERFECTIONNEMENT = "attestation_perfectionnement"  # attestation de perfectionnement / attestation of the training sessions
+    ATTESTATION_STAGE_INFORMATIQUE = "attestation_stage_informatique"  # attestation du stage informatique / attestation of the computing course
+    CERTIFICAT_COMPTABILITE = "certificat_comptabilite"  # certificat de comptabilité et d'analyse financière / certificate of accounting and financial analysis
+    DIPLOME_DE_L_ECOLE = "diplome_de_l_ecole"  # diplôme délivré par l'école / diploma of the school
+    DIPLOME_ASSIMILE = "diplome_assimile"  # diplôme FNOSS/UNCAF ou ENOES / FNOSS/UNCAF or ENOES diploma
+    DIPLOME_INFORMATIQUE = "diplome_informatique"  # diplôme informatique de l'annexe / computing diploma of the annex
+
+
 class RefusRecu(Mot):
     """Why a receipt does not verify."""
 
