@@ -3,10 +3,12 @@
 //! Realistic, not adversarial: careers of a median of six periods with a tail to 32, in every regime, with reclassements, positions,
 //! State service and some missing facts. `paire(graine, rang)` depends on nothing else.
 
+mod appel_c;
 mod mediane;
 mod tirage;
 
-pub use mediane::{DEPOT, DOSSIER_MEDIAN, demande_mediane, dossier_median};
+pub use appel_c::AppelC;
+pub use mediane::{DEPOT, DOSSIER_MEDIAN, demande_mediane, dossier_median, texte_demande_mediane};
 pub use tirage::{Brut, paire};
 
 use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};

@@ -35,6 +35,12 @@ pub fn dossier_median() -> Dossier {
 /// Never: its text is legal.
 #[must_use]
 pub fn demande_mediane(depot: bool) -> Demande {
+    lire_demande_json(&texte_demande_mediane(depot)).expect("legal")
+}
+
+/// The JSON text of that demande.
+#[must_use]
+pub fn texte_demande_mediane(depot: bool) -> String {
     let depot = if depot { DEPOT } else { "null" };
-    lire_demande_json(&format!(r#"{{"annee":2002,"classe":"AD2","depot":{depot}}}"#)).expect("legal")
+    format!(r#"{{"annee":2002,"classe":"AD2","depot":{depot}}}"#)
 }

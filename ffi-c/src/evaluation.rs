@@ -7,7 +7,7 @@ use crate::reponse::ecrire_decision;
 use crate::statut::{LA_OK, Refus, entete, rendre};
 use crate::vue::Vue;
 use liste_aptitude_noyau::erreur::Champ;
-use liste_aptitude_noyau::lecture::{lire_demande, lire_dossier};
+use liste_aptitude_noyau::lecture::{lire_demande, lire_dossier_dans};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
 
@@ -16,12 +16,12 @@ pub const LA_VERSION_ABI: u32 = 1;
 /// Oldest ABI whose callers this library serves.
 pub const LA_VERSION_ABI_MIN: u32 = 1;
 
-/// The facts of a dossier record.
-pub(crate) fn dossier(argument: u8, r: &la_dossier) -> Result<Dossier, Refus> {
+/// Reads the facts of a dossier record into `lu`: a dossier is thousands of bytes, which are written once and not moved.
+pub(crate) fn dossier(argument: u8, r: &la_dossier, lu: &mut Dossier) -> Result<(), Refus> {
     if r.version != LA_VERSION_ENREGISTREMENT || r.taille != la_dossier::TAILLE {
         return Err(Refus::version(argument, Champ::Racine));
     }
-    Ok(lire_dossier(&Vue::Dossier(r))?)
+    Ok(lire_dossier_dans(&Vue::Dossier(r), lu)?)
 }
 
 /// The demande of a record.
@@ -38,8 +38,10 @@ pub(crate) fn faits(
     d: &la_dossier,
     argument_demande: u8,
     q: &la_demande,
-) -> Result<(Dossier, Demande), Refus> {
-    Ok((dossier(argument_dossier, d)?, demande(argument_demande, q)?))
+    lu: &mut Dossier,
+) -> Result<Demande, Refus> {
+    dossier(argument_dossier, d, lu)?;
+    demande(argument_demande, q)
 }
 
 /// The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
@@ -103,7 +105,7 @@ pub extern "C" fn la_valider(
         Err(refus) => return refus.nombre(),
     };
     let faire = || {
-        self::dossier(1, appel.lire(1, dossier, taille_dossier)?)?;
+        self::dossier(1, appel.lire(1, dossier, taille_dossier)?, &mut Dossier::default())?;
         if let Some(demande) = appel.lire_si_donne(3, demande, taille_demande)? {
             self::demande(3, demande)?;
         }
@@ -135,8 +137,9 @@ pub extern "C" fn la_evaluer(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let decision = appel.ecrire(5, decision, taille_decision)?;
-        let (dossier, demande) = faits(1, dossier, 3, demande)?;
-        ecrire_decision(&evaluer(&dossier, &demande), decision);
+        let mut personne = Dossier::default();
+        let demande = faits(1, dossier, 3, demande, &mut personne)?;
+        ecrire_decision(&evaluer(&personne, &demande), decision);
         Ok(())
     };
     rendre(faire(), place)
@@ -162,8 +165,9 @@ pub extern "C" fn la_verdict(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let code_verdict = appel.ecrire(5, code_verdict, 1)?;
-        let (dossier, demande) = faits(1, dossier, 3, demande)?;
-        *code_verdict.remplir() = verdict(&dossier, &demande).code();
+        let mut personne = Dossier::default();
+        let demande = faits(1, dossier, 3, demande, &mut personne)?;
+        *code_verdict.remplir() = verdict(&personne, &demande).code();
         Ok(())
     };
     rendre(faire(), place)
@@ -194,10 +198,11 @@ pub extern "C" fn la_evaluer_lot(
         let demandes = appel.lire_tableau(3, demandes, taille_demande, nombre)?;
         let decisions = appel.ecrire_tableau(6, decisions, taille_decision, nombre)?;
         let erreurs = appel.ecrire_tableau(8, erreurs, taille_erreur, nombre)?;
+        let mut personne = Dossier::default();
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
-            match faits(1, dossier, 3, demande) {
-                Ok((dossier, demande)) => {
-                    ecrire_decision(&evaluer(&dossier, &demande), decision);
+            match faits(1, dossier, 3, demande, &mut personne) {
+                Ok(demande) => {
+                    ecrire_decision(&evaluer(&personne, &demande), decision);
                     entete(erreur);
                 }
                 Err(refus) => Refus::decrire(&refus, erreur),

@@ -6,6 +6,7 @@ use crate::evaluation;
 use crate::frontiere::{Appel, Entree, Place, Sortie};
 use crate::reponse::{chemin_du_fait, code_ou_zero};
 use crate::statut::{Refus, Statut, rendre};
+use liste_aptitude_noyau::Dossier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::planification::{self, Annees, Delai, Etape, Parcours};
 use liste_aptitude_noyau::question::{self, Question};
@@ -35,8 +36,9 @@ pub extern "C" fn la_eprouver(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, robustesse, taille_robustesse)?;
-        let (dossier, demande) = evaluation::faits(1, dossier, 3, demande)?;
-        ecrire_robustesse(&robustesse::robustesse(&dossier, &demande), sortie);
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
+        ecrire_robustesse(&robustesse::robustesse(&personne, &demande), sortie);
         Ok(())
     };
     rendre(faire(), place)
@@ -77,8 +79,9 @@ pub extern "C" fn la_interroger(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, questions, taille_questions)?;
-        let (dossier, demande) = evaluation::faits(1, dossier, 3, demande)?;
-        let questions = question::prochaines(&dossier, &demande);
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
+        let questions = question::prochaines(&personne, &demande);
         let r = sortie.remplir();
         r.version = LA_VERSION_ENREGISTREMENT;
         r.taille = la_questions::TAILLE;
@@ -129,8 +132,9 @@ pub extern "C" fn la_verdicts(
         if usize::try_from(nombre) != Ok(LA_CLASSES_MAX) {
             return Err(Refus::argument(Statut::Capacite, 5));
         }
-        let (dossier, demande) = evaluation::faits(1, dossier, 3, demande)?;
-        for (sortie, (_, verdict)) in sorties.zip(planification::tous_les_verdicts(&dossier, &demande)) {
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
+        for (sortie, (_, verdict)) in sorties.zip(planification::tous_les_verdicts(&personne, &demande)) {
             *sortie.remplir() = verdict.code();
         }
         Ok(())
@@ -173,9 +177,10 @@ pub extern "C" fn la_premiere_annee(
     let faire = || {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let (annee, sur_appreciation) = (appel.ecrire(7, annee, 4)?, appel.ecrire(8, sur_appreciation, 4)?);
-        let dossier = evaluation::dossier(1, dossier)?;
+        let mut personne = Dossier::default();
+        evaluation::dossier(1, dossier, &mut personne)?;
         let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        let trouvee = planification::premiere_annee(&dossier, classe, lectures, annees);
+        let trouvee = planification::premiere_annee(&personne, classe, lectures, annees);
         *annee.remplir() = trouvee.annee.map_or(0, u32::from);
         *sur_appreciation.remplir() = trouvee.sur_appreciation.map_or(0, u32::from);
         Ok(())
@@ -207,10 +212,11 @@ pub extern "C" fn la_chercher_parcours(
     let faire = || {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let sortie = appel.ecrire(8, parcours, taille_parcours)?;
-        let dossier = evaluation::dossier(1, dossier)?;
+        let mut personne = Dossier::default();
+        evaluation::dossier(1, dossier, &mut personne)?;
         let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
         let delai = u8::try_from(delai).ok().and_then(Delai::mois).ok_or(Refus::argument(Statut::CodeInconnu, 7))?;
-        ecrire_parcours(&planification::parcours(&dossier, classe, lectures, annees, delai), sortie);
+        ecrire_parcours(&planification::parcours(&personne, classe, lectures, annees, delai), sortie);
         Ok(())
     };
     rendre(faire(), place)

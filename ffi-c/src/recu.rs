@@ -9,7 +9,7 @@ use crate::vue::identifiant;
 use core::ffi::c_char;
 use core::fmt::Write;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree};
-use liste_aptitude_noyau::{evaluer, recu};
+use liste_aptitude_noyau::{Dossier, evaluer, recu};
 
 /// The identifier that the facts are filed under; it has been read with them.
 fn id(dossier: &la_dossier) -> Result<&str, Refus> {
@@ -38,8 +38,9 @@ pub extern "C" fn la_recu(
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let id = id(dossier)?;
-        let (dossier, demande) = evaluation::faits(1, dossier, 3, demande)?;
-        let recu = recu::recu(&dossier, id, &demande, &evaluer(&dossier, &demande));
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
+        let recu = recu::recu(&personne, id, &demande, &evaluer(&personne, &demande));
         Tampon { tampon, capacite, longueur, argument: 5 }.ecrire(&mut appel, |w| w.write_str(&recu))
     };
     rendre(faire(), place)
@@ -71,8 +72,9 @@ pub extern "C" fn la_verifier_recu(
         let demande = appel.lire(5, demande, taille_demande)?;
         let refus = appel.ecrire(7, refus, 1)?;
         let id = id(dossier)?;
-        let (dossier, demande) = evaluation::faits(3, dossier, 5, demande)?;
-        let lu = recu::verifier_recu(utf8(recu).unwrap_or(""), &dossier, id, &demande);
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(3, dossier, 5, demande, &mut personne)?;
+        let lu = recu::verifier_recu(utf8(recu).unwrap_or(""), &personne, id, &demande);
         *refus.remplir() = lu.err().map_or(0, recu::RefusRecu::code);
         Ok(())
     };

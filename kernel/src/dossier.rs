@@ -100,7 +100,7 @@ pub struct FonctionPublique {
 }
 
 /// The facts about one person.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Dossier {
     pub(crate) naissance: Option<Date>,
     pub(crate) formation: Formation,
@@ -281,6 +281,48 @@ impl Dossier {
     #[doc = "On a list of 1999 (A26)."]
     #[must_use]
     pub fn inscrit_1999(&self) -> Option<bool> { self.inscrit_1999 }
+}
+
+/// An empty list. Kept out of the functions that call it: there the compiler would make one constant of the whole list, and clear its room.
+#[inline(never)]
+fn vide<T, const N: usize>() -> Vec<T, N> {
+    Vec::new()
+}
+
+impl Default for Dossier {
+    /// The dossier in which every fact is missing: no career, no inscription.
+    #[inline]
+    fn default() -> Self {
+        Self {
+            naissance: None,
+            formation: Formation::default(),
+            carriere: vide(),
+            inscriptions: vide(),
+            position: None,
+            depart_regime: None,
+            fonction_publique: None,
+            inscrit_1999: None,
+            incomplet: true,
+            roles: Roles::default(),
+        }
+    }
+}
+
+impl Dossier {
+    /// Forgets every fact, and leaves the room for the lists as it is: clearing thousands of bytes costs more than a decision.
+    #[inline]
+    pub(crate) fn vider(&mut self) {
+        self.naissance = None;
+        self.formation = Formation::default();
+        self.carriere.clear();
+        self.inscriptions.clear();
+        self.position = None;
+        self.depart_regime = None;
+        self.fonction_publique = None;
+        self.inscrit_1999 = None;
+        self.incomplet = true;
+        self.roles = Roles::default();
+    }
 }
 
 impl Plage {

@@ -18,6 +18,12 @@ pub fn evaluer(dossier: &Dossier, demande: &Demande) -> Decision {
     conclusion::conclure(dossier, demande)
 }
 
+/// [`evaluer`] in the place of an earlier decision, nothing of which stays: in a long run, that saves moving every decision.
+#[inline]
+pub fn evaluer_dans(dossier: &Dossier, demande: &Demande, decision: &mut Decision) {
+    conclusion::conclure_dans(dossier, demande, decision);
+}
+
 /// The verdict of [`evaluer`], by the same steps, without writing the findings down.
 #[must_use]
 pub fn verdict(dossier: &Dossier, demande: &Demande) -> Verdict {

@@ -45,4 +45,4 @@ pub use decision::Decision;
 pub use demande::Demande;
 pub use dossier::Dossier;
 pub use erreur::ErreurEntree;
-pub use evaluer::{evaluer, verdict};
+pub use evaluer::{evaluer, evaluer_dans, verdict};

@@ -2,11 +2,14 @@
 //! answer instead: the median of slices too short to be preempted, so that it holds on a busy machine. Without arguments: the names.
 
 use heapless::Vec;
-use liste_aptitude_benches::{DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot};
+use liste_aptitude_benches::{
+    AppelC, DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot, texte_demande_mediane,
+};
 use liste_aptitude_noyau::json::{ecrire_decision, lire_dossier_json};
 use liste_aptitude_noyau::planification::{premiere_annee, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::robustesse::robustesse;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, verdict};
+use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -41,6 +44,17 @@ fn la_decision(d: &Dossier, m: &Demande) {
     black_box(&evaluer(d, m));
 }
 
+/// Decisions written one after the other in the same place.
+fn sur_place(depot: bool) -> Box<dyn Fn()> {
+    let (dossier, demande) = (dossier_median(), demande_mediane(depot));
+    let decision = RefCell::new(evaluer(&dossier, &demande));
+    Box::new(move || {
+        let decision = &mut *decision.borrow_mut();
+        evaluer_dans(black_box(&dossier), black_box(&demande), decision);
+        black_box(decision);
+    })
+}
+
 const fn un(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: 1, preparer }
 }
@@ -48,10 +62,11 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 12] = [
+const CHEMINS: [Chemin; 16] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
+    un("decision_sur_place", || sur_place(false)),
     un("decision_depot", || sur_mediane(true, la_decision)),
     un("huit_verdicts", || {
         sur_mediane(false, |d, m| {
@@ -89,7 +104,24 @@ const CHEMINS: [Chemin; 12] = [
             black_box(texte);
         })
     }),
+    un("abi_rien", || {
+        Box::new(|| {
+            black_box(AppelC::rien());
+        })
+    }),
+    un("abi_verdict", || {
+        let appel = appel_c();
+        Box::new(move || assert_eq!(black_box(&appel).verdict(), 0))
+    }),
+    un("abi_decision", || {
+        let appel = RefCell::new(appel_c());
+        Box::new(move || assert_eq!(black_box(&appel).borrow_mut().evaluer(), 0))
+    }),
 ];
+
+fn appel_c() -> AppelC {
+    AppelC::nouveau(DOSSIER_MEDIAN, &texte_demande_mediane(false))
+}
 
 /// The median time of one call and the time of the fastest twentieth, in nanoseconds.
 fn mesurer(appel: &dyn Fn()) -> [f64; 2] {

@@ -3,7 +3,7 @@
 use super::contexte::Hypothese;
 use super::examen::{Situe, examiner, situer};
 use super::faits;
-use super::registre::Etats;
+use super::registre::{Etats, Releve};
 use crate::constat::{Chiffres, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
@@ -22,15 +22,36 @@ pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
 #[inline]
 pub(crate) fn conclure_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> Decision {
     let mut decision = vierge(demande, situe);
-    let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut decision.constats);
-    let pires = Etats::de(&decision.constats);
+    constater(dossier, demande, situe, &mut decision);
+    decision
+}
+
+/// The same in the place of an earlier decision.
+#[inline]
+pub(crate) fn conclure_dans(dossier: &Dossier, demande: &Demande, decision: &mut Decision) {
+    let situe = situer(dossier, demande);
+    decision.annee = demande.annee;
+    decision.classe = demande.classe;
+    decision.date_reference = situe.reference;
+    decision.situation = situe.qui.situation;
+    decision.classe_rattachement = situe.qui.classe;
+    decision.faits_manquants.clear();
+    decision.avertissement = avertissement(demande.annee);
+    constater(dossier, demande, &situe, decision);
+}
+
+/// Writes the findings, and what follows from them.
+#[inline]
+fn constater(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>, decision: &mut Decision) {
+    let mut releve = Releve::nouveau(&mut decision.constats);
+    let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut releve);
+    let pires = releve.etats;
     decision.verdict = pires.verdict();
     decision.section = examen.section;
     decision.lectures_sollicitees = examen.lectures;
     if !faits::rien_ne_manque(dossier) {
-        accorder_a_la_meilleure(&mut decision, pires, dossier, demande, situe);
+        accorder_a_la_meilleure(decision, pires, dossier, demande, situe);
     }
-    decision
 }
 
 /// Brings a decision, which is the worst evaluation so far, to what holds at the best one too.
@@ -43,8 +64,9 @@ fn accorder_a_la_meilleure(
     situe: &Situe<'_>,
 ) {
     let mut constats = Vec::new();
-    let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut constats);
-    let meilleurs = Etats::de(&constats);
+    let mut releve = Releve::nouveau(&mut constats);
+    let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut releve);
+    let meilleurs = releve.etats;
     decision.constats = fusionner(&decision.constats, &constats);
     let inconnue = decision.constats.iter().any(|c| c.etat == Etat::Inconnue);
     decision.section = if decision.section == autre.section { decision.section } else { None };

@@ -42,6 +42,7 @@ impl Derives {
         qualifie_par_le_niveau: false,
     };
 
+    #[inline]
     fn de(p: &Periode) -> Self {
         let liste_des = if p.classes_nomination.est_vide() {
             p.reclassements.iter().find(|r| !r.classes.est_vide()).map_or(Date::JAMAIS, |r| r.date)
@@ -84,16 +85,10 @@ pub(crate) struct Rangs(u32);
 const _: () = assert!(PERIODES_MAX <= 32, "one bit a period");
 
 impl Rangs {
-    fn de(carriere: &[Periode], garder: impl Fn(&Periode) -> bool) -> Self {
-        let mut bit = 1;
-        let mut rangs = Self::default();
-        for periode in carriere {
-            if garder(periode) {
-                rangs.0 |= bit;
-            }
-            bit <<= 1;
-        }
-        rangs
+    /// Adds a period, given as its bit, if it is one of them.
+    #[inline]
+    fn ajouter(&mut self, bit: u32, en_est: bool) {
+        self.0 |= if en_est { bit } else { 0 };
     }
     #[inline]
     pub(crate) const fn est_vide(self) -> bool {
@@ -127,24 +122,26 @@ pub(crate) struct Roles {
 }
 
 impl Roles {
-    fn de(carriere: &[Periode]) -> Self {
-        let rangs = |garder: fn(&Periode) -> bool| Rangs::de(carriere, garder);
-        Self {
-            de_direction: rangs(|p| p.derives.de_direction_des != Date::JAMAIS),
-            assimilees: rangs(|p| p.derives.de_direction_des != Date::JAMAIS || est_assimilee_hors_article_1(p)),
-            comptables: rangs(anciennete::est_comptable),
-            informatiques: rangs(|p| informatique::est_nomme(p).is_some() || informatique::est_equivalent(p)),
-            titulaires: rangs(recevabilite::est_titulaire_de_la_canssm),
-        }
+    #[inline]
+    fn ajouter(&mut self, bit: u32, p: &Periode) {
+        let de_direction = p.derives.de_direction_des != Date::JAMAIS;
+        self.de_direction.ajouter(bit, de_direction);
+        self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
+        self.comptables.ajouter(bit, anciennete::est_comptable(p));
+        self.informatiques.ajouter(bit, informatique::est_nomme(p).is_some() || informatique::est_equivalent(p));
+        self.titulaires.ajouter(bit, recevabilite::est_titulaire_de_la_canssm(p));
     }
 }
 
 impl Dossier {
     /// Works out what is derived from the career; to be called after every change of it.
     pub(crate) fn deriver(&mut self) {
+        self.roles = Roles::default();
+        let mut bit = 1;
         for periode in &mut self.carriere {
             periode.derives = Derives::de(periode);
+            self.roles.ajouter(bit, periode);
+            bit <<= 1;
         }
-        self.roles = Roles::de(&self.carriere);
     }
 }

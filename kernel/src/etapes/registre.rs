@@ -55,16 +55,6 @@ impl Etats {
         ((bits | (bits >> 1)) & BAS).count_ones()
     }
 
-    /// The states of these findings.
-    #[inline]
-    pub(crate) fn de(constats: &[Constat]) -> Self {
-        let mut etats = Self::TOUTES_REMPLIES;
-        for constat in constats {
-            etats.poser(constat.code, constat.etat);
-        }
-        etats
-    }
-
     /// The verdict of section 2: the first that applies.
     #[inline]
     pub(crate) fn verdict(self) -> Verdict {
@@ -88,11 +78,26 @@ impl Registre for Etats {
     }
 }
 
-/// Findings with their figures, written where they will stay: the list of the decision itself.
-impl Registre for Vec<Constat, CONSTATS_MAX> {
+/// Findings with their figures, written where they will stay, and their states.
+pub(crate) struct Releve<'a> {
+    pub(crate) constats: &'a mut Vec<Constat, CONSTATS_MAX>,
+    pub(crate) etats: Etats,
+}
+
+impl<'a> Releve<'a> {
+    /// Starts the list anew.
+    #[inline]
+    pub(crate) fn nouveau(constats: &'a mut Vec<Constat, CONSTATS_MAX>) -> Self {
+        constats.clear();
+        Self { constats, etats: Etats::TOUTES_REMPLIES }
+    }
+}
+
+impl Registre for Releve<'_> {
     #[inline]
     fn noter(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi, chiffres: impl FnOnce() -> Chiffres) {
+        self.etats.poser(code, etat);
         // One finding a code and never more than the table of findings allows together: the list cannot be full.
-        let _ = self.push(Constat { code, etat, disposition, chiffres: chiffres() });
+        let _ = self.constats.push(Constat { code, etat, disposition, chiffres: chiffres() });
     }
 }

@@ -1,6 +1,6 @@
 //! The JSON front: objects whose known fields are found in one pass over their members.
 
-use super::syntaxe::{Genre, Valeur};
+use super::syntaxe::{Genre, Membres, Valeur};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
@@ -8,6 +8,7 @@ use crate::lecture::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier
 use crate::vocabulaire::date::{Date, RefusDate};
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
+use core::cell::Cell;
 
 /// Most fields of one object (a career period has fifteen).
 const CHAMPS_MAX: usize = 16;
@@ -101,6 +102,8 @@ struct ObjetJson<'a> {
     /// The field given twice that comes first in the order of the page.
     double: Option<Champ>,
     inconnu: Option<&'a str>,
+    /// The list being read, and where its next element is: a list is gone through once, not once an element.
+    en_cours: Cell<Option<(Champ, u8, Membres<'a>)>>,
 }
 
 impl<'a> ObjetJson<'a> {
@@ -108,7 +111,8 @@ impl<'a> ObjetJson<'a> {
         if valeur.genre() != Genre::Objet {
             return Err(Regle::Type);
         }
-        let mut objet = Self { genre, valeurs: [None; CHAMPS_MAX], double: None, inconnu: None };
+        let mut objet =
+            Self { genre, valeurs: [None; CHAMPS_MAX], double: None, inconnu: None, en_cours: Cell::new(None) };
         for (cle, valeur) in valeur.membres() {
             let cle = cle.unwrap_or("");
             match enfants(genre).iter().zip(&mut objet.valeurs).find(|(champ, _)| champ.cle() == cle) {
@@ -223,8 +227,12 @@ impl<'a> Objet for ObjetJson<'a> {
     }
 
     fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle> {
-        let valeur = self.valeur(liste)?.and_then(|v| v.membres().nth(usize::from(rang)));
-        let (_, valeur) = valeur.ok_or(Regle::ChampRequis)?;
+        let (mut membres, saut) = match self.en_cours.take() {
+            Some((la, prochain, membres)) if la == liste && prochain == rang => (membres, 0),
+            _ => (self.valeur(liste)?.ok_or(Regle::ChampRequis)?.membres(), rang),
+        };
+        let (_, valeur) = membres.nth(usize::from(saut)).ok_or(Regle::ChampRequis)?;
+        self.en_cours.set(Some((liste, rang.wrapping_add(1), membres)));
         Self::ouvrir(valeur, element)
     }
 

@@ -32,7 +32,21 @@ pub fn lire_dossier(o: &impl Objet) -> Result<Dossier, ErreurEntree> {
     Ok(dossier)
 }
 
-fn lire_dossier_dans(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEntree> {
+/// The same into a dossier of the caller, which need not be copied then; what it held is lost, and on a refusal every fact is missing.
+///
+/// # Errors
+/// As [`lire_dossier`].
+pub fn lire_dossier_dans(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEntree> {
+    dossier.vider();
+    let lu = lire_les_champs(o, dossier);
+    if lu.is_err() {
+        dossier.vider();
+    }
+    lu
+}
+
+#[inline]
+fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEntree> {
     let ici = Lieu::RACINE;
     let id = ici.requis(C::Id, o.texte(C::Id))?;
     ici.exiger(!id.is_empty(), C::Id, Regle::TexteVide)?;
@@ -43,8 +57,7 @@ fn lire_dossier_dans(o: &impl Objet, dossier: &mut Dossier) -> Result<(), Erreur
     for rang in 0..longueur(o, ici, C::Carriere, PERIODES_MAX)? {
         let la = Lieu::element(rang);
         let element = la.requis(C::Periode, o.element(C::Carriere, C::Periode, rang).map(Some))?;
-        let periode = lire_periode(&element, la)?;
-        let _ = dossier.carriere.push(periode); // within its capacity: just checked
+        lire_periode(&element, la, &mut dossier.carriere)?;
     }
     for rang in 0..longueur(o, ici, C::Inscriptions, INSCRIPTIONS_MAX)? {
         let la = Lieu::element(rang);
@@ -68,10 +81,12 @@ fn lire_dossier_dans(o: &impl Objet, dossier: &mut Dossier) -> Result<(), Erreur
     Ok(())
 }
 
+#[inline]
 fn longueur(o: &impl Objet, ici: Lieu, champ: C, capacite: usize) -> Result<u8, ErreurEntree> {
     o.longueur(champ, capacite).map_err(|regle| ici.refus(champ, regle))
 }
 
+#[inline]
 fn lire_plage(o: &impl Objet, ici: Lieu, champ_debut: C, champ_fin: C) -> Result<Plage, ErreurEntree> {
     let debut = ici.requis(champ_debut, o.date(champ_debut))?;
     let fin = ici.lu(champ_fin, o.date(champ_fin))?;
@@ -131,7 +146,9 @@ fn lire_organisme(o: &impl Objet, ici: Lieu) -> Result<(Organisme, Categories), 
     Ok((Organisme { regime, genre, categorie, region }, legales))
 }
 
-fn lire_periode(o: &impl Objet, ici: Lieu) -> Result<Periode, ErreurEntree> {
+/// Adds a period to the career, whose capacity has been checked.
+#[inline]
+fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_MAX>) -> Result<(), ErreurEntree> {
     let plage = lire_plage(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
     let organisme = ici.requis(C::PeriodeOrganisme, o.objet(C::PeriodeOrganisme))?;
     let (organisme, legales) = lire_organisme(&organisme, ici)?;
@@ -178,7 +195,7 @@ fn lire_periode(o: &impl Objet, ici: Lieu) -> Result<Periode, ErreurEntree> {
         }
     }
     ici.rien_d_autre(o, C::Periode)?;
-    Ok(Periode {
+    let _ = carriere.push(Periode {
         plage,
         organisme,
         fonction,
@@ -196,9 +213,11 @@ fn lire_periode(o: &impl Objet, ici: Lieu) -> Result<Periode, ErreurEntree> {
         classes_nomination,
         niveau_seuil: niveau_seuil(regime, genre, fonction, qualite),
         derives: Derives::AUCUN,
-    })
+    });
+    Ok(())
 }
 
+#[inline]
 fn lire_reclassements(
     o: &impl Objet,
     ici: Lieu,

@@ -7,7 +7,7 @@ mod demande;
 mod dossier;
 
 pub use demande::lire_demande;
-pub use dossier::lire_dossier;
+pub use dossier::{lire_dossier, lire_dossier_dans};
 
 use crate::erreur::{Champ, Chemin, ErreurEntree, NomInconnu, Regle};
 use crate::vocabulaire::date::Date;

@@ -57,8 +57,10 @@ impl Date {
     ///
     /// # Errors
     /// [`RefusDate`] says which of the two.
+    #[inline]
     pub const fn nouvelle(annee: u16, mois: u8, jour: u8) -> Result<Self, RefusDate> {
-        if mois == 0 || mois > 12 || jour == 0 || jour > jours_du_mois(annee, mois) {
+        // Every month has 28 days: most dates need no look at the calendar.
+        if mois == 0 || mois > 12 || jour == 0 || (jour > 28 && jour > jours_du_mois(annee, mois)) {
             return Err(RefusDate::Inexistante);
         }
         if annee < ANNEE_MIN || annee > ANNEE_MAX {
@@ -177,6 +179,7 @@ impl Date {
     ///
     /// # Errors
     /// [`RefusDate`] when there is no such day or it lies outside 1900–2199.
+    #[inline]
     pub fn depuis_aaaammjj(nombre: u32) -> Result<Self, RefusDate> {
         let annee = u16::try_from(nombre / 10_000).map_err(|_| RefusDate::HorsBornes)?;
         Self::nouvelle(annee, bas_u8(nombre / 100 % 100), bas_u8(nombre % 100))

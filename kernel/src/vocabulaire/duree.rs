@@ -53,19 +53,6 @@ impl Duree {
     /// The smallest shortfall that is ever shown: one day.
     pub const UN_JOUR: Self = Self { annees: 0, mois: 0, jours: 1 };
 
-    /// The sum, 30 days making a month and 12 months a year.
-    #[must_use]
-    pub const fn plus(self, autre: Self) -> Self {
-        let jours = self.jours.wrapping_add(autre.jours);
-        let mois = self.mois.wrapping_add(autre.mois).wrapping_add(jours / JOURS_PAR_MOIS);
-        let [report, _] = u16::from_le_bytes([mois / MOIS_PAR_AN, 0]).to_le_bytes();
-        Self {
-            annees: self.annees.wrapping_add(autre.annees).wrapping_add(u16::from_le_bytes([report, 0])),
-            mois: mois % MOIS_PAR_AN,
-            jours: jours % JOURS_PAR_MOIS,
-        }
-    }
-
     /// What is lacking to reach `requis`, borrowing 12 months and 30 days; `None` when nothing is. Never less than one day.
     #[must_use]
     pub fn manque_pour(self, requis: Self) -> Option<Self> {
@@ -215,14 +202,13 @@ impl Intervalles {
     }
 
     /// The sum of the intervals, date to date each; 30 days making a month when there are several.
+    #[inline]
     #[must_use]
     pub fn total(&self) -> Duree {
         match self.0.as_slice() {
             [] => Duree::default(),
             [seul] => Duree::entre(seul.debut, seul.fin),
-            [premier, suite @ ..] => {
-                suite.iter().fold(Duree::entre(premier.debut, premier.fin), |s, i| s.plus(Duree::entre(i.debut, i.fin)))
-            }
+            plusieurs => somme(plusieurs),
         }
     }
 
@@ -231,4 +217,20 @@ impl Intervalles {
     pub fn jours(&self) -> u32 {
         self.0.iter().fold(0, |s, i| s.wrapping_add(i.fin.numero().wrapping_sub(i.debut.numero())))
     }
+}
+
+/// The years, the months and the days are added apart and carried once, at the end.
+fn somme(intervalles: &[Intervalle]) -> Duree {
+    const PAR_MOIS: u16 = u16::from_le_bytes([JOURS_PAR_MOIS, 0]);
+    const PAR_AN: u16 = u16::from_le_bytes([MOIS_PAR_AN, 0]);
+    let (mut annees, mut mois, mut jours) = (0_u16, 0_u16, 0_u16);
+    for i in intervalles {
+        let duree = Duree::entre(i.debut, i.fin);
+        annees = annees.wrapping_add(duree.annees);
+        mois = mois.wrapping_add(u16::from(duree.mois));
+        jours = jours.wrapping_add(u16::from(duree.jours));
+    }
+    mois = mois.wrapping_add(jours / PAR_MOIS);
+    let ([jours, _], [mois_restants, _]) = ((jours % PAR_MOIS).to_le_bytes(), (mois % PAR_AN).to_le_bytes());
+    Duree { annees: annees.wrapping_add(mois / PAR_AN), mois: mois_restants, jours }
 }
