@@ -15,7 +15,12 @@ use std::ops::Range;
 /// The columns of a table, by the code of their field.
 pub(crate) struct Table {
     colonnes: Vec<Option<Colonne>>,
+    /// Are numbers and truth values written as texts too, as in a file without types?
+    ecrite: bool,
 }
+
+/// The metadata of a schema that say so.
+const CELLULES: (&str, &str) = ("liste_aptitude", "textes");
 
 /// A column, in the few types that cells are read from.
 pub(crate) enum Colonne {
@@ -45,7 +50,8 @@ impl Table {
         let schema = lot.schema();
         let noms = schema.fields().iter().map(|f| f.name().as_str());
         let attendues = genre.colonnes();
-        let table = Self::nouvelle(noms.zip(lot.columns()), &attendues, genre.nom())?;
+        let mut table = Self::nouvelle(noms.zip(lot.columns()), &attendues, genre.nom())?;
+        table.ecrite = schema.metadata().get(CELLULES.0).is_some_and(|c| c == CELLULES.1);
         match table.colonne(Champ::Id) {
             Some(_) => Ok(table),
             None => Err(Refus { chemin: format!("{}.id", genre.nom()), regle: Regle::ChampRequis }),
@@ -57,7 +63,8 @@ impl Table {
         attendues: &[(Champ, String)],
         chemin: &str,
     ) -> Result<Self, Refus> {
-        let mut table = Self { colonnes: std::iter::repeat_with(|| None).take(usize::from(u8::MAX) + 1).collect() };
+        let vides = std::iter::repeat_with(|| None).take(usize::from(u8::MAX) + 1).collect();
+        let mut table = Self { colonnes: vides, ecrite: false };
         for (nom, valeurs) in colonnes {
             let refus = |regle| Refus { chemin: format!("{chemin}.{nom}"), regle };
             let &(champ, _) = attendues.iter().find(|(_, n)| n == nom).ok_or_else(|| refus(Regle::ChampInconnu))?;
@@ -73,6 +80,14 @@ impl Table {
     /// The column of a field, if the table has it.
     pub(crate) fn colonne(&self, champ: Champ) -> Option<&Colonne> {
         self.colonnes[usize::from(champ.code())].as_ref()
+    }
+
+    /// The text of a cell that a file without types holds in the place of a number or a truth value.
+    pub(crate) fn ecrit(&self, champ: Champ, rang: usize) -> Option<&str> {
+        match self.colonne(champ)? {
+            Colonne::Texte(t) if self.ecrite && t.is_valid(rang) => Some(t.value(rang)),
+            _ => None,
+        }
     }
 
     /// The key of a row: a text, or nothing.

@@ -43,6 +43,13 @@ impl<'a> Noeud<'a> {
         }
     }
 
+    fn ecrit(&self, champ: Champ) -> Option<&str> {
+        match self {
+            Self::Rangee { table, rang, .. } => table.ecrit(champ, *rang),
+            Self::Plat { .. } => None,
+        }
+    }
+
     fn liste_json(&self, champ: Champ) -> Result<Option<Vec<Option<Plat>>>, Regle> {
         match self.cellule(champ)? {
             Some(Cellule::Colonne(Colonne::Texte(t), rang)) => {
@@ -69,6 +76,11 @@ impl<'a> Objet for Noeud<'a> {
     }
 
     fn booleen(&self, champ: Champ) -> Lu<bool> {
+        if let Some(texte) = self.ecrit(champ) {
+            let vrai = texte.eq_ignore_ascii_case("true") || texte == "1";
+            let faux = texte.eq_ignore_ascii_case("false") || texte == "0";
+            return if vrai || faux { Ok(Some(vrai)) } else { Err(Regle::Type) };
+        }
         match self.cellule(champ)? {
             None => Ok(None),
             Some(Cellule::Colonne(Colonne::Booleen(t), rang)) => Ok(Some(t.value(rang))),
@@ -78,6 +90,11 @@ impl<'a> Objet for Noeud<'a> {
     }
 
     fn entier(&self, champ: Champ) -> Lu<u32> {
+        if let Some(texte) = self.ecrit(champ) {
+            // `7.0` is how tables without nulls write 7 in a column with gaps.
+            let nombre: i64 = texte.strip_suffix(".0").unwrap_or(texte).parse().map_err(|_| Regle::Type)?;
+            return u32::try_from(nombre).map(Some).map_err(|_| Regle::HorsBornes);
+        }
         let nombre = match self.cellule(champ)? {
             None => return Ok(None),
             Some(Cellule::Colonne(Colonne::Entier(t), rang)) => u32::try_from(t.value(rang)).ok(),

@@ -38,3 +38,13 @@ def refus() -> list[dict[str, Any]]:
 def compact(valeur: Any) -> str:
     """Compact JSON, as the interchange format writes it."""
     return json.dumps(valeur, ensure_ascii=False, separators=(",", ":"))
+
+
+@pytest.fixture(scope="session")
+def cas(vecteurs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The vectors that cells of tables can say."""
+    from tabulaire import tabulable
+
+    gardes = [v for v in vecteurs if tabulable(v)]
+    assert len(gardes) >= len(vecteurs) - 5
+    return gardes

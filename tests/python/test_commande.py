@@ -126,8 +126,12 @@ def test_planifier(exemple: str) -> None:
 def test_liste(exemple: str) -> None:
     """B alone may be listed, in the first section; ceilings of a list of one are nil (A9.al3)."""
     sortie = commande("liste", "--annee", "2000", exemple).stdout.splitlines()
-    assert [ligne.split()[0] for ligne in sortie if ligne] == ["1", "0", "1", "1", "0", "1", "0", "0", "0"]
+    assert [ligne.split()[0] for ligne in sortie if ligne] == ["1", "0", "1", "1", "0", "1", "0", "0", "0", "AD3"]
     assert "ceiling 0 (A9.al3)" in sortie[7]
+    assert sortie[-1].split()[1] == "B" and sortie[-1].endswith("(first section)")
+    for annee in ("1999", "2200", "x"):
+        refus = commande("liste", "--annee", annee, exemple)
+        assert refus.returncode == 2 and "a year from 2000 to 2199" in refus.stderr
     assert commande("liste", exemple).returncode == 2
 
 
@@ -175,7 +179,7 @@ def test_mauvais_usage(tmp_path: Path) -> None:
 
 
 def test_aide_en_deux_langues() -> None:
-    for langue, mot in (("fr", "Évalue chaque ligne"), ("en", "Evaluates every line")):
+    for langue, mot in (("fr", "Évalue chaque demande"), ("en", "Evaluates every demande")):
         execution = commande("--langue", langue, "evaluer", "--help")
         assert execution.returncode == 0
         assert mot in execution.stdout

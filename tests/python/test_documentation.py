@@ -36,7 +36,7 @@ def test_extras_de_la_page() -> None:
     cites = {
         extra
         for page in (*PAGES, *PAGES_TABLES)
-        for extra in re.findall(r"liste-aptitude\[(\w+)\]|extra `(\w+)`", Path(RACINE / page).read_text(encoding="utf-8"))
+        for extra in re.findall(r"liste-aptitude\[(\w+)\]|extra\s+`(\w+)`", Path(RACINE / page).read_text(encoding="utf-8"))
         for extra in extra
         if extra
     }

@@ -3,66 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import liste_aptitude as la
+import pyarrow as pa
 import pytest
-
-pa = pytest.importorskip("pyarrow", reason="make table-test installs it")
-pytest.importorskip("liste_aptitude_arrow", reason="make table-test builds it")
-
-csv = pytest.importorskip("pyarrow.csv")
-parquet = pytest.importorskip("pyarrow.parquet")
-
-Cas = list[dict[str, Any]]
-LISTES = ("inscriptions", "reclassements", "fonction_publique_categorie_a", "fonction_publique_fonctions_securite_sociale")
-
-
-def a_plat(objet: dict[str, Any], prefixe: str = "") -> dict[str, Any]:
-    """Nested names joined by `_`; lists as JSON texts."""
-    plat: dict[str, Any] = {}
-    for nom, valeur in objet.items():
-        if isinstance(valeur, dict):
-            plat |= a_plat(valeur, f"{prefixe}{nom}_")
-        elif isinstance(valeur, list):
-            plat[prefixe + nom] = json.dumps(valeur)
-        else:
-            plat[prefixe + nom] = valeur
-    return plat
-
-
-def tables(cas: Cas) -> tuple[Any, Any, Any]:
-    """The three tables; every case is a person of its own."""
-    personnes, carriere, demandes = [], [], []
-    for rang, c in enumerate(cas):
-        dossier = {**c["dossier"], "id": f"{rang}"}
-        carriere += [{"id": f"{rang}", **a_plat(p)} for p in dossier.pop("carriere", None) or []]
-        personnes.append(a_plat(dossier))
-        demandes.append({"id": f"{rang}", **a_plat(c["demande"])})
-    return tuple(map(table, (personnes, carriere, demandes)))  # type: ignore[return-value]
-
-
-def table(lignes: list[dict[str, Any]]) -> Any:
-    noms = list(dict.fromkeys(nom for ligne in lignes for nom in ligne))
-    return pa.table({nom: [ligne.get(nom) for ligne in lignes] for nom in noms})
-
-
-def tabulable(cas: dict[str, Any]) -> bool:
-    """Can cells say it? They cannot tell a field not written from a null one, nor a block without a value from no block."""
-    blocs = (cas["dossier"].get("position"), cas["dossier"].get("fonction_publique"), cas["demande"].get("depot"))
-    return all(bloc is None or any(v is not None for v in bloc.values()) for bloc in blocs)
-
-
-@pytest.fixture(scope="module")
-def cas(vecteurs: Cas) -> Cas:
-    gardes = [v for v in vecteurs if tabulable(v)]
-    assert len(gardes) >= len(vecteurs) - 5
-    return gardes
-
+from tabulaire import LISTES, Cas, tables, tabulable
 
 def decisions(resultat: Any) -> list[dict[str, Any]]:
     return pa.table(resultat).to_pylist()
@@ -257,39 +204,3 @@ def test_exceptions_de_progres(cas: Cas) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         la.evaluer_table(*tables(cas), progres=interrompre)
-
-
-@pytest.mark.parametrize("suffixe", ["parquet", "csv", "jsonl"])
-def test_commande(cas: Cas, tmp_path: Path, suffixe: str) -> None:
-    """The same decisions from files to a file, whatever the format; a bad row gives an error row and status 1."""
-    fichiers = []
-    for nom, t in zip(("personnes", "carriere", "demandes"), tables(cas)):
-        fichier = tmp_path / f"{nom}.{suffixe}"
-        if suffixe == "parquet":
-            parquet.write_table(t, fichier)
-        elif suffixe == "csv":
-            csv.write_csv(t, fichier)
-        else:
-            fichier.write_text("\n".join(map(json.dumps, t.to_pylist())), encoding="utf-8")
-        fichiers.append(str(fichier))
-    sortie = tmp_path / f"decisions.{suffixe}"
-    arguments = ["--personnes", fichiers[0], "--carriere", fichiers[1], "--demandes", fichiers[2], "-o", str(sortie)]
-    commande = Path(sys.executable).with_name("liste-aptitude")
-    execution = subprocess.run([commande, "evaluer", *arguments], capture_output=True, encoding="utf-8")
-    assert (execution.returncode, execution.stderr) == (0, "")
-    attendus = [(a["id"], a["verdict"], a["date_reference"].isoformat(), a["constats"]) for a in attendues(cas)]
-    if suffixe == "parquet":
-        lues = parquet.read_table(sortie).to_pylist()
-    elif suffixe == "csv":
-        lues = csv.read_csv(sortie, convert_options=csv.ConvertOptions(column_types={"id": pa.string()})).to_pylist()
-        lues = [{**ligne, "constats": json.loads(ligne["constats"])} for ligne in lues]
-    else:
-        lues = [json.loads(ligne) for ligne in sortie.read_text(encoding="utf-8").splitlines()]
-    assert [(x["id"], x["verdict"], str(x["date_reference"]), x["constats"]) for x in lues] == attendus
-
-
-def test_commande_mal_appelee(tmp_path: Path) -> None:
-    commande = Path(sys.executable).with_name("liste-aptitude")
-    execution = subprocess.run([commande, "evaluer", "--personnes", "p.csv"], capture_output=True, encoding="utf-8")
-    assert execution.returncode == 2
-    assert "--carriere, --demandes, --sortie" in execution.stderr

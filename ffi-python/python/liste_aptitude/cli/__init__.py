@@ -13,7 +13,8 @@ from typing import Callable, Optional, Sequence
 
 from .. import __version__
 from . import carte, evaluer, expliquer, fiche, liste, planifier, recu, schema, verifier
-from .langue import choisie, texte
+from .langue import argparse_en, choisie, texte
+from .usage import MauvaisUsage
 
 OK, REFUS, USAGE, INTERROMPU = 0, 1, 2, 130
 
@@ -51,7 +52,8 @@ def analyseur(langue: str) -> argparse.ArgumentParser:
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command; gives its exit status."""
     langue = choisie(sys.argv[1:] if arguments is None else arguments)
-    options = analyseur(langue).parse_args(arguments)
+    with argparse_en(langue):
+        options = analyseur(langue).parse_args(arguments)
     options.langue = langue
     executer: Callable[[argparse.Namespace], int] = options.executer
     try:
@@ -62,6 +64,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         # The reader has seen enough (`| head`): nothing more can be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except MauvaisUsage as erreur:
+        print(f"liste-aptitude {options.commande}: {erreur}", file=sys.stderr)
+        return USAGE
     except OSError as erreur:
         print(f"liste-aptitude: {erreur}", file=sys.stderr)
         return USAGE

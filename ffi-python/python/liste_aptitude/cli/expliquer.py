@@ -5,21 +5,22 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from .. import Langue, questions, robustesse
+from .. import Langue, Robustesse, questions, robustesse
+from .entrees import Cas, arguments, choisir
 from .langue import Texte, texte
-from .lignes import Cas, arguments, choisir, pour_chacun
+from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommands ``expliquer`` and ``robustesse`` to the parser."""
-    p = sous.add_parser("expliquer", help=t("toutes les raisons d'une décision", "every reason of a decision"))
-    arguments(p, t, expliquer)
-    choisir(p, t)
-    p = sous.add_parser(
-        "robustesse", help=t("le verdict sous toutes les lectures du texte", "the verdict under every reading of the text")
-    )
-    arguments(p, t, eprouver)
-    choisir(p, t)
+    for nom, executer, aide in (
+        ("expliquer", expliquer, t("toutes les raisons d'une décision", "every reason of a decision")),
+        ("robustesse", eprouver, t("le verdict sous toutes les lectures du texte", "the verdict under every reading of the text")),
+    ):
+        p = sous.add_parser(nom, help=aide)
+        arguments(p, t, executer)
+        choisir(p, t)
+        declarer_sortie(p, t)
 
 
 def expliquer(options: argparse.Namespace) -> int:
@@ -27,13 +28,29 @@ def expliquer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
 
     def dire(cas: Cas) -> str:
-        lignes = [cas.decision.expliquer(options.langue)]
+        lignes = [cas.id, cas.decision.expliquer(options.langue)]
         for question in questions(*cas.faits()):
             pire, mieux = (v.verdict.libelle(options.langue) for v in (question.si_pire, question.si_mieux))
             lignes.append(t(f"? {question.fait} : {pire} ou {mieux}", f"? {question.fait}: {pire} or {mieux}"))
-        return "\n".join(lignes)
+        return "\n".join([*lignes, ""])
 
-    return pour_chacun(options, dire)
+    def ranger(cas: Cas) -> dict[str, Any]:
+        d = cas.decision
+        posees = [
+            {"fait": q.fait, "si_pire": q.si_pire.verdict.value, "si_mieux": q.si_mieux.verdict.value}
+            for q in questions(*cas.faits())
+        ]
+        explication = d.expliquer(options.langue)
+        return {"annee": d.annee, "classe": d.classe.value, "verdict": d.verdict.value, "explication": explication, "questions": posees}
+
+    colonnes: dict[str, Genre] = {
+        "annee": "annee",
+        "classe": "texte",
+        "verdict": "texte",
+        "explication": "texte",
+        "questions": [{"fait": "texte", "si_pire": "texte", "si_mieux": "texte"}],
+    }
+    return pour_chacun(options, dire, colonnes, ranger)
 
 
 def eprouver(options: argparse.Namespace) -> int:
@@ -42,13 +59,34 @@ def eprouver(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         r = robustesse(*cas.faits())
-        lignes = [r.verdict.libelle(options.langue)]
+        lignes = [cas.id, r.verdict.libelle(options.langue)]
         if r.unanime:
             lignes.append(t("Le même sous toutes les lectures.", "The same under every reading."))
         for minimal in r.minimaux:
             noms = " + ".join(lecture.value for lecture in minimal)
             sujets = " ; ".join(lecture.libelle(Langue(options.langue)) for lecture in minimal)
             lignes.append(t(f"Change avec {noms} ({sujets})", f"Changes with {noms} ({sujets})"))
-        return "\n".join(lignes)
+        return "\n".join([*lignes, ""])
 
-    return pour_chacun(options, dire)
+    colonnes: dict[str, Genre] = {
+        "annee": "annee",
+        "classe": "texte",
+        "verdict": "texte",
+        "unanime": "booleen",
+        "verdicts": ["texte"],
+        "sollicitees": ["texte"],
+        "minimaux": [["texte"]],
+    }
+    return pour_chacun(options, dire, colonnes, lambda cas: _rangee(cas, robustesse(*cas.faits())))
+
+
+def _rangee(cas: Cas, r: Robustesse) -> dict[str, Any]:
+    return {
+        "annee": cas.decision.annee,
+        "classe": cas.decision.classe.value,
+        "verdict": r.verdict.value,
+        "unanime": r.unanime,
+        "verdicts": [verdict.value for verdict in r.verdicts],
+        "sollicitees": [lecture.value for lecture in r.sollicitees],
+        "minimaux": [[lecture.value for lecture in minimal] for minimal in r.minimaux],
+    }

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from ..rapport import fiche
 from .langue import Texte, texte
-from .lignes import Cas, Refus, Resultat, arguments, choisir, traiter
+from .entrees import Cas, Refus, Resultat, arguments, choisir, traiter
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -19,8 +19,8 @@ def declarer(sous: Any, t: Texte) -> None:
         "fiche",
         help=t("une page HTML par demande", "an HTML page per demande"),
         description=t(
-            'Écrit une page HTML autonome par ligne {"dossier":…,"demande":…} : verdict, conditions, carrière, classes, lectures, reçu.',
-            'Writes a self-contained HTML page per line {"dossier":…,"demande":…}: verdict, conditions, career, classes, readings, receipt.',
+            "Écrit une page HTML autonome par demande : verdict, conditions, carrière, classes, lectures, reçu.",
+            "Writes a self-contained HTML page per demande: verdict, conditions, career, classes, readings, receipt.",
         ),
     )
     arguments(p, t, executer)
@@ -29,6 +29,7 @@ def declarer(sous: Any, t: Texte) -> None:
         "--sortie",
         "-o",
         metavar="PATH",
+        dest="pages",
         type=Path,
         default=Path(),
         help=t(
@@ -41,7 +42,7 @@ def declarer(sous: Any, t: Texte) -> None:
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand: 1 when some line was refused, 2 when there is nothing to show, or more than one page can hold."""
     t = texte(options.langue)
-    pages = _UnePage(options) if options.sortie.suffix == ".html" else _Dossier(options)
+    pages = _UnePage(options) if options.pages.suffix == ".html" else _Dossier(options)
 
     def ecrire(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
@@ -81,7 +82,7 @@ class _Dossier:
         nom = re.sub(r"[^\w.-]", "_", f"{cas.id}-{cas.decision.annee}-{cas.decision.classe}").lstrip(".")
         self._noms[nom] = self._noms.get(nom, 0) + 1
         suite = f"-{self._noms[nom]}" if self._noms[nom] > 1 else ""
-        _ecrire(cas, self._options.sortie / f"{nom}{suite}.html", self._options)
+        _ecrire(cas, self._options.pages / f"{nom}{suite}.html", self._options)
 
     def finir(self) -> None:
         """Nothing is left to do."""
@@ -108,7 +109,7 @@ class _UnePage:
     def finir(self) -> None:
         """Writes the page."""
         if self._cas is not None and self.nombre == 1:
-            _ecrire(self._cas, self._options.sortie, self._options)
+            _ecrire(self._cas, self._options.pages, self._options)
 
 
 def _ecrire(cas: Cas, page: Path, options: argparse.Namespace) -> None:

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-from typing import Callable, Sequence
+from contextlib import contextmanager
+from typing import Any, Callable, Iterator, Sequence
 
 Texte = Callable[[str, str], str]
+
+# The words of argparse itself; what is not here stays in English.
+_ARGPARSE = {
+    "usage: ": "usage : ",
+    "positional arguments": "arguments",
+    "options": "options",
+    "optional arguments": "options",
+    "show this help message and exit": "affiche cette aide et quitte",
+    "show program's version number and exit": "affiche la version et quitte",
+    "%(prog)s: error: %(message)s\n": "%(prog)s : erreur : %(message)s\n",
+    "the following arguments are required: %s": "arguments requis : %s",
+    "unrecognized arguments: %s": "arguments inconnus : %s",
+    "argument %(argument_name)s: %(message)s": "argument %(argument_name)s : %(message)s",
+    "expected one argument": "une valeur attendue",
+    "expected at least one argument": "au moins une valeur attendue",
+    "invalid choice: %(value)r (choose from %(choices)s)": "valeur inconnue : %(value)r (au choix : %(choices)s)",
+    "invalid %(type)s value: %(value)r": "valeur invalide : %(value)r",
+}
 
 
 def texte(langue: str) -> Texte:
@@ -24,3 +44,27 @@ def choisie(arguments: Sequence[str]) -> str:
             return valeur
     environnement = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "fr" if environnement.startswith("fr") else "en"
+
+
+@contextmanager
+def argparse_en(langue: str) -> Iterator[None]:
+    """argparse speaks that language meanwhile: it looks its words up by the name ``_`` of its module."""
+    module: Any = argparse
+    habituel = module._
+    if langue == "fr":
+        module._ = lambda message: _ARGPARSE.get(message, message)
+    try:
+        yield
+    finally:
+        module._ = habituel
+
+
+def annee_de_liste(t: Texte) -> Callable[[str], int]:
+    """Reads a list year of the command line, 2000 to 2199."""
+
+    def lire(valeur: str) -> int:
+        if not valeur.isdecimal() or not 2000 <= int(valeur) <= 2199:
+            raise argparse.ArgumentTypeError(t(f"{valeur} : une année de 2000 à 2199", f"{valeur}: a year from 2000 to 2199"))
+        return int(valeur)
+
+    return lire

@@ -5,39 +5,46 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter, defaultdict
-from typing import Any, DefaultDict
+from typing import Any, DefaultDict, TextIO
 
 from .. import Classe, Quota, Section, Verdict, quotas
-from .langue import Texte, texte
-from .lignes import Refus, Resultat, arguments, traiter
+from .entrees import Refus, Resultat, arguments, traiter
+from .langue import Texte, annee_de_liste, texte
+from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
 
 _INFORMATIQUE = {Classe.IF1, Classe.IF2}
+_COLONNES: dict[str, Genre] = {"annee": "annee", "section": "texte", "id": "texte", "classes": ["texte"]}
+
+_Candidats = DefaultDict[Section, DefaultDict[str, set[Classe]]]
 
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "liste",
-        help=t("une liste entière : sections, plafonds, dépassements", "a whole list: sections, ceilings, overruns"),
+        help=t("une liste entière : candidats, sections, plafonds, dépassements", "a whole list: candidates, sections, ceilings, overruns"),
         description=t(
-            "Compte une fois par section les personnes inscriptibles de l'année, puis les compare aux plafonds (A9.al3, A10.al1).",
-            "Counts once per section the persons who may be listed that year, then compares them with the ceilings (A9.al3, A10.al1).",
+            "Compte une fois par section les personnes inscriptibles de l'année, les compare aux plafonds (A9.al3, A10.al1) et les nomme.",
+            "Counts once per section the persons who may be listed that year, compares them with the ceilings (A9.al3, A10.al1), names them.",
         ),
+        epilog=t("Lignes : un candidat et ses classes par section ; le reste va à l'erreur standard.", "Rows: a candidate and his classes per section; the rest goes to standard error."),
     )
     arguments(p, t, executer)
-    p.add_argument("--annee", type=int, required=True, metavar="YEAR", help=t("année de la liste", "list year"))
+    p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar="YEAR", help=t("année de la liste", "list year"))
     p.add_argument("--elargie", action="store_true", help=t("troisième section relevée (R123-45.al6)", "third section raised (R123-45.al6)"))
+    declarer_sortie(p, t)
 
 
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
     t = texte(options.langue)
+    rangees = en_rangees(options)
     verdicts: Counter[Verdict] = Counter()
-    candidats: DefaultDict[Section, DefaultDict[str, set[Classe]]] = defaultdict(lambda: defaultdict(set))
+    candidats: _Candidats = defaultdict(lambda: defaultdict(set))
 
     def compter(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
-            print(f"{resultat.en_texte(t)}: {resultat.erreur}", file=sys.stderr)
+            signaler(resultat, t)
             return
         d = resultat.decision
         if d.annee == options.annee:
@@ -46,21 +53,43 @@ def executer(options: argparse.Namespace) -> int:
                 candidats[d.section][resultat.id].add(d.classe)
 
     statut = traiter(options, compter)
+    _compter(options, verdicts, candidats, sys.stderr if rangees else sys.stdout)
+    if rangees:
+        with Rangees(options, _COLONNES) as sortie:
+            for section, id, classes in _en_ordre(candidats):
+                sortie.ecrire({"annee": options.annee, "section": section.value, "id": id, "classes": classes})
+    else:
+        print()
+        for section, id, classes in _en_ordre(candidats):
+            print(f"{' '.join(classes):>8}  {id} ({section.libelle(options.langue)})")
+    return statut
+
+
+def _en_ordre(candidats: _Candidats) -> list[tuple[Section, str, list[str]]]:
+    """The candidates by section and id, each with his classes in their order."""
+    return [
+        (section, id, [classe.value for classe in Classe if classe in classes])
+        for section in Section
+        for id, classes in sorted(candidats[section].items())
+    ]
+
+
+def _compter(options: argparse.Namespace, verdicts: Counter[Verdict], candidats: _Candidats, flux: TextIO) -> None:
+    t = texte(options.langue)
     for verdict in Verdict:
-        print(f"{verdicts[verdict]:8}  {verdict.libelle(options.langue)}")
+        print(f"{verdicts[verdict]:8}  {verdict.libelle(options.langue)}", file=flux)
     nombres = {section: len(candidats[section]) for section in Section}
     informatique = sum(bool(classes & _INFORMATIQUE) for classes in candidats[Section.DEUXIEME].values())
     q = quotas(
         nombres[Section.PREMIERE], nombres[Section.DEUXIEME], informatique, nombres[Section.TROISIEME], elargie=options.elargie
     )
-    print(f"\n{nombres[Section.PREMIERE]:8}  {Section.PREMIERE.libelle(options.langue)}")
-    _dire(Section.DEUXIEME.libelle(options.langue), q.deuxieme, t)
-    _dire(t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique, t)
-    _dire(Section.TROISIEME.libelle(options.langue), q.troisieme, t)
-    return statut
+    print(f"\n{nombres[Section.PREMIERE]:8}  {Section.PREMIERE.libelle(options.langue)}", file=flux)
+    print(_dire(Section.DEUXIEME.libelle(options.langue), q.deuxieme, t), file=flux)
+    print(_dire(t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique, t), file=flux)
+    print(_dire(Section.TROISIEME.libelle(options.langue), q.troisieme, t), file=flux)
 
 
-def _dire(nom: str, q: Quota, t: Texte) -> None:
+def _dire(nom: str, q: Quota, t: Texte) -> str:
     plafond = t(f"plafond {q.plafond}", f"ceiling {q.plafond}")
     trop = t(f", {q.depassement} de trop", f", {q.depassement} too many") if q.depassement else ""
-    print(f"{q.effectif:8}  {nom}: {plafond}{trop} ({q.disposition})")
+    return f"{q.effectif:8}  {nom}: {plafond}{trop} ({q.disposition})"

@@ -8,24 +8,29 @@ from typing import Any, Optional
 
 
 class Progres:
-    """Counts what is done on standard error when it is a terminal; with rich installed, with a moving sign and the elapsed time."""
+    """Counts what is done on standard error when it is a terminal; with rich installed, with a moving sign and the elapsed time.
 
-    def __init__(self, unite: str) -> None:
+    Not while rows are printed on the same terminal: they are progress enough, and the two would mix.
+    """
+
+    def __init__(self, unite: str, *, imprime: bool) -> None:
+        """``imprime``: does the command print on standard output meanwhile?"""
         self._unite = unite
         self._fait = 0
-        self._terminal = sys.stderr.isatty()
-        self._statut = _statut_rich() if self._terminal else None
+        self._terminal = sys.stderr.isatty() and not (imprime and sys.stdout.isatty())
+        self._rich = _barre_rich() if self._terminal else None
 
     def __enter__(self) -> Progres:
-        if self._statut is not None:
-            self._statut.start()
+        if self._rich is not None:
+            self._rich.start()
+            self._tache = self._rich.add_task("", total=None)
         return self
 
     def __exit__(
         self, genre: Optional[type[BaseException]], valeur: Optional[BaseException], trace: Optional[TracebackType]
     ) -> None:
-        if self._statut is not None:
-            self._statut.stop()
+        if self._rich is not None:
+            self._rich.stop()
         elif self._terminal:
             print(file=sys.stderr)
 
@@ -33,16 +38,18 @@ class Progres:
         """So many more are done."""
         self._fait += nombre
         message = f"{self._fait:,} {self._unite}".replace(",", " ")
-        if self._statut is not None:
-            self._statut.update(message)
+        if self._rich is not None:
+            self._rich.update(self._tache, description=message)
         elif self._terminal:
             print(f"\r{message}", end="", file=sys.stderr, flush=True)
 
 
-def _statut_rich() -> Any:
-    """The moving sign of rich, where that optional package is installed."""
+def _barre_rich() -> Any:
+    """The moving sign of rich, where that optional package is installed. What the command prints is none of its business."""
     try:
         from rich.console import Console
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
     except ImportError:
         return None
-    return Console(stderr=True).status("…")
+    colonnes = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    return Progress(*colonnes, console=Console(stderr=True), redirect_stdout=False, redirect_stderr=False)

@@ -3,40 +3,54 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from typing import Any
+from typing import Any, Optional
 
-from .. import recu, verifier_recu
+from .. import RefusRecu, recu, verifier_recu
+from .entrees import Cas, arguments, choisir
 from .langue import Texte, texte
-from .lignes import Refus, Resultat, arguments, traiter
+from .sorties import Genre, declarer as declarer_sortie, pour_chacun
+
+_COLONNES: dict[str, Genre] = {"annee": "annee", "classe": "texte", "recu": "texte", "refus": "texte"}
 
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser("recu", help=t("donne ou vérifie le reçu des décisions", "makes or verifies the receipts of decisions"))
     arguments(p, t, executer)
+    choisir(p, t)
     p.add_argument(
         "--verifier",
         metavar="RECU",
         help=t("vérifie ce reçu : 0 si une ligne lui correspond, 1 sinon", "verifies this receipt: 0 when a line matches it, else 1"),
     )
+    declarer_sortie(p, t)
 
 
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
-    t = texte(options.langue)
     conformes = 0
 
-    def traiter_un(resultat: Resultat) -> None:
+    def juger(cas: Cas) -> tuple[str, Optional[RefusRecu]]:
+        """The receipt, and why it does not match (None when it does, or is a new one)."""
         nonlocal conformes
-        if isinstance(resultat, Refus):
-            print(f"{resultat.en_texte(t)}: {resultat.erreur}", file=sys.stderr)
-        elif options.verifier is None:
-            print(f"{recu(*resultat.faits())}  {resultat.id}")
-        else:
-            refus = verifier_recu(options.verifier, *resultat.faits())
-            conformes += refus is None
-            print(f"{resultat.id}: {t('conforme', 'matches') if refus is None else refus.libelle(options.langue)}")
+        if options.verifier is None:
+            return recu(*cas.faits()), None
+        refus = verifier_recu(options.verifier, *cas.faits())
+        conformes += refus is None
+        return options.verifier, refus
 
-    statut = traiter(options, traiter_un)
+    def dire(cas: Cas) -> str:
+        texte_du_recu, refus = juger(cas)
+        return f"{texte_du_recu}  {cas.id}" if options.verifier is None else f"{cas.id}: {_sens(refus, options.langue)}"
+
+    def ranger(cas: Cas) -> dict[str, Any]:
+        d = cas.decision
+        texte_du_recu, refus = juger(cas)
+        return {"annee": d.annee, "classe": d.classe.value, "recu": texte_du_recu, "refus": refus and refus.value}
+
+    statut = pour_chacun(options, dire, _COLONNES, ranger)
     return statut if options.verifier is None or conformes else 1
+
+
+def _sens(refus: Optional[RefusRecu], langue: str) -> str:
+    return texte(langue)("conforme", "matches") if refus is None else refus.libelle(langue)

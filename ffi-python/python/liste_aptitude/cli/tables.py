@@ -1,132 +1,250 @@
-"""``evaluer`` on tables: CSV, Parquet or JSON Lines in and out, the demandes streamed."""
+"""Three tables in: CSV, Parquet or JSON Lines files of persons, career periods and demandes, the demandes streamed."""
 
 from __future__ import annotations
 
 import argparse
-import sys
+import json
+from datetime import date
+from functools import cached_property, partial
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator, Mapping, Tuple
 
+from .. import Decision, ErreurEntree
+from ..schemas import schema
 from ..table import arrow
-from .langue import Texte, texte
-from .progres import Progres
+from .entrees import Cas, Refus, Resultat
+from .sorties import ERREUR, compact
+from .usage import MauvaisUsage
 
-# Columns that a reader of text must not guess the type of: dates may hold "sans_objet", categories look like numbers.
-_TEXTES = ("id", "agrement", "organisme_categorie", "organisme_region")
 _LOT = 1 << 16
+_TEXTES = {"liste_aptitude": "textes"}
+"""Metadata that say to the evaluator that numbers and truth values are written as texts: files without types."""
 
 
-def declarer(p: argparse.ArgumentParser, t: Texte) -> None:
-    """Adds the options for tables."""
-    g = p.add_argument_group(t("tables (extra table)", "tables (extra `table`)"))
-    g.add_argument("--personnes", metavar="FILE", help=t("une ligne par personne", "one row per person"))
-    g.add_argument("--carriere", metavar="FILE", help=t("une ligne par période", "one row per career period"))
-    g.add_argument("--demandes", metavar="FILE", help=t("une ligne par demande", "one row per demande"))
-    g.add_argument("--sortie", "-o", metavar="FILE", help=t(".parquet, .csv ou .jsonl", ".parquet, .csv or .jsonl"))
+class Tables:
+    """The tables of the command line: persons and careers in memory, demandes by batches."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        try:
+            self._colonnes = arrow().colonnes()
+            import pyarrow
+        except ModuleNotFoundError as absent:
+            raise MauvaisUsage(str(absent)) from None
+        self._demandes = options.demandes
+        try:
+            self.personnes, self.carriere = (self._entiere(getattr(options, nom), nom) for nom in ("personnes", "carriere"))
+            self._evaluateur = arrow().Evaluateur(self.personnes, self.carriere)
+        except (ErreurEntree, pyarrow.ArrowException) as erreur:
+            raise MauvaisUsage(str(erreur)) from None
+
+    def lots(self) -> Iterator[Tuple[Any, Any]]:
+        """Each batch of demandes, and its decisions as a table."""
+        import pyarrow
+
+        try:
+            for lot in self._lire(self._demandes, "demandes"):
+                yield lot, pyarrow.table(self._evaluateur.evaluer(lot))
+        except (ErreurEntree, pyarrow.ArrowException) as erreur:
+            raise MauvaisUsage(str(erreur)) from None
+
+    def resultats(self) -> Iterator[list[Resultat]]:
+        """The same as results."""
+        numero = 0
+        for lot, decisions in self.lots():
+            faits = _Faits(self, lot)
+            bloc = []
+            for rang, rangee in enumerate(decisions.to_pylist()):
+                bloc.append(self._resultat(faits, rang, numero + rang + 1, rangee))
+            numero += len(bloc)
+            yield bloc
+
+    def _resultat(self, faits: _Faits, rang: int, numero: int, rangee: dict[str, Any]) -> Resultat:
+        id, chemin, regle, _ = (rangee.pop(nom) for nom in ("id", *ERREUR))
+        if regle is not None:
+            return Refus(self._demandes, numero, id, ErreurEntree(chemin, regle), en_table=True)
+        decision = Decision.from_dict({**rangee, "date_reference": rangee["date_reference"].isoformat()})
+        return Cas(id, decision, partial(faits.lire, rang))
+
+    def _entiere(self, fichier: str, genre: str) -> Any:
+        import pyarrow
+
+        lots = list(self._lire(fichier, genre))
+        # Files without types may lack columns in some of their blocks.
+        return pyarrow.concat_tables(lots, promote_options="default").replace_schema_metadata(lots[0].schema.metadata)
+
+    def _lire(self, fichier: str, genre: str) -> Iterator[Any]:
+        """The table of a file, by batches, at least one; the key as a text."""
+        lire = {".parquet": _parquet, ".csv": _csv, ".jsonl": _jsonl}.get(Path(fichier).suffix)
+        if lire is None:
+            raise MauvaisUsage(f"--{genre} {fichier}: .csv, .parquet, .jsonl")
+        for table in lire(fichier, self._colonnes[genre]):
+            rang = table.schema.get_field_index("id")
+            yield table if rang < 0 else table.set_column(rang, "id", table.column(rang).cast("string"))
 
 
-def executer(options: argparse.Namespace) -> int:
-    """Evaluates the tables: 1 when some row was refused, 2 when an option is lacking."""
-    t = texte(options.langue)
-    manquantes = [nom for nom in ("carriere", "demandes", "sortie") if getattr(options, nom) is None]
-    if manquantes or options.fichiers:
-        trop = t("pas de FILE avec --personnes", "no FILE with --personnes")
-        manque = ", ".join(f"--{nom}" for nom in manquantes)
-        print(f"liste-aptitude evaluer: {trop if options.fichiers else manque + t(' : requis', ': required')}", file=sys.stderr)
-        return 2
-    try:
-        evaluateur = arrow().Evaluateur(_lire(options.personnes), _lire(options.carriere))
-        demandes, refusees = _lire(options.demandes), 0
-    except ModuleNotFoundError as absent:
-        print(f"liste-aptitude evaluer: {absent}", file=sys.stderr)
-        return 2
-    import pyarrow
-    import pyarrow.compute
+class _Faits:
+    """The facts behind a batch of demandes, looked up once, when some command asks for them."""
 
-    with Progres(t("demandes", "demandes")) as progres, _Sortie(Path(options.sortie)) as sortie:
-        for lot in demandes:
-            for decisions in pyarrow.table(evaluateur.evaluer(pyarrow.table([*lot.columns], lot.schema.names))).to_batches():
-                refusees += decisions.num_rows - decisions.column("erreur_regle").null_count
-                sortie.ecrire(decisions)
-            progres.avancer(lot.num_rows)
-    if refusees:
-        print(t(f"{refusees} ligne(s) refusée(s)", f"{refusees} row(s) refused"), file=sys.stderr)
-    return 1 if refusees else 0
+    def __init__(self, tables: Tables, demandes: Any) -> None:
+        self._tables = tables
+        self._lot = demandes
+
+    def lire(self, rang: int) -> Tuple[Mapping[str, Any], Mapping[str, Any]]:
+        """The dossier and the demande of a row."""
+        demande = self._demandes[rang]
+        id = demande["id"]
+        carriere = [_objet(ligne, _FEUILLES_CARRIERE) for ligne in self._carrieres.get(id, ())]
+        return {"id": id, **_objet(self._personnes[id], _FEUILLES_PERSONNES), "carriere": carriere}, _objet(demande, _FEUILLES_DEMANDES)
+
+    @cached_property
+    def _demandes(self) -> list[dict[str, Any]]:
+        lignes: list[dict[str, Any]] = self._lot.to_pylist()
+        return lignes
+
+    @cached_property
+    def _personnes(self) -> dict[str, dict[str, Any]]:
+        return {ligne["id"]: ligne for ligne in self._celles_du_lot(self._tables.personnes)}
+
+    @cached_property
+    def _carrieres(self) -> dict[str, list[dict[str, Any]]]:
+        carrieres: dict[str, list[dict[str, Any]]] = {}
+        for ligne in self._celles_du_lot(self._tables.carriere):
+            carrieres.setdefault(ligne["id"], []).append(ligne)
+        return carrieres
+
+    def _celles_du_lot(self, table: Any) -> list[dict[str, Any]]:
+        import pyarrow.compute
+
+        ids = pyarrow.compute.unique(self._lot.column("id"))
+        lignes: list[dict[str, Any]] = table.filter(pyarrow.compute.is_in(table.column("id"), value_set=ids)).to_pylist()
+        return lignes
 
 
-def _lire(fichier: str) -> Any:
-    """The table of a file as a stream of batches."""
-    import pyarrow
-    import pyarrow.csv
-    import pyarrow.json
+def _parquet(fichier: str, _: list[str]) -> Iterator[Any]:
     import pyarrow.parquet
 
-    genre = Path(fichier).suffix
-    if genre == ".parquet":
-        source = pyarrow.parquet.ParquetFile(fichier)
-        return pyarrow.RecordBatchReader.from_batches(source.schema_arrow, source.iter_batches(batch_size=_LOT))
-    if genre == ".csv":
-        textes = {nom: pyarrow.string() for nom in _TEXTES}
-        convertir = pyarrow.csv.ConvertOptions(column_types=textes, strings_can_be_null=True, quoted_strings_can_be_null=False)
-        lire = pyarrow.csv.ReadOptions(block_size=1 << 24)
-        decouper = pyarrow.csv.ParseOptions(newlines_in_values=True)
-        return pyarrow.csv.open_csv(fichier, read_options=lire, parse_options=decouper, convert_options=convertir)
-    return pyarrow.json.read_json(fichier).to_reader(max_chunksize=_LOT)
+    source = pyarrow.parquet.ParquetFile(fichier)
+    vide = True
+    for lot in source.iter_batches(batch_size=_LOT):
+        vide = False
+        yield pyarrow.table([*lot.columns], lot.schema.names)
+    if vide:
+        yield source.schema_arrow.empty_table()
 
 
-class _Sortie:
-    """The file of decisions, written batch by batch."""
+def _csv(fichier: str, colonnes: list[str]) -> Iterator[Any]:
+    """Every cell as a text: the evaluator says which of them is not what its field holds, and where."""
+    import pyarrow.csv
 
-    def __init__(self, chemin: Path) -> None:
-        self._chemin = chemin
-        self._ecrivain: Any = None
-
-    def __enter__(self) -> _Sortie:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._ecrivain is not None:
-            self._ecrivain.close()
-
-    def ecrire(self, lot: Any) -> None:
-        """Adds a batch."""
-        import pyarrow
-        import pyarrow.csv
-        import pyarrow.parquet
-
-        if self._chemin.suffix == ".parquet":
-            if self._ecrivain is None:
-                self._ecrivain = pyarrow.parquet.ParquetWriter(self._chemin, lot.schema)
-            self._ecrivain.write_batch(lot)
-        elif self._chemin.suffix == ".csv":
-            plat = _a_plat(lot)
-            if self._ecrivain is None:
-                self._ecrivain = pyarrow.csv.CSVWriter(self._chemin, plat.schema)
-            self._ecrivain.write_batch(plat)
-        else:
-            if self._ecrivain is None:
-                self._ecrivain = open(self._chemin, "w", encoding="utf-8")
-            self._ecrivain.writelines(ligne + "\n" for ligne in _en_json(lot))
+    with open(fichier, encoding="utf-8-sig", errors="replace") as flux:
+        entete = flux.readline()
+    convertir = pyarrow.csv.ConvertOptions(
+        column_types={nom: pyarrow.string() for nom in colonnes},
+        null_values=[""],
+        strings_can_be_null=True,
+        quoted_strings_can_be_null=False,
+    )
+    decouper = pyarrow.csv.ParseOptions(newlines_in_values=True, delimiter=";" if entete.count(";") > entete.count(",") else ",")
+    lire = pyarrow.csv.ReadOptions(block_size=1 << 24)
+    source = pyarrow.csv.open_csv(fichier, read_options=lire, parse_options=decouper, convert_options=convertir)
+    vide = True
+    for lot in source:
+        vide = False
+        yield pyarrow.table([*lot.columns], lot.schema.names).replace_schema_metadata(_TEXTES)
+    if vide:
+        yield source.schema.empty_table()
 
 
-def _a_plat(lot: Any) -> Any:
-    """Lists as JSON texts: CSV has none."""
+def _jsonl(fichier: str, _: list[str]) -> Iterator[Any]:
+    """The same for JSON Lines, whose nested objects may be written as such."""
     import pyarrow
 
-    from .lignes import compact
-
-    for rang, champ in enumerate(lot.schema):
-        if pyarrow.types.is_list(champ.type):
-            textes = pyarrow.array([None if v is None else compact(v) for v in lot.column(rang).to_pylist()], pyarrow.string())
-            lot = lot.set_column(rang, champ.name, textes)
-    return lot
-
-
-def _en_json(lot: Any) -> list[str]:
-    from .lignes import compact
-
-    return [compact({**ligne, "date_reference": _iso(ligne["date_reference"])}) for ligne in lot.to_pylist()]
+    vide = True
+    with open(fichier, encoding="utf-8") as flux:
+        numerotees = ((n, ligne) for n, ligne in enumerate(flux, 1) if ligne.strip())
+        while bloc := list(islice(numerotees, _LOT)):
+            vide = False
+            lignes = [_a_plat(_ligne(fichier, *ligne)) for ligne in bloc]
+            noms = dict.fromkeys(nom for ligne in lignes for nom in ligne)
+            colonnes = {nom: pyarrow.array([ligne.get(nom) for ligne in lignes], pyarrow.string()) for nom in noms}
+            yield pyarrow.table(colonnes).replace_schema_metadata(_TEXTES)
+    if vide:
+        yield pyarrow.table({"id": pyarrow.array([], pyarrow.string())})
 
 
-def _iso(jour: Any) -> Any:
-    return None if jour is None else jour.isoformat()
+def _ligne(fichier: str, numero: int, texte: str) -> Any:
+    try:
+        objet = json.loads(texte)
+    except ValueError:
+        objet = None
+    if not isinstance(objet, dict):
+        raise MauvaisUsage(f"{fichier}:{numero}: JSON")
+    return objet
+
+
+def _a_plat(objet: Mapping[str, Any], prefixe: str = "") -> dict[str, Any]:
+    plat: dict[str, Any] = {}
+    for nom, valeur in objet.items():
+        if isinstance(valeur, dict):
+            plat.update(_a_plat(valeur, f"{prefixe}{nom}_"))
+        else:
+            plat[prefixe + nom] = valeur if valeur is None or isinstance(valeur, str) else compact(valeur)
+    return plat
+
+
+# From rows back to objects: the cells have been accepted, so that only their form is left to settle.
+
+_Feuilles = Mapping[str, Tuple[Tuple[str, ...], str]]
+"""By column: the path of its field and the kind of its value."""
+
+
+def _feuilles(objet: Mapping[str, Any], chemin: Tuple[str, ...] = ()) -> dict[str, Tuple[Tuple[str, ...], str]]:
+    feuilles: dict[str, Tuple[Tuple[str, ...], str]] = {}
+    for nom, corps in objet["properties"].items():
+        formes = corps.get("anyOf", [corps])
+        bloc = next((forme for forme in formes if "properties" in forme), None)
+        if bloc is not None:
+            feuilles.update(_feuilles(bloc, (*chemin, nom)))
+        else:
+            genre = next((f["type"] for f in formes if f.get("type") in ("integer", "boolean", "array")), "string")
+            feuilles["_".join((*chemin, nom))] = ((*chemin, nom), genre)
+    return feuilles
+
+
+def _element(liste: Mapping[str, Any]) -> Any:
+    return next(forme["items"] for forme in liste.get("anyOf", [liste]) if "items" in forme)
+
+
+_DOSSIER = schema("dossier")
+_FEUILLES_PERSONNES: _Feuilles = {n: f for n, f in _feuilles(_DOSSIER).items() if n not in ("id", "carriere")}
+_FEUILLES_CARRIERE: _Feuilles = _feuilles(_element(_DOSSIER["properties"]["carriere"]))
+_FEUILLES_DEMANDES: _Feuilles = _feuilles(schema("demande"))
+
+
+def _objet(ligne: Mapping[str, Any], feuilles: _Feuilles) -> dict[str, Any]:
+    objet: dict[str, Any] = {}
+    for nom, ((*blocs, champ), genre) in feuilles.items():
+        valeur = _valeur(ligne.get(nom), genre)
+        # An empty cell is a fact not given; in a column of agréments it says that none is known.
+        if valeur is not None or (champ == "agrement" and nom in ligne):
+            place = objet
+            for bloc in blocs:
+                place = place.setdefault(bloc, {})
+            place[champ] = valeur
+    return objet
+
+
+def _valeur(cellule: Any, genre: str) -> Any:
+    if cellule is None or cellule != cellule:  # NaN is how tables without nulls write nothing
+        return None
+    if isinstance(cellule, date):
+        return cellule.isoformat()[:10]
+    if genre == "integer":
+        return int(float(cellule))
+    if genre == "boolean":
+        return cellule if isinstance(cellule, bool) else cellule.lower() in ("true", "1")
+    if genre == "array":
+        elements = json.loads(cellule) if isinstance(cellule, str) else cellule
+        return [{nom: _valeur(v, "") for nom, v in element.items()} for element in elements]
+    return cellule if isinstance(cellule, str) or genre != "string" else str(cellule)

@@ -7,39 +7,60 @@ import re
 from collections import Counter
 from typing import Any
 
+from .. import Regle
+from .entrees import Refus, Resultat, arguments, traiter
 from .langue import Texte, texte
-from .lignes import Refus, Resultat, arguments, traiter
+from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees
+
+_COLONNES: dict[str, Genre] = {"probleme": "texte", "chemin": "texte", "regle": "texte", "nombre": "entier", "premier": "entier"}
 
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
-    p = sous.add_parser("verifier", help=t("qualité des données des fichiers", "data quality of the files"))
+    p = sous.add_parser(
+        "verifier",
+        help=t("qualité des données des fichiers", "data quality of the files"),
+        epilog=t(
+            "Lignes : refus ou fait_manquant, le champ, la règle enfreinte, combien, la première ligne de l'entrée.",
+            "Rows: refus (refused) or fait_manquant (fact missing), the field, the rule broken, how many, the first line of the input.",
+        ),
+    )
     arguments(p, t, executer)
+    declarer_sortie(p, t)
 
 
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
     t = texte(options.langue)
-    regles: Counter[tuple[str, str]] = Counter()
+    rangees = en_rangees(options)
+    refus: Counter[tuple[str, Regle]] = Counter()
     manquants: Counter[str] = Counter()
-    premiers: dict[tuple[str, str], str] = {}
+    premiers: dict[Any, Refus] = {}
     bonnes = indecises = 0
 
     def noter(resultat: Resultat) -> None:
         nonlocal bonnes, indecises
         if isinstance(resultat, Refus):
-            cle = (_sans_rang(resultat.erreur.chemin), resultat.erreur.regle.libelle(options.langue))
-            regles[cle] += 1
-            premiers.setdefault(cle, resultat.en_texte(t))
+            cle = (_sans_rang(resultat.erreur.chemin), resultat.erreur.regle)
+            refus[cle] += 1
+            premiers.setdefault(cle, resultat)
         else:
             bonnes += 1
             indecises += bool(resultat.decision.faits_manquants)
             manquants.update({_sans_rang(fait) for fait in resultat.decision.faits_manquants})
 
     statut = traiter(options, noter)
-    print(t(f"{bonnes} ligne(s) évaluée(s), {sum(regles.values())} refusée(s)", f"{bonnes} line(s) evaluated, {sum(regles.values())} refused"))
-    for (chemin, regle), nombre in regles.most_common():
-        print(f"{nombre:8}  {chemin}: {regle} ({premiers[chemin, regle]})")
+    if rangees:
+        with Rangees(options, _COLONNES) as sortie:
+            for (chemin, regle), nombre in refus.most_common():
+                premier = premiers[chemin, regle].numero
+                sortie.ecrire({"probleme": "refus", "chemin": chemin, "regle": regle.value, "nombre": nombre, "premier": premier})
+            for fait, nombre in manquants.most_common():
+                sortie.ecrire({"probleme": "fait_manquant", "chemin": fait, "nombre": nombre})
+        return statut
+    print(t(f"{bonnes} ligne(s) évaluée(s), {sum(refus.values())} refusée(s)", f"{bonnes} line(s) evaluated, {sum(refus.values())} refused"))
+    for (chemin, regle), nombre in refus.most_common():
+        print(f"{nombre:8}  {chemin}: {regle.libelle(options.langue)} ({premiers[chemin, regle].en_texte(t)})")
     print(t(f"{indecises} décision(s) à compléter", f"{indecises} decision(s) to be completed"))
     for fait, nombre in manquants.most_common():
         print(f"{nombre:8}  {fait}")

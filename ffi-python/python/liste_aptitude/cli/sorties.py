@@ -1,0 +1,190 @@
+"""What the commands write: text for people, or rows as JSON Lines, CSV and Parquet."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Callable, Mapping, Optional, TextIO, Union
+
+from ..erreurs import ErreurEntree
+from .entrees import Cas, Refus, traiter
+from .langue import Texte, texte
+from .usage import MauvaisUsage
+
+Genre = Union[str, list[Any], dict[str, Any]]
+"""The kind of a column: "texte", "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
+
+_SUFFIXES = (".jsonl", ".csv", ".parquet")
+_LOT = 8192
+
+ERREUR: dict[str, Genre] = {"erreur_chemin": "texte", "erreur_regle": "texte", "erreur_message": "texte"}
+"""The columns of an error row; null in the others."""
+
+CONSTAT: Genre = dict.fromkeys(("code", "disposition", "etat", "requis", "constate", "manque"), "texte")
+"""A finding, as in a decision."""
+
+
+def declarer(p: argparse.ArgumentParser, t: Texte, pour_tous: str = "texte") -> None:
+    """The options for what is written; ``pour_tous`` is the name of the form for people."""
+    p.add_argument(
+        "--format",
+        choices=(pour_tous, "jsonl", "csv"),
+        default=None,
+        help=t(f"sur la sortie standard : {pour_tous} (défaut), ou une ligne par demande", f"on standard output: {pour_tous} (default), or a row per demande"),
+    )
+    p.add_argument("--sortie", "-o", metavar="FILE", type=Path, help=t("lignes dans un fichier .jsonl, .csv ou .parquet", "rows in a .jsonl, .csv or .parquet file"))
+
+
+def en_rangees(options: argparse.Namespace) -> bool:
+    """Are rows asked for, and not text? ``MauvaisUsage`` when they cannot be written."""
+    t = texte(options.langue)
+    if options.sortie is None:
+        return options.format in ("jsonl", "csv")
+    if options.format is not None:
+        raise MauvaisUsage(t("--format et --sortie ne vont pas ensemble", "--format and --sortie do not go together"))
+    if options.sortie.suffix not in _SUFFIXES:
+        raise MauvaisUsage(f"--sortie: {', '.join(_SUFFIXES)}")
+    return True
+
+
+class Rangees:
+    """Rows written one after the other; a Parquet file needs the extra ``table``."""
+
+    def __init__(self, options: argparse.Namespace, colonnes: Mapping[str, Genre]) -> None:
+        self._chemin: Optional[Path] = options.sortie
+        self._forme = options.format if self._chemin is None else self._chemin.suffix[1:]
+        self.colonnes = dict(colonnes)
+        self._attente: list[dict[str, Any]] = []
+        self._parquet: Any = None
+        self._flux: Optional[TextIO] = None
+
+    def __enter__(self) -> Rangees:
+        if self._forme == "parquet":
+            pyarrow = _pyarrow()
+            schema = pyarrow.schema([(nom, _type(genre)) for nom, genre in self.colonnes.items()])
+            self._parquet = pyarrow.parquet.ParquetWriter(self._chemin, schema)
+        else:
+            self._flux = sys.stdout if self._chemin is None else open(self._chemin, "w", encoding="utf-8", newline="")
+            if self._forme == "csv":
+                self._csv = csv.writer(self._flux, lineterminator="\n")
+                self._csv.writerow(self.colonnes)
+        return self
+
+    def __exit__(
+        self, genre: Optional[type[BaseException]], valeur: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        if self._parquet is not None:
+            if genre is None:
+                self._vider()
+            self._parquet.close()
+        elif self._flux is not None and self._chemin is not None:
+            self._flux.close()
+
+    def ecrire(self, champs: Mapping[str, Any]) -> None:
+        """Adds a row; a column that it does not have is null."""
+        rangee = {nom: champs.get(nom) for nom in self.colonnes}
+        if self._forme == "parquet":
+            self._attente.append(rangee)
+            if len(self._attente) == _LOT:
+                self._vider()
+        elif self._forme == "csv":
+            self._csv.writerow(map(_cellule, rangee.values()))
+        else:
+            print(compact(rangee), file=self._flux)
+
+    def ecrire_lot(self, lot: Any) -> None:
+        """Adds an Arrow batch that has these columns."""
+        if self._parquet is not None:
+            self._parquet.write_batch(lot)
+        else:
+            for rangee in lot.to_pylist():
+                self.ecrire(rangee)
+
+    def refuser(self, refus: Refus) -> None:
+        """Adds an error row."""
+        self.ecrire({"id": refus.id, **champs_erreur(refus.erreur)})
+
+    def _vider(self) -> None:
+        pyarrow = _pyarrow()
+        self._parquet.write_table(pyarrow.Table.from_pylist(self._attente, schema=self._parquet.schema))
+        self._attente = []
+
+
+def pour_chacun(
+    options: argparse.Namespace,
+    dire: Callable[[Cas], str],
+    colonnes: Mapping[str, Genre],
+    ranger: Callable[[Cas], Mapping[str, Any]],
+) -> int:
+    """A text or a row per demande; with ``--id``, of that person only (1 when the input does not have it)."""
+    t = texte(options.langue)
+    trouves = 0
+
+    def tous(ecrire: Callable[[Cas], None], refuser: Callable[[Refus], None]) -> int:
+        def un(resultat: Union[Cas, Refus]) -> None:
+            nonlocal trouves
+            if isinstance(resultat, Refus):
+                refuser(resultat)
+            elif options.id in (None, resultat.id):
+                trouves += 1
+                ecrire(resultat)
+
+        return traiter(options, un)
+
+    if en_rangees(options):
+        with Rangees(options, {"id": "texte", **colonnes, **ERREUR}) as rangees:
+            statut = tous(lambda cas: rangees.ecrire({"id": cas.id, **ranger(cas)}), rangees.refuser)
+    else:
+        statut = tous(lambda cas: print(dire(cas)), lambda refus: signaler(refus, t))
+    if options.id is not None and not trouves:
+        print(t(f"{options.id} : introuvable", f"{options.id}: not found"), file=sys.stderr)
+        return 1
+    return statut
+
+
+def signaler(refus: Refus, t: Texte) -> None:
+    """Says on standard error what is refused."""
+    print(f"{refus.en_texte(t)}: {refus.erreur}", file=sys.stderr)
+
+
+def champs_erreur(erreur: ErreurEntree) -> dict[str, str]:
+    """The columns of an error row."""
+    return {"erreur_chemin": erreur.chemin, "erreur_regle": erreur.regle.value, "erreur_message": str(erreur)}
+
+
+def compact(valeur: Any) -> str:
+    """Compact JSON, as the interchange format writes it."""
+    return json.dumps(valeur, ensure_ascii=False, separators=(",", ":"), default=date.isoformat)
+
+
+def _cellule(valeur: Any) -> Any:
+    """What CSV holds: lists as JSON texts, as it has none."""
+    if isinstance(valeur, list):
+        return compact(valeur)
+    if isinstance(valeur, bool):
+        return str(valeur).lower()
+    return valeur.isoformat() if isinstance(valeur, date) else valeur
+
+
+def _pyarrow() -> Any:
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ModuleNotFoundError:
+        raise MauvaisUsage("Parquet: pip install 'liste-aptitude[table]'") from None
+    return pyarrow
+
+
+def _type(genre: Genre) -> Any:
+    pyarrow = _pyarrow()
+    if isinstance(genre, list):
+        return pyarrow.list_(_type(genre[0]))
+    if isinstance(genre, dict):
+        return pyarrow.struct([(nom, _type(g)) for nom, g in genre.items()])
+    types = {"texte": "string", "entier": "int64", "annee": "uint16", "booleen": "bool_", "jour": "date32"}
+    return getattr(pyarrow, types[genre])()
