@@ -1,7 +1,5 @@
 """The pages people read: links and anchors lead somewhere, every page is in the site, every sample of code does what it says."""
 
-import contextlib
-import io
 import json
 import os
 import re
@@ -78,24 +76,6 @@ def test_cibles_de_make() -> None:
     assert not {(str(p), c) for p, c in citees if c not in cibles}
 
 
-PYTHON = [p for p in PAGES if blocs(p, "python")]
-
-
-@pytest.mark.parametrize("page", PYTHON, ids=str)
-def test_python(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The blocks of a page run one after the other; a ```text block right after one is what it prints."""
-    monkeypatch.chdir(DEPOT)
-    espace: dict[str, object] = {}
-    suite = BLOC.findall(lire(page))
-    for (genre, corps), (genre_suivant, attendu) in zip(suite, [*suite[1:], ("", "")], strict=True):
-        if genre == "python":
-            sortie = io.StringIO()
-            with contextlib.redirect_stdout(sortie):
-                exec(compile(corps, str(page), "exec"), espace)
-            if genre_suivant == "text":
-                assert sortie.getvalue() == attendu
-
-
 @pytest.mark.parametrize("page", [p for p in PAGES if blocs(p, "c")], ids=str)
 def test_c(page: Path, tmp_path: Path) -> None:
     """A whole program, or lines of a function over a text `texte`: both compile without a warning."""
@@ -103,7 +83,7 @@ def test_c(page: Path, tmp_path: Path) -> None:
         entetes = "".join(ligne + "\n" for ligne in corps.splitlines() if ligne.startswith("#include"))
         reste = "".join(ligne + "\n" for ligne in corps.splitlines() if not ligne.startswith("#include"))
         if "main(" not in reste:
-            reste = f"int32_t extrait(const char *texte);\nint32_t extrait(const char *texte) {{\n{reste}return statut;\n}}\n"
+            reste = f"int32_t extrait(const char *texte);\nint32_t extrait(const char *texte) {{\n(void)texte;\n{reste}return statut;\n}}\n"
         source = tmp_path / f"{rang}.c"
         source.write_text("#include <string.h>\n" + entetes + reste, "utf-8")
         options = ["-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{DEPOT / 'include'}", "-c", "-o", os.devnull]

@@ -29,10 +29,9 @@ export function libelle(liste, nom) {
   return mots(liste).find((mot) => mot.nom === nom)?.libelle ?? nom;
 }
 
-/** A date as people of that language write it. */
+/** A date as people of that language write it. Intl would do, but its first use costs a quarter of the opening of the page. */
 export function jour(iso) {
   const [annee, mois, jour] = iso.split("-").map(Number);
-  const texte = new Intl.DateTimeFormat(etat.langue === "en" ? "en-GB" : "fr-FR", { dateStyle: "long", timeZone: "UTC" })
-    .format(Date.UTC(annee, mois - 1, jour));
-  return etat.langue === "fr" ? texte.replace(/^1 /, "1er ") : texte;
+  const ordinal = etat.langue === "fr" && jour === 1 ? "1er" : jour;
+  return `${ordinal} ${t("mois").split(" ")[mois - 1]} ${annee}`;
 }

@@ -1,6 +1,10 @@
 // The page's own sentences, French then English. Words of the text itself come from the kernel.
 
 export const TEXTES = {
+  mois: [
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "January February March April May June July August September October November December",
+  ],
   titre: ["Liste d'aptitude : simulateur", "Liste d'aptitude: simulator"],
   chapeau: [
     "Qui peut figurer sur la liste d'aptitude aux emplois de direction de la sécurité sociale (arrêté du 25 septembre 1998), et pourquoi.",
