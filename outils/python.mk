@@ -1,6 +1,6 @@
 # Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test python-enumerations table-install table-test python-bench table-bench roue
+.PHONY: venv python-install python-test python-enumerations table-install table-test python-types python-ancien python-bench table-bench roue
 
 SOURCES_NOYAU := $(shell find kernel/src -type f)
 SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
@@ -42,11 +42,31 @@ $(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.txt
 table-test: $(VENV)/.table ## tests of tables: Arrow, polars, pandas, DuckDB, CSV, Parquet
 	$(PY) -m pytest -q tests/python/test_table*.py
 
+tests/python/types/node_modules/.pret: tests/python/types/package-lock.json
+	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	cd tests/python/types && npm ci --silent --no-audit --no-fund
+	touch $@
+
+python-types: $(VENV)/.table tests/python/types/node_modules/.pret ## the typed scripts of users under pyright, strict (mypy: python-test, table-test)
+	tests/python/types/node_modules/.bin/pyright --pythonpath $(PY) --project tests/python/types
+
 python-bench: $(INSTALLE) ## what a call from Python costs, over the kernel and beside plain Python
 	$(PY) benches/python_appel.py
 
 table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and memory (N=1000000)
 	$(PY) benches/python_tables.py $(or $(N),1000000)
+
+# The oldest Python that the wheel is for, where the machine has it (python3.9 on the path, or that of pyenv).
+PYTHON_ANCIEN ?= $(firstword $(shell python3.9 -c 'import sys; print(sys.executable)' 2>/dev/null) $(wildcard $(HOME)/.pyenv/versions/3.9.*/bin/python))
+
+python-ancien: $(VENV)/.pret ## the wheel and its tests under Python 3.9 (PYTHON_ANCIEN=path)
+	[ -n "$(PYTHON_ANCIEN)" ] || { echo "python-ancien: no Python 3.9 here; give PYTHON_ANCIEN=path" >&2; exit 1; }
+	rm -rf build/ancien
+	$(MATURIN) build --release --locked --quiet --manifest-path ffi-python/Cargo.toml --out build/ancien
+	$(PYTHON_ANCIEN) -m venv build/ancien/venv
+	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check -r outils/requirements-ancien.txt build/ancien/*.whl
+	build/ancien/venv/bin/python tests/python/essai_roue.py
+	cd build/ancien && venv/bin/python -m pytest -q -p no:cacheprovider $(foreach t,effets suites valeurs vecteurs commande,../../tests/python/test_$(t).py)
 
 roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a clean environment without Rust
 	rm -rf build/roues build/venv-roue build/depuis-sdist

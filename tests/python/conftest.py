@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Optional
 
 import pytest
 
@@ -48,3 +52,21 @@ def cas(vecteurs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     gardes = [v for v in vecteurs if tabulable(v)]
     assert len(gardes) >= len(vecteurs) - 5
     return gardes
+
+
+def lancer(*arguments: str) -> str:
+    """Runs Python on these arguments at the root of the repository; gives what it prints."""
+    execution = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=RACINE)
+    assert execution.returncode == 0, execution.stdout + execution.stderr
+    return execution.stdout
+
+
+def interrompre(arguments: list[str], entree: Optional[IO[bytes]] = None) -> tuple[int, str]:
+    """Runs a program that only Ctrl-C ends: waits for its first line, sends the signal; its status and what it says on standard error."""
+    environnement = {**os.environ, "LC_ALL": "C.UTF-8"}
+    with subprocess.Popen(arguments, stdin=entree, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", env=environnement) as execution:
+        assert execution.stdout is not None
+        assert execution.stdout.readline()
+        execution.send_signal(signal.SIGINT)
+        _, erreurs = execution.communicate(timeout=120)
+        return execution.returncode, erreurs

@@ -6,22 +6,14 @@ import doctest
 import importlib
 import inspect
 import pkgutil
-import subprocess
-import sys
 from pathlib import Path
 
 import liste_aptitude as la
 import pytest
-from conftest import RACINE
+from conftest import RACINE, lancer
 
 PAQUET = RACINE / "ffi-python" / "python" / "liste_aptitude"
 ICI = Path(__file__).parent
-
-
-def lancer(*arguments: str, cwd: Path = RACINE) -> str:
-    execution = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=cwd)
-    assert execution.returncode == 0, execution.stdout + execution.stderr
-    return execution.stdout
 
 
 def test_enumerations_a_jour() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
+import textwrap
 from datetime import date
 from typing import Any
 
 import liste_aptitude as la
 import pyarrow as pa
 import pytest
+from conftest import interrompre
 from tabulaire import LISTES, Cas, tables, tabulable
 
 def decisions(resultat: Any) -> list[dict[str, Any]]:
@@ -204,3 +207,20 @@ def test_exceptions_de_progres(cas: Cas) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         la.evaluer_table(*tables(cas), progres=interrompre)
+
+
+def test_ctrl_c_arrete_une_table() -> None:
+    """A table that would take hours: the signal ends the call with KeyboardInterrupt."""
+    programme = """
+        import liste_aptitude as la
+        import pyarrow as pa
+
+        vide = pa.table({"id": pa.array([], pa.string())})
+        lot = pa.table({"id": ["A"] * 8192, "annee": [2000] * 8192, "classe": ["AD3"] * 8192})
+        demandes = pa.concat_tables([lot] * 200_000)
+        try:
+            la.evaluer_table(pa.table({"id": ["A"]}), vide, demandes, progres=lambda faits: print(faits, flush=True))
+        except KeyboardInterrupt:
+            raise SystemExit(3)
+    """
+    assert interrompre([sys.executable, "-c", textwrap.dedent(programme)]) == (3, "")

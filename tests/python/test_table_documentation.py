@@ -1,4 +1,4 @@
-"""The samples of the pages on tables run too, and print what the pages say they print."""
+"""What the package of tables promises around its code: samples, stubs, types, documentation."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import liste_aptitude_arrow
 import pytest
+from conftest import RACINE, lancer
 from pages import PAGES_TABLES, executer
 
 
@@ -19,3 +20,14 @@ def test_exemples(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_paquet_documente() -> None:
     for nom in liste_aptitude_arrow.__all__:
         assert getattr(liste_aptitude_arrow, nom).__doc__, nom
+
+
+def test_stubs_conformes_au_module() -> None:
+    lancer("-m", "mypy.stubtest", "--ignore-disjoint-bases", "liste_aptitude_arrow._arrow")
+
+
+def test_types_stricts_du_paquet_et_d_un_script() -> None:
+    script = str(Path(__file__).with_name("script_type_tables.py"))
+    lancer("-m", "mypy", "--strict", str(RACINE / "ffi-python-arrow" / "python" / "liste_aptitude_arrow"))
+    lancer("-m", "mypy", "--strict", script)
+    assert lancer(script).splitlines() == ["1 ['id', 'annee', 'classe'] [1]", "['A']"]

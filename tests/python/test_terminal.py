@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import pty
-import signal
 import subprocess
 import sys
 import textwrap
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import pytest
-from conftest import compact
+from conftest import compact, interrompre
 
 COMMANDE = str(Path(sys.executable).with_name("liste-aptitude"))
 ENVIRONNEMENT = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "TERM": "xterm"}
@@ -79,32 +78,14 @@ def au_terminal(arguments: list[str], stdout: "IO[str] | None", environnement: d
     return vu.decode()
 
 
-def interrompre(execution: subprocess.Popen[str]) -> tuple[int, str]:
-    """Waits for the first line of output, then sends what Ctrl-C sends; gives the status and what was said on standard error."""
-    assert execution.stdout is not None
-    assert execution.stdout.readline()
-    execution.send_signal(signal.SIGINT)
-    _, erreurs = execution.communicate(timeout=60)
-    return execution.returncode, erreurs
-
-
 def test_ctrl_c_arrete_la_commande(ligne: str) -> None:
     """An endless input: nothing but the signal ends the command, with status 130 and no traceback."""
     source = subprocess.Popen(["yes", ligne.strip()], stdout=subprocess.PIPE)
-    execution = subprocess.Popen(
-        [COMMANDE, "evaluer", "--format", "jsonl", "-"],
-        stdin=source.stdout,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        env=ENVIRONNEMENT,
-    )
     try:
-        statut, erreurs = interrompre(execution)
+        assert interrompre([COMMANDE, "evaluer", "--format", "jsonl", "-"], source.stdout) == (130, "")
     finally:
         source.kill()
         source.wait()
-    assert (statut, erreurs) == (130, "")
 
 
 def test_ctrl_c_arrete_un_lot() -> None:
@@ -119,10 +100,7 @@ def test_ctrl_c_arrete_un_lot() -> None:
         except KeyboardInterrupt:
             raise SystemExit(3)
     """
-    execution = subprocess.Popen(
-        [sys.executable, "-c", textwrap.dedent(programme)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
-    )
-    assert interrompre(execution) == (3, "")
+    assert interrompre([sys.executable, "-c", textwrap.dedent(programme)]) == (3, "")
 
 
 @pytest.mark.parametrize(

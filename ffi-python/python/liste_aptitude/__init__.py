@@ -105,7 +105,7 @@ from .suites import (
     toutes_classes,
     verifier_recu,
 )
-from .table import evaluer_table
+from .table import FluxArrow, TableDecisions, evaluer_table
 from .valeur import NON_PRECISE, NonPrecise
 
 __all__ = [
@@ -133,6 +133,7 @@ __all__ = [
     "Etat",
     "EtatAgrement",
     "EtatMandat",
+    "FluxArrow",
     "Fonction",
     "FonctionPublique",
     "Fondement",
@@ -179,6 +180,7 @@ __all__ = [
     "Situation",
     "StatutListe",
     "StatutReclamation",
+    "TableDecisions",
     "TitreAcces",
     "TypeOrganisme",
     "TypePosition",
