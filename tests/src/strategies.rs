@@ -5,6 +5,7 @@ use liste_aptitude_noyau::etapes::catalogue;
 use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::art_01::{categories, est_national};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use liste_aptitude_noyau::vocabulaire::date::ANNEE_MAX;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
@@ -121,7 +122,7 @@ fn inscriptions(annee: u16) -> impl Strategy<Value = Value> {
     (dates(annee, &SEUILS), 0_u16..=1, mots::<Classe>(), mots::<SectionOrigine>(), any::<bool>()).prop_map(
         |(publication, plus, classe, section, article15)| {
             let liste: u16 = publication[..4].parse().expect("a year");
-            json!({"annee": liste + plus, "classe": classe, "section": section, "publication": publication,
+            json!({"annee": (liste + plus).min(ANNEE_MAX), "classe": classe, "section": section, "publication": publication,
                    "article15": article15})
         },
     )
