@@ -6,6 +6,7 @@ use liste_aptitude_noyau::texte::art_13::LIGNES as FONCTIONS;
 use liste_aptitude_noyau::texte::art_18::LIGNES as CANDIDATURES;
 use liste_aptitude_noyau::texte::art_21::OUVERTURES;
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
+use liste_aptitude_noyau::vocabulaire::classe::Classes;
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
@@ -22,6 +23,31 @@ fn l_ordre_des_classes_est_un_ordre() {
                 assert!(!(couvre(a, b) && couvre(b, c)) || couvre(a, c), "{a} ≥ {b} ≥ {c} but not {a} ≥ {c}");
             }
             assert_eq!(est_superieure(a, b), !couvre(b, a));
+        }
+    }
+}
+
+/// Every set of classes, with the classes it should hold, by the bits of its number: bit 0 is D1, bit 7 is IF2.
+fn ensembles() -> Vec<(u8, Vec<Classe>)> {
+    let parmi = |n: u8| (0..8).filter(|rang| n >> rang & 1 == 1).map(|rang| Classe::TOUTES[rang]).collect();
+    (0..=u8::MAX).map(|n| (n, parmi(n))).collect()
+}
+
+#[test]
+fn les_ensembles_de_classes() {
+    for (n, elements) in ensembles() {
+        let ensemble = Classes::de(&elements);
+        assert_eq!(ensemble.bits(), n);
+        assert_eq!(ensemble.iter().take(9).collect::<Vec<_>>(), elements);
+        assert_eq!(ensemble.est_vide(), elements.is_empty(), "{elements:?}");
+        assert_eq!(ensemble.est_multiple(), elements.len() > 1, "{elements:?}");
+        assert_eq!((ensemble.premiere(), ensemble.derniere()), (elements.first().copied(), elements.last().copied()));
+        for &classe in Classe::TOUTES {
+            assert_eq!(ensemble.contient(classe), elements.contains(&classe), "{classe} in {elements:?}");
+        }
+        for (m, autres) in ensembles() {
+            let autre = Classes::de(&autres);
+            assert_eq!((ensemble.union(autre).bits(), ensemble.inter(autre).bits()), (n | m, n & m));
         }
     }
 }

@@ -48,8 +48,8 @@ pub fn paques(annee: u16) -> Option<Date> {
     let equinoxe = Date::nouvelle(annee, 3, 21).ok()?;
     let rang = annee % 19; // the place of the year in the cycle of the moon
     let age = match rang.wrapping_mul(19).wrapping_add(DECALAGE_LUNAIRE) % 30 {
-        29 => 28,
-        28 if rang > 10 => 27,
+        // In these centuries 28 falls on the last half of the cycle only, where it too is a day too late for the tables.
+        tardif @ (28 | 29) => tardif.wrapping_sub(1),
         age => age,
     };
     let pleine_lune = plus_jours(equinoxe, u8::try_from(age).ok()?)?;
