@@ -145,14 +145,14 @@ def salle(fichier):
 
 
 class Ordre:
-    """The order in which binaries are tried: the last to kill a mutant of the same file first, then the quickest."""
+    """The order in which binaries are tried: the last to kill a mutant of the same file first, then vecteurs, then the quickest."""
 
     def __init__(self, durees):
         self.durees, self.tueurs = durees, {}
 
     def pour(self, fichier):
         tueur = self.tueurs.get(fichier)
-        return sorted(self.durees, key=lambda nom: (nom != tueur, self.durees[nom]))
+        return sorted(self.durees, key=lambda nom: (nom != tueur, nom != "vecteurs", self.durees[nom]))
 
     def noter(self, fichier, nom):
         if self.durees[nom] < 3:
@@ -263,9 +263,7 @@ def ensemble(arbre, mutants):
 def juger(arbre, executables, ordre, mutant, rang):
     for nom in ordre.pour(mutant["file"]):
         if nom not in executables:
-            executables, erreurs = arbre.construire(BINAIRES, delai=600)
-            if erreurs:
-                return {"issue": "unviable", "par": erreurs[0]["message"][:200]}
+            executables |= arbre.construire([nom], delai=120)[0]
         secondes, fin = arbre.lancer(executables[nom], rang)
         if fin:
             ordre.noter(mutant["file"], nom)
@@ -310,7 +308,7 @@ def main():
     a.add_argument("--fichiers", nargs="*", default=["kernel/src/"], help="only the files whose path begins so")
     a.add_argument("--reprendre", action="store_true", help="keep what an earlier run killed in files since unchanged")
     a.add_argument("--binaires", nargs="*", default=BINAIRES, help="only these test binaries: for a first look")
-    a.add_argument("--sans-les-seuls", action="store_true", help="leave out the mutants to build alone")
+    a.add_argument("--partie", choices=("tout", "ensemble", "seuls"), default="tout", help="those compiled together, alone, or both")
     choix = a.parse_args()
     BINAIRES[:] = choix.binaires
     out = choix.out.resolve()
@@ -336,13 +334,14 @@ def main():
 
         arbre = Arbre(out / "ensemble", opt=1)
         seuls = ensemble(arbre, a_faire)
-        executables, ordre = arbre.temoin()
         apart = {m["rang"] for m in seuls}
-        for m in a_faire:
-            if m["rang"] not in apart:
-                noter(m, "together", juger(arbre, executables, ordre, m, m["rang"]))
-        print(f"{len(seuls)} mutants to build alone", flush=True)
-        if seuls and not choix.sans_les_seuls:
+        print(f"{len(a_faire) - len(seuls)} mutants compiled together, {len(seuls)} to build alone", flush=True)
+        if choix.partie != "seuls":
+            executables, ordre = arbre.temoin()
+            for m in a_faire:
+                if m["rang"] not in apart:
+                    noter(m, "together", juger(arbre, executables, ordre, m, m["rang"]))
+        if seuls and choix.partie != "ensemble":
             arbre = Arbre(out / "seul", opt=0)
             _, ordre = arbre.temoin()
             for m in seuls:
