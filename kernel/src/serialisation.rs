@@ -81,10 +81,10 @@ impl<'de> Deserialize<'de> for Grandeur {
                 f.write_str(Grandeur::ATTENDU)
             }
             fn visit_none<E: Error>(self) -> Result<Grandeur, E> {
-                Ok(Grandeur::Rien)
+                Ok(Default::default())
             }
             fn visit_unit<E: Error>(self) -> Result<Grandeur, E> {
-                Ok(Grandeur::Rien)
+                Ok(Default::default())
             }
             fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Grandeur, D::Error> {
                 d.deserialize_str(Lecteur(PhantomData))

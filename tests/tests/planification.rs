@@ -46,6 +46,8 @@ fn toutes_classes_comme_huit_appels() {
 #[test]
 fn annees_de_liste() {
     assert!(Annees::nouvelles(ANNEE_LISTE_MIN, ANNEE_LISTE_MAX).is_some());
+    let etendue = annees(2003, 2006);
+    assert_eq!((etendue.de(), etendue.jusqu_a(), etendue.iter().count()), (2003, 2006, 4));
     for (de, jusqu_a) in [(1999, 2000), (2000, 2200), (2001, 2000)] {
         assert_eq!(Annees::nouvelles(de, jusqu_a), None, "{de}-{jusqu_a}");
     }

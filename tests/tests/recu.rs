@@ -1,7 +1,7 @@
 //! Receipts: the hash against the published vectors, the check characters against every slip, the facts against every change.
 
 use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::recu::{LONGUEUR, RefusRecu, Sha256, controle, recu, verifier_recu};
+use liste_aptitude_noyau::recu::{LONGUEUR, RefusRecu, Sha256, controle, empreinte_des_faits, recu, verifier_recu};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::texte::version::{VERSIONS, VersionDuTexte};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -61,6 +61,32 @@ fn une_version_pour_chaque_liste() {
     assert_eq!(VERSIONS.map(|(_, v)| v).as_slice(), VersionDuTexte::TOUTES);
     for annee in 2000..=2199 {
         assert_eq!(VersionDuTexte::de_la_liste(annee), VersionDuTexte::Initiale);
+    }
+}
+
+/// The first `5 × n` bits of these bytes, five a character, in the digits and letters but I, L, O and U.
+fn base32(octets: &[u8], n: usize) -> String {
+    let bits: Vec<usize> =
+        octets.iter().flat_map(|o| (0..8).rev().map(move |rang| usize::from(o >> rang & 1))).collect();
+    let lettres = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    bits.chunks(5).take(n).map(|c| char::from(lettres[c.iter().fold(0, |valeur, bit| valeur * 2 + bit)])).collect()
+}
+
+/// Each part of a receipt where the description of the format says, under lectures of three different digits.
+#[test]
+fn les_parties_d_un_recu() {
+    let version: Vec<u8> = env!("CARGO_PKG_VERSION").split('.').map(|n| n.parse().expect("a number")).collect();
+    let texte = base32(&VersionDuTexte::Initiale.empreinte().to_be_bytes(), 8);
+    let c = &cas()[0];
+    for bits in [0, 7, 42, 375, 511] {
+        let demande = c.demande.sous_lectures(Lectures::depuis_bits(bits).expect("within 511"));
+        let decision = evaluer(&c.dossier, &demande);
+        let recu = recu(&c.dossier, c.id(), &demande, &decision);
+        let faits = base32(&empreinte_des_faits(&c.dossier, c.id(), &demande), 32);
+        let verdict = decision.verdict.code();
+        let attendu =
+            format!("LA{:02}{:02}{:02}-{texte}-{bits:03}{verdict}-{faits}", version[0], version[1], version[2]);
+        assert_eq!(&recu[..LONGUEUR - 3], attendu);
     }
 }
 

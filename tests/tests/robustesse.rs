@@ -88,6 +88,22 @@ fn deux_lectures_ensemble() {
     assert!(!r.unanime);
 }
 
+/// A State civil servant proposed for IF2, who left a computing emploi of seven years. His section does not ask for A14 (L10 at its
+/// default), so L14 is not consulted there. Under L10 it is: the emploi does not last any more, which bars him; under L10 and L14 the
+/// seven years do, and his equivalent diploma is for the commission to judge. The third verdict is seen by asking again only.
+#[test]
+fn une_lecture_que_seule_une_autre_fait_consulter() {
+    let dossier = r#"{"id":"x","naissance":"1950-06-01","formation":{"ancien_eleve":false,"diplome_assimile":"aucun","admissible_concours":false,"semaines_perfectionnement":0,"attestation_stage_informatique":true,"certificat_comptabilite":false,"diplome_informatique":"equivalent","experience_informatique_reconnue":false},"carriere":[{"debut":"1978-01-01","fin":"1984-12-31","organisme":{"regime":"general","type":"organisme","categorie":"a"},"fonction":"informaticien","niveau":9}],"fonction_publique":{"categorie_a":[{"debut":"1985-01-01","fin":null}],"fonctions_securite_sociale":[{"debut":"1990-01-01","fin":null}],"proposition_ministre":true},"inscrit_1999":false}"#;
+    let dossier = lire_dossier_json(dossier).expect("valid");
+    let demande = Demande::nouvelle(2002, Classe::IF2, Lectures::DEFAUT).expect("a list of the text");
+    let r = robustesse(&dossier, &demande);
+    let attendus = [Verdict::Inscriptible, Verdict::SurAppreciation, Verdict::NonInscriptible];
+    assert_eq!(r.verdicts.iter().collect::<Vec<_>>(), attendus);
+    assert_eq!(r.minimaux, [Lecture::L10.seule()]);
+    assert!(r.sollicitees.contient(Lecture::L10) && r.sollicitees.contient(Lecture::L14));
+    assert!(!evaluer(&dossier, &demande).lectures_sollicitees.contient(Lecture::L14));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -1,7 +1,7 @@
 //! serde against the kernel's own writer, and back.
 
 use liste_aptitude_noyau::constat::{Constat, Grandeur};
-use liste_aptitude_noyau::decision::Fait;
+use liste_aptitude_noyau::decision::{Fait, Verdict};
 use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::couverture::PROVISIONS;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
@@ -11,6 +11,8 @@ use liste_aptitude_noyau::{Decision, evaluer};
 use liste_aptitude_tests::strategies::paires;
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
 
 /// Written by serde as by the kernel, and read back equal.
 fn aller_retour(decision: &Decision) -> Result<(), TestCaseError> {
@@ -137,6 +139,25 @@ fn chaque_grandeur_se_relit() {
     ] {
         assert!(serde_json::from_str::<Grandeur>(faux).is_err(), "{faux}");
     }
+}
+
+#[test]
+fn un_refus_dit_ce_qui_etait_attendu() {
+    let dit = |erreur: serde_json::Error, attendu: &str| assert!(erreur.to_string().contains(attendu), "{erreur}");
+    dit(serde_json::from_str::<Renvoi>("3").expect_err("no text"), "expected a reference such as A12.al3.2");
+    dit(serde_json::from_str::<Fait>("3").expect_err("no text"), "expected the path of a fact that may be missing");
+    dit(serde_json::from_str::<Duree>("3").expect_err("no text"), "expected a duration such as 4a 2m 0j");
+    dit(
+        serde_json::from_str::<Date>("3").expect_err("no text"),
+        "expected a date YYYY-MM-DD of the years 1900 to 2199",
+    );
+    dit(serde_json::from_str::<Verdict>("3").expect_err("no text"), "expected a name of the list verdict");
+    // A reader that hands the value over without asking whether there is one.
+    let nombre: serde::de::value::U32Deserializer<serde_json::Error> = 3_u32.into_deserializer();
+    dit(
+        Grandeur::deserialize(nombre).expect_err("no text"),
+        "expected a figure such as 3a, 4a 2m 0j, 6s or oui, or null",
+    );
 }
 
 #[test]

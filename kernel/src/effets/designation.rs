@@ -95,7 +95,9 @@ pub fn designation(
     };
     let inscrit = if national { etat_du_fait(agent.inscrit_dans_la_classe) } else { Etat::Remplie };
     let (item, lieu, classe) = match mode {
-        ModeDesignation::Cumul => (art_23::CUMUL, autre_de_la_region(agent, emploi), propre_classe(agent, emploi)),
+        ModeDesignation::Cumul => {
+            (art_23::CUMUL, autre_de_la_region(agent, emploi), propre_classe(agent, emploi, art_23::CUMUL))
+        }
         ModeDesignation::Designation => {
             (art_23::DESIGNATION, Etat::Remplie, classe_accessible(agent, emploi, faits, lectures))
         }
@@ -117,10 +119,10 @@ fn autre_de_la_region(agent: &AgentEnFonction, emploi: &EmploiVise) -> Etat {
     Etat::si(emploi.autre_organisme).min(etat_du_fait(meme_region))
 }
 
-fn propre_classe(agent: &AgentEnFonction, emploi: &EmploiVise) -> Acces {
+fn propre_classe(agent: &AgentEnFonction, emploi: &EmploiVise, disposition: Renvoi) -> Acces {
     Acces {
         etat: Etat::si(agent.classe == emploi.classe),
-        disposition: art_23::CUMUL,
+        disposition,
         lectures: Lectures::DEFAUT,
         classe: emploi.classe,
     }
@@ -129,7 +131,7 @@ fn propre_classe(agent: &AgentEnFonction, emploi: &EmploiVise) -> Acces {
 /// The same class, or one that article 21 opens from it.
 fn classe_accessible(agent: &AgentEnFonction, emploi: &EmploiVise, faits: &FaitsAcces, lectures: Lectures) -> Acces {
     if agent.classe == emploi.classe {
-        return Acces { disposition: art_23::DESIGNATION, ..propre_classe(agent, emploi) };
+        return propre_classe(agent, emploi, art_23::DESIGNATION);
     }
     let faits = FaitsAcces { regime: Some(emploi.regime), ..*faits };
     acces(TitreAcces::Inscription, agent.classe, emploi.classe, &faits, lectures)

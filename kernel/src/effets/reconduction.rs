@@ -37,12 +37,12 @@ impl Reconduction {
     /// Is the person on the list of that year by this inscription?
     #[must_use]
     pub const fn statut(&self, annee: u16) -> StatutListe {
-        if annee == self.annee {
-            StatutListe::Inscrit
-        } else if annee > self.annee && annee <= self.derniere {
-            StatutListe::Reconduit
-        } else {
+        if annee < self.annee || annee > self.derniere {
             StatutListe::Absent
+        } else if annee == self.annee {
+            StatutListe::Inscrit
+        } else {
+            StatutListe::Reconduit
         }
     }
 }

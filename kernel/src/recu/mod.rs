@@ -137,7 +137,7 @@ fn version() -> Texte<8> {
     let mut texte = Texte::new();
     let _ = texte.push_str("LA"); // two letters and three times two digits: eight
     for nombre in NUMERO {
-        let _ = texte.push_str(if nombre.len() < 2 { "0" } else { "" });
+        let _ = texte.push_str("00".get(nombre.len()..).unwrap_or(""));
         let _ = texte.push_str(nombre);
     }
     texte
@@ -168,7 +168,7 @@ fn base32<const N: usize>(octets: &[u8]) -> Texte<N> {
     let mut texte = Texte::new();
     let (mut reserve, mut bits) = (0_u32, 0_u32);
     for &octet in octets {
-        reserve = (reserve << 8) | u32::from(octet);
+        reserve = reserve.wrapping_mul(256).wrapping_add(u32::from(octet));
         bits = bits.wrapping_add(8);
         while bits >= 5 {
             bits = bits.wrapping_sub(5);

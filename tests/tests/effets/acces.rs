@@ -180,6 +180,16 @@ fn un_emploi_de_deux_classes_s_ouvre_par_l_une_ou_l_autre() {
     assert_eq!(acces_emploi(Inscription, D1, Classes::AUCUNE, &SANS, Lectures::DEFAUT), None);
 }
 
+/// Sets that A3 gives no emploi, to see what is kept of each class where both are as open or as closed.
+#[test]
+fn de_deux_classes_aussi_ouvertes_la_plus_haute_repond() {
+    let sans = FaitsAcces { regime: Some(Regime::General), decision_nationale: Some(false), ..SANS };
+    let fermees = acces_emploi(Inscription, AD3, Classes::de(&[D1, D3]), &sans, Lectures::DEFAUT).expect("classes");
+    assert_eq!((fermees.etat, fermees.disposition.to_string().as_str()), (NonRemplie, "A21.al1.6"), "D3: A21.al2");
+    let avec_if1 = acces_emploi(Inscription, D1, Classes::de(&[D2, IF1]), &SANS, Lectures::DEFAUT).expect("classes");
+    assert_eq!((avec_if1.etat, avec_if1.lectures), (Remplie, L21), "D2 is open, but L21 was consulted for IF1");
+}
+
 #[test]
 fn les_faits_d_un_dossier() {
     let texte =

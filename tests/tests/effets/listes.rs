@@ -156,6 +156,7 @@ fn une_personne_compte_une_fois_par_section() {
     effectifs.ajouter(Section::Premiere, Classes::de(&[D1, AD1, IF1]));
     effectifs.ajouter(Section::Deuxieme, Classes::de(&[AD3, IF1, IF2]));
     effectifs.ajouter(Section::Deuxieme, Classes::de(&[AD3]));
+    effectifs.ajouter(Section::Deuxieme, Classes::de(&[D3, AD3]));
     effectifs.ajouter(Section::Troisieme, Classes::de(&[IF2]));
-    assert_eq!(effectifs, Effectifs { premiere: 1, deuxieme: 2, deuxieme_informatique: 1, troisieme: 1 });
+    assert_eq!(effectifs, Effectifs { premiere: 1, deuxieme: 3, deuxieme_informatique: 1, troisieme: 1 });
 }
