@@ -1,6 +1,6 @@
 # Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test python-enumerations table-install table-test python-types python-ancien python-bench table-bench roue
+.PHONY: venv python-install python-test python-enumerations table-install table-test python-types python-ancien python-bench table-bench roue roue-table
 
 SOURCES_NOYAU := $(shell find kernel/src -type f)
 SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
@@ -53,8 +53,8 @@ python-types: $(VENV)/.table tests/python/types/node_modules/.pret ## the typed 
 python-bench: $(INSTALLE) ## what a call from Python costs, over the kernel and beside plain Python
 	$(PY) benches/python_appel.py
 
-table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and memory (N=1000000)
-	$(PY) benches/python_tables.py $(or $(N),1000000)
+table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and memory (DEMANDES=1000000)
+	$(PY) benches/python_tables.py $(or $(DEMANDES),1000000)
 
 # The oldest Python that the wheel is for, where the machine has it (python3.9 on the path, or that of pyenv).
 PYTHON_ANCIEN ?= $(firstword $(shell python3.9 -c 'import sys; print(sys.executable)' 2>/dev/null) $(wildcard $(HOME)/.pyenv/versions/3.9.*/bin/python))
@@ -81,3 +81,15 @@ roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a cle
 	PATH=/usr/bin:/bin build/venv-roue/bin/python -m pip install --quiet --disable-pip-version-check --no-index build/roues/*.whl
 	cd build && venv-roue/bin/python ../tests/python/essai_roue.py
 	ls -l build/roues
+
+roue-table: $(VENV)/.pret ## wheels and sdist of the tables too, installed with every extra in a clean environment without Rust
+	rm -rf build/roues-table build/venv-roue-table build/depuis-sdist-table
+	for paquet in ffi-python ffi-python-arrow; do \
+	    $(MATURIN) build --release --locked --quiet --manifest-path $$paquet/Cargo.toml --out build/roues-table || exit 1; done
+	$(MATURIN) sdist --manifest-path ffi-python-arrow/Cargo.toml --out build/roues-table
+	PATH="$(abspath $(VENV))/bin:$$PATH" $(PIP) --no-build-isolation --no-deps --target build/depuis-sdist-table build/roues-table/*.tar.gz
+	$(PYTHON) -m venv build/venv-roue-table
+	PATH=/usr/bin:/bin build/venv-roue-table/bin/python -m pip install --quiet --disable-pip-version-check \
+	    --find-links build/roues-table 'liste-aptitude[cli,table,rapport]'
+	cd build/venv-roue-table && bin/python ../../tests/python/essai_roue_tables.py
+	ls -l build/roues-table

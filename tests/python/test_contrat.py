@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import importlib
 import inspect
@@ -58,6 +59,23 @@ def test_tout_est_documente() -> None:
         if inspect.isclass(objet) and objet.__module__.startswith("liste_aptitude"):
             publics = [m for m in vars(objet) if not m.startswith("_")]
             muets += [f"{nom}.{m}" for m in publics if callable(getattr(objet, m)) and not inspect.getdoc(getattr(objet, m))]
+    assert muets == []
+
+
+def test_chaque_champ_est_documente() -> None:
+    """Every field of a public class is followed by what it means."""
+    muets, champs = [], 0
+    for fichier in PAQUET.glob("*.py"):
+        for classe in ast.walk(ast.parse(fichier.read_text(encoding="utf-8"))):
+            if not isinstance(classe, ast.ClassDef) or classe.name not in la.__all__:
+                continue
+            for champ, suivant in zip(classe.body, [*classe.body[1:], None]):
+                if isinstance(champ, ast.AnnAssign) and isinstance(champ.target, ast.Name):
+                    champs += 1
+                    documente = isinstance(suivant, ast.Expr) and isinstance(suivant.value, ast.Constant)
+                    if not documente:
+                        muets.append(f"{classe.name}.{champ.target.id}")
+    assert champs > 100
     assert muets == []
 
 

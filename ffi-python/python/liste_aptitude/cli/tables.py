@@ -6,7 +6,7 @@ import argparse
 import json
 from datetime import date
 from functools import cached_property, partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Iterator, Mapping, Tuple
 
@@ -31,21 +31,31 @@ class Tables:
             import pyarrow
         except ModuleNotFoundError as absent:
             raise MauvaisUsage(str(absent)) from None
-        self._demandes = options.demandes
+        self._options = options
         try:
-            self.personnes, self.carriere = (self._entiere(getattr(options, nom), nom) for nom in ("personnes", "carriere"))
-            self._evaluateur = arrow().Evaluateur(self.personnes, self.carriere)
-        except (ErreurEntree, pyarrow.ArrowException) as erreur:
+            self._evaluateur = arrow().Evaluateur(self._flux("personnes"), self._flux("carriere"))
+        # A ValueError too: what an engine of tables says of a stream that breaks, and a column that no field has.
+        except (ValueError, pyarrow.ArrowException) as erreur:
             raise MauvaisUsage(str(erreur)) from None
+
+    @cached_property
+    def personnes(self) -> Any:
+        """The table of persons, for a command that needs the facts themselves."""
+        return self._entiere("personnes")
+
+    @cached_property
+    def carriere(self) -> Any:
+        """The table of careers, likewise."""
+        return self._entiere("carriere")
 
     def lots(self) -> Iterator[Tuple[Any, Any]]:
         """Each batch of demandes, and its decisions as a table."""
         import pyarrow
 
         try:
-            for lot in self._lire(self._demandes, "demandes"):
+            for lot in self._lire("demandes"):
                 yield lot, pyarrow.table(self._evaluateur.evaluer(lot))
-        except (ErreurEntree, pyarrow.ArrowException) as erreur:
+        except (ValueError, pyarrow.ArrowException) as erreur:
             raise MauvaisUsage(str(erreur)) from None
 
     def resultats(self) -> Iterator[list[Resultat]]:
@@ -62,19 +72,30 @@ class Tables:
     def _resultat(self, faits: _Faits, rang: int, numero: int, rangee: dict[str, Any]) -> Resultat:
         id, chemin, regle, _ = (rangee.pop(nom) for nom in ("id", *ERREUR))
         if regle is not None:
-            return Refus(self._demandes, numero, id, ErreurEntree(chemin, regle), en_table=True)
+            return Refus(self._options.demandes, numero, id, ErreurEntree(chemin, regle), en_table=True)
         decision = Decision.from_dict({**rangee, "date_reference": rangee["date_reference"].isoformat()})
         return Cas(id, decision, partial(faits.lire, rang))
 
-    def _entiere(self, fichier: str, genre: str) -> Any:
+    def _entiere(self, genre: str) -> Any:
         import pyarrow
 
-        lots = list(self._lire(fichier, genre))
-        # Files without types may lack columns in some of their blocks.
+        lots = list(self._lire(genre))
+        # Lines of JSON may lack columns in some blocks of a file.
         return pyarrow.concat_tables(lots, promote_options="default").replace_schema_metadata(lots[0].schema.metadata)
 
-    def _lire(self, fichier: str, genre: str) -> Iterator[Any]:
+    def _flux(self, genre: str) -> Any:
+        """The same for the evaluator, which keeps a copy of its own."""
+        import pyarrow
+
+        if Path(getattr(self._options, genre)).suffix == ".jsonl":
+            return self._entiere(genre)
+        lots = self._lire(genre)
+        premier = next(lots)
+        return pyarrow.RecordBatchReader.from_batches(premier.schema, (lot for t in chain([premier], lots) for lot in t.to_batches()))
+
+    def _lire(self, genre: str) -> Iterator[Any]:
         """The table of a file, by batches, at least one; the key as a text."""
+        fichier = getattr(self._options, genre)
         lire = {".parquet": _parquet, ".csv": _csv, ".jsonl": _jsonl}.get(Path(fichier).suffix)
         if lire is None:
             raise MauvaisUsage(f"--{genre} {fichier}: .csv, .parquet, .jsonl")
