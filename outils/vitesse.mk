@@ -1,7 +1,7 @@
 # Speed: instruction counts (the guard), criterion (for people), other engines side by side.
 RELEASE := $(or $(CARGO_TARGET_DIR),target)/release
 
-.PHONY: bench instructions instructions-ecrire temps
+.PHONY: bench instructions instructions-ecrire temps courbe
 bench: ## criterion: verdict, decision, eight classes, batches, JSON, C ABI; a table at the end
 	$(CARGO) bench -p liste-aptitude-benches --bench noyau
 	@$(PYTHON) outils/tableau_criterion.py $(or $(CARGO_TARGET_DIR),target)/criterion
@@ -21,3 +21,6 @@ instructions-ecrire: $(RELEASE)/chemin ## the same, written down as the new reco
 
 temps: $(RELEASE)/chemin ## nanoseconds of the core paths, quickly, on a machine that need not be idle
 	@$< tous temps
+
+courbe: ## how the cost grows with the periods of a career and with the rows, up to ten million
+	$(CARGO) run --quiet --release -p liste-aptitude-benches --bin courbe

@@ -2,11 +2,13 @@
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use heapless::Vec;
-use liste_aptitude_benches::{DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot, paire};
+use liste_aptitude_benches::{
+    AppelC, DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot, paire, texte_demande_mediane,
+};
 use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{Delai, parcours, premiere_annee, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::robustesse::robustesse;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, verdict};
 use std::hint::black_box;
 use std::num::NonZero;
 use std::thread;
@@ -35,6 +37,20 @@ fn un_dossier(c: &mut Criterion) {
     groupe.bench_function("path to the class", |b| {
         b.iter(|| parcours(black_box(&dossier), classe, lectures, annees(), delai));
     });
+    let mut decision = evaluer(&dossier, &demande);
+    groupe.bench_function("decision, in place", |b| {
+        b.iter(|| evaluer_dans(black_box(&dossier), black_box(&demande), black_box(&mut decision)));
+    });
+    groupe.finish();
+}
+
+fn abi_c(c: &mut Criterion) {
+    let mut appel = AppelC::nouveau(DOSSIER_MEDIAN, &texte_demande_mediane(false));
+    assert_eq!((appel.verdict(), appel.evaluer()), (0, 0), "the records are accepted");
+    let mut groupe = c.benchmark_group("C ABI, validation included");
+    groupe.bench_function("nothing (la_version_abi)", |b| b.iter(AppelC::rien));
+    groupe.bench_function("la_verdict", |b| b.iter(|| black_box(&appel).verdict()));
+    groupe.bench_function("la_evaluer", |b| b.iter(|| black_box(&mut appel).evaluer()));
     groupe.finish();
 }
 
@@ -109,6 +125,6 @@ criterion_group! {
     name = noyau;
     config = Criterion::default().sample_size(60).warm_up_time(std::time::Duration::from_millis(500))
         .measurement_time(std::time::Duration::from_secs(2));
-    targets = un_dossier, json, batch
+    targets = un_dossier, abi_c, json, batch
 }
 criterion_main!(noyau);

@@ -1,0 +1,67 @@
+//! How the cost grows: with the periods of a career, and with the rows of a run. Prints two Markdown tables.
+
+use liste_aptitude_benches::{GRAINE, lot};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer_dans, verdict};
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// Pairs drawn; a run of more rows goes through them again.
+const TIRES: usize = 100_000;
+/// Most dossiers of one career length: few enough to stay in the cache.
+const PAR_LONGUEUR: usize = 200;
+const PASSAGES: usize = 401;
+const LIGNES: [usize; 5] = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+/// The median time of an answer over many passes, in nanoseconds.
+fn mediane(nombre: usize, mut passage: impl FnMut()) -> f64 {
+    let mut temps: Vec<Duration> = (0..PASSAGES)
+        .map(|_| {
+            let debut = Instant::now();
+            passage();
+            debut.elapsed()
+        })
+        .collect();
+    temps.sort_unstable();
+    temps[PASSAGES / 2].as_secs_f64() * 1e9 / nombre as f64
+}
+
+fn par_periodes(pool: &[(Dossier, Demande)]) {
+    println!("| periods | verdict, ns | decision, ns |\n| ---: | ---: | ---: |");
+    for longueur in [1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32] {
+        let memes: Vec<_> = pool.iter().filter(|(d, _)| d.carriere().len() == longueur).take(PAR_LONGUEUR).collect();
+        if memes.is_empty() {
+            continue;
+        }
+        let mut decision = liste_aptitude_noyau::evaluer(&memes[0].0, &memes[0].1);
+        let verdicts = mediane(memes.len(), || {
+            memes.iter().for_each(|(d, m)| {
+                black_box(verdict(d, m));
+            });
+        });
+        let decisions = mediane(memes.len(), || {
+            memes.iter().for_each(|(d, m)| {
+                evaluer_dans(d, m, &mut decision);
+                black_box(&decision);
+            });
+        });
+        println!("| {longueur} | {verdicts:.0} | {decisions:.0} |");
+    }
+}
+
+fn par_lignes(pool: &[(Dossier, Demande)]) {
+    println!("\n| rows | verdicts, ms | ns a row |\n| ---: | ---: | ---: |");
+    for lignes in LIGNES {
+        let debut = Instant::now();
+        pool.iter().cycle().take(lignes).for_each(|(d, m)| {
+            black_box(verdict(d, m));
+        });
+        let temps = debut.elapsed().as_secs_f64();
+        println!("| {lignes} | {:.2} | {:.0} |", temps * 1e3, temps * 1e9 / lignes as f64);
+    }
+}
+
+fn main() {
+    let pool = lot(GRAINE, TIRES);
+    par_periodes(&pool);
+    par_lignes(&pool);
+}
