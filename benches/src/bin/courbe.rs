@@ -60,8 +60,26 @@ fn par_lignes(pool: &[(Dossier, Demande)]) {
     }
 }
 
+/// The same records gone through by copying them: what the memory alone costs.
+fn plancher(pool: &[(Dossier, Demande)]) {
+    let mut copie = pool[0].clone();
+    let debut = Instant::now();
+    for paire in pool {
+        copie.clone_from(paire);
+        black_box(&copie);
+    }
+    let temps = debut.elapsed().as_secs_f64();
+    println!(
+        "\nCopying each of {} records of {} bytes: {:.0} ns.",
+        pool.len(),
+        size_of::<(Dossier, Demande)>(),
+        temps * 1e9 / pool.len() as f64
+    );
+}
+
 fn main() {
     let pool = lot(GRAINE, TIRES);
     par_periodes(&pool);
     par_lignes(&pool);
+    plancher(&pool);
 }
