@@ -1,0 +1,99 @@
+"""Runs every engine on the shared dossiers, compares their answers one to one, and writes the table.
+
+`comparer.py FOLDER TARGET RESULTS PYTHON CRATE_TARGET`: the working folder, the target folder of this workspace, the Markdown file to write, the
+interpreter where liste_aptitude is installed, the target folder of the project. A disagreement ends the run and prints the dossier.
+"""
+
+import json
+import subprocess
+import sys
+import tomllib
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import tableau
+
+ICI = Path(__file__).resolve().parent
+TRAVAIL, CIBLE, RESULTATS, PYTHON_PROJET, CIBLE_PROJET = map(Path, sys.argv[1:6])
+REFERENCE = "noyau-decision"
+
+
+@dataclass(frozen=True)
+class Moteur:
+    """One line of the table: what is run, and what it works on."""
+
+    nom: str
+    libelle: str
+    commande: list[str]
+    entree: str
+    dates: str = "by itself"
+
+
+def caisse(nom: str) -> str:
+    """The version of a crate in the lockfile."""
+    verrou = tomllib.loads((ICI / "Cargo.lock").read_text())
+    return next(p["version"] for p in verrou["package"] if p["name"] == nom)
+
+
+def moteurs() -> list[Moteur]:
+    """All lines, in the order of the table."""
+    rust, python = str(CIBLE / "release"), str(ICI / "python")
+    py = sys.executable
+    travail = str(TRAVAIL)
+    rego, avant = f"regorus {caisse('regorus')} (Rego)", "before"
+    zen, fisca = f"zen-engine {version('zen-engine')}", f"OpenFisca {version('openfisca-core')}"
+    logique = f"datalogic-rs {caisse('datalogic-rs')} (JSONLogic)"
+    return [
+        Moteur("noyau-verdict", "**kernel, verdict only**", [f"{CIBLE}/livraison/noyau", travail, "verdict"], "careers"),
+        Moteur("noyau-decision", "**kernel, full decision**", [f"{CIBLE}/livraison/noyau", travail, "decision"], "careers"),
+        Moteur("c", "C by hand", [f"{CIBLE}/c", travail], "careers"),
+        Moteur("python", "plain Python", [py, f"{python}/simple.py", travail], "careers"),
+        Moteur("rego-periodes", rego, [f"{rust}/pairs-rego", travail, "periodes"], "careers"),
+        Moteur("rego-attributs", rego, [f"{rust}/pairs-rego", travail, "attributs"], "attributes", avant),
+        Moteur("datalogic", logique, [f"{rust}/pairs-datalogic", travail], "attributes", avant),
+        Moteur("cedar", f"cedar-policy {caisse('cedar-policy')}", [f"{rust}/pairs-cedar", travail], "attributes", avant),
+        Moteur("zen-seul", zen, [py, f"{python}/zen_mesure.py", travail, "seul"], "attributes", avant),
+        Moteur("zen-lot", f"{zen}, batch on all cores", [py, f"{python}/zen_mesure.py", travail, "lot"], "attributes", avant),
+        Moteur("openfisca-seul", f"{fisca}, one person", [py, f"{python}/openfisca_mesure.py", travail, "seul"], "attributes", avant),
+        Moteur("openfisca-vecteur", f"{fisca}, all in one array", [py, f"{python}/openfisca_mesure.py", travail, "vecteur"], "attributes", avant),
+    ]
+
+
+def executer(commande: list[str]) -> None:
+    """Runs a program to its end."""
+    print(" ".join(Path(c).name for c in commande), flush=True)
+    subprocess.run(commande, check=True)
+
+
+def comparer(moteur: Moteur, attendues: list[str]) -> int:
+    """How many answers agree; the first that does not is printed with its dossier, and ends the run."""
+    reponses = (TRAVAIL / f"reponses-{moteur.nom}.txt").read_text().splitlines()
+    if not reponses or len(reponses) > len(attendues):
+        sys.exit(f"{moteur.nom}: {len(reponses)} answers for {len(attendues)} dossiers")
+    for rang, (trouvee, attendue) in enumerate(zip(reponses, attendues)):
+        if trouvee != attendue:
+            cas, faits = ((TRAVAIL / nom).read_text().splitlines()[rang] for nom in ("dossiers.jsonl", "faits.jsonl"))
+            sys.exit(f"{moteur.nom} disagrees on dossier {rang}\n  it says: {trouvee}\n  kernel:  {attendue}\n{cas}\n{faits}")
+    return len(reponses)
+
+
+def main() -> None:
+    """All of it."""
+    lignes = []
+    for moteur in moteurs():
+        executer(moteur.commande)
+        lignes.append((moteur, json.loads((TRAVAIL / f"mesure-{moteur.nom}.json").read_text())))
+    attendues = (TRAVAIL / f"reponses-{REFERENCE}.txt").read_text().splitlines()
+    accords = {moteur.nom: comparer(moteur, attendues) for moteur, _ in lignes}
+    executer([f"{CIBLE}/frontiere", str(TRAVAIL)])
+    executer([str(PYTHON_PROJET), str(ICI / "python" / "frontiere.py"), str(TRAVAIL), f"{CIBLE}/rien.so",
+              f"{CIBLE_PROJET}/release/libliste_aptitude.so"])
+    frontieres = {nom: json.loads((TRAVAIL / f"frontiere-{nom}.json").read_text()) for nom in ("c", "python")}
+    texte = tableau.page(lignes, accords, attendues, frontieres, (TRAVAIL / "tirage.txt").read_text().strip())
+    RESULTATS.write_text(texte)
+    print(texte)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,33 @@
+# The same rules in other engines, side by side with the kernel: benches/pairs, a Cargo workspace and a Python environment of its own.
+
+PAIRS := benches/pairs
+PAIRS_CIBLE := $(abspath $(CIBLE))/pairs
+PAIRS_TRAVAIL := $(PAIRS_CIBLE)/travail
+PAIRS_PY := $(PAIRS_CIBLE)/venv/bin/python
+PAIRS_CARGO := nice -n 10 $(CARGO) build --quiet --locked --manifest-path $(PAIRS)/Cargo.toml --target-dir $(PAIRS_CIBLE)
+PAIRS_CC := $(CC) -std=c11 -Wall -Wextra -Werror -pedantic -O3 -march=native
+
+.PHONY: pairs pairs-programmes pairs-lint
+
+$(PAIRS_CIBLE)/venv/.pret: $(PAIRS)/requirements.txt
+	$(PYTHON) -m venv $(PAIRS_CIBLE)/venv
+	$(PAIRS_PY) -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+pairs-programmes: $(PAIRS_CIBLE)/venv/.pret $(INSTALLE) archive bibliotheque
+	outils/paquets.sh gcc libc6-dev
+	mkdir -p $(PAIRS_TRAVAIL)
+	$(PAIRS_CARGO) --profile livraison -p pairs-noyau
+	$(PAIRS_CARGO) --release -p pairs-rego -p pairs-cedar -p pairs-datalogic
+	$(PAIRS_CC) $(PAIRS)/c/sous_ensemble.c $(PAIRS)/c/principal.c -o $(PAIRS_CIBLE)/c
+	$(PAIRS_CC) -Iinclude $(PAIRS)/c/frontiere.c $(ARCHIVE) -o $(PAIRS_CIBLE)/frontiere
+	$(PAIRS_CC) -shared -fPIC -I$$($(PY) -c "import sysconfig; print(sysconfig.get_paths()['include'])") $(PAIRS)/c/rien.c -o $(PAIRS_CIBLE)/rien.so
+
+pairs: pairs-programmes ## the kernel beside other rule engines, plain Python and C: same answers, then time and memory (long the first time)
+	$(PAIRS_CIBLE)/livraison/generer $(PAIRS_TRAVAIL) | tee $(PAIRS_TRAVAIL)/tirage.txt
+	$(PYTHON) $(PAIRS)/preparer.py $(PAIRS_TRAVAIL)
+	$(PAIRS_PY) $(PAIRS)/comparer.py $(PAIRS_TRAVAIL) $(PAIRS_CIBLE) $(PAIRS)/resultats.md $(abspath $(PY)) $(abspath $(CIBLE))
+
+pairs-lint: $(PAIRS_CIBLE)/venv/.pret ## the programs of benches/pairs: format and clippy
+	$(CARGO) fmt --manifest-path $(PAIRS)/Cargo.toml --all -- --check
+	$(CARGO) clippy --release --quiet --locked --manifest-path $(PAIRS)/Cargo.toml --target-dir $(PAIRS_CIBLE) -- -D warnings
