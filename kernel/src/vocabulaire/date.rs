@@ -124,7 +124,7 @@ impl Date {
     pub const fn lendemain(self) -> Self {
         let (a, m, j) = (self.annee(), self.mois(), self.jour());
         if j < 28 || j < jours_du_mois(a, m) {
-            Self::assembler(a, m, j.wrapping_add(1))
+            Self(self.0.saturating_add(1)) // the day is in the lowest bits
         } else if m < 12 {
             Self::assembler(a, m.wrapping_add(1), 1)
         } else {
