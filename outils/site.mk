@@ -17,3 +17,4 @@ site: simulateur $(MDBOOK) ## the documentation site with the simulator, links c
 
 site-test: $(INSTALLE) ## the pages: links and anchors, contents, make targets, code samples
 	$(PY) -m pytest -q tests/site
+test: site-test
