@@ -28,6 +28,8 @@ NOYAU, TESTS = "liste-aptitude-noyau", "liste-aptitude-tests"
 # The test binaries; a mutant is killed by the first that fails. Not among them: architecture, which reads the kernel's sources and would
 # fail for that reason alone.
 BINAIRES = sorted({p.stem for p in (RACINE / "tests/tests").iterdir() if p.suffix in ("", ".rs")} - {"architecture"})
+# Only the kernel and the tests are built again for each mutant: what they depend on may as well be quick.
+RAPIDES = ["--config", 'profile.dev.package."*".opt-level=2']
 DELAI = 60  # seconds: far more than any of these takes unmutated
 CHOIX = """
 extern crate std;
@@ -85,7 +87,7 @@ class Arbre:
             chemin.write_bytes(octets)
 
     def cargo(self, *arguments, delai=None):
-        return subprocess.run(["cargo", *arguments], cwd=self.racine, env=self.env, capture_output=True, text=True, timeout=delai)
+        return subprocess.run(["cargo", *RAPIDES, *arguments], cwd=self.racine, env=self.env, capture_output=True, text=True, timeout=delai)
 
     def construire(self, binaires, delai=None):
         """The executables by name, or the errors of the compiler."""
@@ -220,12 +222,16 @@ def fusionner(mutants, const):
     return textes, places, seuls
 
 
-def entete_de(nom_de_fonction):
-    """The headers of the functions of that name, with their files."""
+def entete_de(chemin):
+    """The headers of the functions of that path, with their files: a path that ends in `Type::fonction` is sought where Type is."""
+    *avant, fonction = chemin
+    genre = avant[-1] if avant and avant[-1][:1].isupper() else None
     trouves = set()
-    for chemin in (SOURCE / "kernel/src").rglob("*.rs"):
-        for m in re.finditer(rf"fn {re.escape(nom_de_fonction)}\b[^{{;]*", chemin.read_text()):
-            trouves.add((str(chemin.relative_to(SOURCE)), m[0]))
+    for fichier in (SOURCE / "kernel/src").rglob("*.rs"):
+        texte = fichier.read_text()
+        if genre is None or re.search(rf"\b(impl|enum) {genre}\b|\$Nom", texte):
+            for m in re.finditer(rf"fn {re.escape(fonction)}\b[^{{;]*", texte):
+                trouves.add((str(fichier.relative_to(SOURCE)), m[0]))
     return trouves
 
 
@@ -245,7 +251,7 @@ def ensemble(arbre, mutants):
         for e in erreurs:
             non_const = re.search(r"cannot call non-const .*`([^`]*)`", e["message"])
             if non_const:
-                const |= entete_de(re.sub(r"::<.*", "", non_const[1]).split("::")[-1])
+                const |= entete_de(re.sub(r"<[^<>]*>", "", non_const[1]).split("::"))
                 continue
             for s in e["spans"]:
                 if not s["is_primary"]:

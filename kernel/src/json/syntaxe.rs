@@ -109,7 +109,7 @@ impl<'a> Curseur<'a> {
         }
     }
 
-    /// Steps over a value whose syntax is proved, and gives it.
+    /// Steps over a value whose syntax is proved, from its first character, and gives it.
     fn valeur_prouvee(&mut self) -> Valeur<'a> {
         let debut = self.reste;
         let mut profondeur = 0_u32;
@@ -122,14 +122,14 @@ impl<'a> Curseur<'a> {
                     profondeur = profondeur.wrapping_add(1);
                     self.avancer(1);
                 }
-                Some(b']' | b'}') if profondeur > 0 => {
-                    profondeur = profondeur.wrapping_sub(1);
+                Some(b']' | b'}') => {
+                    profondeur = profondeur.saturating_sub(1);
                     self.avancer(1);
                 }
-                Some(b',' | b':') if profondeur > 0 => self.avancer(1),
-                Some(b' ' | b'\t' | b'\n' | b'\r') if profondeur > 0 => self.blancs(),
-                None | Some(b',' | b':' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r') => break,
+                Some(b',' | b':') => self.avancer(1),
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.blancs(),
                 Some(_) => self.mot(),
+                None => break,
             }
             if profondeur == 0 {
                 break;
@@ -187,7 +187,8 @@ impl<'a> Curseur<'a> {
                 ouvrante @ (b'[' | b'{') => {
                     (profondeur < PROFONDEUR_MAX).then_some(())?;
                     let objet = ouvrante == b'{';
-                    (pile, profondeur) = ((pile << 1) | u32::from(objet), profondeur.wrapping_add(1));
+                    (pile, profondeur) =
+                        (pile.wrapping_mul(2).wrapping_add(u32::from(objet)), profondeur.wrapping_add(1));
                     self.avancer(1);
                     self.blancs();
                     if !self.avaler(if objet { b'}' } else { b']' }) {
