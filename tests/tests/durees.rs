@@ -42,6 +42,7 @@ proptest! {
         }
         prop_assert_eq!(date(a) < date(b), a < b);
         prop_assert_eq!(date(a).to_string(), a.to_string());
+        prop_assert_eq!(format!("{:?}", date(a)), a.to_string());
         prop_assert_eq!(Date::depuis_iso(a.to_string().as_bytes()), Ok(date(a)));
         prop_assert_eq!(Date::depuis_aaaammjj(date(a).aaaammjj()), Ok(date(a)));
     }
@@ -91,6 +92,16 @@ proptest! {
         }
         prop_assert_eq!(coupees.jours() as usize, jours.len());
     }
+}
+
+/// The first of January, of any year at all: those outside the calendar of the kernel are brought to its nearest bound.
+#[test]
+fn le_premier_janvier_reste_dans_les_bornes() {
+    for annee in 0..=u16::MAX {
+        let attendu = Date::nouvelle(annee.clamp(1900, 2199), 1, 1).expect("within 1900–2199");
+        assert_eq!(Date::premier_janvier(annee), attendu, "{annee}");
+    }
+    assert_eq!(Date::premier_du_mois(1999, 5).to_string(), "1999-05-01");
 }
 
 #[test]

@@ -145,6 +145,27 @@ fn lire(dossier: &Value) -> Dossier {
     lire_dossier_json(&avec_id.to_string()).unwrap_or_else(|e| panic!("{e}: {dossier}"))
 }
 
+/// The field of a flat record: sixteen bytes, zeros at the end only.
+#[test]
+fn une_region_en_octets() {
+    let champ = |texte: &[u8]| {
+        let mut octets = [0; 16];
+        octets[..texte.len()].copy_from_slice(texte);
+        octets
+    };
+    for texte in ["1", "11", "Grand-Est", "seize caracteres", "Réunion"] {
+        let region = Region::nouvelle(texte).expect("1 to 16 bytes");
+        assert_eq!((region.texte(), region.octets()), (texte, champ(texte.as_bytes())));
+        assert_eq!(Region::depuis_octets(champ(texte.as_bytes())), Some(region), "{texte}");
+    }
+    for texte in ["", "dix-sept lettres."] {
+        assert_eq!(Region::nouvelle(texte), None, "{texte}");
+    }
+    for faux in [&b""[..], b"\x001", b"1\x001", b"11\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x001", b"\xff\xfe"] {
+        assert_eq!(Region::depuis_octets(champ(faux)), None, "{faux:?}");
+    }
+}
+
 #[test]
 fn un_dossier_se_redit() {
     for dossier in [rempli(), inverse(&rempli()), vide()] {

@@ -1,16 +1,17 @@
 //! Planning against its definitions: eight calls, a scan year by year, every sequence of inscriptions.
 
-use liste_aptitude_noyau::constat::{CodeConstat, Grandeur};
+use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use liste_aptitude_noyau::decision::Verdict;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::etapes::catalogue;
 use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{
-    Annees, Delai, ETAPES_MAX, Etape, NatureManque, Parcours, emploi_type, parcours, premiere_annee, tous_les_verdicts,
-    toutes_classes,
+    Annees, Delai, ETAPES_MAX, Etape, Manque, NatureManque, Parcours, emploi_type, parcours, premiere_annee,
+    tous_les_verdicts, toutes_classes,
 };
 use liste_aptitude_noyau::texte::art_13::LIGNES;
 use liste_aptitude_noyau::texte::lectures::Lectures;
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -113,6 +114,41 @@ fn ce_qui_manque_et_jusqu_a_quand() {
     let p = premiere_annee(&dossier, Classe::IF2, Lectures::DEFAUT, annees(2000, 2010));
     assert_eq!(p.manque(CodeConstat::A14Diplome).map(|m| m.nature), Some(NatureManque::Diplome));
     assert_eq!(p.manque(CodeConstat::A14Attestation).map(|m| m.nature), Some(NatureManque::Attestation));
+}
+
+/// The kind of thing each finding lacks. AD2 opens to some cadres by the title of the school (A17.al2), the other classes by an
+/// agrément; what is left to the commission is its decision, whatever it is about.
+#[test]
+fn chaque_constat_dit_ce_qui_manque() {
+    use CodeConstat as C;
+    use Etat::{Appreciation, Inconnue, NonRemplie};
+    use NatureManque as N;
+    #[rustfmt::skip] // one row = one kind
+    let cas = [
+        (C::A16Date, NonRemplie, "A16.al1", N::Depot),
+        (C::A16Pieces, NonRemplie, "A16.al1", N::Depot),
+        (C::A17Classe, NonRemplie, "A17.al2", N::Titre),
+        (C::A17Classe, Inconnue, "A17.al2", N::Titre),
+        (C::A17Classe, NonRemplie, "A17.al3", N::Agrement),
+        (C::A15Classe, NonRemplie, "A15.al2", N::Rattachement),
+        (C::A18Classe, NonRemplie, "A18.al1.6", N::Rattachement),
+        (C::A18Classe, Appreciation, "A20.al4", N::Commission),
+        (C::A20Assimilation, Appreciation, "A20.al4", N::Commission),
+        (C::A18Perfectionnement, NonRemplie, "A18.al3", N::Semaines),
+        (C::A15Perfectionnement, NonRemplie, "A15.al2", N::Semaines),
+        (C::A7Section, NonRemplie, "A7.al3", N::Titre),
+        (C::A9Age, NonRemplie, "A9.al1", N::Age),
+        (C::A10Proposition, NonRemplie, "A10.al1", N::Proposition),
+        (C::A13DureeFonctions, Appreciation, "A13.al3", N::Duree),
+        (C::A14Diplome, NonRemplie, "A14.al1.2", N::Diplome),
+        (C::A14Attestation, NonRemplie, "A14.al1.3", N::Attestation),
+    ];
+    for (code, etat, disposition, nature) in cas {
+        let disposition = Renvoi::depuis_texte(disposition).expect("a provision");
+        let constat = Constat { code, etat, disposition, chiffres: Chiffres::default() };
+        assert_eq!(Manque::de(constat), Some(Manque { nature, constat }), "{code}");
+        assert_eq!(Manque::de(Constat { etat: Etat::Remplie, ..constat }), None, "{code}");
+    }
 }
 
 #[test]

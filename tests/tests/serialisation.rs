@@ -59,6 +59,7 @@ fn chaque_disposition_se_relit() {
     for provision in PROVISIONS {
         let texte = provision.renvoi.to_string();
         assert_eq!(Renvoi::depuis_texte(&texte), Some(provision.renvoi), "{texte}");
+        assert_eq!(format!("{:?}", provision.renvoi), texte, "as people read it, in the messages of tests too");
         assert_eq!(serde_json::to_string(&provision.renvoi).expect("a text"), format!("\"{texte}\""));
         vues += 1;
     }

@@ -87,14 +87,11 @@ impl Date {
     /// First day of a month, for the tables of the text.
     #[must_use]
     pub const fn premier_du_mois(annee: u16, mois: u8) -> Self {
-        let annee = if annee < ANNEE_MIN {
-            ANNEE_MIN
-        } else if annee > ANNEE_MAX {
-            ANNEE_MAX
-        } else {
-            annee
-        };
-        Self::assembler(annee, mois, 1)
+        match annee {
+            ..ANNEE_MIN => Self::assembler(ANNEE_MIN, mois, 1),
+            ANNEE_MIN..=ANNEE_MAX => Self::assembler(annee, mois, 1),
+            _ => Self::assembler(ANNEE_MAX, mois, 1),
+        }
     }
 
     /// Year.
@@ -153,7 +150,8 @@ impl Date {
         let total = total.saturating_sub(mois);
         let (a, m) = (total / 12, bas_u8(elargir_u16(total % 12)).wrapping_add(1));
         let dernier = jours_du_mois(a, m);
-        Self::assembler(a, m, if self.jour() < dernier { self.jour() } else { dernier })
+        let manquants = self.jour().saturating_sub(dernier);
+        Self::assembler(a, m, self.jour().wrapping_sub(manquants))
     }
 
     /// Number of days since 1 March of year 0, for differences in days.

@@ -88,15 +88,17 @@ impl Duree {
         }
         let (mut annees, mut mois) = (fin.annee().wrapping_sub(debut.annee()), fin.mois());
         let mut jours = fin.jour().wrapping_sub(debut.jour());
-        // A day past the end of the month counts as its last day: only the last day of a month can be the missing one.
-        if fin.jour() < debut.jour() && fin.jour() == jours_du_mois(fin.annee(), fin.mois()) {
-            jours = 0;
-        } else if fin.jour() < debut.jour() {
-            let (annee, precedent) =
-                if mois == 1 { (fin.annee().wrapping_sub(1), 12) } else { (fin.annee(), mois.wrapping_sub(1)) };
-            let longueur = jours_du_mois(annee, precedent);
-            jours = longueur.wrapping_sub(min(debut.jour(), longueur)).wrapping_add(fin.jour());
-            mois = mois.wrapping_sub(1);
+        if fin.jour() < debut.jour() {
+            // A day past the end of the month counts as its last day: only the last day of a month can be the missing one.
+            if fin.jour() == jours_du_mois(fin.annee(), fin.mois()) {
+                jours = 0;
+            } else {
+                let (annee, precedent) =
+                    if mois == 1 { (fin.annee().wrapping_sub(1), 12) } else { (fin.annee(), mois.wrapping_sub(1)) };
+                let longueur = jours_du_mois(annee, precedent);
+                jours = longueur.wrapping_sub(min(debut.jour(), longueur)).wrapping_add(fin.jour());
+                mois = mois.wrapping_sub(1);
+            }
         }
         if mois < debut.mois() {
             annees = annees.wrapping_sub(1);
@@ -179,7 +181,7 @@ impl Intervalles {
             }
             !touche
         });
-        let place = self.0.iter().position(|existant| existant.debut > nouveau.debut).unwrap_or(self.0.len());
+        let (Ok(place) | Err(place)) = self.0.binary_search_by_key(&nouveau.debut, |existant| existant.debut);
         let _ = self.0.insert(place, nouveau);
     }
 
