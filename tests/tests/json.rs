@@ -245,7 +245,7 @@ fn un_nombre_est_entier_et_dans_ses_bornes() {
 }
 
 /// Writes a list of so many elements.
-type Ecrire = Box<dyn Fn(usize) -> String>;
+type Ecrire<'a> = Box<dyn Fn(usize) -> String + 'a>;
 
 /// As many elements as the format holds are read; one more is refused at the list.
 #[test]
@@ -255,7 +255,7 @@ fn chaque_liste_a_sa_capacite() {
     let changement = |n: usize| format!(r#"{{"date":"19{:02}-01-01","categorie":"b"}}"#, 60 + n);
     let liste = |n: usize, element: &dyn Fn(usize) -> String| (0..n).map(element).collect::<Vec<_>>().join(",");
     #[rustfmt::skip] // one row = one list
-    let listes: [(usize, &str, Ecrire); 5] = [
+    let listes: [(usize, &str, Ecrire<'_>); 5] = [
         (32, "carriere", Box::new(|n| format!(r#""carriere":[{}]"#,
             liste(n, &|k| format!(r#"{{"debut":"19{:02}-01-01",{periode}}}"#, 50 + k))))),
         (4, "carriere[0].reclassements", Box::new(|n| format!(r#""carriere":[{{"debut":"1950-01-01",{periode},"reclassements":[{}]}}]"#,
