@@ -13,7 +13,8 @@ personnes = pa.table({"id": ["A"], "naissance": ["1955-03-01"], "formation_ancie
 demandes = pa.table({"id": ["A", "A"], "annee": [2000, 1999], "classe": ["AD3", "AD3"]})
 decisions = pa.table(la.evaluer_table(personnes, vide, demandes))
 assert decisions.column("erreur_regle").to_pylist() == [None, "hors_bornes"]
-assert decisions.column("verdict")[0].as_py() == la.evaluer({"id": "A", "naissance": "1955-03-01", "formation": {"ancien_eleve": True}}, {"annee": 2000, "classe": "AD3"}).verdict
+faits = {"id": "A", "naissance": "1955-03-01", "formation": {"ancien_eleve": True}}
+assert decisions.column("verdict")[0].as_py() == la.evaluer(faits, {"annee": 2000, "classe": "AD3"}).verdict
 
 commande = Path(sys.executable).with_name("liste-aptitude")
 noms = {"personnes": personnes, "carriere": vide, "demandes": demandes}

@@ -165,10 +165,9 @@ def mauvais(tmp_path: Path) -> list[str]:
         "id;naissance;inscrit_1999;formation_ancien_eleve\nA;1960-01-01;TRUE;false\nB;1960-02-30;false;1\nC;1955-03-01;0;peut-être\n",
         encoding="utf-8-sig",
     )
-    carriere = [
-        {"id": "A", "debut": "1990-01-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": 7},
-        {"id": "B", "debut": "1990-01-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": "sept"},
-    ]
+    organisme = {"regime": "general", "type": "organisme", "categorie": "b"}
+    periode = {"debut": "1990-01-01", "organisme": organisme, "fonction": "cadre"}
+    carriere = [{"id": "A", **periode, "niveau": 7}, {"id": "B", **periode, "niveau": "sept"}]
     (tmp_path / "c.jsonl").write_text("\n".join(map(compact, carriere)), encoding="utf-8")
     (tmp_path / "d.csv").write_text("id,annee,classe\nA,2003,AD3\nB,2003,AD3\nA,,AD3\nZ,2003,AD3\nC,2003,AD3\nA,2003.0,AD3\n", encoding="utf-8")
     return ["--personnes", str(tmp_path / "p.csv"), "--carriere", str(tmp_path / "c.jsonl"), "--demandes", str(tmp_path / "d.csv")]
