@@ -62,6 +62,25 @@ fn la_route_d_un_dossier() {
     assert_eq!(route(&cadre("general", "organisme", "a")).as_deref(), Some("A16.al2"));
     assert_eq!(route(&cadre("general", "caisse_nationale", "sans")).as_deref(), Some("A16.al3"));
     assert_eq!(route(&cadre("mines", "canssm", "sans")).as_deref(), Some("A16.al3"));
+    // Of two posts held at once, by the one begun last; of two begun on one day, by the one given last.
+    let poste = |genre: &str, categorie: &str, debut: &str| {
+        format!(
+            r#"{{"debut":"{debut}","organisme":{{"regime":"general","type":"{genre}","categorie":"{categorie}"}},"fonction":"cadre","niveau":8}}"#
+        )
+    };
+    for (base, nationale, dernier) in [
+        ("1990-01-01", "1995-01-01", "A16.al3"),
+        ("1995-01-01", "1990-01-01", "A16.al2"),
+        ("1995-01-01", "1995-01-02", "A16.al3"),
+    ] {
+        let (base, nationale) = (poste("organisme", "a", base), poste("caisse_nationale", "sans", nationale));
+        for postes in [format!("{base},{nationale}"), format!("{nationale},{base}")] {
+            assert_eq!(route(&format!(r#""carriere":[{postes}]"#)).as_deref(), Some(dernier), "{postes}");
+        }
+    }
+    let (base, nationale) = (poste("organisme", "a", "1995-01-01"), poste("caisse_nationale", "sans", "1995-01-01"));
+    assert_eq!(route(&format!(r#""carriere":[{base},{nationale}]"#)).as_deref(), Some("A16.al3"));
+    assert_eq!(route(&format!(r#""carriere":[{nationale},{base}]"#)).as_deref(), Some("A16.al2"));
     let detache = r#""carriere":[{"debut":"1990-01-01","fin":"1997-12-31","organisme":{"regime":"general","type":"organisme",
         "categorie":"c"},"fonction":"directeur","niveau":0,"nomination_reguliere":true,"agrement":"1990-02-01"}],
         "position":{"type":"detachement","debut":"1998-01-01","fin":null}"#;
