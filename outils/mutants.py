@@ -246,7 +246,10 @@ def ensemble(arbre, mutants):
         erreurs = [json.loads(x)["message"] for x in r.stdout.splitlines() if x.startswith("{") and '"compiler-message"' in x]
         erreurs = [e for e in erreurs if e["level"] == "error" and e["spans"]]
         if r.returncode == 0:
-            return [m for m in mutants if m.get("seul") or m in a_part]
+            # The tests may need functions to be const too.
+            erreurs = [e for e in arbre.construire(BINAIRES)[1] if "non-const" in e["message"]]
+            if not erreurs:
+                return [m for m in mutants if m.get("seul") or m in a_part]
         avant = (len(const), sum(bool(m.get("seul")) for m in mutants))
         for e in erreurs:
             non_const = re.search(r"cannot call non-const .*`([^`]*)`", e["message"])
