@@ -1,5 +1,7 @@
 //! The conformance vectors, through the JSON front: decisions byte by byte, errors by path and rule.
 
+use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::{Decision, evaluer, evaluer_dans};
 use liste_aptitude_tests::{evaluer_json, refus, vecteurs};
 
 /// The fewest vectors there may be: fewer means that some were not read.
@@ -36,4 +38,18 @@ fn chaque_mauvaise_entree_est_refusee_a_sa_place() {
     }
     println!("{} refusals, {} wrong", tous.len(), faux.len());
     assert!(faux.is_empty(), "{} of {} refusals:\n{}", faux.len(), tous.len(), faux.join("\n"));
+}
+
+#[test]
+fn une_decision_refaite_en_place_ne_garde_rien_de_la_precedente() {
+    let mut place: Option<Decision> = None;
+    for v in &vecteurs() {
+        let (Ok(dossier), Ok(demande)) = (lire_dossier_json(&v.dossier), lire_demande_json(&v.demande)) else {
+            panic!("{}: refused", v.nom)
+        };
+        let neuve = evaluer(&dossier, &demande);
+        let refaite = place.get_or_insert_with(|| neuve.clone());
+        evaluer_dans(&dossier, &demande, refaite);
+        assert_eq!(*refaite, neuve, "{}", v.nom);
+    }
 }
