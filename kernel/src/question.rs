@@ -80,7 +80,7 @@ pub fn prochaines(dossier: &Dossier, demande: &Demande) -> Vec<Question, FAITS_M
         etats
     };
     let (pires, meilleurs) = (etats(Hypothese::Pire), etats(Hypothese::Meilleure));
-    for fait in qui_comptent(dossier, demande, &situe, pires, meilleurs, pires != meilleurs) {
+    for fait in qui_comptent(dossier, demande, &situe, pires, meilleurs) {
         let question = Question {
             fait,
             si_pire: entre(pires, etats(Hypothese::MeilleureSauf(fait))),

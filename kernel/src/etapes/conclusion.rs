@@ -68,11 +68,10 @@ fn accorder_a_la_meilleure(
     let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut releve);
     let meilleurs = releve.etats;
     decision.constats = fusionner(&decision.constats, &constats);
-    let inconnue = decision.constats.iter().any(|c| c.etat == Etat::Inconnue);
     decision.section = if decision.section == autre.section { decision.section } else { None };
     decision.lectures_sollicitees = decision.lectures_sollicitees.union(autre.lectures);
     decision.verdict = accorder(decision.verdict, meilleurs.verdict());
-    decision.faits_manquants = faits::qui_comptent(dossier, demande, situe, pires, meilleurs, inconnue);
+    decision.faits_manquants = faits::qui_comptent(dossier, demande, situe, pires, meilleurs);
 }
 
 /// The verdict alone, with the lectures consulted on the way.

@@ -66,17 +66,16 @@ pub(crate) fn origine_manque(p: &Periode) -> bool {
 }
 
 /// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them
-/// when none does so alone and yet something is unknown.
+/// when none does so alone and yet something is unknown: the two ends differ.
 pub(crate) fn qui_comptent(
     dossier: &Dossier,
     demande: &Demande,
     situe: &Situe<'_>,
     pires: Etats,
     meilleurs: Etats,
-    inconnue: bool,
 ) -> Vec<Fait, FAITS_MAX> {
     let tous = manquants(dossier);
-    if pires == meilleurs && !inconnue {
+    if pires == meilleurs {
         // Each fact works in one direction only: equal ends leave nothing in between.
         return Vec::new();
     }
@@ -89,5 +88,5 @@ pub(crate) fn qui_comptent(
     comptent.retain(|&fait| {
         etats(Hypothese::MeilleureSauf(fait)) != meilleurs || etats(Hypothese::PireSauf(fait)) != pires
     });
-    if comptent.is_empty() && inconnue { tous } else { comptent }
+    if comptent.is_empty() { tous } else { comptent }
 }

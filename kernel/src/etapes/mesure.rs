@@ -83,10 +83,9 @@ impl Mesure {
                 Chiffres {
                     requis: Grandeur::Jours(requis),
                     constate: Grandeur::Jours(trouve),
-                    manque: if montrer_le_manque && trouve < requis {
-                        Grandeur::Jours(requis.wrapping_sub(trouve))
-                    } else {
-                        Grandeur::Rien
+                    manque: match requis.checked_sub(trouve) {
+                        Some(manque) if montrer_le_manque => Grandeur::Jours(manque),
+                        _ => Grandeur::Rien,
                     },
                 }
             }
