@@ -26,6 +26,7 @@ pairs-programmes: $(PAIRS_CIBLE)/venv/.pret $(INSTALLE) archive bibliotheque
 pairs: pairs-programmes ## the kernel beside other rule engines, plain Python and C: same answers, then time and memory (long the first time)
 	$(PAIRS_CIBLE)/livraison/generer $(PAIRS_TRAVAIL) | tee $(PAIRS_TRAVAIL)/tirage.txt
 	$(PYTHON) $(PAIRS)/preparer.py $(PAIRS_TRAVAIL)
+	$(PYTHON) $(PAIRS)/datalogic/carrieres.py >$(PAIRS_TRAVAIL)/regle-carrieres.json
 	$(PAIRS_PY) $(PAIRS)/comparer.py $(PAIRS_TRAVAIL) $(PAIRS_CIBLE) $(PAIRS)/resultats.md $(abspath $(PY)) $(abspath $(CIBLE))
 
 pairs-lint: $(PAIRS_CIBLE)/venv/.pret ## the programs of benches/pairs: format and clippy

@@ -112,12 +112,16 @@ def nombre(iso, plus=0):
 
 
 def periodes(f):
-    """The facts with dates as numbers, the end of a period being the day after its last one."""
+    """The facts with dates as numbers, the end of a period being the day after its last one; the career in the order of time, and the time at
+    the school among its periods."""
     def en_nombres(p):
         return p | {"debut": nombre(p["debut"]), "fin": nombre(p["fin"], 1), "agrement": nombre(p["agrement"])}
 
-    scolarite = f["scolarite"] and {"debut": nombre(f["scolarite"][0]), "fin": nombre(f["scolarite"][1], 1)}
-    return f | {"naissance": nombre(f["naissance"]), "scolarite": scolarite, "carriere": [en_nombres(p) for p in f["carriere"]]}
+    ecole = [dict.fromkeys(f["carriere"][0], False) | {"debut": f["scolarite"][0], "fin": f["scolarite"][1], "classe": None,
+                                                       "qualifiante": True}] if f["scolarite"] else []
+    carriere = sorted(map(en_nombres, [*ecole, *f["carriere"]]), key=lambda p: p["debut"])
+    reference = {"reference": nombre(f"{f['annee']}-01-01"), "naissance": nombre(f["naissance"])}
+    return {nom: valeur for nom, valeur in f.items() if nom != "scolarite"} | reference | {"carriere": carriere}
 
 
 def jour(iso, plus=0):

@@ -59,13 +59,13 @@ def cibles(lignes):
     verdict = "seen" if max(c) <= FACTEUR_C else "missed"
     yield (f"- C by hand at most {FACTEUR_C} times faster than the kernel's verdict: **{verdict}**. It is {c[0]:.1f} times faster on 250 dossiers in cache, "
            f"{c[1]:.1f} times on 10,000 in turn.")
-    pairs = [(moteur.libelle, moteur.entree, moteur.nom) for moteur, _ in lignes
-             if not moteur.nom.startswith("noyau") and moteur.nom not in ("c", "zen-lot", "openfisca-vecteur")]
+    seuls = [moteur for moteur, _ in lignes if not moteur.nom.startswith("noyau") and moteur.nom not in ("c", "zen-lot", "openfisca-vecteur")]
     for quoi in ("verdict", "decision"):
-        trop_rapides = [f"{libelle} on {entree} ({fois(rapport(m[nom], m[f'noyau-{quoi}']))})" for libelle, entree, nom in pairs
-                        if rapport(m[nom], m[f"noyau-{quoi}"]) < FACTEUR_PAIRS]
-        suite = "**seen** for all" if not trop_rapides else "**missed** for " + ", ".join(trop_rapides)
-        yield f"- Every peer at least {FACTEUR_PAIRS} times slower than the kernel's {quoi} for a single decision in cache: {suite}."
+        fois_plus = {moteur: rapport(m[moteur.nom], m[f"noyau-{quoi}"]) for moteur in seuls}
+        for entree in ("careers", "attributes"):
+            proches = [f"{moteur.libelle} ({fois(r)})" for moteur, r in fois_plus.items() if moteur.entree == entree and r < FACTEUR_PAIRS]
+            suite = "**seen** for all" if not proches else "**missed** for " + ", ".join(proches)
+            yield f"- Every peer at least {FACTEUR_PAIRS} times slower than the kernel's {quoi}, one at a time in cache, from {entree}: {suite}."
     vecteur = m["openfisca-vecteur"]["ns"] / m["noyau-decision"]["ns"]
     yield f"- OpenFisca's arrays slower than the kernel's full decision: **{'seen' if vecteur > 1 else 'missed'}** ({vecteur:.1f} times, both on 10,000)."
 

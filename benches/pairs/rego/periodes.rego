@@ -31,7 +31,7 @@ annees_a12 := {"AD2": 9, "AD3": 6, "IF1": 12, "IF2": 9}
 
 irrecevables := {"a17_classe", "a18_classe", "a18_perfectionnement"}
 
-r := (input.annee * 10000) + 101
+r := input.reference
 
 # The emploi held at R with its agrément, the latest begun and last in the career (A4.al2).
 tenus := [[p.debut, i, p.classe] |
@@ -160,11 +160,6 @@ qualifies contains [p.debut, min([p.fin, r])] if {
 	some p in input.carriere
 	p.qualifiante
 	p.debut < r
-}
-
-qualifies contains [input.scolarite.debut, min([input.scolarite.fin, r])] if {
-	input.scolarite != null
-	input.scolarite.debut < r
 }
 
 # The ways to reach a class (A13.al1).
