@@ -61,9 +61,9 @@ def cibles(lignes):
            f"{c[1]:.1f} times on 10,000 in turn.")
     seuls = [moteur for moteur, _ in lignes if not moteur.nom.startswith("noyau") and moteur.nom not in ("c", "zen-lot", "openfisca-vecteur")]
     for quoi in ("verdict", "decision"):
-        fois_plus = {moteur: rapport(m[moteur.nom], m[f"noyau-{quoi}"]) for moteur in seuls}
+        fois_plus = [(moteur, rapport(m[moteur.nom], m[f"noyau-{quoi}"])) for moteur in seuls]
         for entree in ("careers", "attributes"):
-            proches = [f"{moteur.libelle} ({fois(r)})" for moteur, r in fois_plus.items() if moteur.entree == entree and r < FACTEUR_PAIRS]
+            proches = [f"{moteur.libelle} ({fois(r)})" for moteur, r in fois_plus if moteur.entree == entree and r < FACTEUR_PAIRS]
             suite = "**seen** for all" if not proches else "**missed** for " + ", ".join(proches)
             yield f"- Every peer at least {FACTEUR_PAIRS} times slower than the kernel's {quoi}, one at a time in cache, from {entree}: {suite}."
     vecteur = m["openfisca-vecteur"]["ns"] / m["noyau-decision"]["ns"]
