@@ -141,7 +141,7 @@ fn coupures(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> Vec<Date, COUPURE
     let mut jours: Vec<Date, COUPURES_MAX> = Vec::new();
     let mut ajouter = |jour: Option<Date>| {
         if let Some(jour) = jour {
-            let (Ok(place) | Err(place)) = jours.binary_search(&jour);
+            let place = jours.iter().position(|&autre| autre > jour).unwrap_or(jours.len());
             let _ = jours.insert(place, jour); // cannot be full: see COUPURES_MAX
         }
     };

@@ -181,7 +181,7 @@ impl Intervalles {
             }
             !touche
         });
-        let (Ok(place) | Err(place)) = self.0.binary_search_by_key(&nouveau.debut, |existant| existant.debut);
+        let place = self.0.iter().position(|existant| existant.debut > nouveau.debut).unwrap_or(self.0.len());
         let _ = self.0.insert(place, nouveau);
     }
 
