@@ -47,7 +47,7 @@ def rangees(lignes, accords):
     for moteur, mesure in lignes:
         m = mesure["mesures"]
         cache = nombre(m["ns_cache"]) if "ns_cache" in m else ""
-        rapports = [fois(rapport(m, par_nom[f"noyau-{quoi}"])) for quoi in ("verdict", "decision")]
+        rapports = [fois(rapport(m, par_nom[f"noyau-{quoi}"])) for quoi in ("verdict", "decision_dans")]
         yield (f"| {moteur.libelle} | {moteur.entree} | {moteur.dates} | {nombre(m['ns'])} | {cache} | {' | '.join(rapports)} "
                f"| {mesure['memoire_kio'] / 1024:.1f} | {accords[moteur.nom]:,} |")
 
@@ -60,20 +60,20 @@ def cibles(lignes):
     yield (f"- C by hand at most {FACTEUR_C} times faster than the kernel's verdict: **{verdict}**. It is {c[0]:.1f} times faster on 250 dossiers in cache, "
            f"{c[1]:.1f} times on 10,000 in turn.")
     seuls = [moteur for moteur, _ in lignes if not moteur.nom.startswith("noyau") and moteur.nom not in ("c", "zen-lot", "openfisca-vecteur")]
-    for quoi in ("verdict", "decision"):
+    for quoi in ("verdict", "decision_dans"):
         fois_plus = [(moteur, rapport(m[moteur.nom], m[f"noyau-{quoi}"])) for moteur in seuls]
         for entree in ("careers", "attributes"):
             proches = [f"{moteur.libelle} ({fois(r)})" for moteur, r in fois_plus if moteur.entree == entree and r < FACTEUR_PAIRS]
             suite = "**seen** for all" if not proches else "**missed** for " + ", ".join(proches)
-            yield f"- Every peer at least {FACTEUR_PAIRS} times slower than the kernel's {quoi}, one at a time in cache, from {entree}: {suite}."
-    vecteur = m["openfisca-vecteur"]["ns"] / m["noyau-decision"]["ns"]
+            yield f"- Every peer at least {FACTEUR_PAIRS} times slower than the kernel's {quoi.split('_')[0]}, one at a time in cache, from {entree}: {suite}."
+    vecteur = m["openfisca-vecteur"]["ns"] / m["noyau-decision_dans"]["ns"]
     yield f"- OpenFisca's arrays slower than the kernel's full decision: **{'seen' if vecteur > 1 else 'missed'}** ({vecteur:.1f} times, both on 10,000)."
 
 
 def limite(lignes, frontieres):
     """What nobody can go below, in nanoseconds and in decisions."""
     m = {moteur.nom: mesure["mesures"] for moteur, mesure in lignes}
-    c, py, noyau = frontieres["c"], frontieres["python"], m["noyau-decision"]
+    c, py, noyau = frontieres["c"], frontieres["python"], m["noyau-decision_dans"]
     plein, cache = noyau["ns"], noyau["ns_cache"]
     yield "| | ns | of a full decision |"
     yield "| --- | ---: | ---: |"
@@ -82,6 +82,9 @@ def limite(lignes, frontieres):
         (f"reading a record of the C ABI ({c['octets']:,} bytes), 10,000 in turn", c["lecture"], plein),
         (f"reading what a kernel dossier holds (in {noyau['octets']:,} bytes), field by field, 10,000 in turn", noyau["lecture"], plein),
         ("the same, 250 in cache", noyau["lecture_cache"], cache),
+        ("verdict, 10,000 in turn", m["noyau-verdict"]["ns"], plein),
+        ("verdict, the first 250 dossiers copied to 10,000 places: memory, without new branches", frontieres["copies"]["ns"], plein),
+        ("verdict, 250 in cache", m["noyau-verdict"]["ns_cache"], cache),
         ("call through the C ABI that does nothing (`la_version_abi`)", c["rien"], cache),
         ("verdict through the C ABI, validation included, 250 in cache", c["verdict_cache"], cache),
         ("decision through the C ABI, validation included, 250 in cache", c["decision_cache"], cache),
@@ -103,6 +106,6 @@ def page(lignes, accords, attendues, frontieres, tirage):
         "# The kernel beside other engines", "", "Written by `make pairs`; README.md says what is compared and how.", "", *machine(),
         f"- {tirage}.", f"- Answers: {repartition}. Every engine gives the same verdict and the same findings for every dossier it was asked.", "",
         *rangees(lignes, accords), "",
-        "The ratios are taken in cache where both were measured there, on 10,000 in turn otherwise. « Before »: ages, sums of dates and the class",
+        "The decision of the ratios is the one in place. They are taken in cache where both were measured there, on 10,000 in turn otherwise. « Before »: ages, sums of dates and the class",
         "of the agent are worked out before the clock starts, so these engines do a part of the work only.", "",
         "## Targets", "", *cibles(lignes), "", "## Physical limit", "", *limite(lignes, frontieres), ""])
