@@ -1,6 +1,6 @@
 """The logic program against the tables and the decisions of the model.
 
-Run: python test_logique.py   (skipped when the package clingo is not installed)
+Run: python test_logique.py   (needs the package clingo)
 """
 import os
 import sys
@@ -11,16 +11,7 @@ from modele import erreur, evaluer  # noqa: E402
 from texte import (CATEGORIES_LEGALES, CLASSES, FONCTIONS_ART3, L18, LIGNES_ART3, OUVRE,
                    classes_art3, superieure)  # noqa: E402
 
-try:
-    import clingo  # noqa: F401
-    ATOMES = atomes()
-except ImportError:
-    ATOMES = None
-    try:
-        import pytest
-        pytestmark = pytest.mark.skip(reason="clingo absent")
-    except ImportError:
-        pass
+ATOMES = atomes()
 
 NIVEAUX = (0, 1, 2, 3, 4, 5, 99)
 
@@ -122,9 +113,6 @@ def test_recevabilite():
 
 
 if __name__ == "__main__":
-    if ATOMES is None:
-        print("clingo absent: rien de verifie")
-        sys.exit(0)
     for nom, epreuve in sorted(globals().items()):
         if nom.startswith("test_"):
             epreuve()
