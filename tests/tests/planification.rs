@@ -10,7 +10,7 @@ use liste_aptitude_noyau::planification::{
     tous_les_verdicts, toutes_classes,
 };
 use liste_aptitude_noyau::texte::art_13::LIGNES;
-use liste_aptitude_noyau::texte::lectures::Lectures;
+use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
@@ -192,6 +192,49 @@ fn de_cadre_a_d1() {
     assert_eq!(etapes(&vers(Classe::D1, 6, 2010)), attendu([2000, 2005, 2010]));
     assert_eq!(vers(Classe::D1, 6, 2009), Parcours::HorsDePortee);
     assert_eq!(etapes(&vers(Classe::AD2, 6, 2009)), [(Classe::AD2, 2000)]);
+}
+
+/// The steps of a path are ordinary inscriptions, in emplois of the regime of the last emploi begun by January 2000 in a
+/// body of A1: not that of an acting post, of a post outside A1, or of one begun later.
+#[test]
+fn les_emplois_supposes_sont_du_regime_de_la_personne() {
+    let poste = |debut: &str, interim: bool, regime: &str, genre: &str| {
+        json!({"debut": debut, "interim": interim, "fonction": "cadre", "niveau": 3, "seuil_coefficient": true,
+               "organisme": {"regime": regime, "type": genre, "categorie": if genre == "ur" { "1" } else { "2" }}})
+    };
+    let mut dossier = cadre("1960-01-01", true, "1980-01-01");
+    dossier["carriere"].as_array_mut().expect("a list").extend([
+        poste("1985-01-01", false, "mines", "ur"),
+        poste("1990-01-01", true, "organic", "caisse"),
+        poste("1991-01-01", false, "autre", "caisse"),
+        poste("2000-01-02", false, "canam", "caisse"),
+    ]);
+    let vers_d1 =
+        parcours(&lire(&dossier), Classe::D1, Lectures::DEFAUT, annees(2000, 2012), Delai::mois(0).expect("a delay"));
+    let Parcours::Atteint(etapes) = vers_d1 else { panic!("D1 is within reach") };
+    assert!(etapes.iter().all(|e| !e.article15));
+    let regimes: Vec<Regime> = etapes.iter().map(|e| e.emploi.organisme.regime()).collect();
+    assert_eq!(regimes, [Regime::Mines, Regime::Mines, Regime::Mines], "D1 too: a SSM outside the classes (A3.al1.1)");
+}
+
+/// An ancien élève, computing specialist since 1990, paid at the threshold of A12.al1 since 1997. AD3 is open in 2000 (two years,
+/// A12.al3.2 less four), IF2 in 2002 (five years, A12.al3.4 less four); the computing years add up under L14, so that AD3 first
+/// would not be too late for IF2 in 2002 either. The path of one step is the one to give.
+#[test]
+fn la_meme_annee_en_moins_d_etapes() {
+    let mut dossier = cadre("1960-01-01", true, "1997-01-01");
+    dossier["formation"]["diplome_informatique"] = "annexe_1".into();
+    dossier["carriere"][0]["fonction"] = "informaticien".into();
+    dossier["carriere"][0]["niveau"] = 8.into();
+    let mut avant = dossier["carriere"][0].clone();
+    (avant["debut"], avant["fin"], avant["seuil_coefficient"]) =
+        ("1990-01-01".into(), "1996-12-31".into(), false.into());
+    dossier["carriere"].as_array_mut().expect("a list").insert(0, avant);
+    let vers = |classe| {
+        parcours(&lire(&dossier), classe, Lecture::L14.seule(), annees(2000, 2010), Delai::mois(0).expect("a delay"))
+    };
+    assert_eq!(etapes(&vers(Classe::AD3)), [(Classe::AD3, 2000)]);
+    assert_eq!(etapes(&vers(Classe::IF2)), [(Classe::IF2, 2002)]);
 }
 
 #[test]
