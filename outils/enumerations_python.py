@@ -75,7 +75,7 @@ def source(listes: dict[str, list[tuple[str, str, int, str, str]]]) -> str:
         "from .mot import Mot",
     ]
     for classe, mots in listes.items():
-        lignes += ["", "", f"class {classe}(Mot):", f'    """{DOCS[classe]}"""', ""]
+        lignes += ["", f"class {classe}(Mot):", f'    """{DOCS[classe]}"""']
         for membre, valeur, _code, fr, en in mots:
             lignes.append(f'    {membre} = "{valeur}"  # {fr} / {en}')
     return "\n".join(lignes) + "\n"

@@ -2,10 +2,8 @@
 
 from .mot import Mot
 
-
 class Classe(Mot):
     """A class of emplois (A3.al1)."""
-
     D1 = "D1"  # D1 (directeur) / D1 (director)
     D2 = "D2"  # D2 (directeur) / D2 (director)
     D3 = "D3"  # D3 (directeur) / D3 (director)
@@ -15,27 +13,21 @@ class Classe(Mot):
     IF1 = "IF1"  # IF1 (direction informatique) / IF1 (computing management)
     IF2 = "IF2"  # IF2 (direction informatique) / IF2 (computing management)
 
-
 class Section(Mot):
     """A section of the list (A7.al1)."""
-
     PREMIERE = "premiere"  # première section / first section
     DEUXIEME = "deuxieme"  # deuxième section / second section
     TROISIEME = "troisieme"  # troisième section / third section
 
-
 class SectionOrigine(Mot):
     """The section of an inscription, the widened third section of R123-45.al6 apart."""
-
     PREMIERE = "premiere"  # première section / first section
     DEUXIEME = "deuxieme"  # deuxième section / second section
     TROISIEME = "troisieme"  # troisième section / third section
     TROISIEME_ELARGIE = "troisieme_elargie"  # troisième section élargie / widened third section
 
-
 class Regime(Mot):
     """The regime of an organisme; the first six are those of A1.al1."""
-
     GENERAL = "general"  # régime général / general regime
     URCAM = "urcam"  # union régionale des caisses d'assurance maladie / regional union of sickness funds
     ORGANIC = "organic"  # ORGANIC (industriels et commerçants) / ORGANIC (industry and trade)
@@ -45,10 +37,8 @@ class Regime(Mot):
     AUTRE_R123_45 = "autre_r123_45"  # autre organisme soumis à R. 123-45 / other body under R. 123-45
     AUTRE = "autre"  # hors du champ / out of scope
 
-
 class TypeOrganisme(Mot):
     """The kind of organisme."""
-
     ORGANISME = "organisme"  # organisme de base / local body
     CAISSE_NATIONALE = "caisse_nationale"  # caisse nationale / national fund
     CAISSE = "caisse"  # caisse de base / local fund
@@ -58,10 +48,8 @@ class TypeOrganisme(Mot):
     CENTRE_INFORMATIQUE_NATIONAL = "centre_informatique_national"  # centre informatique national / national computing centre
     CENTRE_INFORMATIQUE_REGIONAL = "centre_informatique_regional"  # centre informatique régional / regional computing centre
 
-
 class Categorie(Mot):
     """The category or class of an organisme, on which A3 makes the class of its emplois depend."""
-
     A = "a"  # catégorie A / category A
     B = "b"  # catégorie B / category B
     C = "c"  # catégorie C / category C
@@ -73,10 +61,8 @@ class Categorie(Mot):
     HORS_CLASSE = "hors_classe"  # hors classe / outside the classes
     SANS = "sans"  # sans catégorie / no category
 
-
 class Fonction(Mot):
     """The function held; the first nine are those that A3 knows."""
-
     DIRECTEUR_GENERAL = "directeur_general"  # directeur général / chief executive
     DIRECTEUR = "directeur"  # directeur / director
     DIRECTEUR_GENERAL_ADJOINT = "directeur_general_adjoint"  # directeur général adjoint / deputy chief executive
@@ -95,10 +81,8 @@ class Fonction(Mot):
     EQUIVALENT_INFORMATIQUE = "equivalent_informatique"  # emploi informatique à apprécier / computing post to be judged equivalent
     AUTRE = "autre"  # autre / other
 
-
 class Qualite(Mot):
     """A grade that A12.al1 or A17.al2 looks at."""
-
     AUCUNE = "aucune"  # aucune / none
     CATEGORIE_B = "categorie_b"  # catégorie B / category B
     CADRE_ADMINISTRATIF = "cadre_administratif"  # cadre administratif / administrative manager
@@ -106,18 +90,14 @@ class Qualite(Mot):
     TITULAIRE_CATEGORIE_A = "titulaire_categorie_a"  # titulaire de catégorie A / category A official
     CHEF_DE_SERVICE = "chef_de_service"  # chef de service / head of department
 
-
 class DiplomeAssimile(Mot):
     """A diploma that assimilates its holder to an ancien élève (R123-45.al3)."""
-
     AUCUN = "aucun"  # aucun / none
     FNOSS_UNCAF = "fnoss_uncaf"  # diplôme FNOSS/UNCAF / FNOSS/UNCAF diploma
     ENOES = "enoes"  # diplôme ENOES / ENOES diploma
 
-
 class DiplomeInformatique(Mot):
     """The computing diploma of A14.al1.2, by its number in the annex."""
-
     AUCUN = "aucun"  # aucun / none
     EQUIVALENT = "equivalent"  # diplôme à apprécier comme équivalent / diploma to be judged equivalent
     ANNEXE_1 = "annexe_1"  # diplôme d'ingénieur d'une école habilitée / engineering degree of an accredited school
@@ -138,28 +118,22 @@ class DiplomeInformatique(Mot):
     ANNEXE_16 = "annexe_16"  # MST robotique, électronique, communication / MST in robotics, electronics, communication
     ANNEXE_17 = "annexe_17"  # MST génie électrique et informatique industrielle / MST in electrical engineering and industrial computing
 
-
 class TypePosition(Mot):
     """The position of A19."""
-
     DETACHEMENT = "detachement"  # détachement / secondment
     ASSIMILEE = "assimilee"  # position assimilée / assimilated position
     PERTE_EMPLOI = "perte_emploi"  # perte d'emploi par fusion ou absorption / loss of post by merger
 
-
 class Verdict(Mot):
     """The verdict; a refusal is a result, never an error."""
-
     INSCRIPTIBLE = "inscriptible"  # inscriptible / may be listed
     SUR_APPRECIATION = "sur_appreciation"  # inscriptible sur appréciation de la commission / may be listed if the commission so decides
     INDETERMINE = "indetermine"  # indéterminé : des faits manquent / undetermined: facts are missing
     NON_INSCRIPTIBLE = "non_inscriptible"  # non inscriptible / may not be listed
     IRRECEVABLE = "irrecevable"  # demande irrecevable / request not admissible
 
-
 class Situation(Mot):
     """What the person is at the reference date."""
-
     AGENT_DE_DIRECTION = "agent_de_direction"  # agent de direction / senior manager
     AGENT_NATIONAL = "agent_national"  # agent de direction d'un organisme national / senior manager of a national body
     REPUTE_INSCRIT = "repute_inscrit"  # réputé inscrit (article 19) / deemed listed (article 19)
@@ -167,10 +141,8 @@ class Situation(Mot):
     FONCTIONNAIRE = "fonctionnaire"  # fonctionnaire de l'État / State civil servant
     HORS_ORGANISME = "hors_organisme"  # hors d'un organisme visé / outside the bodies of the text
 
-
 class CodeConstat(Mot):
     """A condition examined."""
-
     A16_DATE = "a16_date"  # date d'envoi de la demande / posting date of the request
     A16_EXEMPLAIRES = "a16_exemplaires"  # nombre d'exemplaires / number of copies
     A16_RECOMMANDE = "a16_recommande"  # envoi recommandé / registered mail
@@ -198,19 +170,15 @@ class CodeConstat(Mot):
     A15_AGE = "a15_age"  # âge (article 15) / age (article 15)
     A15_PERFECTIONNEMENT = "a15_perfectionnement"  # session de perfectionnement (article 15) / training sessions (article 15)
 
-
 class Etat(Mot):
     """State of a condition."""
-
     NON_REMPLIE = "non_remplie"  # non remplie / not met
     INCONNUE = "inconnue"  # inconnue / unknown
     APPRECIATION = "appreciation"  # à l'appréciation de la commission / left to the commission
     REMPLIE = "remplie"  # remplie / met
 
-
 class Lecture(Mot):
     """A passage that admits two readings."""
-
     L5 = "L5"  # A5.al2 met-il fin aussi au 1° ? / Does A5.al2 end item 1° too?
     L10 = "L10"  # La troisième section exige-t-elle l'article 14 ? / Does the third section require article 14?
     L12 = "L12"  # L'article 12 lie-t-il les agents de direction ? / Does article 12 bind senior managers?
@@ -221,17 +189,13 @@ class Lecture(Mot):
     L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
     LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
 
-
 class Avertissement(Mot):
     """What to know about the text applied."""
-
     TEXTE_MODIFIE = "texte_modifie"  # le texte de 1998 avait été modifié avant cette liste / the 1998 text had been amended before this list
     TEXTE_ABROGE = "texte_abroge"  # le texte de 1998 était abrogé pour cette liste / the 1998 text had been replaced for this list
 
-
 class NatureManque(Mot):
     """The kind of thing that would make a condition hold."""
-
     DUREE = "duree"  # une durée / time
     AGE = "age"  # un âge / age
     SEMAINES = "semaines"  # des semaines de perfectionnement / weeks of training
@@ -244,141 +208,107 @@ class NatureManque(Mot):
     RATTACHEMENT = "rattachement"  # un autre rattachement / belonging to another class
     COMMISSION = "commission"  # une décision de la commission / a decision of the commission
 
-
 class TitreAcces(Mot):
     """What a person relies on for an emploi (A21)."""
-
     INSCRIPTION = "inscription"  # inscription sur la liste / being on the list
     AGREMENT = "agrement"  # agrément dans un emploi / agrément in a post
 
-
 class StatutReclamation(Mot):
     """A claim against the claim period (A24)."""
-
     EN_TEMPS = "en_temps"  # dans le délai / in time
     CONTESTABLE = "contestable"  # contestable : dans le délai selon l'autre lecture / arguable: in time under the other reading
     TARDIVE = "tardive"  # tardive / late
 
-
 class ModeDesignation(Mot):
     """How an emploi is taken without being on the list (A23.al1)."""
-
     CUMUL = "cumul"  # en outre de son emploi / in addition to one's own post
     DESIGNATION = "designation"  # désignation dans un autre emploi / appointment to another post
 
-
 class EtatAgrement(Mot):
     """The agrément of an agent in the emploi he occupies (A4.al2, R123-48)."""
-
     AUCUN = "aucun"  # aucun / none
     SANS_OBJET = "sans_objet"  # sans objet / not applicable
     OBTENU = "obtenu"  # obtenu / given
 
-
 class StatutListe(Mot):
     """Is a person on the list of a year by an inscription (A22)?"""
-
     ABSENT = "absent"  # absent de la liste / not on the list
     INSCRIT = "inscrit"  # inscrit / on the list
     RECONDUIT = "reconduit"  # inscription reconduite / on the list by renewal
 
-
 class Validite(Mot):
     """A list on a day (A1.al2)."""
-
     NON_PUBLIEE = "non_publiee"  # pas encore publiée / not published yet
     VALABLE = "valable"  # valable / in force
     REMPLACEE = "remplacee"  # remplacée / replaced
 
-
 class Origine(Mot):
     """Where a candidate comes from, for the route of his request (A16)."""
-
     ORGANISME_DE_BASE = "organisme_de_base"  # organisme de base / local body
     ORGANISME_NATIONAL = "organisme_national"  # organisme national / national body
     ARTICLE_19 = "article_19"  # situation de l'article 19 / situation of article 19
 
-
 class Destinataire(Mot):
     """The authority that receives requests (A16)."""
-
     DIRECTION_REGIONALE = "direction_regionale"  # direction régionale des affaires sanitaires et sociales / regional directorate of health and social affairs
     SECRETARIAT = "secretariat"  # secrétariat de la commission / secretariat of the commission
 
-
 class Relais(Mot):
     """Who receives the second copy of a request and forwards it (A16)."""
-
     DIRECTEUR = "directeur"  # directeur de l'organisme / director of the body
     DIRECTEUR_NATIONAL = "directeur_national"  # directeur de l'organisme national / director of the national body
     DIRECTEUR_OU_PRESIDENT = "directeur_ou_president"  # directeur ou président de l'organisme / director or president of the body
 
-
 class Groupe(Mot):
     """A group of seats of the commission (A2.al2)."""
-
     PRESIDENT = "president"  # présidence / chair
     ADMINISTRATION = "administration"  # administration / administration
     ORGANISMES = "organismes"  # organismes de sécurité sociale / social-security bodies
     AGENTS_DE_DIRECTION = "agents_de_direction"  # agents de direction / senior managers
 
-
 class Provenance(Mot):
     """How the holder of a seat is found (A2.al3, A2.al4)."""
-
     CHOIX = "choix"  # choisi parmi les membres d'un corps / chosen among the members of a corps
     FONCTIONS = "fonctions"  # en raison de ses fonctions / by virtue of the post held
     ASSOCIATION = "association"  # désigné par l'association des anciens élèves / named by the alumni association
     SYNDICATS = "syndicats"  # désigné par les organisations syndicales / named by the unions
     ELECTION = "election"  # élu / elected
 
-
 class QualiteMembre(Mot):
     """As what someone comes to a meeting of the commission (A2)."""
-
     TITULAIRE = "titulaire"  # membre titulaire / member
     SUPPLEANT_REMPLACANT = "suppleant_remplacant"  # suppléant d'un titulaire absent / substitute replacing a member
     SUPPLEANT_ADMIS = "suppleant_admis"  # suppléant admis par le président / substitute let in by the president
     SUPPLEANT = "suppleant"  # suppléant / substitute
     SECRETAIRE = "secretaire"  # secrétaire / secretary
 
-
 class Voix(Mot):
     """What voice someone has there (A2.al1, A2.al6, A2.al7)."""
-
     DELIBERATIVE = "deliberative"  # délibérative / a vote
     CONSULTATIVE = "consultative"  # consultative / advisory
     AUCUNE = "aucune"  # aucune / none
 
-
 class VoixPresident(Mot):
     """What the president did in a vote (A2.al6)."""
-
     ABSENT = "absent"  # absent / absent
     POUR = "pour"  # pour / for
     CONTRE = "contre"  # contre / against
     ABSTENTION = "abstention"  # abstention / abstention
 
-
 class EtatMandat(Mot):
     """A mandate on a day (A2.al4)."""
-
     A_VENIR = "a_venir"  # à venir / not begun
     EN_COURS = "en_cours"  # en cours / running
     PROROGE = "proroge"  # prorogé / extended
     EXPIRE = "expire"  # expiré / over
 
-
 class NomEcole(Mot):
     """The name of the school."""
-
     CNESSS = "cnesss"  # Centre national d'études supérieures de sécurité sociale / CNESSS, national centre for higher social-security studies
     EN3S = "en3s"  # École nationale supérieure de sécurité sociale / EN3S, national higher school of social security
 
-
 class Mission(Mot):
     """A mission of the school (R123-9)."""
-
     CONCOURS = "concours"  # concours d'entrée et épreuves de sélection / entrance competitions and selection tests
     FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d'agent de direction et d'agent comptable / training for the functions of senior manager and accounting officer
     RECRUTEMENT = "recrutement"  # recrutement et formation d'autres cadres supérieurs, avec les administrations et organismes / recruitment and training of other senior staff, with administrations and bodies
@@ -388,10 +318,8 @@ class Mission(Mot):
     COOPERATION = "cooperation"  # coopération internationale / international cooperation
     IHPS = "ihps"  # gestion de l'Institut des hautes études de protection sociale / management of the institute of higher studies in social protection
 
-
 class Justificatif(Mot):
     """A document that a candidate shows."""
-
     ADMISSIBILITE = "admissibilite"  # admissibilité au concours d'entrée / admissibility at the entrance competition
     TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d'ancien élève / title of ancien élève
     SCOLARITE = "scolarite"  # scolarité à l'école / time spent at the school
@@ -402,10 +330,8 @@ class Justificatif(Mot):
     DIPLOME_ASSIMILE = "diplome_assimile"  # diplôme FNOSS/UNCAF ou ENOES / FNOSS/UNCAF or ENOES diploma
     DIPLOME_INFORMATIQUE = "diplome_informatique"  # diplôme informatique de l'annexe / computing diploma of the annex
 
-
 class RefusRecu(Mot):
     """Why a receipt does not verify."""
-
     FORME = "forme"  # ce n'est pas la forme d'un reçu / not written like a receipt
     CONTROLE = "controle"  # les caractères de contrôle ne correspondent pas / the check characters do not match
     VERSION = "version"  # reçu d'une autre version du programme / receipt of another version of the program
@@ -414,10 +340,8 @@ class RefusRecu(Mot):
     FAITS = "faits"  # les faits ou la demande ne sont pas ceux du reçu / the facts or the request are not those of the receipt
     VERDICT = "verdict"  # ces faits donnent un autre verdict / these facts give another verdict
 
-
 class Regle(Mot):
     """The rule that an input breaks."""
-
     JSON_INVALIDE = "json_invalide"  # le texte n'est pas du JSON / the text is not JSON
     CHAMP_INCONNU = "champ_inconnu"  # champ inconnu / unknown field
     CHAMP_DOUBLE = "champ_double"  # champ donné deux fois / field given twice
@@ -438,9 +362,7 @@ class Regle(Mot):
     DISPOSITION_INCONNUE = "disposition_inconnue"  # enregistrement d'une autre version / record of another layout version
     OCTETS_RESERVES = "octets_reserves"  # octets réservés non nuls / reserved bytes not zero
 
-
 class Langue(Mot):
     """Language of labels and sentences."""
-
     FR = "fr"  # français / French
     EN = "en"  # anglais / English
