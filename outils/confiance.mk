@@ -19,11 +19,11 @@ fuzz: ## fuzz each target for SECONDES seconds (60): make fuzz SECONDES=600
 	    RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run $(c) --target-dir $(abspath $(CIBLE))/fuzz $(abspath $(CORPUS_FUZZ))/$(c) fuzz/corpus/$(c) -- \
 	    -max_total_time=$(SECONDES) -max_len=16384 -print_final_stats=1 && cd .. &&) true
 
-MUTES ?= -f 'kernel/src/etapes/**' -f 'kernel/src/texte/**' -f 'kernel/src/vocabulaire/**'
+MUTES ?= kernel/src/
 
-mutants: ## mutation testing of the kernel core, hours on two cores: make mutants MUTES="-f 'kernel/src/etapes/section.rs'"
-	$(call OUTIL,cargo-mutants,cargo-mutants)
-	$(CARGO) mutants --package liste-aptitude-noyau --test-package liste-aptitude-tests --timeout 120 -o $(CIBLE)/mutants $(MUTES)
+mutants: ## mutation testing of the kernel: make mutants MUTES=kernel/src/recu for one room; REPRENDRE=--reprendre keeps what is killed
+	$(call OUTIL,cargo-mutants,cargo-mutants@27.1.0)
+	$(PYTHON) outils/mutants.py --out $(CIBLE)/mutants --fichiers $(MUTES) $(REPRENDRE)
 
 deny: ## licences, banned and double crates, sources of every dependency
 	$(call OUTIL,cargo-deny,cargo-deny)
