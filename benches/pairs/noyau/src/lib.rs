@@ -1,8 +1,9 @@
 //! The shared dossiers: drawn, brought to the subset, and kept when nothing outside the subset decides.
 
+mod limites;
 mod restreindre;
 
-pub use restreindre::{PERIODES_MAX, restreindre};
+pub use restreindre::restreindre;
 
 use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::{Decision, Situation};

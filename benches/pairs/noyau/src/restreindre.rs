@@ -1,12 +1,13 @@
 //! A drawn pair brought to the subset: what the subset does not know is taken away, what the draw rarely gives is added.
 
+use crate::limites::{LIMITES, a_la_limite};
 use liste_aptitude_benches::Brut;
 use serde_json::{Value, json};
 
-/// Most career periods of a dossier.
-pub const PERIODES_MAX: usize = 32;
 /// One dossier in so many becomes that of a computing candidate.
 const INFORMATICIENS: u64 = 11;
+/// One in so many is put on the edge of a rule.
+const A_LA_LIMITE: u64 = 40;
 
 /// The dossier and the demande of a pair within the subset; `None` when facts are missing.
 ///
@@ -32,6 +33,10 @@ pub fn restreindre(brut: &Brut, rang: u64) -> Option<(Value, Value)> {
     }
     if rang.is_multiple_of(INFORMATICIENS) {
         informatiser(&mut dossier, &mut demande);
+    }
+    if rang.is_multiple_of(A_LA_LIMITE) {
+        let tour = rang / A_LA_LIMITE;
+        a_la_limite(&mut dossier, &mut demande, tour % LIMITES, (tour / LIMITES).is_multiple_of(2));
     }
     Some((dossier, demande))
 }
