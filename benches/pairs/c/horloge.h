@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-enum { BLOC = 50, EN_CACHE = 250, APPELS_MAX = 4000000 };
+enum { BLOC = 50, EN_CACHE = 250, APPELS_MAX = 2000000 };
 
 static inline long long maintenant(void) {
     struct timespec t;
