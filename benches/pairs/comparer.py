@@ -17,7 +17,8 @@ import tableau
 
 ICI = Path(__file__).resolve().parent
 TRAVAIL, CIBLE, RESULTATS, PYTHON_PROJET, CIBLE_PROJET = map(Path, sys.argv[1:6])
-REFERENCE = "noyau-decision_dans"
+# The first of the table: it checks that verdict, decision and decision in place are the same.
+REFERENCE = "noyau-verdict"
 # The fastest are over in a moment, which may be a bad one: they are run so many times, in turns, and the median of each figure is kept.
 TOURS = 7
 TOURS_LIMITES = 3
@@ -79,16 +80,21 @@ def mediane(rapports: list[dict]) -> dict:
     return rapports[0] | {"mesures": mesures, "memoire_kio": median(r["memoire_kio"] for r in rapports)}
 
 
-def comparer(moteur: Moteur, attendues: list[str]) -> int:
+def reponses(nom: str) -> list[str]:
+    """The answers of one engine."""
+    return (TRAVAIL / f"reponses-{nom}.txt").read_text().splitlines()
+
+
+def comparer(moteur: Moteur) -> int:
     """How many answers agree; the first that does not is printed with its dossier, and ends the run."""
-    reponses = (TRAVAIL / f"reponses-{moteur.nom}.txt").read_text().splitlines()
-    if not reponses or len(reponses) > len(attendues):
-        sys.exit(f"{moteur.nom}: {len(reponses)} answers for {len(attendues)} dossiers")
-    for rang, (trouvee, attendue) in enumerate(zip(reponses, attendues)):
+    trouvees, attendues = reponses(moteur.nom), reponses(REFERENCE)
+    if not trouvees or len(trouvees) > len(attendues):
+        sys.exit(f"{moteur.nom}: {len(trouvees)} answers for {len(attendues)} dossiers")
+    for rang, (trouvee, attendue) in enumerate(zip(trouvees, attendues)):
         if trouvee != attendue:
             cas, faits = ((TRAVAIL / nom).read_text().splitlines()[rang] for nom in ("dossiers.jsonl", "faits.jsonl"))
             sys.exit(f"{moteur.nom} disagrees on dossier {rang}\n  it says: {trouvee}\n  kernel:  {attendue}\n{cas}\n{faits}")
-    return len(reponses)
+    return len(trouvees)
 
 
 def limites() -> dict[str, dict]:
@@ -112,15 +118,15 @@ def limites() -> dict[str, dict]:
 def main() -> None:
     """All of it."""
     rapports: dict[str, list[dict]] = {}
+    accords: dict[str, int] = {}
     for tour in range(TOURS):
         for moteur in moteurs():
             if tour < moteur.tours:
                 executer(moteur.commande)
+                accords[moteur.nom] = comparer(moteur)
                 rapports.setdefault(moteur.nom, []).append(json.loads((TRAVAIL / f"mesure-{moteur.nom}.json").read_text()))
     lignes = [(moteur, mediane(rapports[moteur.nom])) for moteur in moteurs()]
-    attendues = (TRAVAIL / f"reponses-{REFERENCE}.txt").read_text().splitlines()
-    accords = {moteur.nom: comparer(moteur, attendues) for moteur, _ in lignes}
-    texte = tableau.page(lignes, accords, attendues, limites(), (TRAVAIL / "tirage.txt").read_text().strip())
+    texte = tableau.page(lignes, accords, reponses(REFERENCE), limites(), (TRAVAIL / "tirage.txt").read_text().strip())
     RESULTATS.write_text(texte)
     print(texte)
 
