@@ -237,6 +237,40 @@ fn la_meme_annee_en_moins_d_etapes() {
     assert_eq!(etapes(&vers(Classe::IF2)), [(Classe::IF2, 2002)]);
 }
 
+/// What the dossier holds when a step is taken goes on counting after it, and nothing else does.
+#[test]
+fn ce_qui_reste_apres_une_nomination() {
+    let vers = |dossier: &Value, classe| {
+        etapes(&parcours(
+            &lire(dossier),
+            classe,
+            Lectures::DEFAUT,
+            annees(2000, 2005),
+            Delai::mois(0).expect("a delay"),
+        ))
+    };
+    // The years of cadre: AD2 asks three years in AD3 (A13.al1.2) and five of A12, which the years since 1990 already are.
+    let mut dossier = cadre("1950-01-01", false, "1990-01-01");
+    dossier["formation"]["semaines_perfectionnement"] = 6.into();
+    assert_eq!(vers(&dossier, Classe::AD2), [(Classe::AD3, 2000), (Classe::AD2, 2003)]);
+    // A reclassement of long ago: one year in D3, then D2, so that D2 asks three more years in AD2 (A13.al1.5).
+    let mut dossier = cadre("1960-01-01", true, "1996-01-01");
+    let ancien = json!({"debut": "1990-01-01", "fin": "1995-12-31", "fonction": "directeur", "niveau": 0,
+        "nomination_reguliere": true, "agrement": "1990-01-01", "section_origine": "premiere",
+        "organisme": {"regime": "general", "type": "organisme", "categorie": "d"},
+        "reclassements": [{"date": "1991-01-01", "categorie": "c"}]});
+    dossier["carriere"].as_array_mut().expect("a list").insert(0, ancien);
+    assert_eq!(vers(&dossier, Classe::D2), [(Classe::AD2, 2000), (Classe::D2, 2003)]);
+    // A departure still to come stops the clock (A11.al2): no four years in AD2. One before the agrément, or on its day, is over.
+    let mut dossier = cadre("1960-01-01", true, "1990-01-01");
+    for (depart, attendu) in [("1999-06-01", true), ("2000-01-01", true), ("2000-01-02", false), ("2001-06-01", false)]
+    {
+        dossier["depart_regime"] = depart.into();
+        let attendu: &[(Classe, u16)] = if attendu { &[(Classe::AD2, 2000), (Classe::D2, 2004)] } else { &[] };
+        assert_eq!(vers(&dossier, Classe::D2), attendu, "{depart}");
+    }
+}
+
 #[test]
 fn deja_dans_la_classe() {
     let mut dossier = cadre("1960-01-01", true, "1985-01-01");

@@ -106,10 +106,7 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         p.plage = close(p.plage, veille);
         p.reclassements.retain(|r| r.date <= veille);
     }
-    if let Some(position) = &mut dossier.position {
-        position.plage = close(position.plage, veille);
-    }
-    dossier.position = dossier.position.filter(|p| p.plage.debut < debut);
+    dossier.position = None; // the agrément is the return that ends the benefit of A19
     dossier.depart_regime = dossier.depart_regime.filter(|&depart| depart > debut);
     let section = etape.section.map(|s| match s {
         Section::Premiere => SectionOrigine::Premiere,

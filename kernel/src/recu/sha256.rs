@@ -81,8 +81,8 @@ impl Sha256 {
 
 fn comprimer(etat: [u32; 8], bloc: &[u8; BLOC]) -> [u32; 8] {
     let mut fenetre = [0_u32; 16];
-    for (mot, octets) in fenetre.iter_mut().zip(bloc.chunks_exact(4)) {
-        *mot = octets.iter().fold(0, |m, &o| (m << 8) | u32::from(o));
+    for (mot, octets) in fenetre.iter_mut().zip(bloc.as_chunks().0) {
+        *mot = u32::from_be_bytes(*octets);
     }
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = etat;
     for k in K {
@@ -94,10 +94,10 @@ fn comprimer(etat: [u32; 8], bloc: &[u8; BLOC]) -> [u32; 8] {
         fenetre = [w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, entrant];
 
         let somme_e = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
-        let choix = (e & f) ^ (!e & g);
+        let choix = g ^ (e & (f ^ g)); // (e ∧ f) ⊕ (¬e ∧ g)
         let t1 = h.wrapping_add(somme_e).wrapping_add(choix).wrapping_add(k).wrapping_add(w0);
         let somme_a = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
-        let majorite = (a & b) ^ (a & c) ^ (b & c);
+        let majorite = a ^ ((a ^ b) & (a ^ c)); // (a ∧ b) ⊕ (a ∧ c) ⊕ (b ∧ c)
         let t2 = somme_a.wrapping_add(majorite);
         (h, g, f, e) = (g, f, e, d.wrapping_add(t1));
         (d, c, b, a) = (c, b, a, t1.wrapping_add(t2));
