@@ -18,6 +18,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -87,7 +88,15 @@ class Arbre:
             chemin.write_bytes(octets)
 
     def cargo(self, *arguments, delai=None):
-        return subprocess.run(["cargo", *RAPIDES, *arguments], cwd=self.racine, env=self.env, capture_output=True, text=True, timeout=delai)
+        commande = ["cargo", *RAPIDES, *arguments]
+        tubes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        with subprocess.Popen(commande, cwd=self.racine, env=self.env, start_new_session=True, **tubes) as p:
+            try:
+                sortie, erreurs = p.communicate(timeout=delai)
+            except subprocess.TimeoutExpired:
+                os.killpg(p.pid, signal.SIGKILL)  # the compiler too: a constant that never ends would go on for hours
+                raise
+        return subprocess.CompletedProcess(commande, p.returncode, sortie, erreurs)
 
     def construire(self, binaires, delai=None):
         """The executables by name, or the errors of the compiler."""
@@ -279,7 +288,7 @@ def ensemble(arbre, mutants):
 def juger(arbre, executables, ordre, mutant, rang):
     for nom in ordre.pour(mutant["file"]):
         if nom not in executables:
-            executables |= arbre.construire([nom], delai=120)[0]
+            executables |= arbre.construire([nom], delai=60)[0]
         secondes, fin = arbre.lancer(executables[nom], rang)
         if fin:
             ordre.noter(mutant["file"], nom)
@@ -292,7 +301,7 @@ def juger_seul(arbre, ordre, mutant):
     a, b = f.bornes(mutant["span"])
     arbre.ecrire(mutant["file"], (f.texte[:a] + " " + mutant["replacement"] + " " + f.texte[b:]).encode())
     try:
-        executables, erreurs = arbre.construire(ordre.pour(mutant["file"])[:1], delai=120)
+        executables, erreurs = arbre.construire(ordre.pour(mutant["file"])[:1], delai=60)
         if erreurs:
             return {"issue": "unviable", "par": erreurs[0]["message"][:200]}
         return juger(arbre, executables, ordre, mutant, 0)
