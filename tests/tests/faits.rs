@@ -2,10 +2,14 @@
 
 use liste_aptitude_noyau::demande::{Demande, Depot};
 use liste_aptitude_noyau::dossier::{Dossier, FonctionPublique, Formation, Inscription, Periode, Plage, Position};
+use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet, lire_dossier_dans};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Organisme, Region};
 use liste_aptitude_tests::strategies::paires;
 use proptest::prelude::*;
@@ -171,6 +175,34 @@ fn un_dossier_se_redit() {
     for dossier in [rempli(), inverse(&rempli()), vide()] {
         assert_eq!(redire(&lire(&dossier)), dossier);
     }
+}
+
+/// A front that gives an `id` or nothing at all.
+struct Muet(Option<&'static str>);
+
+#[rustfmt::skip] // one row = one question
+impl Objet for Muet {
+    fn date(&self, _: Champ) -> Lu<Date> { Ok(None) }
+    fn booleen(&self, _: Champ) -> Lu<bool> { Ok(None) }
+    fn entier(&self, _: Champ) -> Lu<u32> { Ok(None) }
+    fn choix<E: Enumeration>(&self, _: Champ) -> Lu<E> { Ok(None) }
+    fn texte(&self, _: Champ) -> Lu<&str> { Ok(self.0) }
+    fn agrement(&self, _: Champ) -> Result<AgrementLu, Regle> { Ok(AgrementLu::Absent) }
+    fn objet(&self, _: Champ) -> Lu<Self> { Ok(None) }
+    fn longueur(&self, _: Champ, _: usize) -> Result<u8, Regle> { Ok(0) }
+    fn element(&self, _: Champ, _: Champ, _: u8) -> Result<Self, Regle> { Err(Regle::ChampRequis) }
+    fn etranger(&self) -> Option<Etranger> { None }
+}
+
+#[test]
+fn lire_a_la_place_d_un_autre_dossier_n_en_garde_rien() {
+    let neuf = lire(&vide());
+    let mut dossier = lire(&rempli());
+    assert_eq!(lire_dossier_dans(&Muet(Some("B")), &mut dossier), Ok(()));
+    assert_eq!(dossier, neuf);
+    let mut refuse = lire(&rempli());
+    assert_eq!(lire_dossier_dans(&Muet(None), &mut refuse).map_err(|e| e.regle), Err(Regle::ChampRequis));
+    assert_eq!(refuse, Dossier::default());
 }
 
 #[test]
