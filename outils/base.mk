@@ -14,7 +14,7 @@ rust-test: ## Rust tests: kernel, C ABI crate, vectors, properties, generated fi
 
 lint: ## format, clippy, rustdoc, all without a warning
 	$(CARGO) fmt --all -- --check
-	$(CARGO) clippy --workspace --all-targets --quiet -- -D warnings
+	$(CARGO) clippy --workspace --all-targets --features liste-aptitude-benches/programmes --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps --quiet
 
 .PHONY: test reference-test differentiel

@@ -7,7 +7,7 @@ bench: ## criterion: verdict, decision, eight classes, batches, JSON, C ABI; a t
 	@$(PYTHON) outils/tableau_criterion.py $(or $(CARGO_TARGET_DIR),target)/criterion
 
 $(RELEASE)/chemin: FORCE
-	$(CARGO) build --release -p liste-aptitude-benches --bin chemin
+	$(CARGO) build --release -p liste-aptitude-benches --features programmes --bin chemin
 .PHONY: FORCE
 FORCE:
 
@@ -23,4 +23,4 @@ temps: $(RELEASE)/chemin ## nanoseconds of the core paths, quickly, on a machine
 	@$< tous temps
 
 courbe: ## how the cost grows with the periods of a career and with the rows, up to ten million
-	$(CARGO) run --quiet --release -p liste-aptitude-benches --bin courbe
+	$(CARGO) run --quiet --release -p liste-aptitude-benches --features programmes --bin courbe
