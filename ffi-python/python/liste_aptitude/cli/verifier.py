@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from typing import Any
+from typing import Any, TypeVar
 
 from .. import Regle
 from .entrees import Refus, Resultat, arguments, traiter
 from .langue import Texte, texte
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees
 
+_Cle = TypeVar("_Cle")
 _COLONNES: dict[str, Genre] = {"probleme": "texte", "chemin": "texte", "regle": "texte", "nombre": "entier", "premier": "entier"}
 
 
@@ -52,19 +53,24 @@ def executer(options: argparse.Namespace) -> int:
     statut = traiter(options, noter)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
-            for (chemin, regle), nombre in refus.most_common():
+            for (chemin, regle), nombre in _par_nombre(refus):
                 premier = premiers[chemin, regle].numero
                 sortie.ecrire({"probleme": "refus", "chemin": chemin, "regle": regle.value, "nombre": nombre, "premier": premier})
-            for fait, nombre in manquants.most_common():
+            for fait, nombre in _par_nombre(manquants):
                 sortie.ecrire({"probleme": "fait_manquant", "chemin": fait, "nombre": nombre})
         return statut
     print(t(f"{bonnes} ligne(s) évaluée(s), {sum(refus.values())} refusée(s)", f"{bonnes} line(s) evaluated, {sum(refus.values())} refused"))
-    for (chemin, regle), nombre in refus.most_common():
+    for (chemin, regle), nombre in _par_nombre(refus):
         print(f"{nombre:8}  {chemin}: {regle.libelle(options.langue)} ({premiers[chemin, regle].en_texte(t)})")
     print(t(f"{indecises} décision(s) à compléter", f"{indecises} decision(s) to be completed"))
-    for fait, nombre in manquants.most_common():
+    for fait, nombre in _par_nombre(manquants):
         print(f"{nombre:8}  {fait}")
     return statut
+
+
+def _par_nombre(comptes: Counter[_Cle]) -> list[tuple[_Cle, int]]:
+    """The most frequent first; those of one number in the order of their names, whatever the order they were met in."""
+    return sorted(comptes.items(), key=lambda compte: (-compte[1], str(compte[0])))
 
 
 def _sans_rang(chemin: str) -> str:
