@@ -5,7 +5,7 @@ use heapless::Vec;
 use liste_aptitude_benches::{
     AppelC, DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot, paire, texte_demande_mediane,
 };
-use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{Delai, parcours, premiere_annee, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, verdict};

@@ -11,7 +11,7 @@ pub use appel_c::AppelC;
 pub use mediane::{DEPOT, DOSSIER_MEDIAN, demande_mediane, dossier_median, texte_demande_mediane};
 pub use tirage::{Brut, paire};
 
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::Annees;
 use liste_aptitude_noyau::{Demande, Dossier};
 

@@ -1,6 +1,6 @@
 //! The median complete dossier: six periods in the general regime, nothing missing, an AD3 agent who asks for AD2.
 
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Demande, Dossier};
 
 /// Its JSON text.

@@ -7,7 +7,7 @@ use crate::reponse::ecrire_decision;
 use crate::statut::{LA_OK, Refus, entete, rendre};
 use crate::vue::Vue;
 use liste_aptitude_noyau::erreur::Champ;
-use liste_aptitude_noyau::lecture::{lire_demande, lire_dossier_dans};
+use liste_aptitude_noyau::format::{lire_demande, lire_dossier_dans};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
 

@@ -7,7 +7,8 @@ use crate::statut::{Refus, Statut, rendre};
 use crate::tampon::Tampon;
 use core::ffi::c_char;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
-use liste_aptitude_noyau::{evaluer, json};
+use liste_aptitude_noyau::evaluer;
+use liste_aptitude_noyau::format::json;
 
 /// Evaluates a JSON text `{"dossier":…,"demande":…}` of `longueur_entree` bytes and writes the decision as JSON.
 ///

@@ -5,7 +5,7 @@ use crate::enregistrements as e;
 use crate::frontiere::{octets, utf8};
 use core::ffi::c_char;
 use liste_aptitude_noyau::erreur::{Champ as C, Regle};
-use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet};
+use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet};
 use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;

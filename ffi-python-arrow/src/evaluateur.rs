@@ -8,7 +8,7 @@ use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::ArrowError;
 use arrow_select::concat::concat_batches;
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::lecture::{lire_demande, lire_dossier};
+use liste_aptitude_noyau::format::{lire_demande, lire_dossier};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::{Dossier, ErreurEntree, evaluer};
 use pyo3::exceptions::PyValueError;

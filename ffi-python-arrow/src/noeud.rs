@@ -4,7 +4,7 @@ use crate::colonne::{Colonne, Table};
 use crate::json::{self, Plat};
 use crate::schema::feuilles;
 use liste_aptitude_noyau::erreur::{Champ, NomInconnu, Regle};
-use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet};
+use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet};
 use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;

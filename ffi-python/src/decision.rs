@@ -7,7 +7,7 @@ use crate::mots::{ArgumentLangue, membre, membre_ou_rien};
 use crate::objets::date_python;
 use crate::relecture;
 use liste_aptitude_noyau::Decision as DecisionNoyau;
-use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::phrases::{constat_decisif, ecrire_phrase, ecrire_raison};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use pyo3::prelude::*;

@@ -2,7 +2,7 @@
 
 use crate::erreur::exception;
 use crate::objets;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Demande, Dossier};
 use pyo3::PyClass;
 use pyo3::intern;

@@ -4,7 +4,7 @@ use crate::decision::Decision;
 use crate::erreur::valeur;
 use crate::lot::en_parallele;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Decision as DecisionNoyau, ErreurEntree, evaluer};
 use pyo3::prelude::*;
 use pyo3::types::PyList;

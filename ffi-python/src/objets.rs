@@ -2,7 +2,7 @@
 
 use crate::erreur::exception;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
-use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
+use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
 use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;

@@ -2,7 +2,7 @@
 //!
 //! The map: [`dossier`] and [`demande`] are the facts and the request, already checked; [`evaluer()`] gives a [`decision::Decision`],
 //! whose findings are in [`constat`]; [`texte`] is the law as const tables, [`etapes`] how it is applied, [`vocabulaire`] its words;
-//! [`lecture`] turns any front's input into checked facts, [`json`] reads and writes the interchange format.
+//! [`mod@format`] turns any front's input into checked facts; [`format::json`] reads and writes its JSON text.
 //!
 //! No `std`, no allocation, no `unsafe`, no float, no recursion.
 #![no_std]
@@ -29,8 +29,7 @@ pub mod effets;
 pub mod erreur;
 pub mod etapes;
 mod evaluer;
-pub mod json;
-pub mod lecture;
+pub mod format;
 pub mod phrases;
 pub mod planification;
 pub mod question;

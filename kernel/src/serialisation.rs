@@ -1,5 +1,5 @@
 //! `Serialize` and `Deserialize` (feature `serde`), under the names and in the forms of the interchange format: a decision written by
-//! serde is the text that [`crate::json::ecrire_decision`] writes, and is read back as the same decision.
+//! serde is the text that [`crate::format::json::ecrire_decision`] writes, and is read back as the same decision.
 
 use crate::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::Fait;

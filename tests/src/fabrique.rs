@@ -2,7 +2,7 @@
 
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::CodeConstat;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;

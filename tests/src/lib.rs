@@ -9,7 +9,7 @@ pub mod pages;
 pub mod strategies;
 pub mod verites;
 
-use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{ErreurEntree, evaluer};
 use serde_json::value::RawValue;
 use std::path::{Path, PathBuf};

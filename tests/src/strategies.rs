@@ -2,7 +2,7 @@
 //! situations. Valid by construction: a test of its own reads thousands of them.
 
 use liste_aptitude_noyau::etapes::catalogue;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::art_01::{categories, est_national};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::date::ANNEE_MAX;

@@ -2,7 +2,7 @@
 //! `docs/decision.md` works through, against the kernel.
 
 use liste_aptitude_noyau::decision::{Decision, Situation, Verdict};
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::phrases::constat_decisif;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::Regime;

@@ -3,8 +3,8 @@
 use liste_aptitude_noyau::demande::{Demande, Depot};
 use liste_aptitude_noyau::dossier::{Dossier, FonctionPublique, Formation, Inscription, Periode, Plage, Position};
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::lecture::{AgrementLu, Etranger, Lu, Objet, lire_dossier_dans};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_dossier_dans};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;

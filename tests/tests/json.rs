@@ -1,7 +1,7 @@
 //! The JSON front: the syntax against an independent reader (and RFC 8259 where a limit is ours), then what the fields admit.
 
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::json::{ecrire_erreur, lire_demande_json, lire_dossier_json, lire_ligne_json};
+use liste_aptitude_noyau::format::json::{ecrire_erreur, lire_demande_json, lire_dossier_json, lire_ligne_json};
 use liste_aptitude_noyau::{Demande, Dossier, ErreurEntree};
 use liste_aptitude_tests::vecteurs;
 use serde::de::IgnoredAny;

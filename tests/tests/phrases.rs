@@ -4,7 +4,7 @@ use liste_aptitude_noyau::constat::CodeConstat::{self as C, A12Duree};
 use liste_aptitude_noyau::constat::{Chiffres, Constat, Etat, Grandeur};
 use liste_aptitude_noyau::decision::{Decision, Verdict};
 use liste_aptitude_noyau::erreur::{Champ, Chemin, ErreurEntree, Regle};
-use liste_aptitude_noyau::json::lire_dossier_json;
+use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::phrases::{constat_decisif, ecrire_phrase, ecrire_raison};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;

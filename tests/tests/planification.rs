@@ -4,7 +4,7 @@ use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grande
 use liste_aptitude_noyau::decision::Verdict;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::etapes::catalogue;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{
     Annees, Delai, ETAPES_MAX, Etape, Manque, NatureManque, Parcours, emploi_type, parcours, premiere_annee,
     tous_les_verdicts, toutes_classes,

@@ -2,7 +2,7 @@
 
 use liste_aptitude_noyau::constat::Etat;
 use liste_aptitude_noyau::decision::{Decision, Verdict};
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::question::{Perspective, Question, prochaines};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;

@@ -1,6 +1,6 @@
 //! Receipts: the hash against the published vectors, the check characters against every slip, the facts against every change.
 
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::recu::{LONGUEUR, RefusRecu, Sha256, controle, empreinte_des_faits, recu, verifier_recu};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::texte::version::{VERSIONS, VersionDuTexte};

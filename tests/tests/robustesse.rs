@@ -1,7 +1,7 @@
 //! Robustness against the plain reading of its definition: all 512 combinations, for every vector.
 
 use liste_aptitude_noyau::decision::{Verdict, Verdicts};
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::lectures::{LECTURES_MAX, Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;

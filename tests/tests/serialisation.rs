@@ -2,7 +2,7 @@
 
 use liste_aptitude_noyau::constat::{Constat, Grandeur};
 use liste_aptitude_noyau::decision::{Fait, Verdict};
-use liste_aptitude_noyau::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::couverture::PROVISIONS;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::date::Date;

@@ -1,6 +1,6 @@
 //! The conformance vectors, through the JSON front: decisions byte by byte, errors by path and rule.
 
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Decision, evaluer, evaluer_dans};
 use liste_aptitude_tests::{evaluer_json, refus, vecteurs};
 

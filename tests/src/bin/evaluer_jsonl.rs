@@ -1,6 +1,6 @@
 //! JSON Lines in, one decision or error a line out: the kernel's side of the differential test.
 
-use liste_aptitude_noyau::json::ecrire_erreur;
+use liste_aptitude_noyau::format::json::ecrire_erreur;
 use serde_json::value::RawValue;
 use std::io::{BufRead, Write};
 

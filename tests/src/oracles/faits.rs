@@ -5,7 +5,7 @@ use crate::strategies::Paire;
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::Verdict;
-use liste_aptitude_noyau::json::lire_dossier_json;
+use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use serde_json::{Value, json};

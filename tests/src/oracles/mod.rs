@@ -17,7 +17,7 @@ pub use octets::{evaluation, paire};
 pub use texte::texte_quelconque;
 
 use crate::strategies::Paire;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Decision, evaluer};
 use serde_json::Value;
 

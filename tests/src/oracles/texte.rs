@@ -2,7 +2,7 @@
 
 use super::{Avis, coherence, exiger};
 use liste_aptitude_noyau::ErreurEntree;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::{Demande, texte::lectures::Lectures};
 

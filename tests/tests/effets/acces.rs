@@ -4,7 +4,7 @@ use liste_aptitude_noyau::constat::Etat::{self, Appreciation, Inconnue, NonRempl
 use liste_aptitude_noyau::effets::acces::TitreAcces::{Agrement, Inscription};
 use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, TitreAcces, acces, acces_emploi};
 use liste_aptitude_noyau::etapes::catalogue::classes;
-use liste_aptitude_noyau::json::lire_dossier_json;
+use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::texte::art_03::{CATALOGUE, corps};
 use liste_aptitude_noyau::texte::art_21::exception::REGIMES;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};

@@ -3,7 +3,7 @@
 use liste_aptitude_noyau::decision::Situation;
 use liste_aptitude_noyau::demande::Demande;
 use liste_aptitude_noyau::effets::acheminement::{acheminement, acheminement_du_dossier, origine};
-use liste_aptitude_noyau::json::lire_dossier_json;
+use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::texte::art_16::{Destinataire, Origine, Relais};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;

@@ -6,7 +6,7 @@ use liste_aptitude_noyau::effets::quotas::{Effectifs, Quota, Quotas, quotas};
 use liste_aptitude_noyau::effets::reconduction::StatutListe::{Absent, Inscrit, Reconduit};
 use liste_aptitude_noyau::effets::reconduction::{Reconduction, reconduction, reconduction_du_dossier};
 use liste_aptitude_noyau::effets::validite::{Validite, validite};
-use liste_aptitude_noyau::json::lire_dossier_json;
+use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
 use liste_aptitude_noyau::vocabulaire::classe::Classes;
 use liste_aptitude_noyau::vocabulaire::section::{Section, SectionOrigine};

@@ -11,7 +11,7 @@ use liste_aptitude_noyau::dossier::Dossier;
 use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
-use liste_aptitude_noyau::json;
+use liste_aptitude_noyau::format::json;
 use liste_aptitude_noyau::phrases::{ecrire_phrase, ecrire_raison};
 use liste_aptitude_noyau::planification::{Annees, Manque, premiere_annee, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::question::prochaines;

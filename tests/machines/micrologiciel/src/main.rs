@@ -5,7 +5,7 @@
 use core::fmt::Write;
 use cortex_m_rt::entry;
 use cortex_m_semihosting::{debug, hprintln, nr, syscall};
-use liste_aptitude_noyau::json::{ecrire_decision, ecrire_erreur, lire_ligne_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, ecrire_erreur, lire_ligne_json};
 use liste_aptitude_noyau::evaluer;
 use panic_halt as _;
 

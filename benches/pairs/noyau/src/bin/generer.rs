@@ -6,7 +6,7 @@ mod plat;
 
 use liste_aptitude_benches::{GRAINE, paire};
 use liste_aptitude_noyau::evaluer;
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use pairs_noyau::{NOMBRE, est_du_sous_ensemble, restreindre};
 use plat::Ordre;
 use serde_json::json;

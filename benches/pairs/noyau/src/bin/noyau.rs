@@ -3,7 +3,7 @@
 //!
 //! The dossiers are read and checked before the clock starts, as a caller's would be who asks several demandes.
 
-use liste_aptitude_noyau::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, verdict};
 use pairs_commun::{EN_CACHE, dossier_de_travail, lignes, mesurer, mesurer_en_cache, rendre};
 use pairs_noyau::reponse_du_noyau;

@@ -4,7 +4,7 @@ use super::syntaxe::{Genre, Membres, Valeur};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
-use crate::lecture::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
+use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
 use crate::vocabulaire::date::{Date, RefusDate};
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;

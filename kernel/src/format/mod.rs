@@ -1,10 +1,11 @@
-//! From any front's input to checked facts: one reading, in the order of the fields of the interchange page.
+//! The interchange format. From any front's input to checked facts: one way in, in the order of the fields of the interchange page.
 //!
 //! A front (JSON text, flat record) implements [`Objet`]; the rules on errors stand here once. The first rule broken is reported
 //! with its path; cross-field rules are reported at the later field, unknown fields after the known ones of their object.
 
 mod demande;
 mod dossier;
+pub mod json;
 
 pub use demande::lire_demande;
 pub use dossier::{lire_dossier, lire_dossier_dans};

@@ -1,8 +1,8 @@
 //! The interchange format as JSON text, read and written without allocation.
 
 mod ecriture;
-mod lecture;
+mod objet;
 mod syntaxe;
 
 pub use ecriture::{ecrire_decision, ecrire_erreur};
-pub use lecture::{lire_demande_json, lire_dossier_json, lire_ligne_json};
+pub use objet::{lire_demande_json, lire_dossier_json, lire_ligne_json};
