@@ -5,7 +5,9 @@ MACHINES := $(CIBLE)/machines
 LIGNES := $(MACHINES)/vecteurs.txt
 CONSTRUIRE = RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 /usr/bin/cargo
 NOYAU_NU := -Zbuild-std=core
-COMPILATEUR_NU := rustc-web cargo-web rust-web-src lld
+# The compiler and the source of `core` are of one version, at least the one that Cargo.toml asks for.
+RUST_MINIMUM := $(shell sed -n 's/^rust-version = "\(.*\)"$$/\1/p' Cargo.toml)
+COMPILATEUR_NU := $(foreach p,rustc-web cargo-web rust-web-src,'$(p)>=$(RUST_MINIMUM)') lld
 FLASH_NOYAU_MAX := 65536
 
 .PHONY: machines machine-thumbv7m machine-s390x machine-wasm32 wasm
@@ -19,6 +21,8 @@ $(LIGNES): tests/machines/lignes.py $(wildcard tests/vectors/*)
 .PHONY: compilateur-nu
 compilateur-nu:
 	outils/paquets.sh $(COMPILATEUR_NU)
+	@versions=$$(dpkg-query -W -f='$${Package} $${Version}\n' rustc-web rust-web-src); [ "$$(cut -d' ' -f2 <<<"$$versions" | sort -u | wc -l)" = 1 ] || \
+	    { echo "of two versions, and must be of one (apt-get install both again):" $$versions >&2; exit 1; }
 
 machine-thumbv7m: compilateur-nu $(LIGNES)
 	outils/paquets.sh binutils-arm-none-eabi
