@@ -10,9 +10,8 @@ C_PROGRAMMES := appels vecteurs corruption perspectives effets
 # Runs them: $(call executer_c,suffix,command before each)
 executer_c = $(foreach p,$(C_PROGRAMMES),$(2) $(C_CIBLE)/$(p)$(1) $(if $(filter vecteurs,$(p)),$(VECTEURS_PLATS)) &&) true
 RUSTC_C = $(CARGO) rustc --release --quiet -p liste-aptitude-c
-PREFIX ?= /usr/local
 
-.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install c-install-test cobol-copies
+.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install uninstall c-install-test cobol-copies
 
 test: c-test cxx-test preuve-sans-panique c-install-test cobol-copies
 
@@ -63,11 +62,19 @@ preuve-sans-panique: archive ## no panic is reachable in the release library; se
 	outils/symboles.sh $(BIBLIOTHEQUE) $(ARCHIVE)
 	@echo "preuve: no panic is reachable; with one planted the library does not link"
 
-install: ## install the C library: make install PREFIX=/usr/local [DESTDIR=…]
-	CARGO="$(CARGO)" outils/installer.sh "$(PREFIX)" "$(C_CIBLE)/installation"
+# Through the environment: a path may hold blanks.
+install uninstall: export PREFIX ?= /usr/local
+install uninstall: export LIBDIR ?= lib
+install uninstall: export DESTDIR ?=
 
-c-install-test: ## programs outside the repository, built with pkg-config against a fresh PREFIX; a dlopen caller
-	outils/paquets.sh gcc g++ libc6-dev pkgconf
+install: ## install the C library and the copybooks: make install PREFIX=/usr/local [LIBDIR=lib] [DESTDIR=…]
+	CARGO="$(CARGO)" outils/installer.sh poser "$(C_CIBLE)/installation"
+
+uninstall: ## take away what make install put there, with the same PREFIX, LIBDIR and DESTDIR
+	outils/installer.sh retirer
+
+c-install-test: ## programs outside the repository, by pkg-config and CMake, against fresh PREFIXes; a dlopen caller; uninstall
+	outils/paquets.sh gcc g++ libc6-dev pkgconf cmake make
 	CARGO="$(CARGO)" CC="$(CC)" CXX="$(CXX)" outils/essayer_installation.sh
 
 cobol-copies: archive ## the copybooks against the library, from GnuCOBOL

@@ -22,7 +22,7 @@ AILLEURS = {
     "make test": (".ci/run", "make test"),
     "make moteurs": (".ci/run", "make moteurs"),
     "pip install ./ffi-python": ("outils/python.mk", "pip install --quiet --disable-pip-version-check ./ffi-python"),
-    "make install PREFIX=/usr/local": ("outils/essayer_installation.sh", "outils/installer.sh"),
+    "make install PREFIX=/usr/local": ("outils/essayer_installation.sh", "installer install"),
     "cc -std=c99 programme.c $(pkg-config --cflags --libs liste-aptitude)": ("outils/essayer_installation.sh", "pkg-config"),
 }
 AILLEURS_PAR_LANGAGE = {
