@@ -29,10 +29,8 @@ pub(crate) fn evaluer(dossier: &Bound<'_, PyAny>, demande: &Bound<'_, PyAny>) ->
 /// The same on JSON texts: the decision is compact JSON, its fields in the order of the interchange format.
 #[pyfunction]
 pub(crate) fn evaluer_json(dossier: &Bound<'_, PyString>, demande: &Bound<'_, PyString>) -> PyResult<String> {
-    let py = dossier.py();
-    let (dossier, demande) = (dossier.to_cow()?, demande.to_cow()?);
-    let dossier = lire_dossier_json(&dossier).map_err(|e| exception(py, &e))?;
-    let demande = lire_demande_json(&demande).map_err(|e| exception(py, &e))?;
+    let dossier = lire_dossier_json(&dossier.to_cow()?).map_err(|e| exception(&e, dossier))?;
+    let demande = lire_demande_json(&demande.to_cow()?).map_err(|e| exception(&e, demande))?;
     Ok(ecrit(|w| ecrire_decision(&liste_aptitude_noyau::evaluer(&dossier, &demande), w)))
 }
 

@@ -32,13 +32,13 @@ pub(crate) fn verifier_demande(demande: &Bound<'_, PyAny>) -> PyResult<DemandeVe
 /// Checks the JSON text of a dossier.
 #[pyfunction]
 pub(crate) fn verifier_dossier_json(texte: &Bound<'_, PyString>) -> PyResult<()> {
-    lire_dossier_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(texte.py(), &e))
+    lire_dossier_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(&e, texte))
 }
 
 /// Checks the JSON text of a demande.
 #[pyfunction]
 pub(crate) fn verifier_demande_json(texte: &Bound<'_, PyString>) -> PyResult<()> {
-    lire_demande_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(texte.py(), &e))
+    lire_demande_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(&e, texte))
 }
 
 /// Facts given by a caller: already checked, or read just now.

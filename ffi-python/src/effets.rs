@@ -2,7 +2,7 @@
 //! dicts of the fields of the Python classes.
 
 use crate::dossier::{demande_lue, dossier_lu};
-use crate::erreur::exception_a;
+use crate::erreur::{exception_a, exception_de};
 use crate::mots::{membre, mot};
 use crate::objets::{date_python, jour};
 use liste_aptitude_noyau::effets::ErreurEffet;
@@ -225,7 +225,7 @@ fn region(valeur: Objet<'_, '_>, chemin: &str) -> PyResult<Option<Region>> {
     if valeur.is_none() {
         return Ok(None);
     }
-    let refus = |regle| exception_a(valeur.py(), chemin, regle);
+    let refus = |regle| exception_de(chemin, regle, valeur);
     let texte = valeur.cast::<PyString>().map_err(|_| refus(Regle::Type))?;
     let texte = texte.to_cow()?;
     let regle = if texte.is_empty() { Regle::TexteVide } else { Regle::HorsBornes };
@@ -233,7 +233,7 @@ fn region(valeur: Objet<'_, '_>, chemin: &str) -> PyResult<Option<Region>> {
 }
 
 pub(crate) fn jour_de(valeur: Objet<'_, '_>, chemin: &str) -> PyResult<Date> {
-    jour(valeur).map_err(|regle| exception_a(valeur.py(), chemin, regle))
+    jour(valeur).map_err(|regle| exception_de(chemin, regle, valeur))
 }
 
 /// Values that cannot be: a `ValueError` that says which, in both languages.

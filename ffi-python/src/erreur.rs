@@ -2,28 +2,34 @@
 
 use liste_aptitude_noyau::ErreurEntree;
 use liste_aptitude_noyau::erreur::Regle;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
 static CLASSE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
-/// The exception of a refused input.
-pub(crate) fn exception(py: Python<'_>, erreur: &ErreurEntree) -> PyErr {
-    exception_a(py, &erreur.chemin.to_string(), erreur.regle)
+/// The exception of a refused input, with the value found at its path in what was read: an object, or the text of one.
+pub(crate) fn exception(erreur: &ErreurEntree, source: &Bound<'_, PyAny>) -> PyErr {
+    valeur(erreur, source).map_or_else(|e| e, PyErr::from_value)
 }
 
 /// The exception of a rule broken at a path.
 pub(crate) fn exception_a(py: Python<'_>, chemin: &str, regle: Regle) -> PyErr {
-    match valeur_a(py, chemin, regle) {
-        Ok(valeur) => PyErr::from_value(valeur),
-        Err(erreur) => erreur,
-    }
+    let valeur = classe(py).and_then(|classe| classe.call1((chemin, regle.nom())));
+    valeur.map_or_else(|e| e, PyErr::from_value)
 }
 
-/// The same as a value, for the results of a batch.
-pub(crate) fn valeur<'py>(py: Python<'py>, erreur: &ErreurEntree) -> PyResult<Bound<'py, PyAny>> {
-    valeur_a(py, &erreur.chemin.to_string(), erreur.regle)
+/// The same with the value found there.
+pub(crate) fn exception_de(chemin: &str, regle: Regle, trouvee: &Bound<'_, PyAny>) -> PyErr {
+    let valeur = classe(trouvee.py()).and_then(|classe| classe.call1((chemin, regle.nom(), trouvee)));
+    valeur.map_or_else(|e| e, PyErr::from_value)
+}
+
+/// The exception of [`exception`] as a value, for the results of a batch.
+pub(crate) fn valeur<'py>(erreur: &ErreurEntree, source: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = source.py();
+    classe(py)?.call_method1(intern!(py, "situee"), (erreur.chemin.to_string(), erreur.regle.nom(), source))
 }
 
 /// Is it the exception of a refused input (and not, say, an interruption)?
@@ -31,6 +37,6 @@ pub(crate) fn est_refus(erreur: &PyErr, py: Python<'_>) -> bool {
     CLASSE.get(py).is_some_and(|classe| erreur.is_instance(py, classe.bind(py)))
 }
 
-fn valeur_a<'py>(py: Python<'py>, chemin: &str, regle: Regle) -> PyResult<Bound<'py, PyAny>> {
-    CLASSE.import(py, "liste_aptitude.erreurs", "ErreurEntree")?.call1((chemin, regle.nom()))
+fn classe(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {
+    CLASSE.import(py, "liste_aptitude.erreurs", "ErreurEntree")
 }

@@ -2,12 +2,15 @@
 
 use crate::decision::Decision;
 use crate::dossier::{demande_lue, dossier_lu};
-use crate::erreur::est_refus;
+use crate::erreur::{est_refus, exception_de};
+use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::evaluer;
 use pyo3::prelude::*;
-use pyo3::types::PyList;
+use pyo3::types::{PyList, PyTuple};
 use std::hint::black_box;
+use std::io;
 use std::num::NonZeroUsize;
+use std::panic::resume_unwind;
 use std::thread;
 use std::time::Instant;
 
@@ -16,8 +19,9 @@ const BLOC: usize = 8192;
 
 /// Evaluates ``(dossier, demande)`` pairs on every core, without the GIL; the results are in their order.
 ///
-/// A bad pair gives its ``ErreurEntree`` as a result, and the others are still evaluated. ``progres(done)`` is called after each
-/// block of demandes.
+/// A bad pair gives its ``ErreurEntree`` as a result, and the others are still evaluated: so does what is no pair at all (anything
+/// but a tuple of two). ``progres(done)`` is called after each block of demandes. Where no thread can start, the calling one does
+/// the work.
 #[pyfunction]
 #[pyo3(signature = (couples, *, progres = None))]
 pub(crate) fn evaluer_lot<'py>(
@@ -30,8 +34,7 @@ pub(crate) fn evaluer_lot<'py>(
     loop {
         let mut bloc = Vec::new();
         for couple in reste.by_ref().take(BLOC) {
-            let (dossier, demande): (Bound<'py, PyAny>, Bound<'py, PyAny>) = couple?.extract()?;
-            let lu = dossier_lu(&dossier).and_then(|dossier| Ok((dossier, demande_lue(&demande)?)));
+            let lu = membres(&couple?).and_then(|(d, q)| Ok((dossier_lu(&d)?, demande_lue(&q)?)));
             bloc.push(lu);
         }
         if bloc.is_empty() {
@@ -55,6 +58,12 @@ pub(crate) fn evaluer_lot<'py>(
     }
 }
 
+/// The two members of a pair.
+fn membres<'py>(couple: &Bound<'py, PyAny>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)> {
+    let refus = |_| exception_de("$", Regle::Type, couple);
+    couple.cast::<PyTuple>().map_err(PyErr::from).and_then(|paire| paire.extract()).map_err(refus)
+}
+
 /// Seconds that the kernel alone takes for one evaluation of these facts, on average over so many: what calls are measured against.
 #[pyfunction]
 pub(crate) fn chronometrer(dossier: &Bound<'_, PyAny>, demande: &Bound<'_, PyAny>, tours: u32) -> PyResult<f64> {
@@ -75,14 +84,20 @@ pub(crate) fn rendre_compte(py: Python<'_>, progres: Option<&Bound<'_, PyAny>>, 
     Ok(())
 }
 
-/// Applies a function to every entry, on every core; the results are in the order of the entries.
+/// Applies a function to every entry, on every core; the results are in the order of the entries. The part of a thread that cannot
+/// start (the system has no more of them) is done by the calling one.
 pub(crate) fn en_parallele<T: Sync, R: Send>(entrees: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let fils = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let part = entrees.len().div_ceil(fils).max(1);
     let f = &f;
     thread::scope(|portee| {
-        let parts: Vec<_> =
-            entrees.chunks(part).map(|p| portee.spawn(move || p.iter().map(f).collect::<Vec<R>>())).collect();
-        parts.into_iter().flat_map(|p| p.join().unwrap_or_default()).collect()
+        let faire = move |partie: &[T]| partie.iter().map(f).collect::<Vec<R>>();
+        let lancer = |partie| (partie, thread::Builder::new().spawn_scoped(portee, move || faire(partie)));
+        let lances: Vec<_> = entrees.chunks(part).map(lancer).collect();
+        let finir = |(partie, fil): (_, io::Result<thread::ScopedJoinHandle<'_, _>>)| match fil {
+            Ok(fil) => fil.join().unwrap_or_else(|panique| resume_unwind(panique)),
+            Err(_) => faire(partie),
+        };
+        lances.into_iter().flat_map(finir).collect()
     })
 }

@@ -1,6 +1,6 @@
 //! The kernel's closed lists as Python enumerations.
 
-use crate::erreur::exception_a;
+use crate::erreur::exception_de;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::{Situation, Verdict};
 use liste_aptitude_noyau::effets::acces::TitreAcces;
@@ -157,8 +157,8 @@ pub(crate) fn membre_ou_rien<E: Mot>(py: Python<'_>, mot: Option<E>) -> PyResult
 
 /// A word given by name.
 pub(crate) fn mot<E: Enumeration>(objet: &Bound<'_, PyAny>, chemin: &str) -> PyResult<E> {
-    let nom = objet.cast::<PyString>().map_err(|_| exception_a(objet.py(), chemin, Regle::Type))?;
-    E::depuis_nom(&nom.to_cow()?).ok_or_else(|| exception_a(objet.py(), chemin, Regle::ValeurInconnue))
+    let nom = objet.cast::<PyString>().map_err(|_| exception_de(chemin, Regle::Type, objet))?;
+    E::depuis_nom(&nom.to_cow()?).ok_or_else(|| exception_de(chemin, Regle::ValeurInconnue, objet))
 }
 
 /// A language given by name, `"fr"` or `"en"`.

@@ -37,7 +37,7 @@ fn lire<'py, T>(
     ObjetPython::ouvrir(objet, racine)
         .map_err(|regle| ErreurEntree::simple(racine, regle))
         .and_then(|objet| lire(&objet))
-        .map_err(|erreur| exception(objet.py(), &erreur))
+        .map_err(|erreur| exception(&erreur, objet))
 }
 
 /// One object of the input: its fields as a dict.

@@ -3,9 +3,13 @@
 use crate::dossier::dossier_lu;
 use crate::mots::membre;
 use crate::objets::date_python;
+use liste_aptitude_noyau::dossier::Periode;
 use liste_aptitude_noyau::etapes::catalogue;
+use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1};
 use liste_aptitude_noyau::texte::{art_17, art_18, art_21};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
@@ -57,6 +61,41 @@ pub(crate) fn classes_des_emplois<'py>(dossier: &Bound<'py, PyAny>) -> PyResult<
         emplois.append(jours)?;
     }
     Ok(emplois)
+}
+
+/// The ranks of the periods whose fonction is one of article 3, in a body of article 1, and which no row of article 3 lists, whatever
+/// the reclassements: either the table of the caller is wrong, or the emploi is in no class.
+#[pyfunction]
+pub(crate) fn emplois_non_listes(dossier: &Bound<'_, PyAny>) -> PyResult<Vec<usize>> {
+    let lu = dossier_lu(dossier)?;
+    let non_liste = |p: &Periode| {
+        let o = p.organisme();
+        let vide = |categorie| {
+            catalogue::classes(o.regime(), o.genre(), categorie, p.fonction(), p.niveau().unwrap_or(0)).est_vide()
+        };
+        p.fonction().est_de_l_article_3()
+            && est_de_l_article_1(o.regime())
+            && p.classe_declaree().is_none()
+            && vide(o.categorie())
+            && p.reclassements().iter().all(|r| vide(r.categorie()))
+    };
+    Ok(lu.valeur().carriere().iter().enumerate().filter(|(_, p)| non_liste(p)).map(|(rang, _)| rang).collect())
+}
+
+/// The bodies of article 1: regime, kind, and the categories that the format takes there.
+#[pyfunction]
+pub(crate) fn organismes(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
+    let tous = PyList::empty(py);
+    for &regime in Regime::TOUTES {
+        for &genre in TypeOrganisme::TOUTES {
+            let admises: PyResult<Vec<_>> = categories(regime, genre).iter().map(|c| membre(py, c)).collect();
+            let admises = PyTuple::new(py, admises?)?;
+            if !admises.is_empty() {
+                tous.append((membre(py, regime)?, membre(py, genre)?, admises))?;
+            }
+        }
+    }
+    Ok(tous)
 }
 
 fn classes(py: Python<'_>, ensemble: Classes) -> PyResult<Bound<'_, PyTuple>> {

@@ -75,7 +75,7 @@ def test_lignes_refusees(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> No
     table = commande("--langue", "fr", "evaluer", str(fichier))
     assert table.returncode == 1
     assert f"{fichier}, ligne 3" in table.stdout
-    assert "naissance: date qui n'existe pas" in table.stdout
+    assert "naissance\u00a0: «\u00a01960-02-30\u00a0» n’est pas un jour du calendrier" in table.stdout
 
 
 @pytest.fixture

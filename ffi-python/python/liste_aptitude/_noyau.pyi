@@ -6,6 +6,7 @@ from typing import Any, Literal, TypedDict, final, type_check_only
 from .effets import AgentEnFonction, EmploiVise
 from .enumerations import (
     Avertissement,
+    Categorie,
     Classe,
     CodeConstat,
     Etat,
@@ -13,8 +14,10 @@ from .enumerations import (
     Lecture,
     NomEcole,
     RefusRecu,
+    Regime,
     Section,
     Situation,
+    TypeOrganisme,
     Validite,
     Verdict,
 )
@@ -34,6 +37,7 @@ __all__ = [
     "classes_des_emplois",
     "designation",
     "disposition_mission",
+    "emplois_non_listes",
     "etat_mandat",
     "evaluer",
     "evaluer_json",
@@ -43,6 +47,7 @@ __all__ = [
     "listes",
     "mandat",
     "nom_ecole",
+    "organismes",
     "parcours",
     "participation",
     "premiere_annee",
@@ -161,6 +166,8 @@ class Tables(TypedDict):
 
 def tables() -> Tables: ...
 def classes_des_emplois(dossier: Dossier | Mapping[str, Any]) -> list[list[tuple[date, tuple[Classe, ...]]]]: ...
+def emplois_non_listes(dossier: Dossier | Mapping[str, Any]) -> list[int]: ...
+def organismes() -> list[tuple[Regime, TypeOrganisme, tuple[Categorie, ...]]]: ...
 def robustesse(dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]) -> dict[str, Any]: ...
 def toutes_classes(dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]) -> tuple[Decision, ...]: ...
 def premiere_annee(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import dataclass
-from typing import Any, Callable, Iterator, Mapping, Optional, Tuple, Union
+from typing import Any, Callable, Iterator, Mapping, Tuple, Union
 
-from .. import Decision, Demande, Dossier, ErreurEntree
+from .. import Decision, Demande, Dossier
 from .langue import Texte, texte
 from .progres import Progres
+from .refus import Refus
 from .usage import MauvaisUsage
 
 TABLES = ("personnes", "carriere", "demandes")
@@ -27,23 +28,6 @@ class Cas:
         """The dossier and the demande, which the kernel has accepted."""
         dossier, demande = self.lire()
         return Dossier.from_dict(dossier), Demande.from_dict(demande)
-
-
-@dataclass(frozen=True)
-class Refus:
-    """A line or a row refused."""
-
-    fichier: str
-    numero: int
-    id: Optional[str]
-    erreur: ErreurEntree
-    en_table: bool = False
-    """Is it a row of a table (counted without the header), and not a line of a file?"""
-
-    def en_texte(self, t: Texte) -> str:
-        """Where it is."""
-        genre = t("rangée", "row") if self.en_table else t("ligne", "line")
-        return f"{self.fichier}, {genre} {self.numero}"
 
 
 Resultat = Union[Cas, Refus]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from .entrees import Refus, Resultat, arguments, compte_rendu, en_tables, traiter
+from .entrees import Resultat, arguments, compte_rendu, en_tables, traiter
 from .langue import Texte, texte
 from .progres import Progres
+from .refus import Refus
 from .sorties import CONSTAT, ERREUR, Genre, Rangees, compact, declarer as declarer_sortie, en_rangees
 
 _LARGEURS = (32, 5, 6, 17, 9)
@@ -89,7 +90,7 @@ def _champs(cas: Any) -> dict[str, Any]:
 def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
     t = texte(langue)
     if isinstance(resultat, Refus):
-        return (resultat.en_texte(t), "", "", t("erreur", "error"), "", str(resultat.erreur))
+        return (resultat.en_texte(t), "", "", t("erreur", "error"), "", resultat.raison(langue))
     d = resultat.decision
     return (resultat.id, str(d.annee), str(d.classe), str(d.verdict), str(d.section or "-"), d.raison(langue))
 

@@ -10,7 +10,8 @@ from typing import Any, Optional
 
 from ..rapport import fiche
 from .langue import Texte, texte
-from .entrees import Cas, Refus, Resultat, arguments, choisir, traiter
+from .entrees import Cas, Resultat, arguments, choisir, traiter
+from .refus import Refus
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -46,7 +47,7 @@ def executer(options: argparse.Namespace) -> int:
 
     def ecrire(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
-            print(f"{resultat.en_texte(t)}: {resultat.erreur}", file=sys.stderr)
+            print(resultat.phrase(options.langue), file=sys.stderr)
         elif options.id in (None, resultat.id):
             pages.ajouter(resultat)
 

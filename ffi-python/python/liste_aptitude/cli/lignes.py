@@ -10,7 +10,8 @@ from typing import Any, BinaryIO, Iterator, Mapping, Sequence, Tuple
 
 from .. import ErreurEntree
 from .._noyau import evaluer_lignes
-from .entrees import Cas, Refus, Resultat
+from .entrees import Cas, Resultat
+from .refus import Refus
 
 _BLOC = 8192
 

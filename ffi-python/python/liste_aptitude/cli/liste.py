@@ -8,8 +8,9 @@ from collections import Counter, defaultdict
 from typing import Any, DefaultDict, TextIO
 
 from .. import Classe, Quota, Section, Verdict, quotas
-from .entrees import Refus, Resultat, arguments, traiter
+from .entrees import Resultat, arguments, traiter
 from .langue import Texte, annee_de_liste, texte
+from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
 
 _INFORMATIQUE = {Classe.IF1, Classe.IF2}

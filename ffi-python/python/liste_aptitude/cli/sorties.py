@@ -11,9 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Callable, Mapping, Optional, TextIO, Union
 
-from ..erreurs import ErreurEntree
-from .entrees import Cas, Refus, traiter
+from .entrees import Cas, traiter
 from .langue import Texte, texte
+from .refus import Refus
 from .usage import MauvaisUsage
 
 Genre = Union[str, list[Any], dict[str, Any]]
@@ -57,6 +57,7 @@ class Rangees:
 
     def __init__(self, options: argparse.Namespace, colonnes: Mapping[str, Genre]) -> None:
         self._chemin: Optional[Path] = options.sortie
+        self._langue: str = options.langue
         self._forme = options.format if self._chemin is None else self._chemin.suffix[1:]
         self.colonnes = dict(colonnes)
         self._attente: list[dict[str, Any]] = []
@@ -107,7 +108,7 @@ class Rangees:
 
     def refuser(self, refus: Refus) -> None:
         """Adds an error row."""
-        self.ecrire({"id": refus.id, **champs_erreur(refus.erreur)})
+        self.ecrire({"id": refus.id, **champs_erreur(refus, self._langue)})
 
     def _vider(self) -> None:
         pyarrow = _pyarrow()
@@ -149,12 +150,12 @@ def pour_chacun(
 
 def signaler(refus: Refus, t: Texte) -> None:
     """Says on standard error what is refused."""
-    print(f"{refus.en_texte(t)}: {refus.erreur}", file=sys.stderr)
+    print(refus.phrase(t("fr", "en")), file=sys.stderr)
 
 
-def champs_erreur(erreur: ErreurEntree) -> dict[str, str]:
+def champs_erreur(refus: Refus, langue: str) -> dict[str, str]:
     """The columns of an error row."""
-    return {"erreur_chemin": erreur.chemin, "erreur_regle": erreur.regle.value, "erreur_message": str(erreur)}
+    return {"erreur_chemin": refus.erreur.chemin, "erreur_regle": refus.erreur.regle.value, "erreur_message": refus.raison(langue)}
 
 
 def compact(valeur: Any) -> str:

@@ -13,7 +13,8 @@ from typing import Any, Iterator, Mapping, Tuple
 from .. import Decision, ErreurEntree
 from ..schemas import schema
 from ..table import arrow
-from .entrees import Cas, Refus, Resultat
+from .entrees import Cas, Resultat
+from .refus import Refus
 from .sorties import ERREUR, compact
 from .usage import MauvaisUsage
 

@@ -8,8 +8,9 @@ from collections import Counter
 from typing import Any, TypeVar
 
 from .. import Regle
-from .entrees import Refus, Resultat, arguments, traiter
+from .entrees import Resultat, arguments, traiter
 from .langue import Texte, texte
+from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees
 
 _Cle = TypeVar("_Cle")

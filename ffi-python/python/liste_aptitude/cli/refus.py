@@ -1,0 +1,59 @@
+"""A line or a row refused, and the one sentence that says it: where, whose, which field, what was found, what is expected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..attente import visible
+from ..enumerations import Regle
+from ..erreurs import ErreurEntree
+from ..typographie import francais
+from .langue import Texte, texte
+
+# What the join of the tables finds, which is no fault of a field.
+_JOINTURE = {
+    Regle.VALEUR_INCONNUE: ("personne absente de la table des personnes", "person not in the table of persons"),
+    Regle.CHAMP_DOUBLE: ("personne décrite par plusieurs lignes de la table des personnes", "person described by several rows of the table of persons"),
+}
+
+
+@dataclass(frozen=True)
+class Refus:
+    """A line or a row refused."""
+
+    fichier: str
+    numero: int
+    """Its line as an editor counts them, in a file that has lines; else its row, from 1."""
+    id: Optional[str]
+    erreur: ErreurEntree
+    en_table: bool = False
+    """Is it a row of a table, whose fields are columns?"""
+
+    def en_texte(self, t: Texte) -> str:
+        """Where it is."""
+        return f"{visible(self.fichier)}, {t('ligne', 'line')} {self.numero}"
+
+    def raison(self, langue: str) -> str:
+        """What is wrong, in the language given and in no other."""
+        jointure = _JOINTURE.get(self.erreur.regle) if self.en_table and self.erreur.chemin == "id" else None
+        if jointure is None:
+            return self.erreur.phrase(langue, self._colonne())
+        fr, en = jointure
+        return francais(f"id : {fr}") if langue == "fr" else f"id: {en}"
+
+    def phrase(self, langue: str) -> str:
+        """The whole sentence."""
+        qui = "" if self.id is None else f" ({visible(self.id)})"
+        ou = f"{self.en_texte(texte(langue))}{qui}"
+        return francais(f"{ou} : {self.raison(langue)}") if langue == "fr" else f"{ou}: {self.raison(langue)}"
+
+    def _colonne(self) -> Optional[str]:
+        """The name of the column at fault: that of the field in its own table, nested names joined by ``_``."""
+        if not self.en_table:
+            return None
+        chemin = self.erreur.chemin
+        for prefixe in ("demande.", "carriere["):
+            if chemin.startswith(prefixe):
+                chemin = chemin.partition("].")[2] if prefixe.endswith("[") else chemin[len(prefixe) :]
+        return chemin.replace(".", "_") or None
