@@ -42,11 +42,17 @@ for (const [ecran, viewport] of Object.entries(ECRANS)) {
   }
 }
 
-test("an unreadable dossier is announced without violation", async () => {
+test("an unreadable dossier and a date half typed are announced without violation", async () => {
   const { page, contexte } = await ouvrir(navigateur);
   await page.evaluate(AXE);
   await page.fill("#annee", "1999");
   assert.match(await page.innerText("#refus"), /demande\.annee/);
+  assert.deepEqual(await violations(page), []);
+  await page.fill("#annee", "2000");
+  await page.focus("#naissance");
+  await page.keyboard.type("12");
+  await page.focus("#annee");
+  assert.ok(await page.isVisible("#naissance-erreur"));
   assert.deepEqual(await violations(page), []);
   await contexte.close();
 });

@@ -3,6 +3,7 @@
 import { case_, champ, choix, date, entier, ouiNon, repetition, selection, texte } from "./champs.js";
 import { cache, h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
+import { decaler } from "./fautes.js";
 import { libelle, mots, t } from "./langue.js";
 
 const COLONNES = ["debut", "fin", "organisme.regime", "organisme.type", "organisme.categorie", "fonction", "niveau", "agrement"];
@@ -22,6 +23,7 @@ export function carriere(refaire) {
   };
   const retirer = (rang) => {
     periodes.splice(rang, 1);
+    decaler("carriere", rang);
     refaire("carriere-ajouter");
   };
   return [
@@ -41,7 +43,7 @@ export function carriere(refaire) {
 
 function periodeVide(precedente) {
   const organisme = precedente ? { ...precedente.organisme } : { regime: "general", type: "organisme", categorie: "a" };
-  return { debut: "", organisme, fonction: "cadre" };
+  return { organisme, fonction: "cadre" };
 }
 
 function lignes(periode, rang, retirer) {
@@ -52,7 +54,7 @@ function lignes(periode, rang, retirer) {
   return h("tbody", {},
     h("tr", {},
       h("th", { scope: "row" }, String(numero)),
-      case_de(date(`${c}.debut`, { ...nom("debut"), vide: "" }), "date"),
+      case_de(date(`${c}.debut`, nom("debut")), "date"),
       case_de(date(`${c}.fin`, nom("fin")), "date"),
       case_de(choix(`${c}.organisme.regime`, "regime", { ...nom("organisme.regime"), forme: true }), "regime"),
       case_de(selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], { ...nom("organisme.type"), forme: true }), "type"),
@@ -87,8 +89,8 @@ function details(c, periode) {
       choix(`${c}.classe_origine`, "classe", { vide: t("aucune") }),
       choix(`${c}.classe_declaree`, "classe", { vide: t("aucune"), forme: true }), texte(`${c}.organisme.region`)),
     h("h4", {}, t("champ.carriere[].reclassements")),
-    repetition(`${c}.reclassements`, article.capacites.reclassements, () => ({ date: "", categorie: periode.organisme.categorie }),
-      (chemin) => [date(`${chemin}.date`, { vide: "" }),
+    repetition(`${c}.reclassements`, article.capacites.reclassements, () => ({ categorie: periode.organisme.categorie }),
+      (chemin) => [date(`${chemin}.date`),
         selection(`${chemin}.categorie`, [{ options: categories(periode.organisme) }])]),
   ];
 }
@@ -99,7 +101,7 @@ function agrement(c, periode, nom) {
   const genre = actuel === "sans_objet" ? "sans_objet" : actuel === undefined || actuel === null ? "" : "donne";
   const chemin = `${c}.agrement`;
   const choisir = (valeur) => {
-    ecrire(chemin, { "": null, sans_objet: "sans_objet", donne: periode.debut }[valeur]);
+    ecrire(chemin, { "": null, sans_objet: "sans_objet", donne: periode.debut ?? "" }[valeur]);
     controle.dispatchEvent(new CustomEvent("reformer", { bubbles: true }));
   };
   const option = (valeur) => h("option", { value: valeur, selected: genre === valeur }, t(`agrement.${valeur || "aucun"}`));
@@ -107,7 +109,7 @@ function agrement(c, periode, nom) {
     ["", "donne", "sans_objet"].map(option));
   if (genre !== "donne") return champ(chemin, controle, nom);
   return [h("div", { class: "champ" }, h("label", { for: `${chemin}-genre` }, nom.nom), controle),
-    date(chemin, { nom: [t("agrement.date"), cache(` — ${nom.nom[1].textContent}`)], vide: null })];
+    date(chemin, { nom: [t("agrement.date"), cache(` — ${nom.nom[1].textContent}`)], vide: "" })];
 }
 
 /** The kinds of body that the regime has. */

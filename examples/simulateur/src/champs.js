@@ -2,7 +2,8 @@
 
 import { h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
-import { mots, t } from "./langue.js";
+import { decaler, faute, lever, poser } from "./fautes.js";
+import { majuscule, mots, t } from "./langue.js";
 
 let signaler = () => {};
 
@@ -21,31 +22,65 @@ export function generique(chemin) {
   return chemin.replace(/\[\d+\]/g, "[]");
 }
 
+/** The id of the control of a fact: its path, but for the year, which stands beside the verdicts. */
+function idDe(chemin) {
+  return chemin === "demande.annee" ? "annee" : chemin;
+}
+
+/** The control of a fact, or the nearest one: that of its block, of its list, of the object around it. */
+export function controleDe(chemin) {
+  const essais = [idDe(chemin), `${chemin}-genre`, `${chemin}-present`, `${chemin}-ajouter`];
+  const trouve = essais.map((id) => document.getElementById(id)).find(Boolean) ?? document.querySelector(`#formulaire [id^="${chemin}."]`);
+  const autour = chemin.replace(/(\[\d+\]|\.?[^.[\]]+)$/, "");
+  return trouve ?? (autour ? controleDe(autour) : null);
+}
+
 /** A control with its label, its help and the place of its error. */
 export function champ(chemin, controle, options = {}) {
   const nom = options.nom ?? t(`champ.${generique(chemin)}`);
   const aide = t(`aide.${generique(chemin)}`, "");
-  const dits = [aide && `${chemin}-aide`, `${chemin}-erreur`].filter(Boolean).join(" ");
-  controle.setAttribute("aria-describedby", dits);
+  const id = idDe(chemin);
+  controle.setAttribute("aria-describedby", [aide && `${id}-aide`, `${id}-erreur`].filter(Boolean).join(" "));
   return h("div", { class: `champ ${options.classe ?? ""}` },
-    h("label", { for: chemin }, nom),
+    h("label", { for: id }, nom),
     controle,
-    aide && h("p", { class: "aide", id: `${chemin}-aide` }, aide),
-    h("p", { class: "erreur", id: `${chemin}-erreur`, hidden: true }));
+    aide && h("p", { class: "aide", id: `${id}-aide` }, aide),
+    h("p", { class: "erreur", id: `${id}-erreur`, hidden: true }));
+}
+
+/**
+ * A control whose content may be no fact. `lecture(controle, quitte)` gives `{fait}` or `{nature}`, what was expected; `quitte` says that
+ * the control is left. What cannot be read stays as it was typed, even when the form is drawn again.
+ */
+function saisie(chemin, attributs, lecture, options) {
+  const garde = faute(chemin)?.controle;
+  if (garde) return champ(chemin, garde, options);
+  const controle = h("input", { ...attributs, id: idDe(chemin), "data-chemin": chemin, value: lire(chemin) ?? "" });
+  const relever = (quitte) => {
+    const ici = controle.dataset.chemin; // a period taken away above moves the others up
+    const { fait, nature, enCours } = lecture(controle, quitte);
+    const avant = faute(ici);
+    if (nature) {
+      if (avant && avant.enCours === enCours) return;
+      poser(ici, { nature, controle, enCours });
+      signaler(ici);
+    } else if (lever(ici) || fait !== (lire(ici) ?? undefined)) change(ici, fait ?? options.vide, options.forme);
+  };
+  for (const evenement of ["input", "keyup", "change"]) controle.addEventListener(evenement, () => relever(false));
+  controle.addEventListener("blur", () => relever(true));
+  return champ(chemin, controle, options);
 }
 
 export function date(chemin, options = {}) {
-  const relever = (valeur, quitte) => {
-    // Someone typing a year passes by 0001 and 0019: these are no facts yet.
-    if (valeur === "" || quitte || Number(valeur.slice(0, 4)) >= 1000) change(chemin, valeur || options.vide, options.forme);
+  const lecture = (controle, quitte) => {
+    const { value } = controle;
+    // Someone typing passes by half a date, or by the years 0001 and 0019: nothing is wrong yet, but nothing is known either. Where a
+    // date stood before, half of it is a fault at once.
+    if (controle.validity.badInput) return { nature: "date", enCours: !quitte && !lire(controle.dataset.chemin) };
+    if (!quitte && value !== "" && Number(value.slice(0, 4)) < 1000) return { nature: "date", enCours: true };
+    return { fait: value || undefined };
   };
-  const controle = h("input", {
-    type: "date", id: chemin, min: "1900-01-01", max: "2199-12-31", value: lire(chemin) ?? "",
-    oninput: (e) => relever(e.target.value, false), onblur: (e) => {
-      if (e.target.value !== (lire(chemin) ?? "")) relever(e.target.value, true);
-    },
-  });
-  return champ(chemin, controle, options);
+  return saisie(chemin, { type: "date", min: "1900-01-01", max: "2199-12-31" }, lecture, options);
 }
 
 export function texte(chemin, options = {}) {
@@ -57,11 +92,11 @@ export function texte(chemin, options = {}) {
 }
 
 export function entier(chemin, min, max, options = {}) {
-  const controle = h("input", {
-    type: "number", id: chemin, min, max, inputmode: "numeric", value: lire(chemin) ?? "",
-    oninput: (e) => change(chemin, e.target.value === "" ? undefined : Number(e.target.value), options.forme),
-  });
-  return champ(chemin, controle, options);
+  const lecture = ({ value, validity }) => {
+    if (validity.badInput || !/^(-?\d+)?$/.test(value)) return { nature: "entier", enCours: false };
+    return { fait: value === "" ? undefined : Number(value) };
+  };
+  return saisie(chemin, { type: "number", min, max, step: 1, inputmode: "numeric" }, lecture, options);
 }
 
 /** Yes, no, or nothing known. */
@@ -100,16 +135,18 @@ export function selection(chemin, groupes, options = {}, valeur = (v) => v) {
   return champ(chemin, controle, options);
 }
 
-/** Shows the error of the kernel beside its field; takes away the one before. */
-export function montrerErreur(erreur) {
+/** Shows what is wrong beside each field; takes away what was shown before. */
+export function montrerErreurs(erreurs) {
   for (const e of document.querySelectorAll("[aria-invalid]")) e.removeAttribute("aria-invalid");
-  for (const e of document.querySelectorAll(".erreur")) e.hidden = true;
-  if (!erreur) return;
-  document.getElementById(erreur.chemin)?.setAttribute("aria-invalid", "true");
-  const place = document.getElementById(`${erreur.chemin}-erreur`);
-  if (place) {
-    place.textContent = erreur.message;
-    place.hidden = false;
+  for (const e of document.querySelectorAll(".champ .erreur")) e.hidden = true;
+  for (const { chemin, message } of erreurs) {
+    const controle = controleDe(chemin);
+    controle?.setAttribute("aria-invalid", "true");
+    const place = controle && document.getElementById(`${controle.id}-erreur`);
+    if (place) {
+      place.textContent = majuscule(message);
+      place.hidden = false;
+    }
   }
 }
 
@@ -118,6 +155,7 @@ export function repetition(chemin, max, nouveau, bloc) {
   const elements = lire(chemin) ?? [];
   const retirer = (rang) => {
     elements.splice(rang, 1);
+    decaler(chemin, rang);
     change(chemin, elements, true);
   };
   const ajouter = () => change(chemin, [...elements, nouveau()], true);

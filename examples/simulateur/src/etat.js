@@ -3,7 +3,7 @@
 export const etat = {
   dossier: dossierVide(),
   demande: demandeVide(),
-  publication: "",
+  publication: undefined,
   langue: "fr",
   etape: 0,
   classe: "AD3",
@@ -13,7 +13,7 @@ export function dossierVide() {
   return { id: "sans-nom", carriere: [], inscriptions: [] };
 }
 
-function demandeVide() {
+export function demandeVide() {
   return { annee: 2000, lectures: 0 };
 }
 
@@ -26,7 +26,7 @@ export function lire(chemin) {
   return pas(chemin).reduce((objet, cle) => objet?.[cle], racine(chemin));
 }
 
-/** Writes a fact; `undefined` takes it away, and with it the object that it leaves empty. */
+/** Writes a fact; `undefined` takes it away, and with it the object that it leaves empty. An element stays in its list. */
 export function ecrire(chemin, valeur) {
   const objets = [racine(chemin)];
   const cles = pas(chemin);
@@ -36,27 +36,20 @@ export function ecrire(chemin, valeur) {
     return;
   }
   do delete objets.at(-1)[cles.pop()];
-  while (Object.keys(objets.pop()).length === 0 && objets.length > 1);
+  while (Object.keys(objets.pop()).length === 0 && objets.length > 0 && !Array.isArray(objets.at(-1)));
 }
 
 function racine(chemin) {
-  return chemin.startsWith("demande") ? etat : etat.dossier;
+  return /^(demande|publication)/.test(chemin) ? etat : etat.dossier;
 }
 
-/** Takes what a file holds: a dossier alone, or a dossier and a demande. */
-export function ouvrir(contenu) {
-  const ligne = estObjet(contenu) && estObjet(contenu.dossier);
-  const dossier = ligne ? contenu.dossier : contenu;
-  if (!estObjet(dossier)) return false;
-  etat.dossier = dossier;
-  for (const liste of ["carriere", "inscriptions"]) etat.dossier[liste] ??= [];
-  const demande = ligne && estObjet(contenu.demande) ? contenu.demande : {};
-  const { classe, ...reste } = demande;
-  etat.demande = { ...demandeVide(), ...reste };
-  if (classe) etat.classe = classe;
-  return true;
+/** Takes `{dossier, demande}`, the demande being optional, whatever was there before. */
+export function prendre({ dossier, demande }) {
+  const { classe = etat.classe, ...reste } = demande ?? {};
+  for (const liste of ["carriere", "inscriptions"]) dossier[liste] ??= [];
+  Object.assign(etat, { dossier, demande: { ...demandeVide(), ...reste }, classe, publication: undefined });
 }
 
-function estObjet(valeur) {
+export function estObjet(valeur) {
   return typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
 }

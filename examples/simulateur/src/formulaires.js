@@ -1,6 +1,6 @@
 // The steps of the form but the career: person, training, lists and positions, request.
 
-import { case_, champ, choix, date, entier, ouiNon, repetition, texte } from "./champs.js";
+import { case_, choix, date, entier, ouiNon, repetition, texte } from "./champs.js";
 import { h } from "./dom.js";
 import { ecrire, etat, lire } from "./etat.js";
 import { t } from "./langue.js";
@@ -37,7 +37,7 @@ export function situations(referentiel, refaire) {
       ouiNon("fonction_publique.proposition_ministre"),
       ["fonction_publique.categorie_a", "fonction_publique.fonctions_securite_sociale"].map((liste) => [
         h("h4", {}, t(`champ.${liste}`)),
-        repetition(liste, referentiel.capacites.fonction_publique, () => ({ debut: "" }), (chemin) => [
+        repetition(liste, referentiel.capacites.fonction_publique, () => ({}), (chemin) => [
           date(`${chemin}.debut`, { nom: t("champ.debut") }), date(`${chemin}.fin`, { nom: t("champ.fin") })]),
       ]),
     ],
@@ -45,11 +45,11 @@ export function situations(referentiel, refaire) {
 }
 
 function inscriptionVide() {
-  return { annee: etat.demande.annee, classe: etat.classe, section: "premiere", publication: "", article15: false };
+  return { annee: etat.demande.annee, classe: etat.classe, section: "premiere", article15: false };
 }
 
 /** The list year is beside the verdicts; here, how the request was filed and when the list was published. */
-export function demande(refaire, publier) {
+export function demande(refaire) {
   const depot = "demande.depot";
   return [
     bloc(depot, () => ({
@@ -59,10 +59,7 @@ export function demande(refaire, publier) {
     lire(depot) && h("div", { class: "grille" },
       date(`${depot}.cachet_poste`), entier(`${depot}.exemplaires`, 0, 255), case_(`${depot}.recommande`),
       case_(`${depot}.classes_indiquees`), case_(`${depot}.pieces_jointes`)),
-    champ("publication", h("input", {
-      type: "date", id: "publication", min: "1999-01-01", max: "2199-12-01", value: etat.publication,
-      oninput: (e) => publier(e.target.value),
-    })),
+    date("publication"),
   ];
 }
 

@@ -35,3 +35,7 @@ export function jour(iso) {
   const ordinal = etat.langue === "fr" && jour === 1 ? "1er" : jour;
   return `${ordinal} ${t("mois").split(" ")[mois - 1]} ${annee}`;
 }
+
+export function majuscule(texte) {
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}

@@ -51,7 +51,16 @@ class Noyau {
 
   /** What one screen shows for a dossier and a demande. */
   simuler(dossier, demande, langue) {
-    return this.#soumettre([JSON.stringify({ dossier, demande }), String(dossier.id)], ([texte, id], sortie, capacite) =>
+    return this.#simuler(JSON.stringify({ dossier, demande }), String(dossier.id), langue);
+  }
+
+  /** The error of a text `{"dossier":…,"demande":…}` as it stands in a file, or undefined when it is one. */
+  refuser(texte, langue) {
+    return this.#simuler(texte, "", langue).erreur;
+  }
+
+  #simuler(ligne, nom, langue) {
+    return this.#soumettre([ligne, nom], ([texte, id], sortie, capacite) =>
       this.#abi.pont_simuler(...texte, ...id, LANGUES[langue], sortie, capacite));
   }
 
@@ -62,10 +71,11 @@ class Noyau {
       this.#abi.pont_verifier(...texte, ...id, ...donne, LANGUES[langue], sortie, capacite)).refus;
   }
 
-  /** The days of a list year; `publication` may be empty. */
-  calendrier(annee, publication, lectures) {
-    const jour = Number((publication || "").replaceAll("-", ""));
-    return this.#soumettre([], (_, sortie, capacite) => this.#abi.pont_calendrier(annee, jour, lectures, sortie, capacite));
+  /** The last day for a claim once the list of `annee` is published, or why there is none: `{reclamation, erreur}`. */
+  calendrier(annee, publication, lectures, langue) {
+    const jour = Number(publication.replaceAll("-", ""));
+    return this.#soumettre([], (_, sortie, capacite) =>
+      this.#abi.pont_calendrier(annee, jour, lectures, LANGUES[langue], sortie, capacite));
   }
 
   #noms(numero) {

@@ -1,24 +1,28 @@
 // The page: draws the form and the answer, and listens.
 
 import { accorder, carriere, classes, connaitre, deplier } from "./carriere.js";
-import { montrerErreur, surChangement } from "./champs.js";
+import { controleDe, entier, montrerErreurs, surChangement } from "./champs.js";
 import { h, remplacer } from "./dom.js";
-import { dossierVide, etat, lire, ouvrir } from "./etat.js";
+import { dossierVide, etat, lire, prendre } from "./etat.js";
+import { faute, oublier, toutes } from "./fautes.js";
 import { enregistrerDecisions, enregistrerDossier } from "./fichiers.js";
 import { demande, formation, personne, situations } from "./formulaires.js";
 import { faits } from "./faits.js";
 import { frise } from "./frise.js";
-import { apprendre, libelle, t } from "./langue.js";
+import { apprendre, jour, libelle, t } from "./langue.js";
 import { lectures } from "./lectures.js";
 import { chargerNoyau } from "./noyau.js";
 import { ordre } from "./ordre.js";
+import { lireFichier } from "./ouverture.js";
 import { recu } from "./recu.js";
+import { attente, direRefus, refusFichier } from "./refus.js";
 import { detail, synthese } from "./resultats.js";
 
 const ETAPES = ["personne", "formation", "carriere", "situations", "demande"];
 const place = (id) => document.getElementById(id);
 let noyau;
-let reponse;
+/** What the kernel said last; null while it cannot be asked. */
+let reponse = null;
 
 /** The step that holds a fact. */
 function etapeDe(chemin) {
@@ -30,16 +34,19 @@ function etapeDe(chemin) {
 
 /** The answer first: the form can wait for it. */
 function dessinerTout() {
+  // The year is drawn with the answer: it can be at fault like every other field.
+  const [premiere, derniere] = noyau.referentiel.annees;
+  remplacer(place("champ-annee"), entier("demande.annee", premiere, derniere));
   decider();
   document.documentElement.lang = etat.langue;
   document.title = t("titre");
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
   place("exemple").options[0].textContent = t("choisir_exemple");
   place("langue").setAttribute("lang", etat.langue === "fr" ? "en" : "fr");
-  place("annee").value = etat.demande.annee;
   dessinerEtapes();
   dessinerFormulaire();
-  montrerErreur(reponse.erreur);
+  montrerErreurs(erreurs());
+  fichierRefuse();
 }
 
 function dessinerEtapes() {
@@ -54,9 +61,11 @@ function dessinerFormulaire() {
     personne, formation,
     carriere: () => carriere(refaire),
     situations: () => situations(noyau.referentiel, refaire),
-    demande: () => demande(refaire, publier),
+    demande: () => demande(refaire),
   }[nom]();
   remplacer(place("formulaire"), h("h3", { id: "titre-etape", tabindex: "-1" }, t(`etape.${nom}`)), ...[contenu].flat());
+  // What was typed in a field that is gone is gone with it.
+  oublier((chemin, controle) => etapeDe(chemin) === etat.etape && !controle.isConnected);
   place("precedente").disabled = etat.etape === 0;
   place("suivante").disabled = etat.etape === ETAPES.length - 1;
 }
@@ -65,7 +74,7 @@ function allerEtape(rang) {
   etat.etape = rang;
   dessinerEtapes();
   dessinerFormulaire();
-  montrerErreur(reponse?.erreur);
+  montrerErreurs(erreurs());
   place("titre-etape").focus();
 }
 
@@ -78,36 +87,57 @@ function refaire(cible) {
 
 /** Goes to the field of a fact. */
 function allerA(chemin) {
-  etat.etape = etapeDe(chemin);
-  dessinerEtapes();
-  dessinerFormulaire();
-  montrerErreur(reponse?.erreur);
-  const champ = place(chemin);
+  if (chemin !== "demande.annee") {
+    etat.etape = etapeDe(chemin);
+    dessinerEtapes();
+    dessinerFormulaire();
+    montrerErreurs(erreurs());
+  }
+  const champ = controleDe(chemin);
   deplier(champ);
   (champ ?? place("titre-etape")).focus();
 }
 
-function publier(jour) {
-  etat.publication = jour;
-  decider();
-}
-
 function choisirClasse(classe) {
   etat.classe = classe;
-  montrerReponse();
+  if (reponse?.classes) montrerReponse();
+  else oublierReponse();
+}
+
+/** What is wrong: fields that hold no fact; then what the kernel refuses; the day of publication, which only the claim period needs. */
+function erreurs() {
+  const illisibles = toutes().map(({ chemin, nature, enCours }) => ({ chemin, enCours, message: t(`faute.${nature}`) }));
+  const refusee = reponse?.erreur && { ...reponse.erreur, message: messageDe(reponse.erreur) };
+  return [...illisibles, refusee, calendriers().erreur].filter(Boolean);
+}
+
+/** The kernel's message, with the bounds that the field knows; an empty date is missing, not wrong. */
+function messageDe({ chemin, regle, message }) {
+  if (lire(chemin) === "") return libelle("regle", "champ_requis");
+  const { min, max, type } = controleDe(chemin) ?? {};
+  if (regle !== "hors_bornes" || !min) return message;
+  const dire = type === "date" ? jour : String;
+  return `${message} (${t("de")} ${dire(min)} ${t("a")} ${dire(max)})`;
 }
 
 function decider() {
-  reponse = noyau.simuler(etat.dossier, demandeDe(etat.classe), etat.langue);
-  montrerErreur(reponse.erreur);
-  place("refus").hidden = !reponse.erreur;
-  place("reponse").hidden = Boolean(reponse.erreur);
-  place("enregistrer-decisions").disabled = Boolean(reponse.erreur);
-  if (reponse.erreur) {
-    const { chemin, message } = reponse.erreur;
-    remplacer(place("refus"), h("p", {}, `${t("erreur_dossier")}${t(":")}${chemin} — ${message}. `),
-      h("button", { type: "button", id: "refus-aller", onclick: () => allerA(chemin) }, t("erreur_voir")));
-  } else montrerReponse();
+  const bloque = toutes().some(({ chemin }) => chemin !== "publication");
+  reponse = bloque ? null : noyau.simuler(etat.dossier, demandeDe(etat.classe), etat.langue);
+  const refuse = bloque || Boolean(reponse.erreur);
+  const dites = erreurs();
+  montrerErreurs(dites.filter((e) => !e.enCours));
+  direRefus(refuse ? dites.filter((e) => e.chemin !== "publication") : [], allerA);
+  place("reponse").hidden = refuse;
+  for (const id of ["enregistrer", "enregistrer-decisions"]) place(id).disabled = refuse;
+  if (refuse) oublierReponse();
+  else montrerReponse();
+}
+
+/** No earlier verdict stays in the page, seen or not. */
+function oublierReponse() {
+  for (const id of ["faits", "ordre", "detail", "frise", "lectures", "recu"]) place(id).replaceChildren();
+  remplacer(place("synthese"), attente(choisirClasse));
+  place("annonce").textContent = "";
 }
 
 function montrerReponse() {
@@ -134,8 +164,11 @@ function dessinerFrise(choisie) {
 
 /** The last day for a claim under the lectures chosen, and with each of them changed. */
 function calendriers() {
-  if (!etat.publication) return { autres: {} };
-  const jour = (lectures) => noyau.calendrier(etat.demande.annee, etat.publication, lectures).reclamation;
+  const jours = (lectures) => noyau.calendrier(etat.demande.annee, etat.publication, lectures, etat.langue);
+  if (!etat.publication || faute("publication") || !reponse?.lectures) return { autres: {} };
+  const { erreur } = jours(etat.demande.lectures);
+  if (erreur) return { autres: {}, erreur: { chemin: "publication", message: erreur } };
+  const jour = (lectures) => jours(lectures).reclamation;
   const autres = reponse.lectures.map((l, rang) => [l.lecture, jour(etat.demande.lectures ^ (1 << rang))]);
   return { actuel: jour(etat.demande.lectures), autres: Object.fromEntries(autres) };
 }
@@ -145,18 +178,26 @@ function basculer(rang) {
   decider();
 }
 
-function charger(contenu) {
-  const lu = ouvrir(contenu);
-  place("fichier-erreur").hidden = lu;
-  if (lu) dessinerTout();
+/** Why the last file was refused, to say it again in the other language; null when it was not. */
+let refus = null;
+
+function fichierRefuse() {
+  place("fichier-erreur").hidden = !refus;
+  place("fichier-erreur").textContent = refus ? refusFichier(refus) : "";
 }
 
-async function lireFichier(fichier) {
-  try {
-    charger(JSON.parse(await fichier.text()));
-  } catch {
-    charger(null);
-  }
+function charger(contenu) {
+  refus = null;
+  oublier(() => true);
+  prendre(contenu);
+  dessinerTout();
+}
+
+async function ouvrir(fichier) {
+  const { contenu, refus: raison } = await lireFichier(fichier, (ligne) => noyau.refuser(ligne, etat.langue));
+  if (contenu) charger(contenu);
+  else refus = { ...raison, nom: fichier.name };
+  fichierRefuse();
 }
 
 function ecouter() {
@@ -176,18 +217,14 @@ function ecouter() {
     etat.langue = etat.langue === "fr" ? "en" : "fr";
     dessinerTout();
   });
-  clic("nouveau", () => charger(dossierVide()));
+  clic("nouveau", () => charger({ dossier: dossierVide() }));
   clic("enregistrer", enregistrerDossier);
   clic("enregistrer-decisions", () => enregistrerDecisions(reponse));
   clic("imprimer", () => window.print());
   clic("ouvrir", () => place("fichier").click());
   place("fichier").addEventListener("change", (e) => {
-    if (e.target.files.length > 0) lireFichier(e.target.files[0]);
+    if (e.target.files.length > 0) ouvrir(e.target.files[0]);
     e.target.value = "";
-  });
-  place("annee").addEventListener("input", (e) => {
-    etat.demande.annee = Number(e.target.value);
-    decider();
   });
   place("exemple").addEventListener("change", (e) => {
     if (e.target.value) charger(structuredClone(EXEMPLES[Number(e.target.value)]));
@@ -195,7 +232,7 @@ function ecouter() {
   let attente;
   addEventListener("resize", () => {
     clearTimeout(attente);
-    attente = setTimeout(() => !reponse.erreur && montrerReponse(), 150);
+    attente = setTimeout(() => reponse?.classes && montrerReponse(), 150);
   });
 }
 
@@ -203,8 +240,6 @@ async function demarrer() {
   noyau = await chargerNoyau(NOYAU);
   apprendre(noyau);
   connaitre(noyau.referentiel);
-  const [premiere, derniere] = noyau.referentiel.annees;
-  Object.assign(place("annee"), { min: premiere, max: derniere });
   dessinerTout();
   place("exemple").append(...EXEMPLES.map((e, rang) => h("option", { value: rang }, e.dossier.id)));
   ecouter();

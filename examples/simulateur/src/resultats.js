@@ -3,7 +3,7 @@
 import { generique } from "./champs.js";
 import { cache, h } from "./dom.js";
 import { etat } from "./etat.js";
-import { jour, libelle, t } from "./langue.js";
+import { jour, libelle, majuscule, t } from "./langue.js";
 
 /** A sign beside each word: colour is never the only one. */
 export const SIGNES = {
@@ -139,8 +139,4 @@ function unite(partie) {
   const nombre = parseInt(partie, 10);
   const pluriel = etat.langue === "en" ? nombre !== 1 : nombre > 1;
   return `${nombre} ${t(`unite.${partie.at(-1)}.${pluriel ? "n" : "1"}`)}`;
-}
-
-export function majuscule(texte) {
-  return texte.charAt(0).toUpperCase() + texte.slice(1);
 }

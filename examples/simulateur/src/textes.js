@@ -25,7 +25,7 @@ export const TEXTES = {
   nouveau: ["Nouveau dossier", "New dossier"],
   exemple: ["Exemple inventé", "Invented example"],
   choisir_exemple: ["— choisir —", "— choose —"],
-  fichier_illisible: ["Ce fichier n'est pas un dossier en JSON.", "This file is not a dossier in JSON."],
+  ...fichiers(),
   "saisie": ["Le dossier", "The dossier"],
   "resultat": ["Le résultat", "The result"],
   "etapes": ["Étapes de la saisie", "Steps of the form"],
@@ -36,8 +36,14 @@ export const TEXTES = {
   "etape.demande": ["Demande", "Request"],
   precedente: ["Étape précédente", "Previous step"],
   suivante: ["Étape suivante", "Next step"],
-  annee_liste: ["Liste de l'année", "List of the year"],
-  erreur_dossier: ["Le dossier ne peut pas être lu", "The dossier cannot be read"],
+  refus_titre: ["Pas de verdict tant que ceci n’est pas corrigé", "No verdict until this is corrected"],
+  refus_aide: ["D’ici là, le dossier ne peut pas être enregistré.", "Until then, the dossier cannot be saved."],
+  en_cours: ["Une date est en cours de saisie : le résultat attend qu’elle soit complète.", "A date is being typed: the result waits until it is complete."],
+  en_attente: ["en attente", "waiting"], de: ["de", "from"], a: ["à", "to"],
+  "faute.date": [
+    "date incomplète, ou qui n’existe pas (comme le 31 juin) : complétez-la, ou videz tout le champ",
+    "incomplete date, or no such date (such as 31 June): complete it, or clear the whole field"],
+  "faute.entier": ["nombre entier attendu, en chiffres seulement", "whole number expected, digits only"],
   erreur_voir: ["Aller au champ", "Go to the field"],
   ":": [" : ", ": "], ";": [" ; ", "; "],
   oui: ["oui", "yes"], non: ["non", "no"], ou: [" ou ", " or "], aucune: ["aucune", "none"],
@@ -124,6 +130,21 @@ export const TEXTES = {
   "grandeur.aucun": ["aucun", "none"],
   ...champs(),
 };
+
+/** Why a file is refused. */
+function fichiers() {
+  return {
+    "ouvrir.refus": ["Fichier refusé, la page n’a pas changé :", "File refused, the page has not changed:"],
+    "ouvrir.trop_gros": ["il est trop gros pour un dossier", "it is too large for a dossier"],
+    "ouvrir.illisible": ["il ne peut pas être lu", "it cannot be read"],
+    "ouvrir.pas_utf8": ["ses lettres ne sont pas en UTF-8 ; enregistrez-le dans ce codage", "its letters are not UTF-8; save it in that encoding"],
+    "ouvrir.plusieurs": [
+      "il contient plusieurs dossiers, un par ligne ; la page en ouvre un à la fois",
+      "it holds several dossiers, one a line; the page opens one at a time"],
+    "ouvrir.pas_json": ["ce n’est pas du JSON", "it is not JSON"],
+    "ouvrir.pas_dossier": ["ce n’est pas un dossier", "it is not a dossier"],
+  };
+}
 
 /** Labels and help of the fields, by path. */
 function champs() {

@@ -60,7 +60,7 @@ pub unsafe extern "C" fn pont_verifier(
     tampon.longueur()
 }
 
-/// The days of a list year: `publication` is the number YYYYMMDD, 0 when the list is not published.
+/// The last day for a claim on the list of `annee`, published on `publication` (the number YYYYMMDD): see [`simulation::jours`].
 ///
 /// # Safety
 /// `sortie` reaches `capacite` bytes.
@@ -69,12 +69,13 @@ pub unsafe extern "C" fn pont_calendrier(
     annee: u32,
     publication: u32,
     lectures: u32,
+    langue: u32,
     sortie: *mut u8,
     capacite: usize,
 ) -> usize {
     // SAFETY: the contract of this function.
     let mut tampon = Tampon::nouveau(unsafe { zone(sortie, capacite) });
-    simulation::jours(annee, publication, lectures, &mut tampon);
+    simulation::jours(annee, publication, lectures, self::langue(langue), &mut tampon);
     tampon.longueur()
 }
 

@@ -45,14 +45,18 @@ pub fn verifier(texte: &[u8], id: &[u8], donne: &[u8], langue: Langue, w: &mut T
     w.brut('{').cle("refus").ou_nul(refus.map(|r| r.libelle(langue))).brut('}');
 }
 
-/// Writes `{"reclamation":…}`: the last day for a claim, or null.
-pub fn jours(annee: u32, publication: u32, lectures: u32, w: &mut Tampon<'_>) {
+/// Writes `{"reclamation":…,"erreur":…}`: the last day for a claim, or why there is none.
+pub fn jours(annee: u32, publication: u32, lectures: u32, langue: Langue, w: &mut Tampon<'_>) {
+    let hors_bornes = || Regle::HorsBornes.libelle(langue);
     let dernier = || {
-        let lectures = Lectures::depuis_bits(u16::try_from(lectures).ok()?)?;
-        let publication = Date::depuis_aaaammjj(publication).ok()?;
-        calendrier(u16::try_from(annee).ok()?, Some(publication), lectures).ok()?.dernier_jour_reclamation
+        let lectures = u16::try_from(lectures).ok().and_then(Lectures::depuis_bits).ok_or_else(hors_bornes)?;
+        let publication = Date::depuis_aaaammjj(publication).map_err(|_| hors_bornes())?;
+        let annee = u16::try_from(annee).map_err(|_| hors_bornes())?;
+        let jours = calendrier(annee, Some(publication), lectures).map_err(|e| e.libelle(langue))?;
+        Ok::<_, &str>(jours.dernier_jour_reclamation)
     };
-    w.brut('{').cle("reclamation").ou_nul(dernier()).brut('}');
+    let (jour, erreur) = dernier().map_or_else(|e| (None, Some(e)), |jour| (jour, None));
+    w.brut('{').cle("reclamation").ou_nul(jour).brut(',').cle("erreur").ou_nul(erreur).brut('}');
 }
 
 fn lire(texte: &[u8]) -> Result<(Dossier, Demande), ErreurEntree> {
