@@ -27,6 +27,7 @@ cobol-test: cobol-copies cobol-dynamique cobol archive ## COBOL: place of every 
 	$(COBOL_CIBLE)/sorties
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/lot_verifie examples/cobol/lot.cob $(ARCHIVE)
 	$(PYTHON) tests/cobol/petit_lot.py $(COBOL_CIBLE)/lot_verifie $(VECTEURS) $(COBOL_CIBLE)/petit
+	$(PYTHON) tests/cobol/fichiers_lot.py $(COBOL_CIBLE)/lot_verifie $(COBOL_CIBLE)/fichiers
 	$(COBOL_STATIQUE) -O2 -o $(COBOL_CIBLE)/lot examples/cobol/lot.cob $(ARCHIVE)
 	$(PYTHON) tests/cobol/grand_lot.py $(COBOL_CIBLE)/lot $(COBOL_CIBLE)/grand $(AGENTS_COBOL)
 

@@ -34,3 +34,7 @@
                10  AG-INSC-SECTION       PIC X(17).
                10  AG-INSC-PUBLICATION   PIC X(8).
                10  AG-INSC-ARTICLE15     PIC X(1).
+      * Readings whose number has four digits; AG-LECTURES is blank.
+           05  AG-LECTURES-LONGUES       PIC X(4).
+      * Past the last column: blank, or the line is rejected.
+           05  AG-RESTE                  PIC X(8).

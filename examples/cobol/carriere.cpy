@@ -24,3 +24,5 @@
            05  CA-RECLASSEMENT           OCCURS 4.
                10  CA-RECL-DATE          PIC X(8).
                10  CA-RECL-CATEGORIE     PIC X(14).
+      * Past the last column: blank, or the agent is rejected.
+           05  CA-RESTE                  PIC X(8).

@@ -1,6 +1,12 @@
       * A line of the agents file to a dossier and a demande.
        COMPOSER-AGENT.
            MOVE SPACES TO ILLISIBLE
+           IF AG-RESTE NOT = SPACES
+               MOVE "ligne_trop_longue" TO ILLISIBLE-REGLE
+               MOVE "agents" TO ILLISIBLE
+               MOVE "La ligne depasse la derniere colonne."
+                   TO ILLISIBLE-MESSAGE
+           END-IF
            PERFORM COMPOSER-DEMANDE
            PERFORM COMPOSER-PERSONNE
            PERFORM COMPOSER-FORMATION
@@ -21,7 +27,15 @@
            PERFORM LIRE-MOT
            MOVE LU-CODE TO LA-DEM-CLASSE
            MOVE AG-LECTURES TO LU-TEXTE
+           IF AG-LECTURES = SPACES
+               MOVE AG-LECTURES-LONGUES TO LU-TEXTE
+           END-IF
            PERFORM LIRE-NOMBRE
+      * Stated twice: no number that the library accepts.
+           IF AG-LECTURES NOT = SPACES
+               AND AG-LECTURES-LONGUES NOT = SPACES
+               MOVE NOMBRE-ILLISIBLE TO LU-NOMBRE
+           END-IF
            MOVE LU-NOMBRE TO LA-DEM-LECTURES
            MOVE AG-DEPOT-CACHET TO LU-TEXTE
            PERFORM LIRE-DATE
@@ -29,7 +43,9 @@
            MOVE AG-DEPOT-EXEMPLAIRES TO LU-TEXTE
            PERFORM LIRE-NOMBRE
            IF LU-NOMBRE = NOMBRE-ILLISIBLE
+               MOVE "hors_bornes" TO ILLISIBLE-REGLE
                MOVE "demande.depot.exemplaires" TO ILLISIBLE
+               MOVE "Colonne illisible." TO ILLISIBLE-MESSAGE
            END-IF
            MOVE LU-NOMBRE TO LA-DEP-EXEMPLAIRES
            MOVE AG-DEPOT-RECOMMANDE TO LU-TEXTE

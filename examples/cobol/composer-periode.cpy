@@ -6,6 +6,12 @@
                ADD 1 TO LA-DOS-NOMBRE-CARRIERE
            END-IF
            MOVE LA-DOS-NOMBRE-CARRIERE TO P
+           IF CA-RESTE NOT = SPACES
+               MOVE "ligne_trop_longue" TO ILLISIBLE-REGLE
+               MOVE "carriere" TO ILLISIBLE
+               MOVE "Une ligne depasse la derniere colonne."
+                   TO ILLISIBLE-MESSAGE
+           END-IF
            IF P NOT > CARRIERE-MAX
                PERFORM COMPOSER-DATES
                PERFORM COMPOSER-ORGANISME

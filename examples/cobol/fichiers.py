@@ -88,7 +88,8 @@ def ligne_agent(matricule, dossier, demande):
     cachet, exemplaires, recommande, classes, pieces = prendre(
         depot, "cachet_poste", "exemplaires", "recommande", "classes_indiquees", "pieces_jointes")
     return ligne(AGENT, {
-        "AG-MATRICULE": matricule, "AG-ANNEE": annee, "AG-CLASSE": classe, "AG-LECTURES": lectures or None,
+        "AG-MATRICULE": matricule, "AG-ANNEE": annee, "AG-CLASSE": classe,
+        "AG-LECTURES-LONGUES" if isinstance(lectures, int) and lectures > 999 else "AG-LECTURES": lectures or None,
         "AG-NAISSANCE": date(naissance), "AG-ANCIEN-ELEVE": oui_non(ancien),
         "AG-SCOLARITE-DEBUT": date(scolarite_debut), "AG-SCOLARITE-FIN": date(scolarite_fin),
         "AG-DIPLOME-ASSIMILE": assimile, "AG-ADMISSIBLE-CONCOURS": oui_non(admissible), "AG-SEMAINES": semaines,

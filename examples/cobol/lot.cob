@@ -36,7 +36,7 @@
        COPY "rejet.cpy".
        COPY "totaux.cpy".
        COPY "lecture-donnees.cpy".
-       01  ETAT-FICHIER                  PIC XX VALUE "00".
+       COPY "etats-fichier-donnees.cpy".
       * The keys are HIGH-VALUES at the end of a file.
        01  CLE-AGENT                     PIC X(10).
        01  CLE-CARRIERE                  PIC X(10).
@@ -44,6 +44,8 @@
        01  PERIODES-AGENT                BINARY-LONG UNSIGNED.
       * Path of a column whose fault no record can express, or blank.
        01  ILLISIBLE                     PIC X(60).
+       01  ILLISIBLE-REGLE               PIC X(30).
+       01  ILLISIBLE-MESSAGE             PIC X(60).
        01  P                             BINARY-LONG UNSIGNED.
        01  I                             BINARY-LONG UNSIGNED.
        01  NOMBRE-VERDICTS               BINARY-LONG UNSIGNED.
@@ -64,7 +66,7 @@
            PERFORM LIRE-CARRIERE
            PERFORM TRAITER-AGENT UNTIL CLE-AGENT = HIGH-VALUES
            PERFORM REJETER-PERIODE UNTIL CLE-CARRIERE = HIGH-VALUES
-           CLOSE AGENTS CARRIERE DECISIONS REJETS
+           PERFORM FERMER
            PERFORM TOTALISER
            STOP RUN.
 
@@ -81,40 +83,107 @@
            END-IF.
 
        OUVRIR.
+           PERFORM SEPARER-FICHIERS
+           MOVE "AGENTS" TO FICHIER-NOM
            OPEN INPUT AGENTS
            PERFORM VERIFIER-FICHIER
+           MOVE "CARRIERE" TO FICHIER-NOM
            OPEN INPUT CARRIERE
            PERFORM VERIFIER-FICHIER
+           MOVE "DECISIONS" TO FICHIER-NOM
            OPEN OUTPUT DECISIONS
            PERFORM VERIFIER-FICHIER
+           MOVE "REJETS" TO FICHIER-NOM
            OPEN OUTPUT REJETS
            PERFORM VERIFIER-FICHIER
            MOVE FUNCTION CURRENT-DATE TO DEBUT-LOT.
 
-       VERIFIER-FICHIER.
-           IF ETAT-FICHIER(1:1) NOT = "0"
-               DISPLAY "fichier: etat " ETAT-FICHIER UPON SYSERR
-               MOVE 12 TO RETURN-CODE
-               STOP RUN
+       FERMER.
+           CLOSE AGENTS CARRIERE
+           MOVE "DECISIONS" TO FICHIER-NOM
+           CLOSE DECISIONS
+           PERFORM VERIFIER-FICHIER
+           PERFORM RELIRE-DECISIONS
+           MOVE "REJETS" TO FICHIER-NOM
+           CLOSE REJETS
+           PERFORM VERIFIER-FICHIER
+           PERFORM RELIRE-REJETS.
+
+      * GnuCOBOL 3.1 says nothing of a full disk, neither at WRITE nor
+      * at CLOSE: what was written is counted again in the file.
+       RELIRE-DECISIONS.
+           PERFORM NOMMER-FICHIER
+           IF NOT FICHIER-D-APPAREIL AND DECISIONS-ECRITES > 0
+               MOVE DECISIONS-ECRITES TO LIGNES-ECRITES
+               MOVE DE-LIGNE TO LIGNE-ECRITE
+               OPEN INPUT DECISIONS
+               PERFORM VERIFIER-FICHIER
+               MOVE 0 TO LIGNES-RELUES
+               PERFORM UNTIL FICHIER-FINI
+                   READ DECISIONS NOT AT END
+                       ADD 1 TO LIGNES-RELUES
+                       MOVE SORTIE-DECISION TO LIGNE-RELUE
+                   END-READ
+                   IF NOT FICHIER-FINI
+                       PERFORM VERIFIER-FICHIER
+                   END-IF
+               END-PERFORM
+               CLOSE DECISIONS
+               PERFORM COMPARER-LIGNES
+           END-IF.
+
+       RELIRE-REJETS.
+           PERFORM NOMMER-FICHIER
+           IF NOT FICHIER-D-APPAREIL
+               AND AGENTS-REJETES + PERIODES-SANS-AGENT > 0
+               ADD AGENTS-REJETES PERIODES-SANS-AGENT
+                   GIVING LIGNES-ECRITES
+               MOVE RE-LIGNE TO LIGNE-ECRITE
+               OPEN INPUT REJETS
+               PERFORM VERIFIER-FICHIER
+               MOVE 0 TO LIGNES-RELUES
+               PERFORM UNTIL FICHIER-FINI
+                   READ REJETS NOT AT END
+                       ADD 1 TO LIGNES-RELUES
+                       MOVE SORTIE-REJET TO LIGNE-RELUE
+                   END-READ
+                   IF NOT FICHIER-FINI
+                       PERFORM VERIFIER-FICHIER
+                   END-IF
+               END-PERFORM
+               CLOSE REJETS
+               PERFORM COMPARER-LIGNES
            END-IF.
 
        LIRE-AGENT.
-           READ AGENTS
-               AT END MOVE HIGH-VALUES TO CLE-AGENT
-               NOT AT END
-                   PERFORM VERIFIER-FICHIER
-                   ADD 1 TO AGENTS-LUS
-                   MOVE AG-MATRICULE TO CLE-AGENT
-           END-READ.
+           MOVE "AGENTS" TO FICHIER-NOM
+           READ AGENTS END-READ
+           IF FICHIER-FINI
+               MOVE HIGH-VALUES TO CLE-AGENT
+           ELSE
+               PERFORM VERIFIER-FICHIER
+               ADD 1 TO AGENTS-LUS
+               IF AG-LIGNE(1:3) = MARQUE-UTF-8
+                   MOVE AG-LIGNE(4:) TO LIGNE-SANS-MARQUE
+                   MOVE LIGNE-SANS-MARQUE TO AG-LIGNE
+               END-IF
+               MOVE AG-MATRICULE TO CLE-AGENT
+           END-IF.
 
        LIRE-CARRIERE.
-           READ CARRIERE
-               AT END MOVE HIGH-VALUES TO CLE-CARRIERE
-               NOT AT END
-                   PERFORM VERIFIER-FICHIER
-                   ADD 1 TO PERIODES-LUES
-                   MOVE CA-MATRICULE TO CLE-CARRIERE
-           END-READ.
+           MOVE "CARRIERE" TO FICHIER-NOM
+           READ CARRIERE END-READ
+           IF FICHIER-FINI
+               MOVE HIGH-VALUES TO CLE-CARRIERE
+           ELSE
+               PERFORM VERIFIER-FICHIER
+               ADD 1 TO PERIODES-LUES
+               IF CA-LIGNE(1:3) = MARQUE-UTF-8
+                   MOVE CA-LIGNE(4:) TO LIGNE-SANS-MARQUE
+                   MOVE LIGNE-SANS-MARQUE TO CA-LIGNE
+               END-IF
+               MOVE CA-MATRICULE TO CLE-CARRIERE
+           END-IF.
 
       * Two sorted files: periods before the agent's have no agent.
        TRAITER-AGENT.
@@ -157,9 +226,9 @@
                    MOVE 16 TO RETURN-CODE
                    STOP RUN
                WHEN ILLISIBLE NOT = SPACES
-                   MOVE "hors_bornes" TO RE-REGLE
+                   MOVE ILLISIBLE-REGLE TO RE-REGLE
                    MOVE ILLISIBLE TO RE-CHEMIN
-                   MOVE "Colonne illisible." TO RE-MESSAGE
+                   MOVE ILLISIBLE-MESSAGE TO RE-MESSAGE
                    PERFORM REJETER-AGENT
                    ADD PERIODES-AGENT TO PERIODES-D-UN-REJET
                WHEN OTHER
@@ -215,6 +284,7 @@
            PERFORM LIRE-CARRIERE.
 
        ECRIRE-REJET.
+           MOVE "REJETS" TO FICHIER-NOM
            MOVE RE-LIGNE TO SORTIE-REJET
            WRITE SORTIE-REJET
            PERFORM VERIFIER-FICHIER.
@@ -248,6 +318,7 @@
            PERFORM NOMMER
            MOVE TEXTE TO DE-AVERTISSEMENT
            PERFORM MOTIVER
+           MOVE "DECISIONS" TO FICHIER-NOM
            MOVE DE-LIGNE TO SORTIE-DECISION
            WRITE SORTIE-DECISION
            PERFORM VERIFIER-FICHIER
@@ -321,5 +392,6 @@
        COPY "composer-agent.cpy".
        COPY "composer-periode.cpy".
        COPY "lecture.cpy".
+       COPY "etats-fichier.cpy".
        COPY "totaliser.cpy".
        END PROGRAM LOT.
