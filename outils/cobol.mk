@@ -25,6 +25,11 @@ cobol-test: cobol-copies cobol-dynamique cobol archive ## COBOL: place of every 
 	$(COBOL_CIBLE)/entrees
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/sorties tests/cobol/sorties.cob $(ARCHIVE)
 	$(COBOL_CIBLE)/sorties
+	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/un-agent examples/cobol/un-agent.cob $(ARCHIVE)
+	[ "$$($(COBOL_CIBLE)/un-agent)" = inscriptible ]
+	sed 's/"19660512"/"1966-05-12"/' examples/cobol/un-agent.cob >$(COBOL_CIBLE)/tirets.cob
+	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/tirets $(COBOL_CIBLE)/tirets.cob $(ARCHIVE)
+	[ "$$($(COBOL_CIBLE)/tirets)" = "naissance : AAAAMMJJ attendu, lu 1966-05-12" ]
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/lot_verifie examples/cobol/lot.cob $(ARCHIVE)
 	$(PYTHON) tests/cobol/petit_lot.py $(COBOL_CIBLE)/lot_verifie $(VECTEURS) $(COBOL_CIBLE)/petit
 	$(PYTHON) tests/cobol/fichiers_lot.py $(COBOL_CIBLE)/lot_verifie $(COBOL_CIBLE)/fichiers
@@ -37,5 +42,5 @@ cobol-dynamique: cobol bibliotheque ## COBOL with the shared library: linked, an
 	$(COBC) -x -o $(COBOL_CIBLE)/entrees_chargees tests/cobol/entrees.cob
 	COB_PRE_LOAD=libliste_aptitude COB_LIBRARY_PATH=$(abspath $(dir $(BIBLIOTHEQUE))) $(COBOL_CIBLE)/entrees_chargees
 
-cobol-pages: ## rewrite docs/cobol-dispositions.md from the copybooks
+cobol-pages: ## rewrite docs/cobol-dispositions.md and docs/cobol-noms.md from the copybooks
 	$(PYTHON) outils/page_cobol.py --ecrire

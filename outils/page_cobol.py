@@ -1,4 +1,4 @@
-"""Writes docs/cobol-dispositions.md from the copybooks, or compares it with them.
+"""Writes docs/cobol-dispositions.md and docs/cobol-noms.md from the copybooks, or compares them.
 
     python3 outils/page_cobol.py [--ecrire]
 
@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 DEPOT = Path(__file__).resolve().parent.parent
-PAGE = DEPOT / "docs/cobol-dispositions.md"
 BINAIRES = {"BINARY-CHAR": 1, "BINARY-SHORT": 2, "BINARY-LONG": 4, "BINARY-DOUBLE": 8}
 FICHIERS = [
     ("AGENTS", "examples/cobol/agent.cpy", "entrée"), ("CARRIERE", "examples/cobol/carriere.cpy", "entrée"),
@@ -31,6 +30,14 @@ Le premier octet est le 0. Pour un groupe répété, les places sont celles de l
 Les mêmes octets sont décrits par `liste_aptitude.cpy` (GnuCOBOL) et `liste_aptitude_zos.cpy` (Enterprise COBOL).
 """
 
+TETE_NOMS = """# COBOL : noms de condition
+
+Page écrite par `make cobol-pages` d'après `liste_aptitude.cpy` ; `make cobol-test` la compare avec lui. Mode d'emploi : [cobol.md](cobol.md).
+
+Chaque zone de code, puis ses noms de niveau 88 : `SET nom TO TRUE` pose le code, `IF nom` le lit. Le nombre est le code, le même en C. Dans
+un groupe répété, le nom prend les indices de sa zone : `SET LA-PER-REG-GENERAL(P) TO TRUE`. Ce que chaque mot veut dire : `la_libelle`.
+"""
+
 
 class Donnee:
     """A data description: level, name, clauses; then its place and length."""
@@ -41,7 +48,7 @@ class Donnee:
         self.clauses = reste[0] if reste else ""
         fois = re.search(r"OCCURS (\d+)", self.clauses)
         self.fois = int(fois[1]) if fois else 1
-        self.contenu, self.debut, self.longueur = [], 0, 0
+        self.contenu, self.conditions, self.debut, self.longueur = [], [], 0, 0
 
     def genre(self):
         return re.sub(r" *(OCCURS \d+|VALUE \S+)", "", self.clauses).strip()
@@ -71,6 +78,9 @@ def lire(copie):
     texte = " ".join(ligne[7:72].strip() for ligne in lignes if len(ligne) > 7 and ligne[6] != "*")
     racines, pile = {}, []
     for phrase in re.split(r"\.(?:\s+|$)", re.sub(r"\s+", " ", texte)):
+        condition = re.match(r"88 (\S+) VALUE (\d+)$", phrase)
+        if condition:
+            pile[-1].conditions.append((condition[1], int(condition[2])))
         if not re.match(r"\d\d ", phrase) or phrase.startswith("88 "):
             continue
         donnee = Donnee(phrase)
@@ -128,13 +138,25 @@ def page():
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lignes)).rstrip() + "\n"
 
 
+def page_noms():
+    lignes = [TETE_NOMS]
+    for racine in lire("include/liste_aptitude.cpy").values():
+        zones = [d for d in (racine, *(d for _, d in a_plat(racine))) if d.conditions]
+        if zones:
+            lignes.append(f"## {racine.nom}\n\n| zone | noms |\n| --- | --- |")
+            lignes += [f"| `{z.nom}` | {', '.join(f'`{nom}` {code}' for nom, code in z.conditions)} |" for z in zones]
+            lignes.append("")
+    return "\n".join(lignes).rstrip() + "\n"
+
+
 def main():
-    texte = page()
-    if sys.argv[1:] == ["--ecrire"]:
-        PAGE.write_text(texte, "utf-8")
-    elif not PAGE.exists() or PAGE.read_text("utf-8") != texte:
-        sys.exit("docs/cobol-dispositions.md is not what the copybooks say; to rewrite it: make cobol-pages")
-    print(f"cobol-dispositions.md: {texte.count(chr(10))} lines")
+    for nom, texte in (("cobol-dispositions.md", page()), ("cobol-noms.md", page_noms())):
+        fichier = DEPOT / "docs" / nom
+        if sys.argv[1:] == ["--ecrire"]:
+            fichier.write_text(texte, "utf-8")
+        elif not fichier.exists() or fichier.read_text("utf-8") != texte:
+            sys.exit(f"docs/{nom} is not what the copybooks say; to rewrite it: make cobol-pages")
+        print(f"{nom}: {texte.count(chr(10))} lines")
 
 
 if __name__ == "__main__":
