@@ -25,8 +25,8 @@ pub(crate) fn tables(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         ouvertures.append((membre(py, o.classe)?, o.disposition.to_string(), classes(py, o.ouvre)?))?;
     }
     let cadre = PyList::empty(py);
-    cadre.append((art_17::DE_DROIT.to_string(), classes(py, art_17::CLASSES)?))?;
-    cadre.append((art_17::RESERVE.to_string(), classes(py, art_17::CLASSE_RESERVEE.seule())?))?;
+    cadre.append((art_17::INITIAL.de_droit.to_string(), classes(py, art_17::INITIAL.classes)?))?;
+    cadre.append((art_17::INITIAL.reserve.to_string(), classes(py, art_17::INITIAL.classe_reservee.seule())?))?;
     let agent = PyList::empty(py);
     for l in &art_18::LIGNES {
         let (nommees, larges, propres) =

@@ -51,9 +51,13 @@ fn une_provision_se_trouve_par_son_renvoi_et_par_son_id() {
     {
         assert_eq!(depuis_id(inconnue), None, "{inconnue}");
     }
-    for hors_table in
-        [Renvoi::article(12), Renvoi::R123_9, r123_45::ASSIMILES, Renvoi::depuis_code(0), Renvoi::depuis_code(u32::MAX)]
-    {
+    for hors_table in [
+        Renvoi::article(12),
+        Renvoi::R123_9,
+        r123_45::INITIAL.assimiles,
+        Renvoi::depuis_code(0),
+        Renvoi::depuis_code(u32::MAX),
+    ] {
         assert_eq!(provision(hors_table), None, "{hors_table}");
     }
 }
@@ -103,7 +107,7 @@ fn chaque_lieu_existe() {
 
 #[test]
 fn les_lignes_des_tables_du_noyau_sont_des_provisions() {
-    let annexe = DiplomeInformatique::TOUTES.iter().filter_map(|&d| match annexe::valeur(d) {
+    let annexe = DiplomeInformatique::TOUTES.iter().filter_map(|&d| match annexe::INITIAL.valeur(d) {
         annexe::ValeurDiplome::Inscrit(renvoi) => Some(renvoi),
         annexe::ValeurDiplome::Absent | annexe::ValeurDiplome::ASoumettre => None,
     });
@@ -135,7 +139,7 @@ fn les_lignes_des_tables_du_noyau_sont_des_provisions() {
 #[test]
 fn les_constats_citent_les_provisions_dans_les_etats_annonces() {
     let citations = citations();
-    let hors_table = [r123_45::ASSIMILES.to_string(), r123_45::ELARGISSEMENT.to_string()];
+    let hors_table = [r123_45::INITIAL.assimiles.to_string(), r123_45::INITIAL.elargissement.to_string()];
     let inconnues: Vec<&String> =
         citations.keys().filter(|id| depuis_id(id).is_none() && !hors_table.contains(id)).collect();
     assert!(inconnues.is_empty(), "decisions of the vectors cite what is no provision: {inconnues:?}");

@@ -5,8 +5,8 @@
 use crate::constat::Etat;
 use crate::dossier::Dossier;
 use crate::etapes::ordre::couvre;
-use crate::texte::annexe::{ValeurDiplome, valeur};
-use crate::texte::art_21::{self, OUVERTURES, OUVERTURES_INFORMATIQUES, exception};
+use crate::texte::INITIAL;
+use crate::texte::annexe::ValeurDiplome;
 use crate::texte::lectures::Lectures;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -72,22 +72,23 @@ impl FaitsAcces {
 #[must_use]
 pub fn acces(titre: TitreAcces, classe: Classe, emploi: Classe, faits: &FaitsAcces, lectures: Lectures) -> Acces {
     let sans_lecture = |etat, disposition| Acces { etat, disposition, lectures: Lectures::DEFAUT, classe: emploi };
-    let informatique = OUVERTURES_INFORMATIQUES.iter().find(|o| o.vers == emploi && o.depuis.contient(classe));
-    let ligne = OUVERTURES.get(usize::from(classe.rang())).map_or(art_21::INSCRIPTION, |o| o.disposition);
+    let a21 = &INITIAL.a21;
+    let informatique = a21.informatiques.iter().find(|o| o.vers == emploi && o.depuis.contient(classe));
+    let ligne = a21.ouvertures.get(usize::from(classe.rang())).map_or(a21.inscription, |o| o.disposition);
     match (titre, informatique) {
-        (TitreAcces::Agrement, None) => sans_lecture(Etat::NonRemplie, art_21::INFORMATIQUE),
-        (TitreAcces::Agrement, Some(_)) => sans_lecture(diplome_ou_experience(faits), art_21::INFORMATIQUE),
+        (TitreAcces::Agrement, None) => sans_lecture(Etat::NonRemplie, a21.informatique),
+        (TitreAcces::Agrement, Some(_)) => sans_lecture(diplome_ou_experience(faits), a21.informatique),
         (TitreAcces::Inscription, Some(ouverture)) => {
             let (etat, disposition) = if lectures.contient(ouverture.lecture) {
                 (Etat::Remplie, ligne)
             } else {
-                (diplome_ou_experience(faits), art_21::INFORMATIQUE)
+                (diplome_ou_experience(faits), a21.informatique)
             };
             Acces { lectures: ouverture.lecture.seule(), ..sans_lecture(etat, disposition) }
         }
         (TitreAcces::Inscription, None) if couvre(classe, emploi) => sans_lecture(Etat::Remplie, ligne),
-        (TitreAcces::Inscription, None) if classe == exception::DEPUIS && emploi == exception::VERS => {
-            sans_lecture(ouverture_exceptionnelle(faits), art_21::EXCEPTION_D3)
+        (TitreAcces::Inscription, None) if classe == a21.exception.depuis && emploi == a21.exception.vers => {
+            sans_lecture(ouverture_exceptionnelle(faits), a21.exception.disposition)
         }
         (TitreAcces::Inscription, None) => sans_lecture(Etat::NonRemplie, ligne),
     }
@@ -119,7 +120,7 @@ pub fn acces_emploi(
 fn diplome_ou_experience(faits: &FaitsAcces) -> Etat {
     let au_mieux = |connu: Option<Etat>| connu.unwrap_or(Etat::Remplie);
     let au_pire = |connu: Option<Etat>| connu.unwrap_or(Etat::NonRemplie);
-    let diplome = faits.diplome.map(|d| match valeur(d) {
+    let diplome = faits.diplome.map(|d| match INITIAL.annexe.valeur(d) {
         ValeurDiplome::Absent => Etat::NonRemplie,
         ValeurDiplome::ASoumettre => Etat::Appreciation,
         ValeurDiplome::Inscrit(_) => Etat::Remplie,
@@ -130,8 +131,8 @@ fn diplome_ou_experience(faits: &FaitsAcces) -> Etat {
 
 /// The three conditions of A21.al2.
 fn ouverture_exceptionnelle(faits: &FaitsAcces) -> Etat {
-    let regime = faits.regime.map(|r| exception::REGIMES.contains(&r));
-    let avis = faits.avis_infructueux.map(|n| n >= exception::AVIS);
+    let regime = faits.regime.map(|r| INITIAL.a21.exception.regimes.contains(&r));
+    let avis = faits.avis_infructueux.map(|n| n >= INITIAL.a21.exception.avis);
     [regime, faits.decision_nationale, avis].into_iter().map(etat_du_fait).min().unwrap_or(Etat::Remplie)
 }
 

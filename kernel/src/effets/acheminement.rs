@@ -5,13 +5,14 @@ use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::etapes::appartenance::determiner;
 use crate::etapes::contexte::{Contexte, Hypothese};
+use crate::texte::INITIAL;
 use crate::texte::art_01::est_national;
-use crate::texte::art_16::{CIRCUITS, Circuit, Origine};
+use crate::texte::art_16::{Circuit, Origine};
 
 /// The route of the request of a candidate from there.
 #[must_use]
 pub const fn acheminement(origine: Origine) -> Circuit {
-    let [base, national, article_19] = CIRCUITS;
+    let [base, national, article_19] = INITIAL.a16.circuits;
     match origine {
         Origine::OrganismeDeBase => base,
         Origine::OrganismeNational => national,

@@ -3,8 +3,8 @@
 use super::ErreurEffet;
 use super::reclamation::dernier_jour;
 use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
+use crate::texte::INITIAL;
 use crate::texte::lectures::Lectures;
-use crate::texte::{art_11, art_16};
 use crate::vocabulaire::date::Date;
 
 /// The days of a list year.
@@ -32,8 +32,8 @@ pub fn calendrier(annee: u16, publication: Option<Date>, lectures: Lectures) -> 
     }
     Ok(Calendrier {
         annee,
-        dernier_depot: Date::premier_du_mois(annee.saturating_sub(1), art_16::MOIS_LIMITE).veille(),
-        reference: Date::premier_du_mois(annee, art_11::MOIS_DE_REFERENCE),
+        dernier_depot: Date::premier_du_mois(annee.saturating_sub(1), INITIAL.a16.mois_limite).veille(),
+        reference: Date::premier_du_mois(annee, INITIAL.a11.mois_de_reference),
         publication,
         dernier_jour_reclamation: publication.map(|p| dernier_jour(p, lectures)).transpose()?,
     })

@@ -2,8 +2,8 @@
 
 use super::acces::{Acces, FaitsAcces, TitreAcces, acces, etat_du_fait};
 use crate::constat::Etat;
+use crate::texte::INITIAL;
 use crate::texte::art_01::{est_de_l_article_1, est_national};
-use crate::texte::art_23;
 use crate::texte::lectures::Lectures;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classe;
@@ -87,7 +87,7 @@ pub fn designation(
     faits: &FaitsAcces,
     lectures: Lectures,
 ) -> Designation {
-    let national = est_national(agent.regime, agent.genre) && art_23::REGIMES.contains(&agent.regime);
+    let national = est_national(agent.regime, agent.genre) && INITIAL.a23.regimes.contains(&agent.regime);
     let agree = match agent.agrement {
         EtatAgrement::Obtenu => true,
         EtatAgrement::SansObjet => national,
@@ -96,15 +96,15 @@ pub fn designation(
     let inscrit = if national { etat_du_fait(agent.inscrit_dans_la_classe) } else { Etat::Remplie };
     let (item, lieu, classe) = match mode {
         ModeDesignation::Cumul => {
-            (art_23::CUMUL, autre_de_la_region(agent, emploi), propre_classe(agent, emploi, art_23::CUMUL))
+            (INITIAL.a23.cumul, autre_de_la_region(agent, emploi), propre_classe(agent, emploi, INITIAL.a23.cumul))
         }
         ModeDesignation::Designation => {
-            (art_23::DESIGNATION, Etat::Remplie, classe_accessible(agent, emploi, faits, lectures))
+            (INITIAL.a23.designation, Etat::Remplie, classe_accessible(agent, emploi, faits, lectures))
         }
     };
     let conditions = [
-        (Etat::si(est_de_l_article_1(agent.regime) && agree), art_23::AGENT),
-        (inscrit, art_23::NATIONAL),
+        (Etat::si(est_de_l_article_1(agent.regime) && agree), INITIAL.a23.agent),
+        (inscrit, INITIAL.a23.national),
         (lieu.min(Etat::si(est_de_l_article_1(emploi.regime))), item),
         (classe.etat, classe.disposition),
     ];
@@ -131,7 +131,7 @@ fn propre_classe(agent: &AgentEnFonction, emploi: &EmploiVise, disposition: Renv
 /// The same class, or one that article 21 opens from it.
 fn classe_accessible(agent: &AgentEnFonction, emploi: &EmploiVise, faits: &FaitsAcces, lectures: Lectures) -> Acces {
     if agent.classe == emploi.classe {
-        return propre_classe(agent, emploi, art_23::DESIGNATION);
+        return propre_classe(agent, emploi, INITIAL.a23.designation);
     }
     let faits = FaitsAcces { regime: Some(emploi.regime), ..*faits };
     acces(TitreAcces::Inscription, agent.classe, emploi.classe, &faits, lectures)

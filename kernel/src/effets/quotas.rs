@@ -1,7 +1,8 @@
 //! Ceilings of the second and third sections, and overruns (A9.al3, A10.al1, R123-45). Nobody is picked.
 
 use super::ErreurEffet;
-use crate::texte::quotas::{DEUXIEME, DEUXIEME_INFORMATIQUE, INFORMATIQUE, Proportion, TROISIEME, TROISIEME_ELARGIE};
+use crate::texte::INITIAL;
+use crate::texte::quotas::Proportion;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::section::Section;
@@ -28,7 +29,7 @@ impl Effectifs {
             Section::Troisieme => &mut self.troisieme,
         };
         *compte = compte.saturating_add(1);
-        if section == Section::Deuxieme && !classes.inter(INFORMATIQUE).est_vide() {
+        if section == Section::Deuxieme && !classes.inter(INITIAL.quotas.informatique).est_vide() {
             self.deuxieme_informatique = self.deuxieme_informatique.saturating_add(1);
         }
     }
@@ -66,13 +67,14 @@ pub fn quotas(effectifs: &Effectifs, elargie: bool) -> Result<Quotas, ErreurEffe
     if effectifs.deuxieme_informatique > effectifs.deuxieme {
         return Err(ErreurEffet::InformatiqueExcedentaire);
     }
+    let texte = &INITIAL.quotas;
     let quota = |proportion: Proportion, effectif: u32| {
         let plafond = effectifs.premiere.checked_div(proportion.un_pour).unwrap_or(0);
         Quota { plafond, effectif, depassement: effectif.saturating_sub(plafond), disposition: proportion.disposition }
     };
     Ok(Quotas {
-        deuxieme: quota(DEUXIEME, effectifs.deuxieme),
-        deuxieme_informatique: quota(DEUXIEME_INFORMATIQUE, effectifs.deuxieme_informatique),
-        troisieme: quota(if elargie { TROISIEME_ELARGIE } else { TROISIEME }, effectifs.troisieme),
+        deuxieme: quota(texte.deuxieme, effectifs.deuxieme),
+        deuxieme_informatique: quota(texte.deuxieme_informatique, effectifs.deuxieme_informatique),
+        troisieme: quota(if elargie { texte.troisieme_elargie } else { texte.troisieme }, effectifs.troisieme),
     })
 }

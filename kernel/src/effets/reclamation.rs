@@ -2,7 +2,7 @@
 
 use super::ErreurEffet;
 use super::feries::reporter;
-use crate::texte::art_24;
+use crate::texte::INITIAL;
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::calendrier::plus_jours;
@@ -44,8 +44,8 @@ pub struct Reclamation {
 /// # Errors
 /// [`ErreurEffet::DateHorsBornes`] when it lies past 2199.
 pub fn dernier_jour(publication: Date, lectures: Lectures) -> Result<Date, ErreurEffet> {
-    let francs = if lectures.contient(Lecture::L24) { art_24::JOURS_FRANCS } else { 0 };
-    let jours = art_24::JOURS.saturating_add(francs);
+    let francs = if lectures.contient(Lecture::L24) { INITIAL.a24.jours_francs } else { 0 };
+    let jours = INITIAL.a24.jours.saturating_add(francs);
     plus_jours(publication, jours).and_then(reporter).ok_or(ErreurEffet::DateHorsBornes)
 }
 
@@ -70,7 +70,7 @@ pub fn reclamation(publication: Date, envoi: Date, lectures: Lectures) -> Result
         statut,
         dernier_jour: limite,
         dernier_jour_autre_lecture: limite_autre,
-        disposition: art_24::RECLAMATION,
+        disposition: INITIAL.a24.reclamation,
         lectures: Lecture::L24.seule(),
     })
 }

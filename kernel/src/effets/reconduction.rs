@@ -3,8 +3,8 @@
 use super::ErreurEffet;
 use crate::demande::ANNEE_LISTE_MIN;
 use crate::dossier::Dossier;
+use crate::texte::INITIAL;
 use crate::texte::renvoi::Renvoi;
-use crate::texte::{art_22, art_27};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::{ANNEE_MAX, ANNEE_MIN};
 use crate::vocabulaire::enumeration::enumeration;
@@ -67,16 +67,16 @@ pub fn reconduction(
     }
     let sans = |disposition| Ok(Reconduction { annee, derniere: annee, disposition });
     if annee < ANNEE_LISTE_MIN {
-        return sans(art_27::SANS_RECONDUCTION);
+        return sans(INITIAL.a27.sans_reconduction);
     }
-    let duree = art_22::DUREES.iter().find(|d| d.classes.contient(classe));
-    let Some(duree) = duree.filter(|_| premiere && section == art_22::SECTION) else {
-        return sans(art_22::UNE_ANNEE);
+    let duree = INITIAL.a22.durees.iter().find(|d| d.classes.contient(classe));
+    let Some(duree) = duree.filter(|_| premiere && section == INITIAL.a22.section) else {
+        return sans(INITIAL.a22.une_annee);
     };
     let derniere = annee.saturating_add(duree.annees);
     Ok(match radiation {
         Some(liste) if liste <= derniere => {
-            Reconduction { annee, derniere: liste.saturating_sub(1).max(annee), disposition: art_22::RECONDUCTION }
+            Reconduction { annee, derniere: liste.saturating_sub(1).max(annee), disposition: INITIAL.a22.reconduction }
         }
         _ => Reconduction { annee, derniere, disposition: duree.disposition },
     })
@@ -89,8 +89,8 @@ pub fn reconduction_du_dossier(dossier: &Dossier, classe: Classe, radiation: Opt
     let premiere = dossier
         .inscriptions
         .iter()
-        .filter(|i| i.classe == classe && i.section == art_22::SECTION && i.annee >= ANNEE_LISTE_MIN)
+        .filter(|i| i.classe == classe && i.section == INITIAL.a22.section && i.annee >= ANNEE_LISTE_MIN)
         .map(|i| i.annee)
         .min()?;
-    reconduction(premiere, classe, art_22::SECTION, true, radiation).ok()
+    reconduction(premiere, classe, INITIAL.a22.section, true, radiation).ok()
 }

@@ -5,11 +5,7 @@ use super::contexte::Contexte;
 use super::ordre::couvre;
 use crate::decision::Situation;
 use crate::dossier::{Periode, Position};
-use crate::texte::art_01::{est_de_l_article_1, est_national};
-use crate::texte::art_05::CLASSE_CONSERVEE;
-use crate::texte::art_15;
 use crate::texte::lectures::Lecture;
-use crate::texte::r123_48::EXCLUSIONS;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
@@ -44,7 +40,7 @@ pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
     let mut national: Option<Retenu<'a>> = None;
     let mut cadre: Option<&'a Periode> = None;
     for (rang, periode) in cx.periodes() {
-        if !cx.occupe(periode.plage) || periode.interim || !est_de_l_article_1(periode.organisme.regime) {
+        if !cx.occupe(periode.plage) || periode.interim || !cx.texte().a01.nomme(periode.organisme.regime) {
             continue;
         }
         if cadre.is_none_or(|c| c.plage.debut <= periode.plage.debut) {
@@ -56,7 +52,7 @@ pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
         let a_l_agrement = matches!(periode.agrement, Agrement::Le(jour) if jour <= cx.reference);
         let choisi = if a_l_agrement {
             &mut agree
-        } else if dispense_d_agrement(periode) {
+        } else if dispense_d_agrement(cx, periode) {
             &mut national
         } else {
             continue;
@@ -79,20 +75,20 @@ pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
 /// An agent of direction of either kind, with the class A5.al1.1 may keep for him and the restriction of A15.
 fn de_direction<'a>(cx: &Contexte<'a>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
     let organisme = retenu.periode.organisme;
-    let national = est_national(organisme.regime, organisme.genre);
+    let national = cx.texte().a01.est_national(organisme.regime, organisme.genre);
     let conserve = national && classe_conservee(cx, retenu);
-    let vise = national && art_15::REGIMES.contains(&organisme.regime);
+    let vise = national && cx.texte().a15.regimes.contains(&organisme.regime);
     Appartenance {
         situation,
-        classe: Some(if conserve { CLASSE_CONSERVEE } else { retenu.classe }),
+        classe: Some(if conserve { cx.texte().a05.classe_conservee } else { retenu.classe }),
         retenu: Some(retenu.periode),
         article15: (vise && restreint(cx, retenu)).then_some(retenu.classe),
     }
 }
 
 /// Emplois de direction that R. 123-48 leaves without agrément.
-fn dispense_d_agrement(periode: &Periode) -> bool {
-    EXCLUSIONS.iter().any(|e| {
+fn dispense_d_agrement(cx: &Contexte<'_>, periode: &Periode) -> bool {
+    cx.texte().r123_48.exclusions.iter().any(|e| {
         e.regime == periode.organisme.regime
             && e.genre == periode.organisme.genre
             && (e.fonctions.is_empty() || e.fonctions.contains(&periode.fonction))
@@ -106,7 +102,7 @@ fn classe_conservee(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
         .filter(|&(rang, _)| rang != retenu.rang)
         .filter_map(|(rang, p)| Some((rang, p, agrement_de_direction(cx, p)?)))
         .filter(|&(rang, p, jour)| {
-            jour < retenu.periode.plage.debut && classe_au(cx, rang, p, jour) == Some(CLASSE_CONSERVEE)
+            jour < retenu.periode.plage.debut && classe_au(cx, rang, p, jour) == Some(cx.texte().a05.classe_conservee)
         })
         .peekable();
     if anterieurs.peek().is_none() {
@@ -165,7 +161,7 @@ fn debut_du_compte(cx: &Contexte<'_>, position: &Position) -> Option<Date> {
 fn retour(cx: &Contexte<'_>, apres: Date) -> bool {
     let dans = |jour: Date| jour > apres && jour <= cx.reference;
     cx.periodes().any(|(_, p)| {
-        let sans_objet = !p.interim && est_de_l_article_1(p.organisme.regime) && p.agrement == Agrement::SansObjet;
+        let sans_objet = !p.interim && cx.texte().a01.nomme(p.organisme.regime) && p.agrement == Agrement::SansObjet;
         agrement_de_direction(cx, p).is_some_and(dans)
             || ((est_sans_agrement(cx, p) || sans_objet) && dans(p.plage.debut))
     })

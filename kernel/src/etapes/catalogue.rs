@@ -39,8 +39,7 @@ const fn rang(code: u8) -> usize {
 
 #[inline]
 const fn rang_corps(corps: Corps) -> usize {
-    #[expect(clippy::as_conversions, reason = "reads the discriminant of a closed enum")]
-    usize_de(corps as u8)
+    usize_de(corps.code())
 }
 
 #[inline]

@@ -2,7 +2,6 @@
 
 use super::contexte::Contexte;
 use crate::dossier::Periode;
-use crate::texte::art_01::est_de_l_article_1;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
@@ -26,7 +25,7 @@ pub(crate) fn est_de_direction(cx: &Contexte<'_>, periode: &Periode) -> bool {
 /// A function without agrément: not interim, in a body of A1, in an emploi that A3 does not list.
 #[inline]
 pub(crate) fn est_sans_agrement(cx: &Contexte<'_>, periode: &Periode) -> bool {
-    !periode.interim && est_de_l_article_1(periode.organisme.regime) && !est_liste(cx, periode)
+    !periode.interim && cx.texte().a01.nomme(periode.organisme.regime) && !est_liste(cx, periode)
 }
 
 /// The day of the agrément in an emploi de direction.

@@ -8,7 +8,8 @@ use crate::constat::{Chiffres, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
-use crate::texte::art_25::{self, Avertissement};
+use crate::texte::INITIAL;
+use crate::texte::art_25::Avertissement;
 use crate::texte::lectures::Lectures;
 use heapless::Vec;
 
@@ -120,9 +121,9 @@ fn vierge(demande: &Demande, situe: &Situe<'_>) -> Decision {
 }
 
 fn avertissement(annee: u16) -> Option<Avertissement> {
-    if annee >= art_25::PREMIERE_LISTE_ABROGEE {
+    if annee >= INITIAL.a25.premiere_liste_abrogee {
         Some(Avertissement::TexteAbroge)
-    } else if annee >= art_25::PREMIERE_LISTE_MODIFIEE {
+    } else if annee >= INITIAL.a25.premiere_liste_modifiee {
         Some(Avertissement::TexteModifie)
     } else {
         None

@@ -4,8 +4,8 @@ use super::derives::Rangs;
 use crate::decision::Fait;
 use crate::demande::Demande;
 use crate::dossier::{Dossier, Periode, Plage};
-use crate::texte::art_11::MOIS_DE_REFERENCE;
 use crate::texte::lectures::{Lecture, Lectures};
+use crate::texte::{INITIAL, Texte};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::section::SectionOrigine;
@@ -54,12 +54,19 @@ pub(crate) struct Contexte<'a> {
 impl<'a> Contexte<'a> {
     #[inline]
     pub(crate) fn nouveau(dossier: &'a Dossier, demande: &'a Demande, hypothese: Hypothese) -> Self {
-        let janvier = Date::premier_du_mois(demande.annee, MOIS_DE_REFERENCE);
+        let janvier = Date::premier_du_mois(demande.annee, INITIAL.a11.mois_de_reference);
         let (reference, jour) = match dossier.depart_regime {
             Some(depart) if depart <= janvier => (depart, depart.veille()),
             _ => (janvier, janvier),
         };
         Self { dossier, demande, hypothese, reference, jour, consultees: Cell::new(Lectures::DEFAUT) }
+    }
+
+    /// The text applied.
+    #[inline]
+    #[expect(clippy::unused_self, reason = "the state is to come from here")]
+    pub(crate) const fn texte(&self) -> &'static Texte {
+        &INITIAL
     }
 
     /// Is the alternative of this lecture chosen? Asking marks the lecture as consulted.

@@ -7,8 +7,7 @@ use super::conditions::{anciennete, informatique};
 use super::recevabilite;
 use super::section::est_assimilee_hors_article_1;
 use crate::dossier::{Dossier, PERIODES_MAX, Periode};
-use crate::texte::art_01::est_national;
-use crate::texte::art_15;
+use crate::texte::INITIAL;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
@@ -75,7 +74,7 @@ impl Derives {
 
 /// National bodies of the regimes of A15, the only ones where an emploi de direction can need no agrément.
 fn sans_agrement_possible(p: &Periode) -> bool {
-    est_national(p.organisme.regime, p.organisme.genre) && art_15::REGIMES.contains(&p.organisme.regime)
+    INITIAL.a01.est_national(p.organisme.regime, p.organisme.genre) && INITIAL.a15.regimes.contains(&p.organisme.regime)
 }
 
 /// A set of career periods, by index: one bit each.

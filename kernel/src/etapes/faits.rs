@@ -6,7 +6,7 @@ use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
 use crate::demande::Demande;
 use crate::dossier::{Dossier, Periode};
-use crate::texte::art_18::CLASSES_PERFECTIONNEMENT;
+use crate::texte::INITIAL;
 use heapless::Vec;
 
 /// Is no fact missing that could matter?
@@ -62,7 +62,7 @@ pub(crate) fn origine_manque(p: &Periode) -> bool {
         && liste
         && !p.interim
         && p.nomination_reguliere
-        && p.classe_origine.is_none_or(|c| CLASSES_PERFECTIONNEMENT.contient(c))
+        && p.classe_origine.is_none_or(|c| INITIAL.a18.classes_perfectionnement.contient(c))
 }
 
 /// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them

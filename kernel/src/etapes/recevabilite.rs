@@ -9,9 +9,8 @@ use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::decision::Situation;
 use crate::demande::Depot;
 use crate::dossier::Periode;
-use crate::texte::art_01::est_national;
+use crate::texte::INITIAL;
 use crate::texte::lectures::Lecture;
-use crate::texte::{art_15, art_16, art_17, art_18, art_20};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::SectionOrigine;
@@ -25,7 +24,7 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
     match (qui.situation, qui.classe, qui.article15) {
         (_, _, Some(emploi)) => {
             let etat = Etat::si(cx.demande.classe == emploi);
-            registre.noter_sans_chiffres(CodeConstat::A15Classe, etat, art_15::CLASSE);
+            registre.noter_sans_chiffres(CodeConstat::A15Classe, etat, cx.texte().a15.classe);
         }
         (_, Some(classe), None) => {
             classe_de_l_agent(cx, qui, classe, registre);
@@ -35,35 +34,37 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
         }
         (Situation::Cadre, ..) => classe_du_cadre(cx, registre),
         (Situation::HorsOrganisme, ..) => {
-            registre.noter_sans_chiffres(CodeConstat::A20Assimilation, Etat::Appreciation, art_20::ASSIMILATION);
+            registre.noter_sans_chiffres(CodeConstat::A20Assimilation, Etat::Appreciation, cx.texte().a20.assimilation);
         }
         _ => {}
     }
 }
 
 fn depot_de_la_demande(cx: &Contexte<'_>, qui: &Appartenance<'_>, depot: &Depot, registre: &mut impl Registre) {
-    let limite = Date::premier_du_mois(cx.demande.annee.wrapping_sub(1), art_16::MOIS_LIMITE);
-    registre.noter(CodeConstat::A16Date, Etat::si(depot.cachet_poste < limite), art_16::FORME, || Chiffres {
+    let a16 = &cx.texte().a16;
+    let limite = Date::premier_du_mois(cx.demande.annee.wrapping_sub(1), a16.mois_limite);
+    registre.noter(CodeConstat::A16Date, Etat::si(depot.cachet_poste < limite), a16.forme, || Chiffres {
         requis: Grandeur::Date(limite),
         constate: Grandeur::Date(depot.cachet_poste),
         manque: Grandeur::Rien,
     });
-    let manquants = art_16::EXEMPLAIRES.saturating_sub(depot.exemplaires);
-    registre.noter(CodeConstat::A16Exemplaires, Etat::si(manquants == 0), art_16::FORME, || Chiffres {
-        requis: Grandeur::Nombre(u16::from(art_16::EXEMPLAIRES)),
+    let manquants = a16.exemplaires.saturating_sub(depot.exemplaires);
+    registre.noter(CodeConstat::A16Exemplaires, Etat::si(manquants == 0), a16.forme, || Chiffres {
+        requis: Grandeur::Nombre(u16::from(a16.exemplaires)),
         constate: Grandeur::Nombre(u16::from(depot.exemplaires)),
         manque: if manquants == 0 { Grandeur::Rien } else { Grandeur::Nombre(u16::from(manquants)) },
     });
-    let national = qui.retenu.is_some_and(|p| est_national(p.organisme.regime, p.organisme.genre));
+    let national = qui.retenu.is_some_and(|p| cx.texte().a01.est_national(p.organisme.regime, p.organisme.genre));
+    let [organisme_de_base, organisme_national, article_19] = &a16.circuits;
     let envoi = match qui.situation {
-        Situation::ReputeInscrit => art_16::ARTICLE_19,
-        _ if national => art_16::ORGANISME_NATIONAL,
-        _ => art_16::ORGANISME_DE_BASE,
+        Situation::ReputeInscrit => article_19.disposition,
+        _ if national => organisme_national.disposition,
+        _ => organisme_de_base.disposition,
     };
     for (code, fait, disposition) in [
         (CodeConstat::A16Recommande, depot.recommande, envoi),
-        (CodeConstat::A16Classes, depot.classes_indiquees, art_16::CONTENU),
-        (CodeConstat::A16Pieces, depot.pieces_jointes, art_16::CONTENU),
+        (CodeConstat::A16Classes, depot.classes_indiquees, a16.contenu),
+        (CodeConstat::A16Pieces, depot.pieces_jointes, a16.contenu),
     ] {
         registre.noter(code, Etat::si(fait), disposition, || oui_non(fait));
     }
@@ -75,13 +76,14 @@ pub(crate) const fn oui_non(fait: bool) -> Chiffres {
 }
 
 fn classe_du_cadre(cx: &Contexte<'_>, registre: &mut impl Registre) {
+    let a17 = &cx.texte().a17;
     let classe = cx.demande.classe;
-    let (etat, disposition) = if art_17::CLASSES.contient(classe) {
-        (Etat::Remplie, art_17::DE_DROIT)
-    } else if classe == art_17::CLASSE_RESERVEE {
-        (Etat::si(cx.ancien_eleve() || attache_de_la_canssm(cx)), art_17::RESERVE)
+    let (etat, disposition) = if a17.classes.contient(classe) {
+        (Etat::Remplie, a17.de_droit)
+    } else if classe == a17.classe_reservee {
+        (Etat::si(cx.ancien_eleve() || attache_de_la_canssm(cx)), a17.reserve)
     } else {
-        (Etat::NonRemplie, art_17::AUTRES)
+        (Etat::NonRemplie, a17.autres)
     };
     registre.noter_sans_chiffres(CodeConstat::A17Classe, etat, disposition);
 }
@@ -103,25 +105,26 @@ fn titulaire(cx: &Contexte<'_>, rang: impl Fn(&Periode) -> bool) -> bool {
 
 /// Is it an emploi of titular of category A at the CANSSM?
 pub(crate) fn est_titulaire_de_la_canssm(p: &Periode) -> bool {
-    p.qualite == art_17::QUALITE
-        && p.organisme.genre == art_17::GENRE
-        && est_national(p.organisme.regime, p.organisme.genre)
+    let a17 = &INITIAL.a17;
+    p.qualite == a17.qualite
+        && p.organisme.genre == a17.genre
+        && INITIAL.a01.est_national(p.organisme.regime, p.organisme.genre)
         && !p.interim
 }
 
 fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, registre: &mut impl Registre) {
-    let Some(ligne) = art_18::LIGNES.get(usize::from(classe.rang())) else { return };
+    let Some(ligne) = cx.texte().a18.lignes.get(usize::from(classe.rang())) else { return };
     let demandee = cx.demande.classe;
     let (etat, disposition) = if ligne.nommees.contient(demandee) {
         (Etat::Remplie, ligne.disposition)
     } else if ligne.inferieures_propres.contient(demandee)
         || (!cx.lecture(Lecture::L18) && ligne.inferieures.contient(demandee))
     {
-        (Etat::Remplie, art_18::INFERIEURE)
+        (Etat::Remplie, cx.texte().a18.inferieure)
     } else if qui.situation == Situation::ReputeInscrit {
-        (Etat::Appreciation, art_20::AUTRE_CLASSE)
+        (Etat::Appreciation, cx.texte().a20.autre_classe)
     } else {
-        (Etat::NonRemplie, art_18::AUTRES)
+        (Etat::NonRemplie, cx.texte().a18.autres)
     };
     registre.noter_sans_chiffres(CodeConstat::A18Classe, etat, disposition);
 }
@@ -130,7 +133,7 @@ fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, 
 fn perfectionnement(cx: &Contexte<'_>, registre: &mut impl Registre) {
     let appele = cx.parmi(cx.dossier.roles.de_direction).any(|(rang, p)| {
         p.plage.debut <= cx.reference
-            && p.classe_origine.is_none_or(|c| art_18::CLASSES_PERFECTIONNEMENT.contient(c))
+            && p.classe_origine.is_none_or(|c| cx.texte().a18.classes_perfectionnement.contient(c))
             && est_de_direction(cx, p)
             && cx.section_origine(rang, p) == SectionOrigine::Deuxieme
     });
@@ -141,14 +144,15 @@ fn perfectionnement(cx: &Contexte<'_>, registre: &mut impl Registre) {
 
 /// The weeks of perfectionnement, for A18.al3 or A15.al3.2.
 pub(crate) fn semaines(cx: &Contexte<'_>, code: CodeConstat, registre: &mut impl Registre) {
+    let a18 = &cx.texte().a18;
     let disposition =
-        if code == CodeConstat::A15Perfectionnement { art_15::PERFECTIONNEMENT } else { art_18::PERFECTIONNEMENT };
+        if code == CodeConstat::A15Perfectionnement { cx.texte().a15.perfectionnement } else { a18.perfectionnement };
     let trouvees = cx.semaines();
-    registre.noter(code, Etat::si(trouvees >= art_18::SEMAINES), disposition, || Chiffres {
-        requis: Grandeur::Semaines(art_18::SEMAINES),
+    registre.noter(code, Etat::si(trouvees >= a18.semaines), disposition, || Chiffres {
+        requis: Grandeur::Semaines(a18.semaines),
         constate: cx.dossier.formation.semaines_perfectionnement.map_or(Grandeur::Rien, Grandeur::Semaines),
         manque: match cx.dossier.formation.semaines_perfectionnement {
-            Some(n) if n < art_18::SEMAINES => Grandeur::Semaines(art_18::SEMAINES.wrapping_sub(n)),
+            Some(n) if n < a18.semaines => Grandeur::Semaines(a18.semaines.wrapping_sub(n)),
             _ => Grandeur::Rien,
         },
     });

@@ -9,7 +9,6 @@ use super::registre::Registre;
 use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
 use crate::dossier::Periode;
-use crate::texte::art_09;
 use crate::vocabulaire::organisme::Regime;
 use crate::vocabulaire::section::{Section, SectionOrigine};
 
@@ -34,13 +33,13 @@ pub(crate) fn determiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &m
         return Rangement { section: Section::Troisieme, ouverte: true };
     }
     if cx.ancien_eleve() || cx.diplome_assimile() || assimile_par_nomination(cx) {
-        registre.noter_sans_chiffres(CodeConstat::A8Section, Etat::Remplie, art_09::PREMIERE);
+        registre.noter_sans_chiffres(CodeConstat::A8Section, Etat::Remplie, cx.texte().a09.premiere);
         return Rangement { section: Section::Premiere, ouverte: true };
     }
     let classe = cx.demande.classe;
-    let ouverte = art_09::CLASSES_DEUXIEME.contient(classe)
-        || (classe == art_09::CLASSE_DEUXIEME_CANSSM && attache_de_la_canssm(cx));
-    registre.noter_sans_chiffres(CodeConstat::A7Section, Etat::si(ouverte), art_09::SECTIONS);
+    let ouverte = cx.texte().a09.classes_deuxieme.contient(classe)
+        || (classe == cx.texte().a09.classe_deuxieme_canssm && attache_de_la_canssm(cx));
+    registre.noter_sans_chiffres(CodeConstat::A7Section, Etat::si(ouverte), cx.texte().a09.sections);
     Rangement { section: Section::Deuxieme, ouverte }
 }
 

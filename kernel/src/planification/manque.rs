@@ -49,12 +49,12 @@ impl Manque {
 }
 
 fn nature(constat: Constat) -> NatureManque {
-    use crate::texte::art_17;
+    use crate::texte::INITIAL;
     use CodeConstat as C;
     match constat.code {
         C::A16Date | C::A16Exemplaires | C::A16Recommande | C::A16Classes | C::A16Pieces => NatureManque::Depot,
         // AD2 opens to a cadre by the title of the school; the other closed classes by an agrément only.
-        C::A17Classe if constat.disposition == art_17::RESERVE => NatureManque::Titre,
+        C::A17Classe if constat.disposition == INITIAL.a17.reserve => NatureManque::Titre,
         C::A17Classe => NatureManque::Agrement,
         C::A15Classe | C::A18Classe if constat.etat == Etat::NonRemplie => NatureManque::Rattachement,
         C::A15Classe | C::A18Classe | C::A20Assimilation => NatureManque::Commission,

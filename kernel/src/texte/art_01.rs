@@ -1,5 +1,6 @@
 //! Article 1: the regimes, and the bodies and categories that each of them has.
 
+use super::empreinte::{Empreinte, empreinte_de};
 use super::renvoi::Renvoi;
 use crate::vocabulaire::organisme::{Categorie as C, Regime as R, TypeOrganisme as T};
 
@@ -13,7 +14,9 @@ pub struct Categories(u16);
 impl Categories {
     const AUCUNE: Self = Self(0);
 
-    const fn de(mut liste: &[C]) -> Self {
+    /// The set of the categories given.
+    #[must_use]
+    pub const fn de(mut liste: &[C]) -> Self {
         let mut bits = 0;
         while let [c, suite @ ..] = liste {
             bits |= 1 << c.code();
@@ -33,10 +36,71 @@ impl Categories {
     pub const fn est_vide(self) -> bool {
         self.0 == 0
     }
+    /// The set, added to a fingerprint.
+    #[must_use]
+    pub const fn empreinte(&self, e: Empreinte) -> Empreinte {
+        e.entier(self.0)
+    }
     /// The categories of the set.
     pub fn iter(self) -> impl Iterator<Item = C> {
         use crate::vocabulaire::enumeration::Enumeration;
         C::TOUTES.iter().copied().filter(move |&c| self.contient(c))
+    }
+}
+
+/// A set of regimes, one bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Regimes(u32);
+
+impl Regimes {
+    /// The set of the regimes given.
+    #[must_use]
+    pub const fn de(mut liste: &[R]) -> Self {
+        let mut bits = 0;
+        while let [regime, suite @ ..] = liste {
+            bits |= 1 << regime.code();
+            liste = suite;
+        }
+        Self(bits)
+    }
+    /// Is this regime in the set?
+    #[inline]
+    #[must_use]
+    pub const fn contient(self, regime: R) -> bool {
+        self.0 & (1 << regime.code()) != 0
+    }
+    /// The set, added to a fingerprint.
+    #[must_use]
+    pub const fn empreinte(&self, e: Empreinte) -> Empreinte {
+        e.grand(self.0)
+    }
+}
+
+/// A set of kinds of body, one bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Genres(u32);
+
+impl Genres {
+    /// The set of the kinds given.
+    #[must_use]
+    pub const fn de(mut liste: &[T]) -> Self {
+        let mut bits = 0;
+        while let [genre, suite @ ..] = liste {
+            bits |= 1 << genre.code();
+            liste = suite;
+        }
+        Self(bits)
+    }
+    /// Is this kind in the set?
+    #[inline]
+    #[must_use]
+    pub const fn contient(self, genre: T) -> bool {
+        self.0 & (1 << genre.code()) != 0
+    }
+    /// The set, added to a fingerprint.
+    #[must_use]
+    pub const fn empreinte(&self, e: Empreinte) -> Empreinte {
+        e.grand(self.0)
     }
 }
 
@@ -47,37 +111,95 @@ const SSM: Categories = Categories::de(&[C::HorsClasse, C::Exceptionnelle, C::Pr
 /// Outside A1 the kind of body and its category are not looked at.
 const TOUTES: Categories = Categories(u16::MAX);
 
-/// The categories a body of this regime and kind can have; none when the regime has no such body.
-#[must_use]
+/// The bodies of one kind that some regimes have, with their categories.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Organismes {
+    /// The regimes.
+    pub regimes: Regimes,
+    /// The kinds.
+    pub genres: Genres,
+    /// The categories a body of these can have.
+    pub categories: Categories,
+}
+empreinte_de!(Organismes { regimes: partie, genres: partie, categories: partie });
+
+const fn organismes(regimes: &[R], genres: &[T], categories: Categories) -> Organismes {
+    Organismes { regimes: Regimes::de(regimes), genres: Genres::de(genres), categories }
+}
+
 #[rustfmt::skip] // one row = the bodies of a regime
-pub const fn categories(regime: R, genre: T) -> Categories {
-    match (regime, genre) {
-        (R::General | R::Urcam,            T::Organisme)                                                => ABCD,
-        (R::General,                       T::CaisseNationale | T::CentreInformatiqueNational)          => SANS,
-        (R::General | R::Canam | R::Mines, T::CentreInformatiqueRegional)                               => SANS,
-        (R::Organic | R::Ava | R::Canam,   T::CaisseNationale)                                          => SANS,
-        (R::Organic | R::Ava | R::Canam,   T::Caisse)                                                   => CAISSES,
-        (R::Mines,                         T::Canssm)                                                   => SANS,
-        (R::Mines,                         T::Ur)                                                       => CAISSES,
-        (R::Mines,                         T::Ssm)                                                      => SSM,
-        (R::AutreR12345 | R::Autre,        _)                                                           => TOUTES,
-        _                                                                                               => Categories::AUCUNE,
+/// The bodies that the regimes of A1.al1 have.
+pub const ORGANISMES: [Organismes; 8] = [
+    organismes(&[R::General, R::Urcam],            &[T::Organisme],                                       ABCD),
+    organismes(&[R::General],                      &[T::CaisseNationale, T::CentreInformatiqueNational],  SANS),
+    organismes(&[R::General, R::Canam, R::Mines],  &[T::CentreInformatiqueRegional],                      SANS),
+    organismes(&[R::Organic, R::Ava, R::Canam],    &[T::CaisseNationale],                                 SANS),
+    organismes(&[R::Organic, R::Ava, R::Canam],    &[T::Caisse],                                          CAISSES),
+    organismes(&[R::Mines],                        &[T::Canssm],                                          SANS),
+    organismes(&[R::Mines],                        &[T::Ur],                                              CAISSES),
+    organismes(&[R::Mines],                        &[T::Ssm],                                             SSM),
+];
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The regimes of A1.al1.
+    pub regimes: Regimes,
+    /// The kinds of their national bodies (a national computing centre is not one: A3 lists its emplois).
+    pub nationaux: Genres,
+    /// The bodies of these regimes.
+    pub organismes: &'static [Organismes],
+}
+empreinte_de!(Etat { regimes: partie, nationaux: partie, organismes: [partie] });
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat {
+    regimes: Regimes::de(&[R::General, R::Urcam, R::Organic, R::Ava, R::Canam, R::Mines]),
+    nationaux: Genres::de(&[T::CaisseNationale, T::Canssm]),
+    organismes: &ORGANISMES,
+};
+
+impl Etat {
+    /// Is it one of the regimes of A1.al1?
+    #[inline]
+    #[must_use]
+    pub const fn nomme(&self, regime: R) -> bool {
+        self.regimes.contient(regime)
+    }
+    /// Is it a national body of a regime of A1.al1?
+    #[inline]
+    #[must_use]
+    pub const fn est_national(&self, regime: R, genre: T) -> bool {
+        self.nomme(regime) && self.nationaux.contient(genre)
     }
 }
 
-/// Is it one of the regimes of A1.al1?
+/// The categories a body of this regime and kind can have; none when the regime has no such body. Outside A1 all of them.
+#[must_use]
+pub const fn categories(regime: R, genre: T) -> Categories {
+    if matches!(regime, R::AutreR12345 | R::Autre) {
+        return TOUTES;
+    }
+    let mut reste: &[Organismes] = &ORGANISMES;
+    while let [ligne, suite @ ..] = reste {
+        if ligne.regimes.contient(regime) && ligne.genres.contient(genre) {
+            return ligne.categories;
+        }
+        reste = suite;
+    }
+    Categories::AUCUNE
+}
+
+/// Is it one of the regimes of A1.al1, as first published?
 #[inline]
 #[must_use]
 pub const fn est_de_l_article_1(regime: R) -> bool {
-    match regime {
-        R::General | R::Urcam | R::Organic | R::Ava | R::Canam | R::Mines => true,
-        R::AutreR12345 | R::Autre => false,
-    }
+    INITIAL.nomme(regime)
 }
 
-/// Is it a national body of a regime of A1.al1 (a national computing centre is not one: A3 lists its emplois)?
+/// Is it a national body of a regime of A1.al1, as first published?
 #[inline]
 #[must_use]
 pub const fn est_national(regime: R, genre: T) -> bool {
-    est_de_l_article_1(regime) && matches!(genre, T::CaisseNationale | T::Canssm)
+    INITIAL.est_national(regime, genre)
 }

@@ -1,5 +1,6 @@
 //! Article 2: the commission that draws up the list: its seats, its mandate, how it votes.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::enumeration::enumeration;
 
@@ -54,6 +55,16 @@ pub struct Siege {
     /// Who, in English.
     pub en: &'static str,
 }
+
+empreinte_de!(Siege {
+    disposition: renvoi,
+    nombre: octet,
+    groupe: mot,
+    provenance: mot,
+    representable: oui,
+    fr: mots_dits,
+    en: mots_dits,
+});
 
 const fn siege(
     groupe: Groupe,
@@ -144,3 +155,54 @@ pub const PROROGATION_MOIS: u16 = 6;
 pub const VOTE: Renvoi = ARTICLE.al(6);
 /// The secretary (A2.al7).
 pub const SECRETARIAT: Renvoi = ARTICLE.al(7);
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The seats (A2.al2).
+    pub sieges: &'static [Siege],
+    /// How many there are, with as many substitutes (A2.al1).
+    pub titulaires: u8,
+    /// Groups whose members and substitutes hold an effective function of direction in a body of A1 (A2.al5).
+    pub en_fonctions: &'static [Groupe],
+    /// Where that stands.
+    pub fonction_effective: Renvoi,
+    /// Substitutes: when they sit, when they vote (A2.al1).
+    pub suppleants: Renvoi,
+    /// The mandate (A2.al4).
+    pub mandat: Renvoi,
+    /// Months it lasts: four years.
+    pub mandat_mois: u16,
+    /// Months an exceptional extension lasts at most.
+    pub prorogation_mois: u16,
+    /// How decisions are taken (A2.al6).
+    pub vote: Renvoi,
+    /// The secretary (A2.al7).
+    pub secretariat: Renvoi,
+}
+empreinte_de!(Etat {
+    sieges: [partie],
+    titulaires: octet,
+    en_fonctions: [mot],
+    fonction_effective: renvoi,
+    suppleants: renvoi,
+    mandat: renvoi,
+    mandat_mois: entier,
+    prorogation_mois: entier,
+    vote: renvoi,
+    secretariat: renvoi
+});
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat {
+    sieges: &SIEGES,
+    titulaires: TITULAIRES,
+    en_fonctions: &EN_FONCTIONS,
+    fonction_effective: FONCTION_EFFECTIVE,
+    suppleants: SUPPLEANTS,
+    mandat: MANDAT,
+    mandat_mois: MANDAT_MOIS,
+    prorogation_mois: PROROGATION_MOIS,
+    vote: VOTE,
+    secretariat: SECRETARIAT,
+};

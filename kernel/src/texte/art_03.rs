@@ -1,8 +1,10 @@
 //! Article 3: the catalogue of emplois, class by class.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::emploi::Fonction;
+use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 
 const AL1: Renvoi = Renvoi::article(3).al(1);
@@ -37,27 +39,78 @@ pub enum Corps {
     CentreMines = 11,
 }
 
+impl Corps {
+    /// Its rank, from 0.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        #[expect(clippy::as_conversions, reason = "reads the discriminant of a closed enum")]
+        {
+            self as u8
+        }
+    }
+}
+
+/// Which body of article 3 a kind of body of a regime is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LigneCorps {
+    /// The regime.
+    pub regime: Regime,
+    /// The kind of body.
+    pub genre: TypeOrganisme,
+    /// The body of article 3.
+    pub corps: Corps,
+}
+empreinte_de!(LigneCorps { regime: mot, genre: mot, corps: mot });
+
+const fn c(regime: Regime, genre: TypeOrganisme, corps: Corps) -> LigneCorps {
+    LigneCorps { regime, genre, corps }
+}
+
+#[rustfmt::skip] // one row = one body
+/// The bodies that article 3 knows.
+pub const CORPS: [LigneCorps; 14] = {
+    use TypeOrganisme as T;
+    [
+        c(Regime::General, T::Organisme,                  Corps::General),
+        c(Regime::Urcam,   T::Organisme,                  Corps::General),
+        c(Regime::General, T::CentreInformatiqueNational, Corps::CentreGeneral),
+        c(Regime::General, T::CentreInformatiqueRegional, Corps::CentreGeneral),
+        c(Regime::Organic, T::CaisseNationale,            Corps::NationaleOrganic),
+        c(Regime::Ava,     T::CaisseNationale,            Corps::Cancava),
+        c(Regime::Canam,   T::CaisseNationale,            Corps::NationaleCanam),
+        c(Regime::Organic, T::Caisse,                     Corps::CaisseOrganic),
+        c(Regime::Ava,     T::Caisse,                     Corps::CaisseAva),
+        c(Regime::Canam,   T::Caisse,                     Corps::Cmr),
+        c(Regime::Mines,   T::Canssm,                     Corps::Canssm),
+        c(Regime::Mines,   T::Ur,                         Corps::Ur),
+        c(Regime::Mines,   T::Ssm,                        Corps::Ssm),
+        c(Regime::Mines,   T::CentreInformatiqueRegional, Corps::CentreMines),
+    ]
+};
+
+const REGIMES: usize = <Regime as Enumeration>::TOUTES.len();
+const GENRES: usize = <TypeOrganisme as Enumeration>::TOUTES.len();
+
+/// The body of each regime and kind, by their codes.
+static CORPS_PAR_CODE: [[Option<Corps>; GENRES + 1]; REGIMES + 1] = corps_par_code();
+
+#[expect(clippy::indexing_slicing, reason = "runs at compile time: a code out of range does not compile")]
+#[expect(clippy::as_conversions, reason = "u8 to usize never loses anything; From is not const")]
+const fn corps_par_code() -> [[Option<Corps>; GENRES + 1]; REGIMES + 1] {
+    let mut table = [[None; GENRES + 1]; REGIMES + 1];
+    let mut lignes: &[LigneCorps] = &CORPS;
+    while let [ligne, suite @ ..] = lignes {
+        table[ligne.regime.code() as usize][ligne.genre.code() as usize] = Some(ligne.corps);
+        lignes = suite;
+    }
+    table
+}
+
 /// The body of a regime and kind, if article 3 knows one.
 #[inline]
 #[must_use]
-#[rustfmt::skip] // one row = one body
-pub const fn corps(regime: Regime, genre: TypeOrganisme) -> Option<Corps> {
-    use TypeOrganisme as T;
-    match (regime, genre) {
-        (Regime::General | Regime::Urcam, T::Organisme)                                                => Some(Corps::General),
-        (Regime::General, T::CentreInformatiqueNational | T::CentreInformatiqueRegional)               => Some(Corps::CentreGeneral),
-        (Regime::Organic, T::CaisseNationale)                                                          => Some(Corps::NationaleOrganic),
-        (Regime::Ava,     T::CaisseNationale)                                                          => Some(Corps::Cancava),
-        (Regime::Canam,   T::CaisseNationale)                                                          => Some(Corps::NationaleCanam),
-        (Regime::Organic, T::Caisse)                                                                   => Some(Corps::CaisseOrganic),
-        (Regime::Ava,     T::Caisse)                                                                   => Some(Corps::CaisseAva),
-        (Regime::Canam,   T::Caisse)                                                                   => Some(Corps::Cmr),
-        (Regime::Mines,   T::Canssm)                                                                   => Some(Corps::Canssm),
-        (Regime::Mines,   T::Ur)                                                                       => Some(Corps::Ur),
-        (Regime::Mines,   T::Ssm)                                                                      => Some(Corps::Ssm),
-        (Regime::Mines,   T::CentreInformatiqueRegional)                                               => Some(Corps::CentreMines),
-        _ => None,
-    }
+pub fn corps(regime: Regime, genre: TypeOrganisme) -> Option<Corps> {
+    *CORPS_PAR_CODE.get(usize::from(regime.code()))?.get(usize::from(genre.code()))?
 }
 
 /// One phrase of the catalogue.
@@ -76,6 +129,15 @@ pub struct Ligne {
     /// Where it stands.
     pub disposition: Renvoi,
 }
+
+empreinte_de!(Ligne {
+    classe: mot,
+    corps: [mot],
+    categories: [mot],
+    fonctions: [mot],
+    niveau: octet_ou_rien,
+    disposition: renvoi,
+});
 
 const fn l(
     classe: Classe,
@@ -178,15 +240,46 @@ pub const CATALOGUE: [Ligne; 64] = {
     ]
 };
 
+/// Emplois whose classes turn on a level.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NiveauRequis {
+    /// The bodies.
+    pub corps: &'static [Corps],
+    /// The fonctions.
+    pub fonctions: &'static [Fonction],
+}
+empreinte_de!(NiveauRequis { corps: [mot], fonctions: [mot] });
+
+#[rustfmt::skip] // one row = the bodies whose phrases name a level
+/// The emplois whose phrase names a level.
+pub const NIVEAUX: [NiveauRequis; 3] = {
+    use Corps::{Cancava, CentreGeneral, General, NationaleCanam, NationaleOrganic};
+    use Fonction::{DirecteurAdjoint, SousDirecteur};
+    [
+        NiveauRequis { corps: &[General],                                  fonctions: &[DirecteurAdjoint, SousDirecteur] },
+        NiveauRequis { corps: &[CentreGeneral],                            fonctions: &[DirecteurAdjoint] },
+        NiveauRequis { corps: &[NationaleOrganic, Cancava, NationaleCanam], fonctions: &[SousDirecteur] },
+    ]
+};
+
 /// Must `niveau` be given for this emploi, because a phrase of the catalogue turns on it?
 #[must_use]
-#[rustfmt::skip] // one row = one body whose phrases name a level
-pub const fn niveau_requis(regime: Regime, genre: TypeOrganisme, fonction: Fonction) -> bool {
-    use Fonction::{DirecteurAdjoint, SousDirecteur};
-    matches!(
-        (corps(regime, genre), fonction),
-        (Some(Corps::General),                                                      DirecteurAdjoint | SousDirecteur)
-        | (Some(Corps::CentreGeneral),                                              DirecteurAdjoint)
-        | (Some(Corps::NationaleOrganic | Corps::Cancava | Corps::NationaleCanam),  SousDirecteur)
-    )
+pub fn niveau_requis(regime: Regime, genre: TypeOrganisme, fonction: Fonction) -> bool {
+    corps(regime, genre)
+        .is_some_and(|corps| NIVEAUX.iter().any(|n| n.fonctions.contains(&fonction) && n.corps.contains(&corps)))
 }
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The bodies it knows.
+    pub corps: &'static [LigneCorps],
+    /// The catalogue.
+    pub catalogue: &'static [Ligne],
+    /// The emplois whose phrase names a level.
+    pub niveaux: &'static [NiveauRequis],
+}
+empreinte_de!(Etat { corps: [partie], catalogue: [partie], niveaux: [partie] });
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat { corps: &CORPS, catalogue: &CATALOGUE, niveaux: &NIVEAUX };

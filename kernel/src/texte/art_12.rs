@@ -1,5 +1,6 @@
 //! Article 12: minimal seniority in emplois of a certain pay.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::duree::Duree;
@@ -20,6 +21,8 @@ pub struct DureeMinimale {
     pub disposition: Renvoi,
 }
 
+empreinte_de!(DureeMinimale { classe: mot, exige: duree, disposition: renvoi });
+
 const fn duree(classe: Classe, exige: Duree, disposition: Renvoi) -> DureeMinimale {
     DureeMinimale { classe, exige, disposition }
 }
@@ -34,14 +37,12 @@ pub const DUREES: [DureeMinimale; 4] = [
     duree(Classe::IF2, Duree::ans(9),  ARTICLE.al(3).n(4)),
 ];
 
-/// Years taken off for the candidates of the first section (A12.al4).
-pub const REDUCTION_PREMIERE_SECTION: u16 = 4;
+const _: () = assert!(reduction_possible(&INITIAL), "A12.al4 takes off more than a row of A12.al3 has");
 
-const _: () = assert!(reduction_possible(&DUREES), "A12.al4 takes off more than a row of A12.al3 has");
-
-const fn reduction_possible(mut lignes: &[DureeMinimale]) -> bool {
+const fn reduction_possible(etat: &Etat) -> bool {
+    let mut lignes = etat.durees;
     while let [ligne, suite @ ..] = lignes {
-        if ligne.exige.annees < REDUCTION_PREMIERE_SECTION {
+        if ligne.exige.annees < etat.reduction_premiere_section {
             return false;
         }
         lignes = suite;
@@ -59,6 +60,15 @@ pub enum Lieu {
     /// The other bodies.
     Base,
 }
+impl Lieu {
+    const fn code(self) -> u8 {
+        match self {
+            Self::Partout => 0,
+            Self::National => 1,
+            Self::Base => 2,
+        }
+    }
+}
 
 /// The grade from which an emploi has the pay of A12.al1.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -74,6 +84,8 @@ pub struct Seuil {
     /// Where it stands.
     pub disposition: Renvoi,
 }
+
+empreinte_de!(Seuil { regime: mot, lieu: mot, qualite: mot_ou_rien, niveau: octet, disposition: renvoi });
 
 const fn seuil(regime: Regime, lieu: Lieu, qualite: Option<Qualite>, niveau: u8, disposition: Renvoi) -> Seuil {
     Seuil { regime, lieu, qualite, niveau, disposition }
@@ -95,17 +107,45 @@ pub const SEUILS: [Seuil; 9] = [
 ];
 
 /// The accountant of a mining body who acts for the agent comptable (A12.al2).
-pub mod comptable {
-    use super::{Duree, Fonction, Regime};
-
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Comptable {
     /// The regime.
-    pub const REGIME: Regime = Regime::Mines;
+    pub regime: Regime,
     /// His own function.
-    pub const FONCTION: Fonction = Fonction::Comptable;
+    pub fonction: Fonction,
     /// Its lowest level.
-    pub const NIVEAU: u8 = 2;
+    pub niveau: u8,
     /// The functions he stands in for.
-    pub const INTERIMS: [Fonction; 2] = [Fonction::AgentComptable, Fonction::AgentComptableAdjoint];
+    pub interims: &'static [Fonction],
     /// For how long, in one run still going.
-    pub const DUREE_INTERIM: Duree = Duree::ans(4);
+    pub duree_interim: Duree,
 }
+empreinte_de!(Comptable { regime: mot, fonction: mot, niveau: octet, interims: [mot], duree_interim: duree });
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The grades of A12.al1.
+    pub seuils: &'static [Seuil],
+    /// The accountant of A12.al2.
+    pub comptable: Comptable,
+    /// The times of A12.al3.
+    pub durees: &'static [DureeMinimale],
+    /// Years taken off for the candidates of the first section (A12.al4).
+    pub reduction_premiere_section: u16,
+}
+empreinte_de!(Etat { seuils: [partie], comptable: partie, durees: [partie], reduction_premiere_section: entier });
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat {
+    seuils: &SEUILS,
+    comptable: Comptable {
+        regime: Regime::Mines,
+        fonction: Fonction::Comptable,
+        niveau: 2,
+        interims: &[Fonction::AgentComptable, Fonction::AgentComptableAdjoint],
+        duree_interim: Duree::ans(4),
+    },
+    durees: &DUREES,
+    reduction_premiere_section: 4,
+};

@@ -1,5 +1,6 @@
 //! Article 13: minimal time in lower classes, for a class superior to one's own.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::duree::Duree;
@@ -17,6 +18,8 @@ pub struct Alternative {
     pub exige: Duree,
 }
 
+empreinte_de!(Alternative { classes: [mot], ensemble: classes, exige: duree });
+
 /// The row of one class asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LigneFonctions {
@@ -31,6 +34,14 @@ pub struct LigneFonctions {
     /// When no alternative holds: are the figures those of the smallest shortfall (else of the first alternative)?
     pub au_plus_proche: bool,
 }
+
+empreinte_de!(LigneFonctions {
+    classe: mot,
+    alternatives: [partie],
+    disposition: renvoi,
+    plusieurs_classes: oui,
+    au_plus_proche: oui,
+});
 
 const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition: Renvoi) -> LigneFonctions {
     LigneFonctions {
@@ -69,5 +80,15 @@ pub const LIGNES: [LigneFonctions; 6] = {
     ]
 };
 
-/// The commission may take off so many months (A13.al3).
-pub const REDUCTION_MOIS: u8 = 6;
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The rows of A13.al1.
+    pub lignes: &'static [LigneFonctions],
+    /// The commission may take off so many months (A13.al3).
+    pub reduction_mois: u8,
+}
+empreinte_de!(Etat { lignes: [partie], reduction_mois: octet });
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat { lignes: &LIGNES, reduction_mois: 6 };

@@ -1,5 +1,6 @@
 //! Article 14: what computing classes ask besides.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::duree::Duree;
@@ -8,16 +9,8 @@ use crate::vocabulaire::organisme::{Regime, TypeOrganisme};
 
 const AL1: Renvoi = Renvoi::article(14).al(1);
 
-/// The classes concerned (A14.al1).
+/// The classes concerned (A14.al1), in every state.
 pub const CLASSES: Classes = Classes::de(&[Classe::IF1, Classe::IF2]);
-/// A14.al1.1: the emploi.
-pub const EMPLOI: Renvoi = AL1.n(1);
-/// A14.al1.2: the diploma.
-pub const DIPLOME: Renvoi = AL1.n(2);
-/// A14.al1.3: the attestation.
-pub const ATTESTATION: Renvoi = AL1.n(3);
-/// How long one must have been appointed to the emploi.
-pub const DUREE_EMPLOI: Duree = Duree::ans(5);
 
 /// A computing emploi that qualifies by itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,6 +24,8 @@ pub struct EmploiInformatique {
     /// The lowest level.
     pub niveau: u8,
 }
+
+empreinte_de!(EmploiInformatique { fonction: mot, regime: mot, genres: [mot], niveau: octet });
 
 const fn emploi(
     fonction: Fonction,
@@ -55,5 +50,41 @@ pub const EMPLOIS: [EmploiInformatique; 5] = {
     ]
 };
 
-/// The function that only the commission can deem equivalent, in any regime.
-pub const EQUIVALENT: Fonction = Fonction::EquivalentInformatique;
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The classes concerned (A14.al1).
+    pub classes: Classes,
+    /// A14.al1.1: the emploi.
+    pub emploi: Renvoi,
+    /// A14.al1.2: the diploma.
+    pub diplome: Renvoi,
+    /// A14.al1.3: the attestation.
+    pub attestation: Renvoi,
+    /// How long one must have been appointed to the emploi.
+    pub duree_emploi: Duree,
+    /// The emplois of A14.al1.1, besides the emplois de direction of the classes concerned.
+    pub emplois: &'static [EmploiInformatique],
+    /// The function that only the commission can deem equivalent, in any regime.
+    pub equivalent: Fonction,
+}
+empreinte_de!(Etat {
+    classes: classes,
+    emploi: renvoi,
+    diplome: renvoi,
+    attestation: renvoi,
+    duree_emploi: duree,
+    emplois: [partie],
+    equivalent: mot
+});
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat {
+    classes: CLASSES,
+    emploi: AL1.n(1),
+    diplome: AL1.n(2),
+    attestation: AL1.n(3),
+    duree_emploi: Duree::ans(5),
+    emplois: &EMPLOIS,
+    equivalent: Fonction::EquivalentInformatique,
+};

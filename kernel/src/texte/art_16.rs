@@ -1,24 +1,10 @@
 //! Article 16: how a request is filed.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::enumeration::enumeration;
 
 const ARTICLE: Renvoi = Renvoi::article(16);
-
-/// A16.al1: date and copies.
-pub const FORME: Renvoi = ARTICLE.al(1);
-/// Month before whose first day, in the year before the list year, the request is posted.
-pub const MOIS_LIMITE: u8 = 5;
-/// Copies.
-pub const EXEMPLAIRES: u8 = 2;
-/// A16.al2: candidate of a local body.
-pub const ORGANISME_DE_BASE: Renvoi = ARTICLE.al(2);
-/// A16.al3: candidate of a national body.
-pub const ORGANISME_NATIONAL: Renvoi = ARTICLE.al(3);
-/// A16.al4: candidate of A19.
-pub const ARTICLE_19: Renvoi = ARTICLE.al(4);
-/// A16.al5: classes named, documents joined.
-pub const CONTENU: Renvoi = ARTICLE.al(5);
 
 enumeration! {
     /// Where a candidate comes from, for the route of his request.
@@ -67,6 +53,8 @@ pub struct Circuit {
     pub disposition: Renvoi,
 }
 
+empreinte_de!(Circuit { origine: mot, destinataire: mot, relais: mot, disposition: renvoi });
+
 const fn circuit(origine: Origine, destinataire: Destinataire, relais: Relais, disposition: Renvoi) -> Circuit {
     Circuit { origine, destinataire, relais, disposition }
 }
@@ -75,7 +63,27 @@ const fn circuit(origine: Origine, destinataire: Destinataire, relais: Relais, d
 /// The routes of A16.al2 to A16.al4.
 pub const CIRCUITS: [Circuit; 3] = [
     //      from                        both copies end at                second copy through            alinéa
-    circuit(Origine::OrganismeDeBase,   Destinataire::DirectionRegionale, Relais::Directeur,             ORGANISME_DE_BASE),
-    circuit(Origine::OrganismeNational, Destinataire::Secretariat,        Relais::DirecteurNational,     ORGANISME_NATIONAL),
-    circuit(Origine::Article19,         Destinataire::Secretariat,        Relais::DirecteurOuPresident,  ARTICLE_19),
+    circuit(Origine::OrganismeDeBase,   Destinataire::DirectionRegionale, Relais::Directeur,             ARTICLE.al(2)),
+    circuit(Origine::OrganismeNational, Destinataire::Secretariat,        Relais::DirecteurNational,     ARTICLE.al(3)),
+    circuit(Origine::Article19,         Destinataire::Secretariat,        Relais::DirecteurOuPresident,  ARTICLE.al(4)),
 ];
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// A16.al1: date and copies.
+    pub forme: Renvoi,
+    /// Month before whose first day, in the year before the list year, the request is posted.
+    pub mois_limite: u8,
+    /// Copies.
+    pub exemplaires: u8,
+    /// The routes: from a local body (A16.al2), from a national one (A16.al3), for a candidate of A19 (A16.al4).
+    pub circuits: [Circuit; 3],
+    /// A16.al5: classes named, documents joined.
+    pub contenu: Renvoi,
+}
+empreinte_de!(Etat { forme: renvoi, mois_limite: octet, exemplaires: octet, circuits: [partie], contenu: renvoi });
+
+/// The article as first published.
+pub const INITIAL: Etat =
+    Etat { forme: ARTICLE.al(1), mois_limite: 5, exemplaires: 2, circuits: CIRCUITS, contenu: ARTICLE.al(5) };

@@ -1,5 +1,6 @@
 //! Article 18: the classes open to an agent de direction, by the class he belongs to.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
 
@@ -19,6 +20,14 @@ pub struct Ligne {
     /// Where the row stands.
     pub disposition: Renvoi,
 }
+
+empreinte_de!(Ligne {
+    classe: mot,
+    nommees: classes,
+    inferieures: classes,
+    inferieures_propres: classes,
+    disposition: renvoi,
+});
 
 const fn ligne(classe: Classe, nommees: &[Classe], propres: &[Classe], autres: &[Classe], numero: u32) -> Ligne {
     let propres = Classes::de(propres);
@@ -48,13 +57,40 @@ pub const LIGNES: [Ligne; 8] = {
     ]
 };
 
-/// A lower class (A18.al1, opening words).
-pub const INFERIEURE: Renvoi = ARTICLE.al(1);
-/// Any other class (A18.al2).
-pub const AUTRES: Renvoi = ARTICLE.al(2);
-/// The perfectionnement (A18.al3).
-pub const PERFECTIONNEMENT: Renvoi = ARTICLE.al(3);
-/// Weeks it lasts in all, at least.
-pub const SEMAINES: u16 = 6;
-/// Classes of the second-section inscription that call for it.
+/// Classes of the second-section inscription that call for the perfectionnement, in every state.
 pub const CLASSES_PERFECTIONNEMENT: Classes = Classes::de(&[Classe::AD3, Classe::AD2]);
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The rows, in the order of the classes.
+    pub lignes: [Ligne; 8],
+    /// A lower class (A18.al1, opening words).
+    pub inferieure: Renvoi,
+    /// Any other class (A18.al2).
+    pub autres: Renvoi,
+    /// The perfectionnement (A18.al3).
+    pub perfectionnement: Renvoi,
+    /// Weeks it lasts in all, at least.
+    pub semaines: u16,
+    /// Classes of the second-section inscription that call for it.
+    pub classes_perfectionnement: Classes,
+}
+empreinte_de!(Etat {
+    lignes: [partie],
+    inferieure: renvoi,
+    autres: renvoi,
+    perfectionnement: renvoi,
+    semaines: entier,
+    classes_perfectionnement: classes
+});
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat {
+    lignes: LIGNES,
+    inferieure: ARTICLE.al(1),
+    autres: ARTICLE.al(2),
+    perfectionnement: ARTICLE.al(3),
+    semaines: 6,
+    classes_perfectionnement: CLASSES_PERFECTIONNEMENT,
+};

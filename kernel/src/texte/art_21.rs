@@ -1,5 +1,6 @@
 //! Article 21: what an inscription opens; it also orders the classes.
 
+use super::empreinte::empreinte_de;
 use super::lectures::Lecture;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -17,6 +18,8 @@ pub struct Ouverture {
     /// Where that stands.
     pub disposition: Renvoi,
 }
+
+empreinte_de!(Ouverture { classe: mot, ouvre: classes, disposition: renvoi });
 
 const fn ouvre(classe: Classe, classes: &[Classe], disposition: Renvoi) -> Ouverture {
     Ouverture { classe, ouvre: Classes::de(classes), disposition }
@@ -49,6 +52,8 @@ pub struct OuvertureInformatique {
     pub lecture: Lecture,
 }
 
+empreinte_de!(OuvertureInformatique { vers: mot, depuis: classes, lecture: mot });
+
 #[rustfmt::skip] // one row = one class opened by A21.al3, in its order
 /// The rows of A21.al3.
 pub const OUVERTURES_INFORMATIQUES: [OuvertureInformatique; 2] = {
@@ -59,23 +64,55 @@ pub const OUVERTURES_INFORMATIQUES: [OuvertureInformatique; 2] = {
     ]
 };
 
-/// What an inscription opens (A21.al1).
-pub const INSCRIPTION: Renvoi = ARTICLE.al(1);
-/// The exceptional opening of D3 (A21.al2).
-pub const EXCEPTION_D3: Renvoi = ARTICLE.al(2);
-/// The opening of computing classes to other filières (A21.al3).
-pub const INFORMATIQUE: Renvoi = ARTICLE.al(3);
-
 /// The exceptional opening (A21.al2).
-pub mod exception {
-    use super::{Classe, Regime};
-
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Exception {
     /// The class of the inscription.
-    pub const DEPUIS: Classe = Classe::AD3;
+    pub depuis: Classe,
     /// The class of the emploi opened.
-    pub const VERS: Classe = Classe::D3;
+    pub vers: Classe,
     /// The regimes of A3.al1.3.b and A3.al1.3.c: the general regime is not among them.
-    pub const REGIMES: [Regime; 4] = [Regime::Organic, Regime::Ava, Regime::Canam, Regime::Mines];
+    pub regimes: &'static [Regime],
     /// Successive notices of vacancy without a candidate who meets the conditions.
-    pub const AVIS: u8 = 2;
+    pub avis: u8,
+    /// Where it stands.
+    pub disposition: Renvoi,
 }
+empreinte_de!(Exception { depuis: mot, vers: mot, regimes: [mot], avis: octet, disposition: renvoi });
+
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The rows of A21.al1, in the order of the classes.
+    pub ouvertures: [Ouverture; 8],
+    /// What an inscription opens (A21.al1).
+    pub inscription: Renvoi,
+    /// The exceptional opening of D3 (A21.al2).
+    pub exception: Exception,
+    /// The rows of A21.al3.
+    pub informatiques: &'static [OuvertureInformatique],
+    /// The opening of computing classes to other filières (A21.al3).
+    pub informatique: Renvoi,
+}
+empreinte_de!(Etat {
+    ouvertures: [partie],
+    inscription: renvoi,
+    exception: partie,
+    informatiques: [partie],
+    informatique: renvoi
+});
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat {
+    ouvertures: OUVERTURES,
+    inscription: ARTICLE.al(1),
+    exception: Exception {
+        depuis: Classe::AD3,
+        vers: Classe::D3,
+        regimes: &[Regime::Organic, Regime::Ava, Regime::Canam, Regime::Mines],
+        avis: 2,
+        disposition: ARTICLE.al(2),
+    },
+    informatiques: &OUVERTURES_INFORMATIQUES,
+    informatique: ARTICLE.al(3),
+};

@@ -1,5 +1,6 @@
 //! Article 22: how long an inscription lasts.
 
+use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::section::SectionOrigine;
@@ -17,6 +18,8 @@ pub struct Duree {
     pub disposition: Renvoi,
 }
 
+empreinte_de!(Duree { classes: classes, annees: entier, disposition: renvoi });
+
 #[rustfmt::skip] // one row = one item of A22.al1, in its order
 /// The renewals.
 pub const DUREES: [Duree; 2] = {
@@ -27,9 +30,20 @@ pub const DUREES: [Duree; 2] = {
     ]
 };
 
-/// The section whose first inscription is renewed (A22.al1).
-pub const SECTION: SectionOrigine = SectionOrigine::Premiere;
-/// The renewal, and the motivated striking-off that prevents it.
-pub const RECONDUCTION: Renvoi = ARTICLE.al(1);
-/// Any other inscription: one year.
-pub const UNE_ANNEE: Renvoi = ARTICLE.al(2);
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// The renewals.
+    pub durees: &'static [Duree],
+    /// The section whose first inscription is renewed (A22.al1).
+    pub section: SectionOrigine,
+    /// The renewal, and the motivated striking-off that prevents it.
+    pub reconduction: Renvoi,
+    /// Any other inscription: one year.
+    pub une_annee: Renvoi,
+}
+empreinte_de!(Etat { durees: [partie], section: mot, reconduction: renvoi, une_annee: renvoi });
+
+/// The article as first published.
+pub const INITIAL: Etat =
+    Etat { durees: &DUREES, section: SectionOrigine::Premiere, reconduction: ARTICLE.al(1), une_annee: ARTICLE.al(2) };

@@ -1,5 +1,6 @@
 //! Article 25 and the life of the text: from which list it applies, which lists it no longer governs as written here.
 
+use super::empreinte::empreinte_de;
 use crate::vocabulaire::enumeration::enumeration;
 
 enumeration! {
@@ -12,7 +13,15 @@ enumeration! {
     }
 }
 
-/// First list that amendments touched (arrêté of 10 April 2000).
-pub const PREMIERE_LISTE_MODIFIEE: u16 = 2001;
-/// First list under the arrêté of 31 July 2013.
-pub const PREMIERE_LISTE_ABROGEE: u16 = 2015;
+/// The article in one state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Etat {
+    /// First list that amendments touched (arrêté of 10 April 2000).
+    pub premiere_liste_modifiee: u16,
+    /// First list under the arrêté of 31 July 2013.
+    pub premiere_liste_abrogee: u16,
+}
+empreinte_de!(Etat { premiere_liste_modifiee: entier, premiere_liste_abrogee: entier });
+
+/// The article as first published.
+pub const INITIAL: Etat = Etat { premiere_liste_modifiee: 2001, premiere_liste_abrogee: 2015 };

@@ -149,14 +149,14 @@ pub const FONDEMENTS: [Fondement; 9] = {
     use Justificatif as J;
     use Mission::{Concours, Diplomes, FormationContinue, FormationsQualifiantes};
     [
-        fondement(J::Admissibilite,                Some(Concours),               None,           Some(art_09::ADMISSIBLE)),
-        fondement(J::TitreAncienEleve,             Some(FormationsQualifiantes), None,           Some(art_09::PREMIERE)),
+        fondement(J::Admissibilite,                Some(Concours),               None,           Some(art_09::INITIAL.admissible)),
+        fondement(J::TitreAncienEleve,             Some(FormationsQualifiantes), None,           Some(art_09::INITIAL.premiere)),
         fondement(J::Scolarite,                    Some(FormationsQualifiantes), None,           Some(art_12::ARTICLE.al(4))),
-        fondement(J::AttestationPerfectionnement,  Some(FormationContinue),      None,           Some(art_18::PERFECTIONNEMENT)),
-        fondement(J::AttestationStageInformatique, Some(FormationsQualifiantes), None,           Some(art_14::ATTESTATION)),
+        fondement(J::AttestationPerfectionnement,  Some(FormationContinue),      None,           Some(art_18::INITIAL.perfectionnement)),
+        fondement(J::AttestationStageInformatique, Some(FormationsQualifiantes), None,           Some(art_14::INITIAL.attestation)),
         fondement(J::CertificatComptabilite,       Some(FormationsQualifiantes), Some(Diplomes), Some(art_12::ARTICLE.al(2))),
         fondement(J::DiplomeDeLEcole,              Some(Diplomes),               Some(Diplomes), None),
-        fondement(J::DiplomeAssimile,              None,                         None,           Some(r123_45::ASSIMILES)),
-        fondement(J::DiplomeInformatique,          None,                         None,           Some(art_14::DIPLOME)),
+        fondement(J::DiplomeAssimile,              None,                         None,           Some(r123_45::INITIAL.assimiles)),
+        fondement(J::DiplomeInformatique,          None,                         None,           Some(art_14::INITIAL.diplome)),
     ]
 };

@@ -5,8 +5,8 @@ use liste_aptitude_noyau::effets::acces::TitreAcces::{Agrement, Inscription};
 use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, TitreAcces, acces, acces_emploi};
 use liste_aptitude_noyau::etapes::catalogue::classes;
 use liste_aptitude_noyau::format::json::lire_dossier_json;
+use liste_aptitude_noyau::texte::INITIAL;
 use liste_aptitude_noyau::texte::art_03::{CATALOGUE, corps};
-use liste_aptitude_noyau::texte::art_21::exception::REGIMES;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
 use liste_aptitude_noyau::vocabulaire::classe::Classes;
@@ -153,7 +153,7 @@ fn les_regimes_de_l_exception_sont_ceux_des_lettres_b_et_c() {
                 l.corps.contains(&c) && (id.starts_with("A3.al1.3.b") || id.starts_with("A3.al1.3.c"))
             })
         });
-        assert_eq!(REGIMES.contains(&regime), vise, "{regime}");
+        assert_eq!(INITIAL.a21.exception.regimes.contains(&regime), vise, "{regime}");
     }
 }
 

@@ -79,11 +79,11 @@ fn dans_l_ordre(annees: &[(Classe, u8)]) -> [Option<u8>; 8] {
 fn toute_classe_est_atteinte_depuis_cadre() {
     let attendu = dans_l_ordre(&[(AD3, 0), (IF1, 0), (IF2, 0), (AD2, 3), (D3, 3), (AD1, 4), (D2, 4), (D1, 8)]);
     for lectures in [0, L18] {
-        assert_eq!(premieres_annees(art_17::CLASSES, Classes::TOUTES, lectures), attendu);
+        assert_eq!(premieres_annees(art_17::INITIAL.classes, Classes::TOUTES, lectures), attendu);
         // The title of the school, or the rank at the CANSSM, gives AD2 at once and shortens nothing else.
         let mut avec_titre = attendu;
         avec_titre[rang(AD2)] = Some(0);
-        let entrees = art_17::CLASSES.union(art_17::CLASSE_RESERVEE.seule());
+        let entrees = art_17::INITIAL.classes.union(art_17::INITIAL.classe_reservee.seule());
         assert_eq!(premieres_annees(entrees, Classes::TOUTES, lectures), avec_titre);
     }
 }

@@ -6,23 +6,22 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::recevabilite::titulaire_de_la_canssm;
 use crate::etapes::registre::Registre;
 use crate::texte::renvoi::Renvoi;
-use crate::texte::{art_09, art_26};
 
 /// Finding 9: the first alternative that reaches the greatest state.
 pub(crate) fn examiner(cx: &Contexte<'_>, informatique: Option<&Examen>, registre: &mut impl Registre) {
     let age = cx.age_au(cx.reference);
     let transitoire = dispense_article_26(cx);
-    let mut etat = Etat::si(age >= art_09::AGE.ans || transitoire);
-    let (mut exige, mut disposition) = (art_09::AGE.ans, art_09::AGE.disposition);
-    if etat != Etat::Remplie && age >= art_09::AGE_ABAISSE {
+    let mut etat = Etat::si(age >= cx.texte().a09.age.ans || transitoire);
+    let (mut exige, mut disposition) = (cx.texte().a09.age.ans, cx.texte().a09.age.disposition);
+    if etat != Etat::Remplie && age >= cx.texte().a09.age_abaisse {
         let alternatives: [(Etat, Renvoi); 3] = [
-            (Etat::si(cx.admissible_concours()), art_09::ADMISSIBLE),
-            (informatique.map_or(Etat::NonRemplie, Examen::etat), art_09::INFORMATIQUE),
-            (Etat::si(titulaire_de_la_canssm(cx)), art_09::TITULAIRE_CANSSM),
+            (Etat::si(cx.admissible_concours()), cx.texte().a09.admissible),
+            (informatique.map_or(Etat::NonRemplie, Examen::etat), cx.texte().a09.informatique),
+            (Etat::si(titulaire_de_la_canssm(cx)), cx.texte().a09.titulaire_canssm),
         ];
         for (autre, renvoi) in alternatives {
             if autre > etat {
-                (etat, exige, disposition) = (autre, art_09::AGE_ABAISSE, renvoi);
+                (etat, exige, disposition) = (autre, cx.texte().a09.age_abaisse, renvoi);
             }
         }
     }
@@ -46,5 +45,5 @@ pub(crate) fn chiffres_d_age(cx: &Contexte<'_>, age: u16, exige: u16, etat: Etat
 /// A26: on the first two lists, neither A12 nor the age of A9.al1 is held against someone on a list of 1999.
 #[inline]
 pub(crate) fn dispense_article_26(cx: &Contexte<'_>) -> bool {
-    art_26::LISTES.contains(&cx.demande.annee) && cx.inscrit_1999()
+    cx.texte().a26.concerne(cx.demande.annee) && cx.inscrit_1999()
 }

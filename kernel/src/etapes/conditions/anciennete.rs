@@ -8,7 +8,7 @@ use crate::etapes::appartenance::Appartenance;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
-use crate::texte::art_12::{self, comptable};
+use crate::texte::INITIAL;
 use crate::texte::lectures::Lecture;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 use crate::vocabulaire::section::Section;
@@ -16,8 +16,8 @@ use crate::vocabulaire::section::Section;
 /// Finding 11.
 #[inline]
 pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, section: Section, registre: &mut impl Registre) {
-    let Some(ligne) = art_12::DUREES.iter().find(|l| l.classe == cx.demande.classe) else { return };
-    let reduction = if section == Section::Premiere { art_12::REDUCTION_PREMIERE_SECTION } else { 0 };
+    let Some(ligne) = cx.texte().a12.durees.iter().find(|l| l.classe == cx.demande.classe) else { return };
+    let reduction = if section == Section::Premiere { cx.texte().a12.reduction_premiere_section } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
     let mut jours = Intervalles::nouveaux();
     ajouter_les_jours_qualifies(cx, &mut jours);
@@ -57,14 +57,16 @@ fn qualifie(cx: &Contexte<'_>, rang: u8, periode: &Periode) -> bool {
 
 /// A12.al2: the accountant who, at R, has been acting for the agent comptable long enough and holds the certificate.
 fn comptables_admis(cx: &Contexte<'_>) -> bool {
+    let comptable = &cx.texte().a12.comptable;
     let en_fonction = comptables(cx).any(|p| cx.occupe(p.plage));
     if !en_fonction || !cx.certificat_comptabilite() {
         return false;
     }
     let interims = || {
-        cx.dossier.carriere.iter().filter(|p| {
-            p.interim && p.organisme.regime == comptable::REGIME && comptable::INTERIMS.contains(&p.fonction)
-        })
+        cx.dossier
+            .carriere
+            .iter()
+            .filter(|p| p.interim && p.organisme.regime == comptable.regime && comptable.interims.contains(&p.fonction))
     };
     if !interims().any(|p| cx.occupe(p.plage)) {
         return false;
@@ -75,15 +77,17 @@ fn comptables_admis(cx: &Contexte<'_>) -> bool {
     }
     jours
         .qui_atteint(cx.reference)
-        .is_some_and(|i| Mesure::d_un_trait(i.debut, i.fin, comptable::DUREE_INTERIM).atteinte())
+        .is_some_and(|i| Mesure::d_un_trait(i.debut, i.fin, comptable.duree_interim).atteinte())
 }
 
 /// The periods as accountant at the level of A12.al2.
 fn comptables<'a>(cx: &Contexte<'a>) -> impl Iterator<Item = &'a Periode> {
-    cx.parmi(cx.dossier.roles.comptables).filter(|&(rang, p)| cx.niveau(rang, p) >= comptable::NIVEAU).map(|(_, p)| p)
+    let niveau = cx.texte().a12.comptable.niveau;
+    cx.parmi(cx.dossier.roles.comptables).filter(move |&(rang, p)| cx.niveau(rang, p) >= niveau).map(|(_, p)| p)
 }
 
 /// Is it the emploi of the accountant of A12.al2, whatever its level?
 pub(crate) fn est_comptable(periode: &Periode) -> bool {
-    periode.fonction == comptable::FONCTION && periode.organisme.regime == comptable::REGIME && !periode.interim
+    let comptable = &INITIAL.a12.comptable;
+    periode.fonction == comptable.fonction && periode.organisme.regime == comptable.regime && !periode.interim
 }

@@ -7,14 +7,13 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
 use crate::etapes::registre::Registre;
-use crate::texte::art_10;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
 /// Findings 10.
 pub(crate) fn examiner(cx: &Contexte<'_>, registre: &mut impl Registre) {
     let Some(services) = &cx.dossier.fonction_publique else { return };
     let propose = cx.proposition_ministre(services.proposition_ministre);
-    registre.noter(CodeConstat::A10Proposition, Etat::si(propose), art_10::DISPOSITION, || {
+    registre.noter(CodeConstat::A10Proposition, Etat::si(propose), cx.texte().a10.disposition, || {
         let mut chiffres = oui_non(propose);
         if services.proposition_ministre.is_none() {
             chiffres.constate = Grandeur::Rien;
@@ -23,12 +22,14 @@ pub(crate) fn examiner(cx: &Contexte<'_>, registre: &mut impl Registre) {
     });
     let noter_duree = |code, mesure: Mesure, registre: &mut _| {
         let etat = Etat::si(mesure.atteinte());
-        Registre::noter(registre, code, etat, art_10::DISPOSITION, || mesure.chiffres_pour(etat));
+        Registre::noter(registre, code, etat, cx.texte().a10.disposition, || mesure.chiffres_pour(etat));
     };
     noter_duree(CodeConstat::A10Anciennete, anciennete(cx, services), registre);
     let age = cx.age_au(cx.reference);
-    let etat = Etat::si(age >= art_10::AGE);
-    registre.noter(CodeConstat::A10Age, etat, art_10::DISPOSITION, || chiffres_d_age(cx, age, art_10::AGE, etat));
+    let etat = Etat::si(age >= cx.texte().a10.age);
+    registre.noter(CodeConstat::A10Age, etat, cx.texte().a10.disposition, || {
+        chiffres_d_age(cx, age, cx.texte().a10.age, etat)
+    });
     noter_duree(CodeConstat::A10Fonctions, fonctions(cx, services), registre);
 }
 
@@ -38,16 +39,16 @@ pub(crate) fn conditions_reunies(cx: &Contexte<'_>) -> bool {
     // Every condition is measured, so that a lecture that matters is always seen as consulted.
     let mesures = [anciennete(cx, services).atteinte(), fonctions(cx, services).atteinte()];
     mesures == [true, true]
-        && cx.age_au(cx.reference) >= art_10::AGE
+        && cx.age_au(cx.reference) >= cx.texte().a10.age
         && cx.proposition_ministre(services.proposition_ministre)
 }
 
 fn anciennete(cx: &Contexte<'_>, services: &FonctionPublique) -> Mesure {
-    cumul(cx, &services.categorie_a, art_10::ANCIENNETE_CATEGORIE_A)
+    cumul(cx, &services.categorie_a, cx.texte().a10.anciennete_categorie_a)
 }
 
 fn fonctions(cx: &Contexte<'_>, services: &FonctionPublique) -> Mesure {
-    cumul(cx, &services.fonctions_securite_sociale, art_10::FONCTIONS)
+    cumul(cx, &services.fonctions_securite_sociale, cx.texte().a10.fonctions)
 }
 
 fn cumul(cx: &Contexte<'_>, plages: &[Plage], exige: Duree) -> Mesure {

@@ -7,7 +7,7 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::ordre::est_superieure;
 use crate::etapes::registre::Registre;
-use crate::texte::art_13::{self, LigneFonctions};
+use crate::texte::art_13::LigneFonctions;
 use crate::texte::lectures::Lecture;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::duree::{Duree, Intervalles};
@@ -19,7 +19,7 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
     if !est_superieure(cx.demande.classe, classe) {
         return;
     }
-    let Some(ligne) = art_13::LIGNES.iter().find(|l| l.classe == cx.demande.classe) else { return };
+    let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.demande.classe) else { return };
     let (etat, mesure) = meilleure_alternative(cx, ligne);
     registre.noter(CodeConstat::A13DureeFonctions, etat, ligne.disposition, || mesure.chiffres(etat != Etat::Remplie));
 }
@@ -37,7 +37,7 @@ fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Me
             let mut jours = Intervalles::nouveaux();
             ajouter_les_jours_dans(cx, ensemble, &mut jours);
             let mesure = Mesure::de(cx, &jours, alternative.exige);
-            let etat = etat(mesure);
+            let etat = etat(cx, mesure);
             let mieux = match choix {
                 None => true,
                 Some((Etat::NonRemplie, ancienne)) if etat == Etat::NonRemplie => {
@@ -55,10 +55,10 @@ fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Me
 
 /// A13.al3: short by a few months, it is left to the commission.
 #[inline]
-fn etat(mesure: Mesure) -> Etat {
+fn etat(cx: &Contexte<'_>, mesure: Mesure) -> Etat {
     if mesure.atteinte() {
         Etat::Remplie
-    } else if mesure.atteinte_a(art_13::REDUCTION_MOIS) {
+    } else if mesure.atteinte_a(cx.texte().a13.reduction_mois) {
         Etat::Appreciation
     } else {
         Etat::NonRemplie

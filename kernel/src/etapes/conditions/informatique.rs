@@ -7,10 +7,10 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
 use crate::etapes::registre::Registre;
-use crate::texte::annexe::{ValeurDiplome, valeur};
+use crate::texte::INITIAL;
+use crate::texte::annexe::ValeurDiplome;
 use crate::texte::art_14::EmploiInformatique;
 use crate::texte::lectures::Lecture;
-use crate::texte::{art_14, art_18};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
@@ -26,12 +26,12 @@ pub(crate) struct Examen {
 impl Examen {
     pub(crate) fn de(cx: &Contexte<'_>) -> Self {
         let (emploi, mesure) = emploi(cx);
-        let diplome = match valeur(cx.diplome_informatique()) {
+        let diplome = match cx.texte().annexe.valeur(cx.diplome_informatique()) {
             ValeurDiplome::Absent => Etat::NonRemplie,
             ValeurDiplome::ASoumettre => Etat::Appreciation,
             ValeurDiplome::Inscrit(_) => Etat::Remplie,
         };
-        let dispense = cx.ancien_eleve() || cx.semaines() >= art_18::SEMAINES;
+        let dispense = cx.ancien_eleve() || cx.semaines() >= cx.texte().a18.semaines;
         let attestation = Etat::si(dispense || cx.attestation_stage());
         Self { emploi, mesure, diplome, attestation, dispense }
     }
@@ -43,12 +43,14 @@ impl Examen {
 
     /// Findings 13.
     pub(crate) fn noter(&self, cx: &Contexte<'_>, registre: &mut impl Registre) {
-        registre.noter(CodeConstat::A14Emploi, self.emploi, art_14::EMPLOI, || self.mesure.chiffres_pour(self.emploi));
-        registre.noter(CodeConstat::A14Diplome, self.diplome, art_14::DIPLOME, || Chiffres {
+        registre.noter(CodeConstat::A14Emploi, self.emploi, cx.texte().a14.emploi, || {
+            self.mesure.chiffres_pour(self.emploi)
+        });
+        registre.noter(CodeConstat::A14Diplome, self.diplome, cx.texte().a14.diplome, || Chiffres {
             constate: cx.dossier.formation.diplome_informatique.map_or(Grandeur::Rien, Grandeur::Diplome),
             ..Chiffres::default()
         });
-        registre.noter(CodeConstat::A14Attestation, self.attestation, art_14::ATTESTATION, || Chiffres {
+        registre.noter(CodeConstat::A14Attestation, self.attestation, cx.texte().a14.attestation, || Chiffres {
             constate: match cx.dossier.formation.attestation_stage_informatique {
                 _ if self.dispense => Grandeur::Dispense,
                 Some(obtenue) => Grandeur::OuiNon(obtenue),
@@ -61,7 +63,7 @@ impl Examen {
 
 /// A14.al1.1: the emplois the text names; failing that, those and the ones the commission may deem equivalent.
 fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
-    let mut anciennete = Anciennete::nouvelle(art_14::DUREE_EMPLOI);
+    let mut anciennete = Anciennete::nouvelle(cx.texte().a14.duree_emploi);
     let mut equivalents = false;
     let roles = &cx.dossier.roles;
     for (rang, periode) in cx.parmi(roles.informatiques) {
@@ -74,9 +76,9 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
     for (rang, periode) in cx.parmi(roles.de_direction) {
         if est_de_direction(cx, periode) {
             anciennete.en_cours |= cx.occupe(periode.plage)
-                && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| art_14::CLASSES.contient(c));
+                && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
             par_classe(cx, rang, periode, |debut, fin, classe| {
-                if art_14::CLASSES.contient(classe) {
+                if cx.texte().a14.classes.contient(classe) {
                     anciennete.jours.ajouter(debut, fin);
                 }
             });
@@ -98,7 +100,7 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
 
 /// Is it an emploi that only the commission can deem equivalent?
 pub(crate) fn est_equivalent(periode: &Periode) -> bool {
-    periode.fonction == art_14::EQUIVALENT && !periode.interim
+    periode.fonction == INITIAL.a14.equivalent && !periode.interim
 }
 
 /// The level from which the emploi is one that the text names.
@@ -108,7 +110,7 @@ pub(crate) fn est_nomme(periode: &Periode) -> Option<u8> {
             && e.regime == periode.organisme.regime
             && (e.genres.is_empty() || e.genres.contains(&periode.organisme.genre))
     };
-    art_14::EMPLOIS.iter().find(nomme).map(|e| e.niveau).filter(|_| !periode.interim)
+    INITIAL.a14.emplois.iter().find(nomme).map(|e| e.niveau).filter(|_| !periode.interim)
 }
 
 /// « Depuis cinq ans » (A14.al1.1, A15.al3): the run still going at R, or all days added up (lecture L14).

@@ -11,14 +11,13 @@ use super::appartenance::Appartenance;
 use super::contexte::Contexte;
 use super::registre::Registre;
 use super::section::Rangement;
-use crate::texte::art_14;
 use crate::texte::lectures::Lecture;
 use crate::vocabulaire::section::Section;
 
 /// Findings 9 to 14, in their order.
 #[inline]
 pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, rangement: Rangement, registre: &mut impl Registre) {
-    let candidat_informatique = art_14::CLASSES.contient(cx.demande.classe);
+    let candidat_informatique = cx.texte().a14.classes.contient(cx.demande.classe);
     if rangement.section == Section::Troisieme {
         fonctionnaire::examiner(cx, registre);
         if candidat_informatique && cx.lecture(Lecture::L10) {

@@ -9,8 +9,6 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::semaines;
 use crate::etapes::registre::Registre;
-use crate::texte::art_11::MOIS_DE_REFERENCE;
-use crate::texte::art_15;
 use crate::vocabulaire::date::Date;
 
 /// Findings 14.
@@ -20,23 +18,24 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
     if classe != cx.demande.classe {
         return;
     }
-    let mut anciennete = Anciennete::nouvelle(art_15::EN_DIRECTION);
+    let mut anciennete = Anciennete::nouvelle(cx.texte().a15.en_direction);
     for (_, periode) in cx.parmi(cx.dossier.roles.de_direction) {
         if est_de_direction(cx, periode) {
             anciennete.ajouter(cx, periode);
         }
     }
-    let dans_l_emploi = Mesure::d_un_trait(retenu.plage.debut, cx.borne(retenu.plage), art_15::DANS_L_EMPLOI);
+    let dans_l_emploi = Mesure::d_un_trait(retenu.plage.debut, cx.borne(retenu.plage), cx.texte().a15.dans_l_emploi);
     for (code, mesure) in [(CodeConstat::A15CinqAns, anciennete.mesurer(cx)), (CodeConstat::A15TroisAns, dans_l_emploi)]
     {
         let etat = Etat::si(mesure.atteinte());
-        registre.noter(code, etat, art_15::DUREES, || mesure.chiffres_pour(etat));
+        registre.noter(code, etat, cx.texte().a15.durees, || mesure.chiffres_pour(etat));
     }
     if cx.ancien_eleve() {
         return;
     }
-    let age = cx.age_au(Date::premier_du_mois(cx.demande.annee, MOIS_DE_REFERENCE));
-    let etat = Etat::si(age >= art_15::AGE_ANS);
-    registre.noter(CodeConstat::A15Age, etat, art_15::AGE, || chiffres_d_age(cx, age, art_15::AGE_ANS, etat));
+    let age = cx.age_au(Date::premier_du_mois(cx.demande.annee, cx.texte().a11.mois_de_reference));
+    let etat = Etat::si(age >= cx.texte().a15.age_ans);
+    registre
+        .noter(CodeConstat::A15Age, etat, cx.texte().a15.age, || chiffres_d_age(cx, age, cx.texte().a15.age_ans, etat));
     semaines(cx, CodeConstat::A15Perfectionnement, registre);
 }

@@ -1,7 +1,7 @@
 //! Versions of the text: which one governs a list, and the fingerprint of its tables.
 
-mod empreinte;
-
+use super::INITIAL;
+use super::empreinte::Empreinte;
 use crate::vocabulaire::enumeration::enumeration;
 
 enumeration! {
@@ -15,6 +15,8 @@ enumeration! {
 /// The first list of each version, in order. The later versions of the text (A25 and the room of article 25 tell when the lists
 /// came under them) are not part of the program: the initial one is applied to every list, with a warning.
 pub const VERSIONS: [(u16, VersionDuTexte); 1] = [(2000, VersionDuTexte::Initiale)];
+
+const INITIALE: u64 = INITIAL.empreinte(Empreinte::NEUVE).valeur();
 
 impl VersionDuTexte {
     /// The version applied to the list of a year: the last one whose first list is not after it.
@@ -36,7 +38,7 @@ impl VersionDuTexte {
     #[must_use]
     pub const fn empreinte(self) -> u64 {
         match self {
-            Self::Initiale => empreinte::INITIALE,
+            Self::Initiale => INITIALE,
         }
     }
 }
