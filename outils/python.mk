@@ -1,6 +1,6 @@
 # Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test python-enumerations table-install table-test python-types python-ancien python-bench table-bench roue roue-table
+.PHONY: venv python-install python-test fronts python-enumerations table-install table-test python-types python-ancien python-bench table-bench roue roue-table
 
 SOURCES_NOYAU := $(shell find kernel/src -type f)
 SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
@@ -31,6 +31,12 @@ python-enumerations: $(INSTALLE) ## rewrite the Python enumerations from the ker
 test: python-test
 python-test: $(INSTALLE) ## Python tests: vectors, errors, types, stubs, doctests, command
 	$(PY) -m pytest -q tests/python --ignore-glob 'tests/python/test_table*.py'
+
+FRONTS_N ?= 4000
+
+test: fronts
+fronts: $(INSTALLE) bibliotheque ## the three JSON fronts on mutated documents, none answers otherwise: make fronts FRONTS_N=200000 GRAINE=7
+	$(PY) tests/fronts/trois_fronts.py --n $(FRONTS_N) --graine $(GRAINE) --bibliotheque $(BIBLIOTHEQUE)
 
 table-install: $(VENV)/.table ## the package of Arrow tables, built and installed in .venv (some minutes the first time)
 

@@ -201,14 +201,7 @@ impl<'a> Objet for Noeud<'a> {
         let Self::Plat { genre, membres } = self else { return None };
         let connus = feuilles(*genre);
         let (inconnu, _) = membres.0.iter().find(|(cle, _)| !connus.iter().any(|c| c.cle() == cle))?;
-        let mut coupe = NomInconnu::new();
-        for lettre in inconnu.chars() {
-            // Cut where JSON would need an escape, like the JSON front.
-            if matches!(lettre, '\\' | '"' | '\0'..='\x1f') || coupe.push(lettre).is_err() {
-                break;
-            }
-        }
-        Some(Etranger::Inconnu(coupe))
+        Some(Etranger::Inconnu(NomInconnu::de(inconnu.chars())))
     }
 }
 

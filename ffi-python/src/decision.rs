@@ -1,12 +1,12 @@
 //! `Decision`: the answer to a demande, and the calls that give one.
 
 use crate::constat::{Constat, ecrit};
-use crate::dossier::{demande_lue, dossier_lu};
-use crate::erreur::exception;
+use crate::dossier::{demande_lue, dossier_lu, lire_json};
 use crate::mots::{ArgumentLangue, membre, membre_ou_rien};
 use crate::objets::date_python;
 use crate::relecture;
 use liste_aptitude_noyau::Decision as DecisionNoyau;
+use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::phrases::{constat_decisif, ecrire_phrase, ecrire_raison};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -29,8 +29,8 @@ pub(crate) fn evaluer(dossier: &Bound<'_, PyAny>, demande: &Bound<'_, PyAny>) ->
 /// The same on JSON texts: the decision is compact JSON, its fields in the order of the interchange format.
 #[pyfunction]
 pub(crate) fn evaluer_json(dossier: &Bound<'_, PyString>, demande: &Bound<'_, PyString>) -> PyResult<String> {
-    let dossier = lire_dossier_json(&dossier.to_cow()?).map_err(|e| exception(&e, dossier))?;
-    let demande = lire_demande_json(&demande.to_cow()?).map_err(|e| exception(&e, demande))?;
+    let dossier = lire_json(dossier, Champ::Racine, lire_dossier_json)?;
+    let demande = lire_json(demande, Champ::Demande, lire_demande_json)?;
     Ok(ecrit(|w| ecrire_decision(&liste_aptitude_noyau::evaluer(&dossier, &demande), w)))
 }
 

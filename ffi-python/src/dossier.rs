@@ -2,8 +2,9 @@
 
 use crate::erreur::exception;
 use crate::objets;
+use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::{Demande, Dossier};
+use liste_aptitude_noyau::{Demande, Dossier, ErreurEntree};
 use pyo3::PyClass;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -32,13 +33,23 @@ pub(crate) fn verifier_demande(demande: &Bound<'_, PyAny>) -> PyResult<DemandeVe
 /// Checks the JSON text of a dossier.
 #[pyfunction]
 pub(crate) fn verifier_dossier_json(texte: &Bound<'_, PyString>) -> PyResult<()> {
-    lire_dossier_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(&e, texte))
+    lire_json(texte, Champ::Racine, lire_dossier_json).map(|_| ())
 }
 
 /// Checks the JSON text of a demande.
 #[pyfunction]
 pub(crate) fn verifier_demande_json(texte: &Bound<'_, PyString>) -> PyResult<()> {
-    lire_demande_json(&texte.to_cow()?).map(|_| ()).map_err(|e| exception(&e, texte))
+    lire_json(texte, Champ::Demande, lire_demande_json).map(|_| ())
+}
+
+/// Reads a JSON text. One that holds half of a surrogate pair has no UTF-8: it is no more JSON than the escape of that half.
+pub(crate) fn lire_json<T>(
+    texte: &Bound<'_, PyString>,
+    champ: Champ,
+    lire: impl FnOnce(&str) -> Result<T, ErreurEntree>,
+) -> PyResult<T> {
+    let invalide = |_| ErreurEntree::simple(champ, Regle::JsonInvalide);
+    texte.to_cow().map_err(invalide).and_then(|texte| lire(&texte)).map_err(|e| exception(&e, texte))
 }
 
 /// Facts given by a caller: already checked, or read just now.

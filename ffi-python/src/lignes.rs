@@ -4,25 +4,10 @@ use crate::decision::Decision;
 use crate::erreur::valeur;
 use crate::lot::en_parallele;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::format::json::lire_ligne_json;
+use liste_aptitude_noyau::format::json::lire_identite_json;
 use liste_aptitude_noyau::{Decision as DecisionNoyau, ErreurEntree, evaluer};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList};
-use serde::Deserialize;
-use std::borrow::Cow;
-
-/// The one field of a line that a decision is labelled with.
-#[derive(Deserialize)]
-struct Ligne<'a> {
-    #[serde(borrow)]
-    dossier: Identite<'a>,
-}
-
-#[derive(Deserialize)]
-struct Identite<'a> {
-    #[serde(borrow)]
-    id: Cow<'a, str>,
-}
 
 /// Evaluates lines of JSON (``bytes``): for each, ``(id, decision)`` or the ``ErreurEntree`` of the line. The GIL is released.
 #[pyfunction]
@@ -39,9 +24,7 @@ pub(crate) fn evaluer_lignes<'py>(py: Python<'py>, lignes: Vec<Vec<u8>>) -> PyRe
 }
 
 fn evaluer_ligne(ligne: &[u8]) -> Result<(String, DecisionNoyau), ErreurEntree> {
-    let invalide = ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
-    let Ok(texte) = str::from_utf8(ligne) else { return Err(invalide) };
-    let (dossier, demande) = lire_ligne_json(texte)?;
-    let Ligne { dossier: identite } = serde_json::from_str(texte).map_err(|_| invalide)?;
-    Ok((identite.id.into_owned(), evaluer(&dossier, &demande)))
+    let ligne = std::str::from_utf8(ligne).map_err(|_| ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide))?;
+    let (id, dossier, demande) = lire_identite_json(ligne)?;
+    Ok((id.to_string(), evaluer(&dossier, &demande)))
 }

@@ -106,7 +106,7 @@ impl Objet for ObjetPython<'_> {
 
     fn choix<E: Enumeration>(&self, champ: Champ) -> Lu<E> {
         let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
-        let mot = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.to_cow().map_err(|_| Regle::ValeurInconnue)?;
+        let mot = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.to_cow().map_err(|_| Regle::Type)?;
         E::depuis_nom(&mot).map(Some).ok_or(Regle::ValeurInconnue)
     }
 
@@ -153,14 +153,7 @@ impl Objet for ObjetPython<'_> {
                 None => Some(cle.repr().map(|r| r.to_string_lossy().into_owned()).unwrap_or_default()),
             }
         })?;
-        let mut coupe = NomInconnu::new();
-        for lettre in inconnu.chars() {
-            // Cut where JSON would need an escape, like the JSON front.
-            if matches!(lettre, '\\' | '"' | '\0'..='\x1f') || coupe.push(lettre).is_err() {
-                break;
-            }
-        }
-        Some(Etranger::Inconnu(coupe))
+        Some(Etranger::Inconnu(NomInconnu::de(inconnu.chars())))
     }
 }
 
@@ -168,7 +161,7 @@ impl Objet for ObjetPython<'_> {
 pub(crate) fn jour(valeur: &Bound<'_, PyAny>) -> Result<Date, Regle> {
     let py = valeur.py();
     let lue = if let Ok(texte) = valeur.cast::<PyString>() {
-        Date::depuis_iso(texte.to_cow().map_err(|_| Regle::DateInvalide)?.as_bytes())
+        Date::depuis_iso(texte.to_cow().map_err(|_| Regle::Type)?.as_bytes())
     } else if est(valeur, &DATE, "datetime", "date")? && !est(valeur, &DATETIME, "datetime", "datetime")? {
         let nombre = |nom| valeur.getattr(nom).and_then(|n| n.extract::<u16>()).map_err(|_| Regle::Type);
         let (annee, mois, jour) =

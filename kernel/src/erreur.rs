@@ -142,8 +142,29 @@ impl Champ {
     }
 }
 
-/// Name of a field the format does not know, cut after 48 bytes.
-pub type NomInconnu = heapless::String<48>;
+/// Name of a field the format does not know, cut after 48 bytes and before a control character: it can be shown on a line.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct NomInconnu(heapless::String<48>);
+
+impl NomInconnu {
+    /// The name of these characters.
+    #[must_use]
+    pub fn de(lettres: impl IntoIterator<Item = char>) -> Self {
+        let mut nom = heapless::String::new();
+        for lettre in lettres {
+            if lettre.is_control() || nom.push(lettre).is_err() {
+                break;
+            }
+        }
+        Self(nom)
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn texte(&self) -> &str {
+        &self.0
+    }
+}
 
 /// The place of a field in an input: the field, and the indices that stand for its `[]`.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -171,8 +192,8 @@ impl fmt::Display for Chemin {
             f.write_str(reste)?;
         }
         match &self.inconnu {
-            Some(nom) if racine_muette => f.write_str(nom),
-            Some(nom) => write!(f, ".{nom}"),
+            Some(nom) if racine_muette => f.write_str(nom.texte()),
+            Some(nom) => write!(f, ".{}", nom.texte()),
             None => Ok(()),
         }
     }

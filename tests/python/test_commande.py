@@ -53,6 +53,33 @@ def test_table(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> None:
         assert rangee.split()[-len(decision.raison("en").split()) - 2] == decision.verdict.value
 
 
+def test_membres_d_une_ligne() -> None:
+    """Keys and words mean their characters; what a line holds beside its dossier and its demande is refused, as C refuses it."""
+    dossier, demande = '{"id":"A"}', '{"annee":2000,"classe":"AD3"}'
+    bonne = f'{{"dossier":{dossier},"demande":{demande}}}'
+    ecrites = (
+        bonne,
+        f'{{"d\\u006fssier":{{"\\u0069d":"\\u0041"}},"demande":{{"annee":2000,"classe":"\\u0041D3"}}}}',
+        f'{{"dossier":{dossier},"carriere":[],"demande":{demande}}}',
+        f'{{"dossier":{{"id":"A","\\u0069d":"B"}},"demande":{demande}}}',
+        f'{{"dossier":{dossier},"demande":{demande},"\\u0064emande":{demande}}}',
+        f'{{"dossier":{{"id":"\\ud800"}},"demande":{demande}}}',
+        "[" * 200_000,
+    )
+    execution = commande("evaluer", "--format", "jsonl", "-", entree="\n".join(ecrites))
+    sorties = [json.loads(ligne) for ligne in execution.stdout.splitlines()]
+    assert sorties[0] == sorties[1] and "verdict" in sorties[0]
+    erreurs = [(s["erreur"]["chemin"], s["erreur"]["regle"]) for s in sorties[2:]]
+    assert erreurs == [
+        ("carriere", "champ_inconnu"),
+        ("id", "champ_double"),
+        ("demande", "champ_double"),
+        ("$", "json_invalide"),
+        ("$", "json_invalide"),
+    ]
+    assert execution.returncode == 1
+
+
 def test_lignes_refusees(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> None:
     fichier = tmp_path / "demandes.jsonl"
     mauvaise = compact({"dossier": {"id": "B", "naissance": "1960-02-30"}, "demande": {"annee": 2000, "classe": "AD3"}})

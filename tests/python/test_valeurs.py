@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from collections import ChainMap
 from datetime import date, datetime
@@ -120,6 +121,10 @@ def test_html() -> None:
         ({"id": "A", "naissance": "19600101"}, "naissance", "date_invalide"),
         ({"id": "A", "naissance": object()}, "naissance", "type"),
         ({"id": "A", "inscrit_1999": 1}, "inscrit_1999", "type"),
+        # Half of a surrogate pair: no text.
+        ({"id": "A\ud800"}, "id", "type"),
+        ({"id": "A", "naissance": "\udfff"}, "naissance", "type"),
+        ({"id": "A", "carriere": [{**PERIODE, "fonction": "cadre\ud800"}]}, "carriere[0].fonction", "type"),
         ({"id": "A", "formation": {"semaines_perfectionnement": True}}, "formation.semaines_perfectionnement", "type"),
         ({"id": "A", "formation": {"semaines_perfectionnement": 6.0}}, "formation.semaines_perfectionnement", "type"),
         ({"id": "A", "formation": {"semaines_perfectionnement": 10**30}}, "formation.semaines_perfectionnement", "hors_bornes"),
@@ -139,11 +144,35 @@ def test_ce_que_json_ne_porte_pas(dossier: Any, chemin: str, regle: str) -> None
 
 
 def test_cle_bornee_comme_en_json() -> None:
-    """The name of an unknown field is cut where JSON would need an escape, and after 48 bytes."""
-    for cle, chemin in (('nom"x', "nom"), ("é" * 40, "é" * 24)):
+    """The name of an unknown field is cut before a control character, and after 48 bytes."""
+    for cle, chemin in (('nom"\\x', 'nom"\\x'), ("nom\nx", "nom"), ("nom\x85x", "nom"), ("é" * 40, "é" * 24)):
         with pytest.raises(la.ErreurEntree) as refus:
             la.evaluer({"id": "A", cle: 1}, {"annee": 2000, "classe": "AD3"})
         assert refus.value.chemin == chemin
+
+
+@pytest.mark.parametrize("moitie", [r'"\ud800"', r'"\udc00"', '"\ud800"', r'"\ud800\u0041"'])
+def test_moitie_de_paire(moitie: str) -> None:
+    """An escape of half a surrogate pair, or the half itself: the text is not JSON, wherever it stands."""
+    demande = '{"annee":2000,"classe":"AD3"}'
+    for dossier in (f'{{"id":{moitie}}}', f'{{"id":"A",{moitie}:1}}', f'{{"id":"A","x":[{moitie}]}}'):
+        for appel in (lambda: la.evaluer_json(dossier, demande), lambda: la.Dossier.from_json(dossier)):
+            with pytest.raises(la.ErreurEntree) as refus:
+                appel()
+            assert (refus.value.chemin, refus.value.regle) == ("$", "json_invalide")
+    for appel in (lambda: la.evaluer_json('{"id":"A"}', moitie), lambda: la.Demande.from_json(moitie)):
+        with pytest.raises(la.ErreurEntree) as refus:
+            appel()
+        assert (refus.value.chemin, refus.value.regle) == ("demande", "json_invalide")
+
+
+def test_json_dumps_par_defaut() -> None:
+    """What Python's `json.dumps` writes, escapes included, is the same dossier."""
+    region = "Île-de-France"
+    dossier = {"id": "É-1", "carriere": [{**PERIODE, "organisme": {**PERIODE["organisme"], "region": region}}]}
+    assert "\\u00ce" in json.dumps(dossier)
+    lu = la.Dossier.from_json(json.dumps(dossier))
+    assert (lu.id, lu.carriere[0].organisme.region) == ("É-1", region)
 
 
 def test_tout_mapping_convient() -> None:

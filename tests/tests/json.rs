@@ -1,7 +1,9 @@
 //! The JSON front: the syntax against an independent reader (and RFC 8259 where a limit is ours), then what the fields admit.
 
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::format::json::{ecrire_erreur, lire_demande_json, lire_dossier_json, lire_ligne_json};
+use liste_aptitude_noyau::format::json::{
+    ecrire_erreur, lire_demande_json, lire_dossier_json, lire_identite_json, lire_ligne_json,
+};
 use liste_aptitude_noyau::{Demande, Dossier, ErreurEntree};
 use liste_aptitude_tests::vecteurs;
 use serde::de::IgnoredAny;
@@ -66,6 +68,8 @@ fn rfc_8259() {
         "\"\"",
         "\"\u{7f}\"",
         r#""\u0000\uABCD\uef01""#,
+        r#""\ud83d\ude00\uD800\uDFFF\uDBFF\uDC00""#,
+        r#"{"\ud83d\ude00":"\ud7ff\ue000"}"#,
         "[]",
         "{}",
         " \t\r\n[ \t\r\n] \t\r\n",
@@ -104,6 +108,17 @@ fn rfc_8259() {
         r#""\x""#,
         r#""\u12""#,
         r#""\u12g4""#,
+        r#""\u+123""#,
+        r#""\ud800""#,
+        r#""\udc00""#,
+        r#""\ud800x""#,
+        r#""\ud800\n""#,
+        r#""\ud800\ud800""#,
+        r#""\udc00\ud800""#,
+        r#""\ud800\u0041""#,
+        r#""\ud800\ue000""#,
+        r#"{"\udfff":0}"#,
+        r#"["\udbff"]"#,
         r#""\""#,
         r#""\U1234""#,
         "[",
@@ -148,9 +163,94 @@ fn rfc_8259() {
     }
 }
 
-/// Thirty-two levels, of any brackets; a dossier needs five.
+/// Every character of the keys, words, dates and texts of a dossier and a demande written as an escape: the same facts.
+#[test]
+fn les_echappements_sont_decodes() {
+    let echapper = |texte: &str, chaque: usize| {
+        let (mut ecrit, mut dedans) = (String::new(), 0);
+        for lettre in texte.chars() {
+            match lettre {
+                '"' => dedans = usize::from(dedans == 0),
+                _ if dedans > 0 => {
+                    dedans += 1;
+                    if dedans % chaque == 0 {
+                        for unite in lettre.encode_utf16(&mut [0; 2]) {
+                            ecrit += &format!("\\u{unite:04x}");
+                        }
+                        continue;
+                    }
+                }
+                _ => {}
+            }
+            ecrit.push(lettre);
+        }
+        ecrit
+    };
+    let mut essayes = 0;
+    for v in vecteurs().iter().filter(|v| !v.dossier.contains('\\')) {
+        for chaque in [1, 2, 3] {
+            let (dossier, demande) = (echapper(&v.dossier, chaque), echapper(&v.demande, chaque));
+            assert_eq!(lire_dossier_json(&dossier), lire_dossier_json(&v.dossier), "{}: {dossier}", v.nom);
+            assert_eq!(lire_demande_json(&demande), lire_demande_json(&v.demande), "{}: {demande}", v.nom);
+            let ligne = |d: &str, q: &str| lire_ligne_json(&format!(r#"{{"dossier":{d},"demande":{q}}}"#));
+            assert_eq!(ligne(&dossier, &demande), ligne(&v.dossier, &v.demande), "{}", v.nom);
+            essayes += 1;
+        }
+    }
+    assert!(essayes > 3_000, "only {essayes} texts");
+}
+
+/// The region is compared as it reads: sixteen bytes of its characters, however many the escapes take.
+#[test]
+fn une_region_echappee_est_la_meme() {
+    let lire = |region: &str| {
+        let organisme = format!(r#"{{"regime":"general","type":"organisme","categorie":"a","region":"{region}"}}"#);
+        let periode = format!(r#"{{"debut":"1990-01-01","organisme":{organisme},"fonction":"cadre"}}"#);
+        lire_dossier_json(&format!(r#"{{"id":"A","carriere":[{periode}]}}"#))
+    };
+    let texte = |region: &str| {
+        let dossier = lire(region).expect(region);
+        dossier.carriere()[0].organisme().region().map(|r| r.texte().to_owned())
+    };
+    assert_eq!(texte(r"R\u00e9union"), Some("Réunion".to_owned()));
+    assert_eq!(texte(r"\u00cele-de-France"), Some("Île-de-France".to_owned()));
+    assert_eq!(texte(r"\ud83c\udf0a\ud83c\udf0a\ud83c\udf0a\ud83c\udf0a"), Some("🌊🌊🌊🌊".to_owned()));
+    assert_eq!(texte(r#"\/\"\\\t"#), Some("/\"\\\t".to_owned()));
+    let place = "carriere[0].organisme.region".to_owned();
+    let trop_long = r"\u0061".repeat(17);
+    for region in [
+        trop_long.as_str(),
+        r"\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9\u00e9",
+        r"\u0000",
+        r"a\u0000",
+        &"é".repeat(40),
+    ] {
+        assert_eq!(refus(lire(region)), (place.clone(), "hors_bornes"), "{region}");
+    }
+    assert_eq!(refus(lire("")), (place, "texte_vide"));
+}
+
+/// The `id` of a line, decoded, whatever its length.
+#[test]
+fn l_id_d_une_ligne() {
+    for (ecrit, lu) in [("A", "A"), (r"\u0041\n\ud83d\ude00", "A\n😀"), (&r"\u00e9".repeat(300), &"é".repeat(300))] {
+        let ligne = format!(r#"{{"demande":{DEMANDE},"dossier":{{"\u0069d":"{ecrit}"}}}}"#);
+        let (id, ..) = lire_identite_json(&ligne).expect("a line");
+        assert_eq!(id.to_string(), lu);
+        assert_eq!(id.lettres().collect::<String>(), lu);
+    }
+}
+
+/// Thirty-two levels, of any brackets; a dossier needs five. A line has one more: its own.
 #[test]
 fn la_profondeur_est_bornee() {
+    for (niveaux, regle) in [(31, "champ_inconnu"), (32, "json_invalide"), (70, "json_invalide")] {
+        let profond = format!(r#"{{"id":"A","x":{}{}}}"#, "[".repeat(niveaux), "]".repeat(niveaux));
+        assert_eq!(refus(lire_dossier_json(&profond)).1, regle);
+        let ligne = format!(r#"{{"dossier":{profond},"demande":{DEMANDE}}}"#);
+        assert_eq!(refus(lire_ligne_json(&ligne)).1, regle, "the same dossier in a line");
+    }
+
     for (ouvre, ferme) in [("[", "]"), (r#"{"a":"#, "}")] {
         for (niveaux, admis) in [(1, true), (31, true), (32, true), (33, false), (64, false), (65, false)] {
             let texte = format!("{}0{}", ouvre.repeat(niveaux), ferme.repeat(niveaux));
@@ -200,6 +300,8 @@ fn une_ligne_porte_un_dossier_et_une_demande() {
         (format!(r#"{{"dossier":1,"demande":{DEMANDE}}}"#),                                  "$", "type"),
         (format!(r#"{{"dossier":{DOSSIER},"demande":[]}}"#),                                 "demande", "type"),
         (format!(r#"{{"x":1,"dossier":{DOSSIER},"y":2,"demande":{DEMANDE}}}"#),              "x", "champ_inconnu"),
+        (format!(r#"{{"dossier":{DOSSIER},"carriere":[],"demande":{DEMANDE}}}"#),            "carriere", "champ_inconnu"),
+        (format!(r#"{{"dossier":{DOSSIER},"demande":{DEMANDE},"d\u0065mande":{DEMANDE}}}"#), "demande", "champ_double"),
         (format!(r#"{{"x":1,"dossier":{{"id":""}},"demande":{DEMANDE}}}"#),                  "id", "texte_vide"),
         (format!(r#"{{"dossier":{DOSSIER},"demande":{{"annee":1999,"classe":"AD3"}}}}"#),    "demande.annee", "hors_bornes"),
     ];
@@ -218,7 +320,11 @@ fn un_champ_double_ou_inconnu() {
         (r#"{"inscrit_1999":true,"inscrit_1999":true,"id":"A","id":"A"}"#.to_owned(),    "id", "champ_double"),
         (r#"{"id":"A","id":"A","inscrit_1999":true,"inscrit_1999":true}"#.to_owned(),    "id", "champ_double"),
         (r#"{"id":"A","x":1,"y":2}"#.to_owned(),                                         "x", "champ_inconnu"),
-        (r#"{"id":"A","x\\y":1}"#.to_owned(),                                            "x", "champ_inconnu"),
+        (r#"{"id":"A","x\\y":1}"#.to_owned(),                                            r"x\y", "champ_inconnu"),
+        (r#"{"id":"A","\u00e9\"":1}"#.to_owned(),                                        "\u{e9}\"", "champ_inconnu"),
+        (r#"{"id":"A","a\u0007b":1}"#.to_owned(),                                        "a", "champ_inconnu"),
+        (r#"{"id":"A","\u0069d":"B"}"#.to_owned(),                                       "id", "champ_double"),
+        (r#"{"\u0069\u0064":"A","id":"B"}"#.to_owned(),                                  "id", "champ_double"),
         (r#"{"x":1,"id":"A","naissance":3}"#.to_owned(),                                 "naissance", "type"),
         (format!(r#"{{"id":"A","carriere":[{{{periode}}},{{{periode},"fin":null,"fin":null}}]}}"#), "carriere[1].fin", "champ_double"),
         (format!(r#"{{"id":"A","carriere":[{{{periode},"x":0}}]}}"#),                    "carriere[0].x", "champ_inconnu"),
@@ -283,5 +389,10 @@ fn une_erreur_s_ecrit_en_json() {
     ecrire_erreur(&erreur, &mut texte).expect("a String is never full");
     let attendu =
         r#"{"chemin":"naissance","regle":"date_invalide","message":"naissance: date qui n'existe pas (no such date)"}"#;
+    assert_eq!(texte, attendu);
+    texte.clear();
+    let erreur = lire_dossier_json(r#"{"id":"A","a\"\\\u00e9":0}"#).expect_err("no such field");
+    ecrire_erreur(&erreur, &mut texte).expect("a String is never full");
+    let attendu = r#"{"chemin":"a\"\\é","regle":"champ_inconnu","message":"a\"\\é: champ inconnu (unknown field)"}"#;
     assert_eq!(texte, attendu);
 }

@@ -77,10 +77,10 @@ enumeration! {
 pub struct Region([u8; 16]);
 
 impl Region {
-    /// The region of a text of 1 to 16 bytes.
+    /// The region of a text of 1 to 16 bytes, none of them zero.
     #[must_use]
     pub fn nouvelle(texte: &str) -> Option<Self> {
-        if texte.is_empty() {
+        if texte.is_empty() || texte.bytes().any(|octet| octet == 0) {
             return None;
         }
         let mut octets = [0; 16];

@@ -35,7 +35,26 @@ pub fn ecrire_decision(d: &Decision, w: &mut impl Write) -> Result {
 /// When the writer is full.
 pub fn ecrire_erreur(e: &ErreurEntree, w: &mut impl Write) -> Result {
     w.write_str(r#"{"chemin":""#)?;
-    write!(w, r#"{}","regle":"{}","message":"{e}"}}"#, e.chemin, e.regle)
+    write!(Echappe(w), "{}", e.chemin)?;
+    write!(w, r#"","regle":"{}","message":""#, e.regle)?;
+    write!(Echappe(w), "{e}")?;
+    w.write_str("\"}")
+}
+
+/// Writes inside a JSON string: the name of a field that the format does not know may hold a quote. It holds no control character.
+struct Echappe<'a, W>(&'a mut W);
+
+impl<W: Write> Write for Echappe<'_, W> {
+    fn write_str(&mut self, texte: &str) -> Result {
+        texte.chars().try_for_each(|lettre| self.write_char(lettre))
+    }
+
+    fn write_char(&mut self, lettre: char) -> Result {
+        if matches!(lettre, '"' | '\\') {
+            self.0.write_char('\\')?;
+        }
+        self.0.write_char(lettre)
+    }
 }
 
 fn ecrire_constat(c: &Constat, w: &mut impl Write) -> Result {

@@ -1,8 +1,14 @@
-//! The interchange format as JSON text, read and written without allocation.
+//! The interchange format as JSON text (RFC 8259), read and written without allocation.
+//!
+//! A text is one value nested no deeper than [`PROFONDEUR_MAX`]. A string means its characters, however they are written: keys, words
+//! and texts are compared once their escapes are decoded. Half of a surrogate pair alone is no character: the text is not JSON.
 
+mod chaine;
 mod ecriture;
 mod objet;
 mod syntaxe;
 
+pub use chaine::Chaine;
 pub use ecriture::{ecrire_decision, ecrire_erreur};
-pub use objet::{lire_demande_json, lire_dossier_json, lire_ligne_json};
+pub use objet::{lire_demande_json, lire_dossier_json, lire_identite_json, lire_ligne_json};
+pub use syntaxe::PROFONDEUR_MAX;

@@ -1,14 +1,15 @@
 //! The JSON front: objects whose known fields are found in one pass over their members.
 
-use super::syntaxe::{Genre, Membres, Valeur};
+use super::chaine::Chaine;
+use super::syntaxe::{Genre, Membres, PROFONDEUR_MAX, Valeur};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
-use crate::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
+use crate::erreur::{Champ, ErreurEntree, Regle};
 use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
 use crate::vocabulaire::date::{Date, RefusDate};
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
-use core::cell::Cell;
+use core::cell::{Cell, OnceCell};
 
 /// Most fields of one object (a career period has fifteen).
 const CHAMPS_MAX: usize = 16;
@@ -32,33 +33,67 @@ pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
 /// Reads a dossier and a demande from the JSON text `{"dossier":…,"demande":…}`.
 ///
 /// # Errors
-/// The first field at fault, those of the dossier first; `$` when the text is not JSON or is no object.
+/// The first field at fault, those of the dossier first; `$` when the text is not JSON or is no object. Another member is refused.
 pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> {
-    let valeur = Valeur::prouver(texte).ok_or(ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide))?;
-    if valeur.genre() != Genre::Objet {
-        return Err(ErreurEntree::simple(Champ::Racine, Regle::Type));
+    Ligne::ouvrir(texte)?.lire()
+}
+
+/// The same, with the `id` of the dossier before them.
+///
+/// # Errors
+/// As [`lire_ligne_json`].
+pub fn lire_identite_json(texte: &str) -> Result<(Chaine<'_>, Dossier, Demande), ErreurEntree> {
+    let ligne = Ligne::ouvrir(texte)?;
+    let (dossier, demande) = ligne.lire()?;
+    let objet = ligne.dossier.ouvrir(Champ::Racine)?;
+    match objet.non_nulle(Champ::Id) {
+        Ok(Some(Genre::Texte(id))) => Ok((id, dossier, demande)),
+        _ => Err(ErreurEntree::simple(Champ::Id, Regle::Type)), // the dossier would not have been read
     }
-    let (mut dossier, mut demande, mut inconnu) = (Partie::Absente, Partie::Absente, None);
-    for (cle, valeur) in valeur.membres() {
-        match cle {
-            Some("dossier") => dossier = dossier.avec(valeur),
-            Some("demande") => demande = demande.avec(valeur),
-            autre => inconnu = inconnu.or(autre),
+}
+
+/// A line, whose members are known.
+struct Ligne<'a> {
+    dossier: Partie<'a>,
+    demande: Partie<'a>,
+    inconnu: Option<Chaine<'a>>,
+}
+
+impl<'a> Ligne<'a> {
+    fn ouvrir(texte: &'a str) -> Result<Self, ErreurEntree> {
+        let refus = |regle| ErreurEntree::simple(Champ::Racine, regle);
+        let profondeur = PROFONDEUR_MAX.wrapping_add(1);
+        let valeur = Valeur::prouver(texte, profondeur).ok_or(refus(Regle::JsonInvalide))?;
+        if valeur.genre() != Genre::Objet {
+            return Err(refus(Regle::Type));
         }
+        let mut ligne = Self { dossier: Partie::Absente, demande: Partie::Absente, inconnu: None };
+        for (cle, valeur) in valeur.membres() {
+            match cle {
+                Some(cle) if cle.est("dossier") => ligne.dossier = ligne.dossier.avec(valeur),
+                Some(cle) if cle.est("demande") => ligne.demande = ligne.demande.avec(valeur),
+                autre => ligne.inconnu = ligne.inconnu.or(autre),
+            }
+        }
+        Ok(ligne)
     }
-    let dossier = lire_dossier(&dossier.ouvrir(Champ::Racine)?)?;
-    let demande = lire_demande(&demande.ouvrir(Champ::Demande)?)?;
-    match inconnu {
-        None => Ok((dossier, demande)),
-        Some(nom) => {
-            let mut refus = ErreurEntree::simple(Champ::Racine, Regle::ChampInconnu);
-            refus.chemin.inconnu = Some(couper(nom));
-            Err(refus)
+
+    fn lire(&self) -> Result<(Dossier, Demande), ErreurEntree> {
+        let dossier = lire_dossier(&self.dossier.ouvrir(Champ::Racine)?)?;
+        let demande = lire_demande(&self.demande.ouvrir(Champ::Demande)?)?;
+        match self.inconnu {
+            None => Ok((dossier, demande)),
+            Some(nom) => {
+                let mut refus = ErreurEntree::simple(Champ::Racine, Regle::ChampInconnu);
+                refus.chemin.inconnu = Some(nom.nom_inconnu());
+                Err(refus)
+            }
         }
     }
 }
 
 /// The dossier or the demande of a line, as far as its members have been seen.
+#[derive(Clone, Copy)]
 enum Partie<'a> {
     Absente,
     Donnee(Valeur<'a>),
@@ -70,8 +105,8 @@ impl<'a> Partie<'a> {
         if matches!(self, Self::Absente) { Self::Donnee(valeur) } else { Self::Double }
     }
 
-    fn ouvrir(self, champ: Champ) -> Result<ObjetJson<'a>, ErreurEntree> {
-        let objet = match self {
+    fn ouvrir(&self, champ: Champ) -> Result<ObjetJson<'a>, ErreurEntree> {
+        let objet = match *self {
             Self::Absente => Err(Regle::ChampRequis),
             Self::Double => Err(Regle::ChampDouble),
             Self::Donnee(valeur) => ObjetJson::ouvrir(valeur, champ),
@@ -80,19 +115,8 @@ impl<'a> Partie<'a> {
     }
 }
 
-/// The name of an unknown field, cut at an escape: what is kept needs none when it is written again.
-fn couper(nom: &str) -> NomInconnu {
-    let mut coupe = NomInconnu::new();
-    for lettre in nom.chars() {
-        if lettre == '\\' || coupe.push(lettre).is_err() {
-            break;
-        }
-    }
-    coupe
-}
-
 fn racine(texte: &str, champ: Champ) -> Result<ObjetJson<'_>, ErreurEntree> {
-    let valeur = Valeur::prouver(texte).ok_or(ErreurEntree::simple(champ, Regle::JsonInvalide))?;
+    let valeur = Valeur::prouver(texte, PROFONDEUR_MAX).ok_or(ErreurEntree::simple(champ, Regle::JsonInvalide))?;
     ObjetJson::ouvrir(valeur, champ).map_err(|regle| ErreurEntree::simple(champ, regle))
 }
 
@@ -101,7 +125,9 @@ struct ObjetJson<'a> {
     valeurs: [Option<Valeur<'a>>; CHAMPS_MAX],
     /// The field given twice that comes first in the order of the page.
     double: Option<Champ>,
-    inconnu: Option<&'a str>,
+    inconnu: Option<Chaine<'a>>,
+    /// A text that escapes write, decoded (an object has one text that matters beyond being empty, or not).
+    decode: OnceCell<TexteDecode>,
     /// The list being read, and where its next element is: a list is gone through once, not once an element.
     en_cours: Cell<Option<(Champ, u8, Membres<'a>)>>,
 }
@@ -111,11 +137,17 @@ impl<'a> ObjetJson<'a> {
         if valeur.genre() != Genre::Objet {
             return Err(Regle::Type);
         }
-        let mut objet =
-            Self { genre, valeurs: [None; CHAMPS_MAX], double: None, inconnu: None, en_cours: Cell::new(None) };
+        let mut objet = Self {
+            genre,
+            valeurs: [None; CHAMPS_MAX],
+            double: None,
+            inconnu: None,
+            decode: OnceCell::new(),
+            en_cours: Cell::new(None),
+        };
         for (cle, valeur) in valeur.membres() {
-            let cle = cle.unwrap_or("");
-            match enfants(genre).iter().zip(&mut objet.valeurs).find(|(champ, _)| champ.cle() == cle) {
+            let Some(cle) = cle else { continue }; // an object has members with keys only
+            match enfants(genre).iter().zip(&mut objet.valeurs).find(|(champ, _)| cle.est(champ.cle())) {
                 Some((_, place)) if place.is_none() => *place = Some(valeur),
                 Some((&champ, _)) => objet.double = Some(objet.double.map_or(champ, |d| d.min(champ))),
                 None if objet.inconnu.is_none() => objet.inconnu = Some(cle),
@@ -140,6 +172,18 @@ impl<'a> ObjetJson<'a> {
     }
 }
 
+/// The longest text whose characters are looked at: one longer than every word, date and region is as wrong once cut.
+const LONGUEUR_DECODEE: usize = 64;
+type TexteDecode = heapless::String<LONGUEUR_DECODEE>;
+
+/// Hands over the characters of a text.
+fn decodee<T>(chaine: Chaine<'_>, lire: impl FnOnce(&str) -> T) -> T {
+    match chaine.telle_quelle() {
+        Some(texte) => lire(texte),
+        None => lire(&chaine.copie::<LONGUEUR_DECODEE>()),
+    }
+}
+
 fn date(texte: &str) -> Result<Date, Regle> {
     Date::depuis_iso(texte.as_bytes()).map_err(|refus| match refus {
         RefusDate::Inexistante => Regle::DateInvalide,
@@ -151,7 +195,7 @@ impl<'a> Objet for ObjetJson<'a> {
     fn date(&self, champ: Champ) -> Lu<Date> {
         match self.non_nulle(champ)? {
             None => Ok(None),
-            Some(Genre::Texte(texte)) => date(texte).map(Some),
+            Some(Genre::Texte(texte)) => decodee(texte, date).map(Some),
             Some(_) => Err(Regle::Type),
         }
     }
@@ -185,7 +229,7 @@ impl<'a> Objet for ObjetJson<'a> {
     fn choix<E: Enumeration>(&self, champ: Champ) -> Lu<E> {
         match self.non_nulle(champ)? {
             None => Ok(None),
-            Some(Genre::Texte(mot)) => E::depuis_nom(mot).map(Some).ok_or(Regle::ValeurInconnue),
+            Some(Genre::Texte(mot)) => decodee(mot, E::depuis_nom).map(Some).ok_or(Regle::ValeurInconnue),
             Some(_) => Err(Regle::Type),
         }
     }
@@ -193,7 +237,10 @@ impl<'a> Objet for ObjetJson<'a> {
     fn texte(&self, champ: Champ) -> Lu<&str> {
         match self.non_nulle(champ)? {
             None => Ok(None),
-            Some(Genre::Texte(texte)) => Ok(Some(texte)),
+            Some(Genre::Texte(texte)) => match texte.telle_quelle() {
+                Some(texte) => Ok(Some(texte)),
+                None => Ok(Some(self.decode.get_or_init(|| texte.copie()))),
+            },
             Some(_) => Err(Regle::Type),
         }
     }
@@ -202,8 +249,8 @@ impl<'a> Objet for ObjetJson<'a> {
         Ok(match self.valeur(champ)?.map(Valeur::genre) {
             None => AgrementLu::Absent,
             Some(Genre::Nul) => AgrementLu::Ecrit(Agrement::Aucun),
-            Some(Genre::Texte("sans_objet")) => AgrementLu::Ecrit(Agrement::SansObjet),
-            Some(Genre::Texte(jour)) => AgrementLu::Ecrit(Agrement::Le(date(jour)?)),
+            Some(Genre::Texte(mot)) if mot.est("sans_objet") => AgrementLu::Ecrit(Agrement::SansObjet),
+            Some(Genre::Texte(jour)) => AgrementLu::Ecrit(Agrement::Le(decodee(jour, date)?)),
             Some(_) => return Err(Regle::Type),
         })
     }
@@ -237,8 +284,7 @@ impl<'a> Objet for ObjetJson<'a> {
     }
 
     fn etranger(&self) -> Option<Etranger> {
-        let nom = self.inconnu?;
-        Some(Etranger::Inconnu(couper(nom)))
+        self.inconnu.map(|nom| Etranger::Inconnu(nom.nom_inconnu()))
     }
 }
 

@@ -1,7 +1,9 @@
 //! JSON text: one pass that proves the syntax, then values as slices of it.
 
-/// Deepest nesting accepted; a dossier needs five levels.
-const PROFONDEUR_MAX: u32 = 32;
+use super::chaine::{Chaine, decoder};
+
+/// Deepest nesting accepted in a dossier or a demande (a dossier needs five levels). A line may have one level more: its own.
+pub const PROFONDEUR_MAX: u32 = 32;
 
 /// One JSON value whose syntax has been proved, as the slice that writes it (no space around).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,19 +16,19 @@ pub(super) enum Genre<'a> {
     Booleen(bool),
     /// A number, as written.
     Nombre(&'a str),
-    /// A string, without its quotes; escapes are left as they are.
-    Texte(&'a str),
+    /// A string.
+    Texte(Chaine<'a>),
     Liste,
     Objet,
 }
 
 impl<'a> Valeur<'a> {
-    /// The value that the whole text writes, if it is one JSON value.
-    pub(super) fn prouver(texte: &'a str) -> Option<Self> {
+    /// The value that the whole text writes, if it is one JSON value nested no deeper than `profondeur_max` (at most 64).
+    pub(super) fn prouver(texte: &'a str, profondeur_max: u32) -> Option<Self> {
         let mut c = Curseur { reste: texte };
         c.blancs();
         let debut = c.reste;
-        c.prouver_valeur()?;
+        c.prouver_valeur(profondeur_max)?;
         let valeur = debut.get(..debut.len().wrapping_sub(c.reste.len()))?;
         c.blancs();
         c.reste.is_empty().then_some(Self(valeur))
@@ -38,7 +40,7 @@ impl<'a> Valeur<'a> {
             Some(b'n') => Genre::Nul,
             Some(b't') => Genre::Booleen(true),
             Some(b'f') => Genre::Booleen(false),
-            Some(b'"') => Genre::Texte(dedans()),
+            Some(b'"') => Genre::Texte(Chaine::prouvee(dedans())),
             Some(b'[') => Genre::Liste,
             Some(b'{') => Genre::Objet,
             _ => Genre::Nombre(self.0),
@@ -61,7 +63,7 @@ pub(super) struct Membres<'a> {
 }
 
 impl<'a> Iterator for Membres<'a> {
-    type Item = (Option<&'a str>, Valeur<'a>);
+    type Item = (Option<Chaine<'a>>, Valeur<'a>);
 
     fn next(&mut self) -> Option<Self::Item> {
         let c = &mut self.curseur;
@@ -154,15 +156,7 @@ impl<'a> Curseur<'a> {
                 return Some(());
             }
             self.avaler(b'\\').then_some(())?;
-            match self.premier()? {
-                b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.avancer(1),
-                b'u' => {
-                    let chiffres = self.reste.as_bytes().get(1..5)?;
-                    chiffres.iter().all(u8::is_ascii_hexdigit).then_some(())?;
-                    self.avancer(5);
-                }
-                _ => return None,
-            }
+            self.reste = decoder(self.reste)?.1;
         }
     }
 
@@ -179,16 +173,16 @@ impl<'a> Curseur<'a> {
     }
 
     /// Proves one value, without recursion: the open brackets are bits of a word, 1 for an object.
-    fn prouver_valeur(&mut self) -> Option<()> {
-        let (mut pile, mut profondeur) = (0_u32, 0_u32);
+    fn prouver_valeur(&mut self, profondeur_max: u32) -> Option<()> {
+        let (mut pile, mut profondeur) = (0_u64, 0_u32);
         loop {
             self.blancs();
             match self.premier()? {
                 ouvrante @ (b'[' | b'{') => {
-                    (profondeur < PROFONDEUR_MAX).then_some(())?;
+                    (profondeur < profondeur_max).then_some(())?;
                     let objet = ouvrante == b'{';
                     (pile, profondeur) =
-                        (pile.wrapping_mul(2).wrapping_add(u32::from(objet)), profondeur.wrapping_add(1));
+                        (pile.wrapping_mul(2).wrapping_add(u64::from(objet)), profondeur.wrapping_add(1));
                     self.avancer(1);
                     self.blancs();
                     if !self.avaler(if objet { b'}' } else { b']' }) {
