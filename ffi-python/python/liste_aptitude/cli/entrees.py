@@ -23,6 +23,10 @@ class Cas:
     id: str
     decision: Decision
     lire: Callable[[], Tuple[Mapping[str, Any], Mapping[str, Any]]]
+    fichier: str = ""
+    """The file of the demande, where it is known."""
+    numero: int = 0
+    """Its line there, as an editor counts them; 0 where it is not known."""
 
     def faits(self) -> tuple[Dossier, Demande]:
         """The dossier and the demande, which the kernel has accepted."""

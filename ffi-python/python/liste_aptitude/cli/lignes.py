@@ -29,7 +29,7 @@ def _resultat(fichier: str, numero: int, ligne: bytes, decision: Any) -> Resulta
     if isinstance(decision, ErreurEntree):
         return Refus(fichier, numero, None, decision)
     id, evaluee = decision
-    return Cas(id, evaluee, partial(_faits, ligne))
+    return Cas(id, evaluee, partial(_faits, ligne), fichier, numero)
 
 
 def _faits(ligne: bytes) -> Tuple[Mapping[str, Any], Mapping[str, Any]]:

@@ -1,20 +1,33 @@
-"""``liste-aptitude verifier``: what is wrong or lacking in input files."""
+"""``liste-aptitude verifier``: what is wrong, odd or lacking in input files."""
 
 from __future__ import annotations
 
 import argparse
 import re
 from collections import Counter
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Iterator, Optional
 
 from .. import Regle
-from .entrees import Resultat, arguments, traiter
+from ..attente import visible
+from ..typographie import francais
+from .entrees import Cas, Resultat, arguments, traiter
 from .langue import Texte, texte
+from .qualite import LIBELLES, Examen
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees
 
-_Cle = TypeVar("_Cle")
-_COLONNES: dict[str, Genre] = {"probleme": "texte", "chemin": "texte", "regle": "texte", "nombre": "entier", "premier": "entier"}
+_COLONNES: dict[str, Genre] = {
+    "probleme": "texte",
+    "chemin": "texte",
+    "regle": "texte",
+    "nombre": "entier",
+    "premier": "entier",
+    "fichier": "texte",
+    "id": "texte",
+    "detail": "texte",
+}
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -22,56 +35,125 @@ def declarer(sous: Any, t: Texte) -> None:
     p = sous.add_parser(
         "verifier",
         help=t("qualité des données des fichiers", "data quality of the files"),
+        description=t(
+            "Dit ce que les fichiers ont de faux (refusé), d'étrange (avertissements, qui ne changent aucune réponse) et d'incomplet.",
+            "Tells what is wrong in the files (refused), odd (warnings, which change no answer) and lacking.",
+        ),
         epilog=t(
-            "Lignes : refus ou fait_manquant, le champ, la règle enfreinte, combien, la première ligne de l'entrée.",
-            "Rows: refus (refused) or fait_manquant (fact missing), the field, the rule broken, how many, the first line of the input.",
+            "Codes de sortie : 0 rien à signaler, 1 un refus ou un avertissement, 2 mauvais usage ; un fait qui manque n'est pas une faute. "
+            "Lignes : refus, avertissement ou fait_manquant, le champ, la règle ou l'avertissement, combien, puis le premier : ligne, fichier, "
+            "id, valeurs.",
+            "Exit status: 0 nothing to report, 1 something refused or odd, 2 wrong usage; a fact that is missing is no fault. "
+            "Rows: refus (refused), avertissement (warning) or fait_manquant (fact missing), the field, the rule or the warning, how many, "
+            "then the first: line, file, id, values.",
         ),
     )
     arguments(p, t, executer)
     declarer_sortie(p, t)
 
 
+@dataclass(frozen=True)
+class _Premier:
+    """Where a problem was met first."""
+
+    fichier: Optional[str] = None
+    numero: Optional[int] = None
+    id: Optional[str] = None
+    detail: str = ""
+
+
+class _Rapport:
+    """The problems by kind: how many, and the first of each."""
+
+    def __init__(self, langue: str) -> None:
+        self._langue = langue
+        self._examen = Examen(date.today())
+        self._nombres: Counter[tuple[str, str, str]] = Counter()
+        self._premiers: dict[tuple[str, str, str], _Premier] = {}
+        self.bonnes = self.indecises = 0
+
+    def noter(self, resultat: Resultat) -> None:
+        """Adds what a demande shows."""
+        if isinstance(resultat, Refus):
+            premier = _Premier(resultat.fichier, resultat.numero, resultat.id, resultat.raison(self._langue))
+            self.compter("refus", resultat.erreur.chemin, resultat.erreur.regle.value, premier)
+            return
+        self.bonnes += 1
+        decision = resultat.decision
+        self.indecises += bool(decision.faits_manquants)
+        for fait in dict.fromkeys(map(_sans_rang, decision.faits_manquants)):
+            self.compter("fait_manquant", fait, "", _Premier())
+        dossier, demande = resultat.lire()
+        for remarque in self._examen.remarques(resultat.id, dossier, demande, decision.date_reference):
+            self.compter("avertissement", remarque.chemin, remarque.code, _place(resultat, remarque.detail))
+
+    def compter(self, probleme: str, chemin: str, regle: str, premier: _Premier, nombre: int = 1) -> None:
+        """Adds so many of one problem."""
+        cle = (probleme, _sans_rang(chemin), regle)
+        self._nombres[cle] += nombre
+        self._premiers.setdefault(cle, premier)
+
+    def nombre(self, probleme: str) -> int:
+        """How many of a kind."""
+        return sum(nombre for (kind, _, _), nombre in self._nombres.items() if kind == probleme)
+
+    def lignes(self, probleme: str) -> Iterator[tuple[str, str, int, _Premier]]:
+        """The most frequent first; those of one number in the order of their names, whatever the order they were met in."""
+        comptes = [(cle, n) for cle, n in self._nombres.items() if cle[0] == probleme]
+        for (_, chemin, regle), n in sorted(comptes, key=lambda compte: (-compte[1], compte[0])):
+            yield chemin, regle, n, self._premiers[probleme, chemin, regle]
+
+
 def executer(options: argparse.Namespace) -> int:
-    """Runs the subcommand."""
+    """Runs the subcommand: 1 when something is refused or odd."""
     t = texte(options.langue)
     rangees = en_rangees(options)
-    refus: Counter[tuple[str, Regle]] = Counter()
-    manquants: Counter[str] = Counter()
-    premiers: dict[Any, Refus] = {}
-    bonnes = indecises = 0
-
-    def noter(resultat: Resultat) -> None:
-        nonlocal bonnes, indecises
-        if isinstance(resultat, Refus):
-            cle = (_sans_rang(resultat.erreur.chemin), resultat.erreur.regle)
-            refus[cle] += 1
-            premiers.setdefault(cle, resultat)
-        else:
-            bonnes += 1
-            indecises += bool(resultat.decision.faits_manquants)
-            manquants.update({_sans_rang(fait) for fait in resultat.decision.faits_manquants})
-
-    statut = traiter(options, noter)
+    rapport = _Rapport(options.langue)
+    statut = traiter(options, rapport.noter)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
-            for (chemin, regle), nombre in _par_nombre(refus):
-                premier = premiers[chemin, regle].numero
-                sortie.ecrire({"probleme": "refus", "chemin": chemin, "regle": regle.value, "nombre": nombre, "premier": premier})
-            for fait, nombre in _par_nombre(manquants):
-                sortie.ecrire({"probleme": "fait_manquant", "chemin": fait, "nombre": nombre})
-        return statut
-    print(t(f"{bonnes} ligne(s) évaluée(s), {sum(refus.values())} refusée(s)", f"{bonnes} line(s) evaluated, {sum(refus.values())} refused"))
-    for (chemin, regle), nombre in _par_nombre(refus):
-        print(f"{nombre:8}  {chemin}: {regle.libelle(options.langue)} ({premiers[chemin, regle].en_texte(t)})")
-    print(t(f"{indecises} décision(s) à compléter", f"{indecises} decision(s) to be completed"))
-    for fait, nombre in _par_nombre(manquants):
+            for probleme in ("refus", "avertissement", "fait_manquant"):
+                for chemin, regle, nombre, p in rapport.lignes(probleme):
+                    sortie.ecrire(
+                        {
+                            "probleme": probleme,
+                            "chemin": chemin,
+                            "regle": regle or None,
+                            "nombre": nombre,
+                            "premier": p.numero,
+                            "fichier": p.fichier,
+                            "id": p.id,
+                            "detail": p.detail or None,
+                        }
+                    )
+    else:
+        _dire(rapport, t, options.langue)
+    return 1 if rapport.nombre("avertissement") else statut
+
+
+def _dire(rapport: _Rapport, t: Texte, langue: str) -> None:
+    refusees, avertissements = rapport.nombre("refus"), rapport.nombre("avertissement")
+    print(t(f"{rapport.bonnes} ligne(s) évaluée(s), {refusees} refusée(s)", f"{rapport.bonnes} line(s) evaluated, {refusees} refused"))
+    for chemin, regle, nombre, premier in rapport.lignes("refus"):
+        _compte(nombre, chemin, Regle(regle).libelle(langue), premier, t)
+    print(t(f"{avertissements} avertissement(s)", f"{avertissements} warning(s)"))
+    for chemin, code, nombre, premier in rapport.lignes("avertissement"):
+        _compte(nombre, chemin, t(*LIBELLES[code]), premier, t)
+    print(t(f"{rapport.indecises} décision(s) à compléter", f"{rapport.indecises} decision(s) to be completed"))
+    for fait, _, nombre, _ in rapport.lignes("fait_manquant"):
         print(f"{nombre:8}  {fait}")
-    return statut
 
 
-def _par_nombre(comptes: Counter[_Cle]) -> list[tuple[_Cle, int]]:
-    """The most frequent first; those of one number in the order of their names, whatever the order they were met in."""
-    return sorted(comptes.items(), key=lambda compte: (-compte[1], str(compte[0])))
+def _compte(nombre: int, chemin: str, libelle: str, premier: _Premier, t: Texte) -> None:
+    """One kind of problem: how many, which, and of the first where, whose, what."""
+    ligne = premier.fichier and f"{visible(premier.fichier)}, {t('ligne', 'line')} {premier.numero}"
+    ou = "; ".join(partie for partie in (ligne, premier.id and visible(premier.id), premier.detail) if partie)
+    texte_du_compte = f"{chemin} : {libelle}", f"{chemin}: {libelle}"
+    print(f"{nombre:8}  {t(francais(texte_du_compte[0]), texte_du_compte[1])} ({ou})")
+
+
+def _place(cas: Cas, detail: str) -> _Premier:
+    return _Premier(cas.fichier or None, cas.numero or None, cas.id, detail)
 
 
 def _sans_rang(chemin: str) -> str:
