@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import html
 import json
 import sys
+import unicodedata
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 from string import Formatter
@@ -220,8 +223,43 @@ def test_commande_fiche_lignes_refusees(tmp_path: Path) -> None:
     execution = commande("fiche", "-", "--sortie", str(tmp_path), entree=entree)
     assert execution.returncode == 1
     assert "-, line 2: id" in execution.stderr
-    # An id is no path, and two pages of one name are two files.
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["_a_b-2000-AD3-2.html", "_a_b-2000-AD3.html"]
+    # An id is no path, and two pages of one demande are two files.
+    assert sorted(p.name for p in tmp_path.iterdir()) == [f"__a_b-{empreinte('../a b')}-2000-AD3{suite}.html" for suite in ("-2", "")]
+
+
+def empreinte(id: str) -> str:
+    return sha256(id.encode()).hexdigest()[:12]
+
+
+def test_commande_fiche_une_page_par_personne(tmp_path: Path) -> None:
+    """Ids that a file name cannot hold or tell apart, on any disk: a page each, with the right person, the same name in every order."""
+    ids = ["a/b", "a_b", "A_B", "A_b", "é", "e\u0301", "É", "x" * 300, "x" * 299 + "y", "é" * 200, "a:b", "..", ".", "-o", "a\nb", "con.1", "a_b-2000-AD3", "日本"]
+    dossiers = []
+    for sens in (1, -1):
+        pages = tmp_path / f"pages{sens}"
+        lignes = [json.dumps({"dossier": {"id": id}, "demande": {"annee": 2000, "classe": "AD3"}}) for id in ids[::sens]]
+        execution = commande("fiche", "-", "--sortie", str(pages), entree="\n".join(lignes))
+        assert (execution.returncode, execution.stderr) == (0, "")
+        noms = [p.name for p in pages.iterdir()]
+        assert len(noms) == len(ids) == len({unicodedata.normalize("NFC", nom).casefold() for nom in noms})
+        assert max(len(nom.encode()) for nom in noms) <= 255
+        ecrites = execution.stdout.splitlines()
+        for id, page in zip(ids[::sens], ecrites):
+            assert f"<title>{html.escape(id)}" in Path(page).read_text(encoding="utf-8")
+        dossiers.append({id: Path(page).name for id, page in zip(ids[::sens], ecrites)})
+    assert {id for id in ids if dossiers[0][id] != dossiers[1][id]} <= {"a_b", "A_B", "A_b", "é", "e\u0301", "É"}
+    assert dossiers[0]["a/b"] == f"a_b-{empreinte('a/b')}-2000-AD3.html"
+
+
+def test_commande_fiche_page_impossible(tmp_path: Path) -> None:
+    """One page that the disk refuses (a folder has its name) is told; the others are there, whole."""
+    (tmp_path / "B-2000-AD3.html").mkdir()
+    lignes = [json.dumps({"dossier": {"id": id}, "demande": {"annee": 2000, "classe": "AD3"}}) for id in "ABC"]
+    execution = commande("fiche", "-", "--sortie", str(tmp_path), entree="\n".join(lignes))
+    assert execution.returncode == 1
+    assert execution.stderr.startswith("B: ") and "B-2000-AD3.html" in execution.stderr and "Traceback" not in execution.stderr
+    for id in "AC":
+        assert (tmp_path / f"{id}-2000-AD3.html").read_text(encoding="utf-8").endswith("</html>\n")
 
 
 def test_aide_en_deux_langues() -> None:

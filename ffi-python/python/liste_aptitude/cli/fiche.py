@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import re
+import errno
 import sys
 from pathlib import Path
 from typing import Any, Optional
 
+from ..attente import visible
 from ..rapport import fiche
-from .langue import Texte, texte
 from .entrees import Cas, Resultat, arguments, choisir, traiter
+from .langue import Texte, texte
+from .pages import Noms
 from .refus import Refus
 
 
@@ -64,7 +66,11 @@ def executer(options: argparse.Namespace) -> int:
         message = t("plusieurs demandes pour une page : choisissez --id, ou un dossier", "several demandes for one page: choose --id, or a folder")
         print(message, file=sys.stderr)
         return 2
-    return statut
+    return 1 if pages.manquees else statut
+
+
+# What no other page would escape either.
+_DISQUE = (errno.ENOSPC, errno.EROFS, errno.EACCES, errno.ENOTDIR, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class _Dossier:
@@ -74,16 +80,20 @@ class _Dossier:
 
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
-        self._noms: dict[str, int] = {}
-        self.nombre = 0
+        self._noms = Noms()
+        self.nombre = self.manquees = 0
 
     def ajouter(self, cas: Cas) -> None:
-        """Writes the page of a demande. What an id may hold and a file name may not becomes ``_``; equal names are numbered."""
+        """Writes the page of a demande; one that the disk does not take is told, and the others are written."""
         self.nombre += 1
-        nom = re.sub(r"[^\w.-]", "_", f"{cas.id}-{cas.decision.annee}-{cas.decision.classe}").lstrip(".")
-        self._noms[nom] = self._noms.get(nom, 0) + 1
-        suite = f"-{self._noms[nom]}" if self._noms[nom] > 1 else ""
-        _ecrire(cas, self._options.pages / f"{nom}{suite}.html", self._options)
+        page = self._options.pages / f"{self._noms.donner(cas.id, f'{cas.decision.annee}-{cas.decision.classe}')}.html"
+        try:
+            _ecrire(cas, page, self._options)
+        except OSError as erreur:
+            if erreur.errno in _DISQUE:
+                raise
+            self.manquees += 1
+            print(f"{visible(cas.id)}: {erreur.strerror}: {visible(str(page))}", file=sys.stderr)
 
     def finir(self) -> None:
         """Nothing is left to do."""
@@ -95,7 +105,7 @@ class _UnePage:
     def __init__(self, options: argparse.Namespace) -> None:
         self._options = options
         self._cas: Optional[Cas] = None
-        self.nombre = 0
+        self.nombre = self.manquees = 0
 
     @property
     def trop(self) -> bool:
