@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Callable, Optional, Protocol
 
+from .extras import ExtraManquant
+
 
 class FluxArrow(Protocol):
     """What speaks the Arrow PyCapsule interface: tables of polars, pandas (2.2 or later), pyarrow, DuckDB…"""
@@ -51,4 +53,4 @@ def arrow() -> Any:
     try:
         return import_module("liste_aptitude_arrow")
     except ModuleNotFoundError as absent:
-        raise ModuleNotFoundError("tables need the extra `table`: pip install 'liste-aptitude[table]'") from absent
+        raise ExtraManquant("table") from absent

@@ -12,6 +12,7 @@ import sys
 from typing import Callable, Optional, Sequence
 
 from .. import __version__
+from ..extras import ExtraManquant
 from . import carte, evaluer, expliquer, fiche, liste, planifier, recu, schema, verifier
 from .langue import argparse_en, choisie, texte
 from .usage import MauvaisUsage
@@ -64,6 +65,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         # The reader has seen enough (`| head`): nothing more can be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except ExtraManquant as absent:
+        print(f"liste-aptitude {options.commande}: {absent.phrase(langue)}", file=sys.stderr)
+        return USAGE
     except MauvaisUsage as erreur:
         print(f"liste-aptitude {options.commande}: {erreur}", file=sys.stderr)
         return USAGE

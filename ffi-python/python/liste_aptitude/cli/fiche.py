@@ -53,12 +53,8 @@ def executer(options: argparse.Namespace) -> int:
         elif options.id in (None, resultat.id):
             pages.ajouter(resultat)
 
-    try:
-        statut = traiter(options, ecrire)
-        pages.finir()
-    except ModuleNotFoundError as absent:
-        print(f"liste-aptitude fiche: {absent}", file=sys.stderr)
-        return 2
+    statut = traiter(options, ecrire)
+    pages.finir()
     if pages.nombre == 0 and statut == 0:
         print(t("aucune demande à montrer", "no demande to show"), file=sys.stderr)
         return 2

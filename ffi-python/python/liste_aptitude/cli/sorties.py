@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Callable, Mapping, Optional, TextIO, Union
 
+from ..extras import ExtraManquant
 from .entrees import Cas, traiter
 from .langue import Texte, texte
 from .refus import Refus
@@ -177,7 +178,7 @@ def _pyarrow() -> Any:
         import pyarrow
         import pyarrow.parquet
     except ModuleNotFoundError:
-        raise MauvaisUsage("Parquet: pip install 'liste-aptitude[table]'") from None
+        raise ExtraManquant("table") from None
     return pyarrow
 
 

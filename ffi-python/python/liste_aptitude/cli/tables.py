@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Iterator, Mapping, Tuple
 
 from .. import Decision, ErreurEntree
+from ..extras import ExtraManquant
 from ..schemas import schema
 from ..table import arrow
 from .entrees import Cas, Resultat
@@ -30,8 +31,8 @@ class Tables:
         try:
             self._colonnes = arrow().colonnes()
             import pyarrow
-        except ModuleNotFoundError as absent:
-            raise MauvaisUsage(str(absent)) from None
+        except ModuleNotFoundError:
+            raise ExtraManquant("table") from None
         self._options = options
         try:
             self._evaluateur = arrow().Evaluateur(self._flux("personnes"), self._flux("carriere"))

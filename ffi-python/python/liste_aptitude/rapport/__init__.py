@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Mapping, Union
 
+from ..extras import ExtraManquant
 from ..modele import Demande, Dossier
 from . import recevabilite, treillis
 
@@ -43,7 +44,7 @@ def fiche(
     except ModuleNotFoundError as absent:
         if absent.name != "jinja2":
             raise
-        raise ModuleNotFoundError("reports need the extra `rapport`: pip install 'liste-aptitude[rapport]'") from absent
+        raise ExtraManquant("rapport") from absent
     return rendre(
         dossier if isinstance(dossier, Dossier) else Dossier.from_dict(dossier),
         demande if isinstance(demande, Demande) else Demande.from_dict(demande),
