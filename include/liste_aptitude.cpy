@@ -114,6 +114,7 @@
            88  LA-LEC-L21 VALUE 7.
            88  LA-LEC-L24 VALUE 8.
            88  LA-LEC-LDUREE VALUE 9.
+           88  LA-LEC-L20 VALUE 10.
        01  LA-DOSSIER.
            05  LA-DOS-VERSION
                BINARY-LONG UNSIGNED.

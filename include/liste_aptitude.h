@@ -428,6 +428,7 @@ enum la_codes_lecture {
   LA_LECTURE_L21 = 7, // Does A21.al3 restrict A21.al1?
   LA_LECTURE_L24 = 8, // Is the claim period counted in clear days?
   LA_LECTURE_LDUREE = 9, // Adding intervals: 30-day months or exact days?
+  LA_LECTURE_L20 = 10, // Does A20.al4 reach everyone without a post in a body on 1 January?
 };
 
 // Words of the list refus_recu.
@@ -1211,7 +1212,7 @@ int32_t la_decision_json(const la_decision *decision,
                          uint32_t capacite,
                          uint32_t *longueur);
 
-// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 128 evaluations).
+// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 512 evaluations).
 int32_t la_eprouver(const la_dossier *dossier,
                     uint32_t taille_dossier,
                     const la_demande *demande,
@@ -1269,7 +1270,7 @@ int32_t la_chercher_parcours(const la_dossier *dossier,
                              la_erreur *erreur,
                              uint32_t taille_erreur);
 
-// Evaluates a demande and writes the receipt of the decision: 58 characters among `0-9 A-Z -`.
+// Evaluates a demande and writes the receipt of the decision: 59 characters among `0-9 A-Z -`.
 int32_t la_recu(const la_dossier *dossier,
                 uint32_t taille_dossier,
                 const la_demande *demande,

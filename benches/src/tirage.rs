@@ -113,7 +113,7 @@ pub fn paire(graine: u64, rang: u64) -> Brut {
     let courantes: &[&str] =
         if direction { &["AD2", "AD1", "D3", "D2", "D1", "AD3"] } else { &["AD3", "AD3", "AD2", "IF2", "IF1"] };
     let classe = if a.pour_cent(80) { a.parmi(courantes) } else { a.parmi(&CLASSES) };
-    let lectures = if a.pour_cent(92) { 0 } else { a.sous(512) };
+    let lectures = if a.pour_cent(92) { 0 } else { a.sous(1024) };
     let mut demande = json!({"annee": annee, "classe": classe, "lectures": lectures});
     if a.pour_cent(50) {
         demande["depot"] = json!({

@@ -15,7 +15,7 @@ use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 
-/// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 128 evaluations).
+/// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 512 evaluations).
 #[unsafe(no_mangle)]
 pub extern "C" fn la_eprouver(
     dossier: Entree<'_, la_dossier>,

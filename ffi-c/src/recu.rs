@@ -16,7 +16,7 @@ fn id(dossier: &la_dossier) -> Result<&str, Refus> {
     Ok(identifiant(dossier).map_err(|regle| ErreurEntree::simple(Champ::Id, regle))?)
 }
 
-/// Evaluates a demande and writes the receipt of the decision: 58 characters among `0-9 A-Z -`.
+/// Evaluates a demande and writes the receipt of the decision: 59 characters among `0-9 A-Z -`.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_recu(
     dossier: Entree<'_, la_dossier>,

@@ -79,6 +79,7 @@ const fn sans_chiffres(code: CodeConstat, etat: Etat, langue: Langue) -> Option<
         (C::A15Classe, _)                     => ("seule la classe de l'emploi occupé peut être demandée", "only the class of the post held may be asked for"),
         (C::A17Classe, E::Remplie)            => ("un cadre dans cette situation peut la demander", "a manager in this situation may ask for it"),
         (C::A17Classe, E::Inconnue)           => ("réservée à certains cadres, un fait manque", "reserved for some managers, a fact is missing"),
+        (C::A17Classe, E::Appreciation)       => ("hors des classes ouvertes à un cadre, mais la commission n'est pas tenue par la demande", "beyond the classes open to a manager, but the commission is not bound by the request"),
         (C::A17Classe, _)                     => ("un cadre dans cette situation ne peut pas la demander", "a manager in this situation may not ask for it"),
         (C::A18Classe, E::Remplie)            => ("la classe de rattachement permet de la demander", "the class of attachment allows asking for it"),
         (C::A18Classe, E::Appreciation)       => ("hors des classes ouvertes, mais la commission n'est pas tenue par la demande", "beyond the open classes, but the commission is not bound by the request"),

@@ -26,7 +26,7 @@ static void essayer_annees(void)
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_ANNEE && e.regle == LA_REGLE_HORS_BORNES && annee == 7);
     VERIFIER(la_premiere_annee(&d, sizeof d, 9, 0, 2000, 2020, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_CLASSE && e.regle == LA_REGLE_VALEUR_INCONNUE);
-    VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 512, 2000, 2020, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
+    VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 1024, 2000, 2020, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_LECTURES && e.regle == LA_REGLE_HORS_BORNES);
     VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 0, 2020, 2000, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
 }
@@ -124,7 +124,7 @@ static void essayer_recus(void)
     la_erreur e;
     uint32_t longueur = 0;
     uint8_t refus = 77;
-    VERIFIER(la_recu(&d, sizeof d, &q, sizeof q, tampon, sizeof tampon, &longueur, &e, sizeof e) == LA_OK && longueur == 58);
+    VERIFIER(la_recu(&d, sizeof d, &q, sizeof q, tampon, sizeof tampon, &longueur, &e, sizeof e) == LA_OK && longueur == 59);
     VERIFIER(la_verifier_recu(tampon, longueur, &d, sizeof d, &q, sizeof q, &refus, &e, sizeof e) == LA_OK && refus == 0);
     d.naissance++;
     VERIFIER(la_verifier_recu(tampon, longueur, &d, sizeof d, &q, sizeof q, &refus, &e, sizeof e) == LA_OK && refus == LA_REFUS_RECU_FAITS);
@@ -136,7 +136,7 @@ static void essayer_recus(void)
     VERIFIER(la_verifier_recu(tampon, longueur, &d, sizeof d, &q, sizeof q, &refus, &e, sizeof e) == LA_OK && refus == LA_REFUS_RECU_CONTROLE);
     VERIFIER(la_verifier_recu(NULL, 0, &d, sizeof d, &q, sizeof q, &refus, &e, sizeof e) == LA_OK && refus == LA_REFUS_RECU_FORME);
     VERIFIER(la_verifier_recu("\xff", 1, &d, sizeof d, &q, sizeof q, &refus, NULL, 0) == LA_OK && refus == LA_REFUS_RECU_FORME);
-    VERIFIER(la_recu(&d, sizeof d, &q, sizeof q, tampon, 58, &longueur, &e, sizeof e) == LA_STATUT_CAPACITE && e.argument == 5);
+    VERIFIER(la_recu(&d, sizeof d, &q, sizeof q, tampon, 59, &longueur, &e, sizeof e) == LA_STATUT_CAPACITE && e.argument == 5);
     d.nombre_carriere = 99;
     VERIFIER(la_recu(&d, sizeof d, &q, sizeof q, tampon, sizeof tampon, &longueur, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.chemin.champ == LA_CHAMP_CARRIERE);

@@ -94,7 +94,7 @@ def test_robustesse(vecteurs: list[dict[str, Any]]) -> None:
 def test_recus() -> None:
     dossier, demande = cadre(), la.Demande(2003, "AD3")
     recu = la.recu(dossier, demande)
-    assert len(recu) == 58
+    assert len(recu) == 59
     assert la.recu(dossier.to_dict(), demande.to_dict()) == recu
     assert la.verifier_recu(recu, dossier, demande) is None
     assert la.verifier_recu(recu, cadre(semaines_perfectionnement=6), demande) is la.RefusRecu.FAITS

@@ -41,7 +41,9 @@ def verdict(constats):
 def evaluer_sous(cas, situation, faits):
     """Every finding, under one hypothesis on the missing facts."""
     constats = article16(cas, situation)
-    lectures = situation.lectures
+    demandee, lectures = classe_demandee(cas, situation, faits)
+    constats += demandee
+    lectures |= situation.lectures
     if situation.nom == "fonctionnaire":
         dix, l = article10(cas, faits)
         constats += dix
@@ -60,7 +62,6 @@ def evaluer_sous(cas, situation, faits):
         if constat is not None:
             constats.append(constat)
 
-    ajouter(*classe_demandee(cas, situation, faits))
     ajouter(perfectionnement(cas, situation, faits), 0)
     section, premiere, constat, l = section_et_ouverture(cas, faits)
     ajouter(constat, l)

@@ -11,8 +11,8 @@ from faits import Cas
 from mutations import abimer
 from situation import situer
 from temps import ajouter_mois
-from texte import (CLASSES, CLASSES_CADRE, DIPLOMES_INFORMATIQUES, LIGNES_ART18, POSITIONS,
-                   SECTIONS, inferieures_permises)
+from texte import (CLASSES, CLASSES_CADRE, DIPLOMES_INFORMATIQUES, LECTURES, LIGNES_ART18,
+                   POSITIONS, SECTIONS, TOUTES_LECTURES, inferieures_permises)
 
 
 class Tirage(TirageCarriere):
@@ -155,7 +155,8 @@ class Tirage(TirageCarriere):
         a = self.a
         demande = {"annee": self.annee, "classe": self.classe}
         if a.random() < 0.8:
-            demande["lectures"] = a.choice((0, 0, 511, a.randrange(512), 1 << a.randrange(9)))
+            demande["lectures"] = a.choice((0, 0, TOUTES_LECTURES, a.randrange(TOUTES_LECTURES + 1),
+                                            1 << a.randrange(len(LECTURES))))
         if a.random() < 0.15:
             cachet = self.proche(date(self.annee - 1, 5, 1), 1)
             demande["depot"] = {

@@ -11,7 +11,7 @@ TOUJOURS_REMPLIE = {"a8_section"}
 SANS_FAIT = {"a16_date", "a16_exemplaires", "a16_recommande", "a16_classes", "a16_pieces",
              "a15_classe", "a18_classe", "a13_duree_fonctions", "a10_anciennete", "a10_fonctions",
              "a15_cinq_ans", "a15_trois_ans"}
-AVEC_APPRECIATION = {"a18_classe", "a9_age", "a13_duree_fonctions", "a14_emploi", "a14_diplome"}
+AVEC_APPRECIATION = {"a17_classe", "a18_classe", "a9_age", "a13_duree_fonctions", "a14_emploi", "a14_diplome"}
 
 
 def attendus():

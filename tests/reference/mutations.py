@@ -4,7 +4,7 @@ import copy
 from texte import (CATEGORIES, CLASSES, DIPLOMES_ASSIMILES, FONCTIONS, POSITIONS, QUALITES,
                    REGIMES, SECTIONS, TYPES)
 
-VALEURS = (None, True, 0, -1, 3, 7, 100, 256, 512, 1000, 1999, 2200, 1.5, "", "x", "a", "sans",
+VALEURS = (None, True, 0, -1, 3, 7, 100, 256, 1023, 1024, 1000, 1999, 2200, 1.5, "", "x", "a", "sans",
            "deuxieme", "sans_objet", "2000-02-30", "1999-02-29", "2000-02-29", "1899-12-31",
            "2200-01-01", "1900-01-01", "2199-12-31", "2000-1-1", "20000101", "2000-00-10",
            "2000-13-01", " 2000-01-01", "0000-01-01", [], {}, [1], [[]], "12345678901234567",

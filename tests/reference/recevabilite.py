@@ -63,24 +63,39 @@ def article18_applicable(situation):
 
 
 def classe_demandee(cas, situation, faits):
-    """The one finding on the class asked, or none (a Fonctionnaire may ask any)."""
-    classe = cas.classe
-    if situation.nom == "fonctionnaire":
-        return None, 0
-    if situation.nom == "hors_organisme":
-        return ("a20_assimilation", "A20.al4", APPRECIATION, None, None, None), 0
-    if situation.nom == "cadre":
-        if classe in CLASSES_CADRE:
-            return ("a17_classe", "A17.al1", REMPLIE, None, None, None), 0
-        if classe == "AD2":
-            admis = faits["ancien_eleve"] or agent_canssm(cas)
-            return ("a17_classe", "A17.al2", REMPLIE if admis else NON_REMPLIE,
-                    None, None, None), 0
-        return ("a17_classe", "A17.al3", NON_REMPLIE, None, None, None), 0
+    """The findings on the class asked, and the assimilation of A20.al4 beside them; a
+    Fonctionnaire may ask any class."""
+    constats, lectures = [], 0
     if situation.restreint:
-        etat = REMPLIE if classe == situation.classe_emploi else NON_REMPLIE
-        return ("a15_classe", "A15.al2", etat, None, None, None), 0
-    return _article18(cas, situation)
+        etat = REMPLIE if cas.classe == situation.classe_emploi else NON_REMPLIE
+        constats = [("a15_classe", "A15.al2", etat, None, None, None)]
+    elif situation.nom == "cadre":
+        constats = [_article17(cas, situation, faits)]
+    elif situation.k is not None:
+        constat, lectures = _article18(cas, situation)
+        constats = [constat]
+    if situation.assimilee:
+        constats.append(("a20_assimilation", "A20.al4", APPRECIATION, None, None, None))
+    return constats, lectures
+
+
+def _refusee(code, disposition, non_tenue):
+    """A17 or A18 closes the class; A20.al5: the commission is not bound by the request of a
+    person of A20.al3 or A20.al4."""
+    if non_tenue:
+        return (code, "A20.al5", APPRECIATION, None, None, None)
+    return (code, disposition, NON_REMPLIE, None, None, None)
+
+
+def _article17(cas, situation, faits):
+    """A17.al1, A17.al2, A17.al3: what a cadre may ask."""
+    if cas.classe in CLASSES_CADRE:
+        return ("a17_classe", "A17.al1", REMPLIE, None, None, None)
+    if cas.classe != "AD2":
+        return _refusee("a17_classe", "A17.al3", situation.assimilee)
+    if faits["ancien_eleve"] or agent_canssm(cas):
+        return ("a17_classe", "A17.al2", REMPLIE, None, None, None)
+    return _refusee("a17_classe", "A17.al2", situation.assimilee)
 
 
 def _article18(cas, situation):
@@ -93,9 +108,8 @@ def _article18(cas, situation):
         return ("a18_classe", "A18.al1", REMPLIE, None, None, None), 0
     if classe in inferieures_permises(k, cas.lectures & L18):
         return ("a18_classe", "A18.al1", REMPLIE, None, None, None), L18
-    if situation.nom == "repute_inscrit":  # A20.al5
-        return ("a18_classe", "A20.al5", APPRECIATION, None, None, None), L18
-    return ("a18_classe", "A18.al2", NON_REMPLIE, None, None, None), L18
+    non_tenue = situation.assimilee or situation.nom == "repute_inscrit"
+    return _refusee("a18_classe", "A18.al2", non_tenue), L18
 
 
 def perfectionnement(cas, situation, faits):

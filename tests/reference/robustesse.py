@@ -2,9 +2,8 @@
 from decision import evaluer_sous
 from faits import Cas
 from situation import situer
-from texte import L21, L24, LECTURES
+from texte import L21, L24, LECTURES, TOUTES_LECTURES as TOUTES
 
-TOUTES = (1 << len(LECTURES)) - 1
 SANS_EFFET = L21 | L24  # they bear on access and claims, never on a Decision
 
 
@@ -18,7 +17,7 @@ def _verdict(cas):
 
 
 def verdicts(dossier, demande):
-    """The verdict under each of the 512 sets of readings, whatever the demande says."""
+    """The verdict under each of the 1024 sets of readings, whatever the demande says."""
     cas = Cas(dossier, demande)
     connus = {}
     for masque in range(TOUTES + 1):

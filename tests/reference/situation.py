@@ -1,6 +1,7 @@
 """Situation of the person and class of attachment (arts. 4, 5, 15, 19)."""
 from classement import classe_le, inscrit_a_la_nomination
-from texte import L5, OUVRE
+from temps import UN_JOUR
+from texte import L5, L20, OUVRE
 
 
 class Situation:
@@ -11,6 +12,7 @@ class Situation:
         self.classe_emploi = classe_emploi  # its own class at R (A5.al1.1 left aside)
         self.lectures = lectures            # readings consulted
         self.restreint = False              # A15.al2 restricts
+        self.assimilee = False              # A20.al4: the commission assimilates
 
 
 def situer(cas):
@@ -20,6 +22,7 @@ def situer(cas):
     if trouvee is None:
         trouvee = Situation("fonctionnaire" if cas.publique is not None else "hors_organisme")
     trouvee.restreint = _article15(cas, trouvee)
+    _article20(cas, trouvee)
     return trouvee
 
 
@@ -56,7 +59,8 @@ def _repute_inscrit(cas):
 
 def _rattacher(cas, nom, p):
     """A4.al2 for the entry retained, then A5.al1.1 in a national body. The post is looked at
-    on J, but reclassements and publications count up to R included."""
+    on J, but reclassements and publications count up to R included. The D1 emploi of A5.al1.1
+    is judged on the eve of the nomination there, or on its own last day."""
     classe = classe_le(cas, p, cas.R)
     trouvee = Situation(nom, classe, p, classe)
     if not p.national:
@@ -64,7 +68,7 @@ def _rattacher(cas, nom, p):
     for q in cas.carriere:
         if q is p or not q.direction or q.agrement is None or q.agrement >= p.debut:
             continue
-        if classe_le(cas, q, q.agrement) != "D1":
+        if classe_le(cas, q, min(p.debut, q.terme) - UN_JOUR) != "D1":
             continue
         trouvee.lectures |= L5
         fini = any(q.agrement < d <= cas.R and i not in (p.indice, q.indice)
@@ -114,3 +118,14 @@ def _article15(cas, s):
         return False
     return not any(article15 and c == classe and debut < publication <= cas.R  # A15.al4
                    for publication, _, c, article15 in cas.inscriptions)
+
+
+def _article20(cas, s):
+    """A20.al4: who holds no emploi in a body of art. 1 on 1 January of the list year, whatever
+    R, but for the persons of art. 19; under L20 only whom no situation fits."""
+    if s.nom == "hors_organisme":
+        s.assimilee = True
+    elif s.nom != "repute_inscrit" and not any(
+            p.art1 and not p.interim and p.occupee(cas.premier_janvier) for p in cas.carriere):
+        s.lectures |= L20
+        s.assimilee = not cas.lectures & L20

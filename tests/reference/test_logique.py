@@ -105,8 +105,7 @@ def test_recevabilite():
         d = dossier(situation)
         assert erreur(d, demande) is None, erreur(d, demande)
         trouves = [c for c in evaluer(d, demande)["constats"] if c["code"] in codes]
-        attendus = [(disposition, etat)] if etat != "sans_objet" else []
-        assert [(c["disposition"], c["etat"]) for c in trouves] == attendus, (
+        assert [(c["disposition"], c["etat"]) for c in trouves] == [(disposition, etat)], (
             situation, classe, lecture, trouves)
         vus += 1
     assert vus == (5 + 4 * 8) * 8 * 2

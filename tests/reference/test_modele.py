@@ -24,7 +24,7 @@ def test_tout_est_valide_et_atteint():
     n = mesurer(12000, 11)
     assert not any(c.startswith("invalide") for c in n["autres"]), n["autres"]
     assert not absents(n), absents(n)
-    for nom in ("L5", "L10", "L12", "L13", "L14", "L18", "LDUREE"):
+    for nom in ("L5", "L10", "L12", "L13", "L14", "L18", "LDUREE", "L20"):
         for bit in (0, 1):
             assert n["lectures"]["%s=%d change un constat" % (nom, bit)], (nom, bit)
 
@@ -74,7 +74,7 @@ def test_robustesse():
     partages = 0
     for dossier, demande in paires(60, 15):
         tous = verdicts(dossier, demande)
-        for masque in (0, 1, 37, 200, 333, 511):
+        for masque in (0, 1, 37, 200, 333, 512, 1023):
             assert tous[masque] == evaluer(dossier, dict(demande, lectures=masque))["verdict"]
         r = robustesse(dossier, demande)
         assert r["unanime"] == (len(set(tous)) == 1) == (not r["minimaux"])

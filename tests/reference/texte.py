@@ -208,8 +208,9 @@ DUREES_ART13 = {
 }
 
 # The readings, in bit order.
-LECTURES = ("L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE")
-L5, L10, L12, L13, L14, L18, L21, L24, LDUREE = (1 << n for n in range(9))
+LECTURES = ("L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20")
+L5, L10, L12, L13, L14, L18, L21, L24, LDUREE, L20 = (1 << n for n in range(10))
+TOUTES_LECTURES = (1 << len(LECTURES)) - 1
 
 # Etats, ordered; and their names.
 NON_REMPLIE, INCONNUE, APPRECIATION, REMPLIE = range(4)

@@ -4,7 +4,8 @@ import re
 from temps import jours_du_mois
 from texte import (CATEGORIES, CATEGORIES_LEGALES, CLASSES, DIPLOMES_ASSIMILES,
                    DIPLOMES_INFORMATIQUES, FONCTIONS, FONCTIONS_ART3, POSITIONS, QUALITES,
-                   REGIMES, REGIMES_ART1, SECTIONS, TYPES, classes_art3)
+                   REGIMES, REGIMES_ART1, SECTIONS, TOUTES_LECTURES, TYPES,
+                   classes_art3)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -259,7 +260,7 @@ def _dossier(objet):
 def _demande(objet):
     objet.entier("annee", 2000, 2199, True)  # A25.al1
     objet.mot("classe", CLASSES, True)
-    objet.entier("lectures", 0, 511)
+    objet.entier("lectures", 0, TOUTES_LECTURES)
     depot = objet.objet("depot")
     if depot is not None:
         depot.date("cachet_poste", True)

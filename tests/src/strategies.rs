@@ -4,6 +4,7 @@
 use liste_aptitude_noyau::etapes::catalogue;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::art_01::{categories, est_national};
+use liste_aptitude_noyau::texte::lectures::LECTURES_MAX;
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::date::ANNEE_MAX;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
@@ -225,7 +226,7 @@ fn ecrire_periode(
 
 /// A demande for the list of that year.
 pub fn demandes(annee: u16) -> impl Strategy<Value = Value> {
-    let lectures = prop_oneof![3 => Just(0_u16), 1 => 0_u16..=511];
+    let lectures = prop_oneof![3 => Just(0_u16), 1 => 0..=LECTURES_MAX];
     let cachet = select(&["04-30", "05-01", "01-15"][..]).prop_map(move |jour| format!("{}-{jour}", annee - 1));
     let oui = || prop::bool::weighted(0.9);
     let depot = (cachet, select(&[0_u8, 1, 2, 3, 255][..]), oui(), oui(), oui()).prop_map(|(cachet, n, r, c, p)| {

@@ -11,9 +11,9 @@ fn parmi<E: Enumeration>(bits: u16, premier: u32) -> Vec<E> {
 
 #[test]
 fn les_ensembles_de_lectures() {
-    assert_eq!(Lecture::TOUTES.len(), 9);
+    assert_eq!(Lecture::TOUTES.len(), 10);
     for bits in 0..=LECTURES_MAX {
-        let ensemble = Lectures::depuis_bits(bits).expect("within 511");
+        let ensemble = Lectures::depuis_bits(bits).expect("within LECTURES_MAX");
         let elements = parmi::<Lecture>(bits, 0);
         assert_eq!(ensemble.bits(), bits);
         assert_eq!(ensemble.iter().collect::<Vec<_>>(), elements);
@@ -25,12 +25,12 @@ fn les_ensembles_de_lectures() {
         }
         for autres in 0..=LECTURES_MAX {
             let toutes = parmi::<Lecture>(autres, 0).iter().all(|l| elements.contains(l));
-            let autres = Lectures::depuis_bits(autres).expect("within 511");
+            let autres = Lectures::depuis_bits(autres).expect("within LECTURES_MAX");
             assert_eq!(ensemble.contient_toutes(autres), toutes, "{autres:?} in {bits}");
         }
     }
     assert_eq!(Lectures::TOUTES.bits(), LECTURES_MAX);
-    for trop in [512, 513, 1024, u16::MAX] {
+    for trop in [1024, 1025, 2048, u16::MAX] {
         assert_eq!(Lectures::depuis_bits(trop), None, "{trop}");
     }
 }

@@ -215,7 +215,7 @@ fn une_demande_se_redit() {
         assert_eq!(redire_demande(&demande), texte);
         let mut autre = texte.clone();
         (autre["classe"], autre["lectures"]) = (json!("D2"), json!(5));
-        let lectures = Lectures::depuis_bits(5).expect("within 511");
+        let lectures = Lectures::depuis_bits(5).expect("within LECTURES_MAX");
         assert_eq!(redire_demande(&demande.pour_classe(Classe::D2).sous_lectures(lectures)), autre);
     }
 }
@@ -224,7 +224,7 @@ fn une_demande_se_redit() {
 fn une_demande_se_fait_sans_depot() {
     for (annee, faite) in [(1999, false), (2000, true), (2199, true), (2200, false)] {
         let demande = Demande::nouvelle(annee, Classe::AD3, Lectures::TOUTES);
-        let attendue = faite.then(|| json!({"annee": annee, "classe": "AD3", "lectures": 511, "depot": null}));
+        let attendue = faite.then(|| json!({"annee": annee, "classe": "AD3", "lectures": 1023, "depot": null}));
         assert_eq!(demande.as_ref().map(redire_demande), attendue, "{annee}");
     }
 }

@@ -130,6 +130,7 @@ fn chaque_constat_dit_ce_qui_manque() {
         (C::A17Classe, NonRemplie, "A17.al2", N::Titre),
         (C::A17Classe, Inconnue, "A17.al2", N::Titre),
         (C::A17Classe, NonRemplie, "A17.al3", N::Agrement),
+        (C::A17Classe, Appreciation, "A20.al5", N::Commission),
         (C::A15Classe, NonRemplie, "A15.al2", N::Rattachement),
         (C::A18Classe, NonRemplie, "A18.al1.6", N::Rattachement),
         (C::A18Classe, Appreciation, "A20.al4", N::Commission),

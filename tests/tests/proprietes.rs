@@ -85,7 +85,22 @@ fn entrer_plus_tot_dans_un_organisme_ferme_l_assimilation() {
     let dossier = personne(&[cadre], &json!({"ancien_eleve": true}));
     let (avant, apres, effets) = avancer(&dossier, &json!({"annee": 2010, "classe": "D1"}), "/carriere/0", 1);
     assert_eq!((avant.verdict, apres.verdict), (Verdict::SurAppreciation, Verdict::Irrecevable));
-    assert_eq!(effets, [Effet::AutreRattachement]);
+    assert_eq!(effets, [Effet::AutreRattachement, Effet::Assimilation]);
+}
+
+/// A20.al4 and A20.al5: a cadre who left in 1999 is not refused D1; back in a body by 1 January he is (A17.al3), judged in 1999 as ever.
+#[test]
+fn revenir_avant_le_premier_janvier_retire_l_assimilation() {
+    let cadre = |debut: &str, fin: Value| {
+        let entree = Entree::nouvelle("general", "organisme", "a", "cadre", 7);
+        entree.avec("debut", debut.into()).avec("fin", fin).json()
+    };
+    let carriere = [cadre("1985-01-01", "1999-06-30".into()), cadre("2010-01-02", Value::Null)];
+    let mut dossier = personne(&carriere, &json!({"ancien_eleve": true}));
+    dossier["depart_regime"] = json!("1999-07-01");
+    let (avant, apres, effets) = avancer(&dossier, &json!({"annee": 2010, "classe": "D1"}), "/carriere/1", 1);
+    assert_eq!((avant.verdict, apres.verdict), (Verdict::SurAppreciation, Verdict::Irrecevable));
+    assert_eq!(effets, [Effet::Assimilation]);
 }
 
 /// A15.al2: the inscription was published on the day of the nomination; nominated a month earlier, the person was not inscribed.

@@ -78,14 +78,14 @@ fn les_parties_d_un_recu() {
     let version: Vec<u8> = env!("CARGO_PKG_VERSION").split('.').map(|n| n.parse().expect("a number")).collect();
     let texte = base32(&VersionDuTexte::Initiale.empreinte().to_be_bytes(), 8);
     let c = &cas()[0];
-    for bits in [0, 7, 42, 375, 511] {
-        let demande = c.demande.sous_lectures(Lectures::depuis_bits(bits).expect("within 511"));
+    for bits in [0, 7, 42, 375, 511, 512, 1023] {
+        let demande = c.demande.sous_lectures(Lectures::depuis_bits(bits).expect("within LECTURES_MAX"));
         let decision = evaluer(&c.dossier, &demande);
         let recu = recu(&c.dossier, c.id(), &demande, &decision);
         let faits = base32(&empreinte_des_faits(&c.dossier, c.id(), &demande), 32);
         let verdict = decision.verdict.code();
         let attendu =
-            format!("LA{:02}{:02}{:02}-{texte}-{bits:03}{verdict}-{faits}", version[0], version[1], version[2]);
+            format!("LA{:02}{:02}{:02}-{texte}-{bits:04}{verdict}-{faits}", version[0], version[1], version[2]);
         assert_eq!(&recu[..LONGUEUR - 3], attendu);
     }
 }
@@ -175,19 +175,35 @@ fn chaque_refus() {
     for (place, refus) in [
         (7, RefusRecu::Version),
         (9, RefusRecu::Texte),
-        (20, RefusRecu::Lectures),
-        (21, RefusRecu::Verdict),
-        (23, RefusRecu::Faits),
+        (21, RefusRecu::Lectures),
+        (22, RefusRecu::Verdict),
+        (24, RefusRecu::Faits),
     ] {
         let faux = forger(&recu, place, autre(&recu[place..=place]));
         assert_eq!(c.verifier(&faux), Err(refus), "{faux}");
     }
-    let sous_l5 = c.demande.sous_lectures(Lectures::depuis_bits(c.demande.lectures().bits() ^ 1).expect("within 511"));
+    let sous_l5 =
+        c.demande.sous_lectures(Lectures::depuis_bits(c.demande.lectures().bits() ^ 1).expect("within LECTURES_MAX"));
     assert_eq!(verifier_recu(&recu, &c.dossier, c.id(), &sous_l5), Err(RefusRecu::Lectures));
     assert_eq!(verifier_recu(&recu, &c.dossier, "autre", &c.demande), Err(RefusRecu::Faits));
     let autre_annee =
         Demande::nouvelle(c.demande.annee() + 1, c.demande.classe(), c.demande.lectures()).expect("a year");
     assert_eq!(verifier_recu(&recu, &c.dossier, c.id(), &autre_annee), Err(RefusRecu::Faits));
+}
+
+/// Receipts given before there were a thousand sets of lectures had three digits for them: they verify as ever.
+#[test]
+fn un_recu_a_trois_chiffres_se_lit_encore() {
+    let c = &cas()[0];
+    for (bits, lu) in [(0, true), (375, true), (512, true), (1023, false)] {
+        let demande = c.demande.sous_lectures(Lectures::depuis_bits(bits).expect("within LECTURES_MAX"));
+        let recu = recu(&c.dossier, c.id(), &demande, &evaluer(&c.dossier, &demande));
+        let mut ancien = recu[..LONGUEUR - 2].to_owned();
+        ancien.remove(18);
+        let [un, deux] = controle(&ancien);
+        let attendu = if lu { Ok(()) } else { Err(RefusRecu::Lectures) };
+        assert_eq!(verifier_recu(&format!("{ancien}{un}{deux}"), &c.dossier, c.id(), &demande), attendu, "{bits}");
+    }
 }
 
 /// Other values for a leaf of a dossier; the reading says which of them are valid.

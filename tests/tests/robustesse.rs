@@ -1,4 +1,4 @@
-//! Robustness against the plain reading of its definition: all 512 combinations, for every vector.
+//! Robustness against the plain reading of its definition: all 1024 combinations, for every vector.
 
 use liste_aptitude_noyau::decision::{Verdict, Verdicts};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
@@ -21,7 +21,7 @@ fn paires() -> Vec<(String, Dossier, Demande)> {
 }
 
 fn lectures(bits: u16) -> Lectures {
-    Lectures::depuis_bits(bits).expect("within 511")
+    Lectures::depuis_bits(bits).expect("within LECTURES_MAX")
 }
 
 /// The sets that change the verdict and no proper part of which does, by the definition, in the order promised.
@@ -34,7 +34,7 @@ fn minimaux_par_definition(verdicts: &[Verdict]) -> Vec<u16> {
 }
 
 #[test]
-fn comme_les_512_combinaisons() {
+fn comme_toutes_les_combinaisons() {
     let mut partages = 0;
     for (nom, dossier, demande) in paires() {
         let verdicts: Vec<_> =
@@ -90,7 +90,8 @@ fn deux_lectures_ensemble() {
 
 /// A State civil servant proposed for IF2, who left a computing emploi of seven years. His section does not ask for A14 (L10 at its
 /// default), so L14 is not consulted there. Under L10 it is: the emploi does not last any more, which bars him; under L10 and L14 the
-/// seven years do, and his equivalent diploma is for the commission to judge. The third verdict is seen by asking again only.
+/// seven years do, and his equivalent diploma is for the commission to judge, which makes up for L20: both keep the assimilation of
+/// A20.al4 for the commission at the default, and L20 alone lifts it.
 #[test]
 fn une_lecture_que_seule_une_autre_fait_consulter() {
     let dossier = r#"{"id":"x","naissance":"1950-06-01","formation":{"ancien_eleve":false,"diplome_assimile":"aucun","admissible_concours":false,"semaines_perfectionnement":0,"attestation_stage_informatique":true,"certificat_comptabilite":false,"diplome_informatique":"equivalent","experience_informatique_reconnue":false},"carriere":[{"debut":"1978-01-01","fin":"1984-12-31","organisme":{"regime":"general","type":"organisme","categorie":"a"},"fonction":"informaticien","niveau":9}],"fonction_publique":{"categorie_a":[{"debut":"1985-01-01","fin":null}],"fonctions_securite_sociale":[{"debut":"1990-01-01","fin":null}],"proposition_ministre":true},"inscrit_1999":false}"#;
@@ -99,7 +100,7 @@ fn une_lecture_que_seule_une_autre_fait_consulter() {
     let r = robustesse(&dossier, &demande);
     let attendus = [Verdict::Inscriptible, Verdict::SurAppreciation, Verdict::NonInscriptible];
     assert_eq!(r.verdicts.iter().collect::<Vec<_>>(), attendus);
-    assert_eq!(r.minimaux, [Lecture::L10.seule()]);
+    assert_eq!(r.minimaux, [Lecture::L10.seule(), Lecture::L20.seule()]);
     assert!(r.sollicitees.contient(Lecture::L10) && r.sollicitees.contient(Lecture::L14));
     assert!(!evaluer(&dossier, &demande).lectures_sollicitees.contient(Lecture::L14));
 }

@@ -116,6 +116,8 @@ export const TEXTES = {
   "lecture.L24.0": ["non, quinzième jour après la publication.", "no, fifteenth day after publication."],
   "lecture.L24.1": ["oui, un jour de plus.", "yes, one day more."],
   "lecture.LDUREE.0": ["mois de 30 jours.", "30-day months."], "lecture.LDUREE.1": ["jours exacts.", "exact days."],
+  "lecture.L20.0": ["oui, sauf les personnes de l'article 19.", "yes, the persons of article 19 apart."],
+  "lecture.L20.1": ["non, seulement qui n'a aucune autre situation.", "no, only whoever has no other situation."],
   "recu": ["Le reçu", "The receipt"],
   "recu.aide": [
     "Il permet de prouver plus tard quel programme, quel texte et quels faits ont donné ce verdict.",

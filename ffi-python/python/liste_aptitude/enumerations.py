@@ -188,6 +188,7 @@ class Lecture(Mot):
     L21 = "L21"  # Le dernier alinéa de l'article 21 restreint-il le premier ? / Does A21.al3 restrict A21.al1?
     L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
     LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
+    L20 = "L20"  # A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ? / Does A20.al4 reach everyone without a post in a body on 1 January?
 
 class Avertissement(Mot):
     """What to know about the text applied."""

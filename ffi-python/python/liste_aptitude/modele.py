@@ -181,7 +181,7 @@ class Demande(Valeur):
     classe: Classe
     """Class asked."""
     lectures: int
-    """Lectures taken at their alternative: 0 to 511, bit 0 = L5 … bit 8 = LDUREE."""
+    """Lectures taken at their alternative: 0 to 1023, bit 0 = L5 … bit 9 = L20."""
     depot: Optional[Depot]
     """How it was filed (A16), if that is to be examined."""
 

@@ -29,7 +29,7 @@ _BORNES: dict[tuple[str, str], dict[str, Any]] = {
     ("FonctionPublique", "categorie_a"): {"maxItems": 8},
     ("FonctionPublique", "fonctions_securite_sociale"): {"maxItems": 8},
     ("Demande", "annee"): {"minimum": 2000, "maximum": 2199},
-    ("Demande", "lectures"): {"minimum": 0, "maximum": 511},
+    ("Demande", "lectures"): {"minimum": 0, "maximum": 1023},
     ("Depot", "exemplaires"): {"minimum": 0, "maximum": 255},
 }
 

@@ -151,7 +151,7 @@ def questions(dossier: _Dossier, demande: _Demande) -> tuple[Question, ...]:
 
 
 def recu(dossier: _Dossier, demande: _Demande) -> str:
-    """The receipt of the decision: 58 characters that say which program, text, lectures and facts gave which verdict.
+    """The receipt of the decision: 59 characters that say which program, text, lectures and facts gave which verdict.
 
     >>> from liste_aptitude import Demande, Dossier
     >>> dossier, demande = Dossier("A-0001"), Demande(2000, "AD3")

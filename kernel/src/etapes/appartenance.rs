@@ -1,4 +1,4 @@
-//! What the person is at R, and the class he belongs to (A4, A5.al1.1, A15, A17, A19).
+//! What the person is at R, and the class he belongs to (A4, A5.al1.1, A15, A17, A19, A20.al4).
 
 use super::classement::{agrement_de_direction, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;
@@ -21,6 +21,8 @@ pub(crate) struct Appartenance<'a> {
     pub(crate) retenu: Option<&'a Periode>,
     /// Does A15 restrict him, and to the class of which emploi?
     pub(crate) article15: Option<Classe>,
+    /// Must the commission assimilate his situation to an emploi (A20.al4)?
+    pub(crate) a_assimiler: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -30,9 +32,16 @@ struct Retenu<'a> {
     classe: Classe,
 }
 
-/// The first of the six situations that applies.
+/// What he is, and whether the commission must assimilate it.
 pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
-    let simple = |situation, retenu| Appartenance { situation, classe: None, retenu, article15: None };
+    let qui = situer(cx);
+    Appartenance { a_assimiler: a_assimiler(cx, qui.situation), ..qui }
+}
+
+/// The first of the six situations that applies.
+fn situer<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
+    let simple =
+        |situation, retenu| Appartenance { situation, classe: None, retenu, article15: None, a_assimiler: false };
     if let Some(classe) = repute_inscrit(cx) {
         return Appartenance { classe: Some(classe), ..simple(Situation::ReputeInscrit, None) };
     }
@@ -83,7 +92,27 @@ fn de_direction<'a>(cx: &Contexte<'a>, situation: Situation, retenu: Retenu<'a>)
         classe: Some(if conserve { cx.texte().a05.classe_conservee } else { retenu.classe }),
         retenu: Some(retenu.periode),
         article15: (vise && restreint(cx, retenu)).then_some(retenu.classe),
+        a_assimiler: false,
     }
+}
+
+/// A20.al4: must the commission assimilate his situation to an emploi? Whoever has no situation in the bodies of A1; under L20 also
+/// whoever occupies none of their emplois on 1 January of the list year, wherever R stands, the persons of A19 apart.
+fn a_assimiler(cx: &Contexte<'_>, situation: Situation) -> bool {
+    match situation {
+        Situation::HorsOrganisme => true,
+        Situation::ReputeInscrit => false,
+        // Only a civil servant is without post on the day looked at; on another day the career says.
+        Situation::Fonctionnaire if cx.jour == cx.janvier => !cx.lecture(Lecture::L20),
+        _ => cx.jour != cx.janvier && !en_poste_au_premier_janvier(cx) && !cx.lecture(Lecture::L20),
+    }
+}
+
+fn en_poste_au_premier_janvier(cx: &Contexte<'_>) -> bool {
+    cx.periodes().any(|(_, p)| {
+        let en_cours = p.plage.debut <= cx.janvier && cx.janvier < p.plage.apres;
+        en_cours && !p.interim && cx.texte().a01.nomme(p.organisme.regime)
+    })
 }
 
 /// Emplois de direction that R. 123-48 leaves without agrément.
@@ -95,14 +124,17 @@ fn dispense_d_agrement(cx: &Contexte<'_>, periode: &Periode) -> bool {
     })
 }
 
-/// A5.al1.1: an earlier agrément in a D1 emploi keeps D1 in a national body, unless A5.al2 ended it (lecture L5).
+/// A5.al1.1: an earlier agrément in an emploi that was D1 when left keeps D1 in a national body, unless A5.al2 ended it (lecture
+/// L5). The class is that of the eve of the nomination there, or of the last day of the earlier emploi: A6.al1 may have raised it.
 fn classe_conservee(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
+    let nomination = retenu.periode.plage.debut;
     let mut anterieurs = cx
         .periodes()
         .filter(|&(rang, _)| rang != retenu.rang)
         .filter_map(|(rang, p)| Some((rang, p, agrement_de_direction(cx, p)?)))
         .filter(|&(rang, p, jour)| {
-            jour < retenu.periode.plage.debut && classe_au(cx, rang, p, jour) == Some(cx.texte().a05.classe_conservee)
+            let dernier_jour = nomination.min(p.plage.apres).veille();
+            jour < nomination && classe_au(cx, rang, p, dernier_jour) == Some(cx.texte().a05.classe_conservee)
         })
         .peekable();
     if anterieurs.peek().is_none() {

@@ -48,6 +48,8 @@ pub(crate) struct Contexte<'a> {
     pub(crate) reference: Date,
     /// The day on which « at R » is looked at: R, or the day before for someone who has left.
     pub(crate) jour: Date,
+    /// 1 January of the list year, even when R has moved.
+    pub(crate) janvier: Date,
     consultees: Cell<Lectures>,
 }
 
@@ -59,7 +61,7 @@ impl<'a> Contexte<'a> {
             Some(depart) if depart <= janvier => (depart, depart.veille()),
             _ => (janvier, janvier),
         };
-        Self { dossier, demande, hypothese, reference, jour, consultees: Cell::new(Lectures::DEFAUT) }
+        Self { dossier, demande, hypothese, reference, jour, janvier, consultees: Cell::new(Lectures::DEFAUT) }
     }
 
     /// The text applied.

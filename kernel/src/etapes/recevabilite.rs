@@ -11,6 +11,7 @@ use crate::demande::Depot;
 use crate::dossier::Periode;
 use crate::texte::INITIAL;
 use crate::texte::lectures::Lecture;
+use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::SectionOrigine;
@@ -21,23 +22,29 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
     if let Some(depot) = &cx.demande.depot {
         depot_de_la_demande(cx, qui, depot, registre);
     }
+    let non_tenue = qui.a_assimiler || qui.situation == Situation::ReputeInscrit;
     match (qui.situation, qui.classe, qui.article15) {
         (_, _, Some(emploi)) => {
             let etat = Etat::si(cx.demande.classe == emploi);
             registre.noter_sans_chiffres(CodeConstat::A15Classe, etat, cx.texte().a15.classe);
         }
-        (_, Some(classe), None) => {
-            classe_de_l_agent(cx, qui, classe, registre);
-            if est_superieure(cx.demande.classe, classe) {
-                perfectionnement(cx, registre);
-            }
-        }
-        (Situation::Cadre, ..) => classe_du_cadre(cx, registre),
-        (Situation::HorsOrganisme, ..) => {
-            registre.noter_sans_chiffres(CodeConstat::A20Assimilation, Etat::Appreciation, cx.texte().a20.assimilation);
-        }
+        (_, Some(classe), None) => classe_de_l_agent(cx, classe, non_tenue, registre),
+        (Situation::Cadre, ..) => classe_du_cadre(cx, non_tenue, registre),
         _ => {}
     }
+    if qui.a_assimiler {
+        registre.noter_sans_chiffres(CodeConstat::A20Assimilation, Etat::Appreciation, cx.texte().a20.assimilation);
+    }
+    if let (Some(classe), None) = (qui.classe, qui.article15)
+        && est_superieure(cx.demande.classe, classe)
+    {
+        perfectionnement(cx, registre);
+    }
+}
+
+/// A class that A17 or A18 closes: refused, but for whom the commission is not bound by the request (A20.al5).
+const fn fermee(cx: &Contexte<'_>, non_tenue: bool, refus: Renvoi) -> (Etat, Renvoi) {
+    if non_tenue { (Etat::Appreciation, cx.texte().a20.autre_classe) } else { (Etat::NonRemplie, refus) }
 }
 
 fn depot_de_la_demande(cx: &Contexte<'_>, qui: &Appartenance<'_>, depot: &Depot, registre: &mut impl Registre) {
@@ -75,15 +82,17 @@ pub(crate) const fn oui_non(fait: bool) -> Chiffres {
     Chiffres { requis: Grandeur::OuiNon(true), constate: Grandeur::OuiNon(fait), manque: Grandeur::Rien }
 }
 
-fn classe_du_cadre(cx: &Contexte<'_>, registre: &mut impl Registre) {
+fn classe_du_cadre(cx: &Contexte<'_>, non_tenue: bool, registre: &mut impl Registre) {
     let a17 = &cx.texte().a17;
     let classe = cx.demande.classe;
     let (etat, disposition) = if a17.classes.contient(classe) {
         (Etat::Remplie, a17.de_droit)
-    } else if classe == a17.classe_reservee {
-        (Etat::si(cx.ancien_eleve() || attache_de_la_canssm(cx)), a17.reserve)
+    } else if classe != a17.classe_reservee {
+        fermee(cx, non_tenue, a17.autres)
+    } else if cx.ancien_eleve() || attache_de_la_canssm(cx) {
+        (Etat::Remplie, a17.reserve)
     } else {
-        (Etat::NonRemplie, a17.autres)
+        fermee(cx, non_tenue, a17.reserve)
     };
     registre.noter_sans_chiffres(CodeConstat::A17Classe, etat, disposition);
 }
@@ -112,7 +121,7 @@ pub(crate) fn est_titulaire_de_la_canssm(p: &Periode) -> bool {
         && !p.interim
 }
 
-fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, registre: &mut impl Registre) {
+fn classe_de_l_agent(cx: &Contexte<'_>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
     let Some(ligne) = cx.texte().a18.lignes.get(usize::from(classe.rang())) else { return };
     let demandee = cx.demande.classe;
     let (etat, disposition) = if ligne.nommees.contient(demandee) {
@@ -121,10 +130,8 @@ fn classe_de_l_agent(cx: &Contexte<'_>, qui: &Appartenance<'_>, classe: Classe, 
         || (!cx.lecture(Lecture::L18) && ligne.inferieures.contient(demandee))
     {
         (Etat::Remplie, cx.texte().a18.inferieure)
-    } else if qui.situation == Situation::ReputeInscrit {
-        (Etat::Appreciation, cx.texte().a20.autre_classe)
     } else {
-        (Etat::NonRemplie, cx.texte().a18.autres)
+        fermee(cx, non_tenue, cx.texte().a18.autres)
     };
     registre.noter_sans_chiffres(CodeConstat::A18Classe, etat, disposition);
 }

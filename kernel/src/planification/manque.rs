@@ -55,9 +55,9 @@ fn nature(constat: Constat) -> NatureManque {
         C::A16Date | C::A16Exemplaires | C::A16Recommande | C::A16Classes | C::A16Pieces => NatureManque::Depot,
         // AD2 opens to a cadre by the title of the school; the other closed classes by an agrément only.
         C::A17Classe if constat.disposition == INITIAL.a17.reserve => NatureManque::Titre,
-        C::A17Classe => NatureManque::Agrement,
+        C::A17Classe if constat.etat == Etat::NonRemplie => NatureManque::Agrement,
         C::A15Classe | C::A18Classe if constat.etat == Etat::NonRemplie => NatureManque::Rattachement,
-        C::A15Classe | C::A18Classe | C::A20Assimilation => NatureManque::Commission,
+        C::A15Classe | C::A17Classe | C::A18Classe | C::A20Assimilation => NatureManque::Commission,
         C::A18Perfectionnement | C::A15Perfectionnement => NatureManque::Semaines,
         C::A8Section | C::A7Section => NatureManque::Titre,
         C::A9Age | C::A10Age | C::A15Age => NatureManque::Age,

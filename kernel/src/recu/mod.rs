@@ -1,13 +1,13 @@
 //! A short proof of which program, which text and which facts gave an answer.
 //!
-//! 58 characters among `0-9 A-Z -`, so that a receipt fits one fixed-width column:
+//! 59 characters among `0-9 A-Z -`, so that a receipt fits one fixed-width column:
 //!
 //! ```text
-//! LA000100-XXXXXXXX-0001-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-XX
-//!   |      |        |  | |                                +- two check characters (ISO 7064, MOD 1271-36)
-//!   |      |        |  | +- the facts and the demande: 160 bits of the SHA-256 of their canonical record, in base 32
-//!   |      |        |  +- the verdict, by its code
-//!   |      |        +- the lectures, 000 to 511
+//! LA000100-XXXXXXXX-00001-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-XX
+//!   |      |        |   | |                                +- two check characters (ISO 7064, MOD 1271-36)
+//!   |      |        |   | +- the facts and the demande: 160 bits of the SHA-256 of their canonical record, in base 32
+//!   |      |        |   +- the verdict, by its code
+//!   |      |        +- the lectures, 0000 to 8191 (three digits in the receipts of the first versions, which are still read)
 //!   |      +- the fingerprint of the version of the text, 40 bits in base 32
 //!   +- the version of the program: major, minor, patch, two digits each
 //! ```
@@ -31,7 +31,7 @@ use crate::vocabulaire::enumeration::enumeration;
 use canonique::Canonique;
 
 /// Characters of a receipt.
-pub const LONGUEUR: usize = 58;
+pub const LONGUEUR: usize = 59;
 
 /// A receipt: [`LONGUEUR`] ASCII characters among `0-9 A-Z -`, in the 64 that a column has.
 pub type Recu = heapless::String<64>;
@@ -61,7 +61,7 @@ enumeration! {
 pub fn recu(dossier: &Dossier, id: &str, demande: &Demande, decision: &Decision) -> Recu {
     let mut recu = Recu::new();
     let mut ecrire = |morceau: &str| {
-        let _ = recu.push_str(morceau); // 58 characters in 64
+        let _ = recu.push_str(morceau); // 59 characters in 64
     };
     let parties = Parties::de(dossier, id, demande);
     ecrire(&parties.version);
@@ -90,7 +90,8 @@ pub fn verifier_recu(recu: &str, dossier: &Dossier, id: &str, demande: &Demande)
     exiger(reste(recu.bytes()) == RESTE, RefusRecu::Controle)?;
     exiger(lu.version == parties.version, RefusRecu::Version)?;
     exiger(lu.texte == parties.texte, RefusRecu::Texte)?;
-    exiger(lu.lectures == parties.lectures, RefusRecu::Lectures)?;
+    let trois_chiffres = parties.lectures.strip_prefix('0');
+    exiger(lu.lectures == parties.lectures || Some(lu.lectures) == trois_chiffres, RefusRecu::Lectures)?;
     exiger(lu.faits == parties.faits, RefusRecu::Faits)?;
     exiger(lu.verdict == verdict(crate::verdict(dossier, demande)), RefusRecu::Verdict)
 }
@@ -101,7 +102,7 @@ type Texte<const N: usize> = heapless::String<N>;
 struct Parties {
     version: Texte<8>,
     texte: Texte<8>,
-    lectures: Texte<3>,
+    lectures: Texte<4>,
     faits: Texte<32>,
 }
 
@@ -143,10 +144,10 @@ fn version() -> Texte<8> {
     texte
 }
 
-fn lectures(lectures: Lectures) -> Texte<3> {
+fn lectures(lectures: Lectures) -> Texte<4> {
     let mut texte = Texte::new();
     let bits = u32::from(lectures.bits());
-    for chiffre in [bits / 100, bits / 10 % 10, bits % 10] {
+    for chiffre in [bits / 1000, bits / 100 % 10, bits / 10 % 10, bits % 10] {
         let _ = texte.push(char::from_digit(chiffre, 10).unwrap_or('0'));
     }
     texte
@@ -195,10 +196,11 @@ fn decouper(recu: &str) -> Option<Lu<'_>> {
     let (version, texte, choix, faits, controle) =
         (parties.next()?, parties.next()?, parties.next()?, parties.next()?, parties.next()?);
     let longueurs = [version.len(), texte.len(), choix.len(), faits.len(), controle.len()];
-    if !propre || longueurs != [8, 8, 4, 32, 2] || parties.next().is_some() {
+    let attendues = [[8, 8, 5, 32, 2], [8, 8, 4, 32, 2]]; // the second: receipts that had three digits for the lectures
+    if !propre || !attendues.contains(&longueurs) || parties.next().is_some() {
         return None;
     }
-    let (lectures, verdict) = choix.split_at_checked(3)?;
+    let (lectures, verdict) = choix.split_at_checked(choix.len().checked_sub(1)?)?;
     Some(Lu { version, texte, lectures, verdict, faits })
 }
 

@@ -1,4 +1,4 @@
-//! Article 20: what the commission judges.
+//! Article 20: what the commission judges, and by what it is not bound.
 
 use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
@@ -8,9 +8,9 @@ const ARTICLE: Renvoi = Renvoi::article(20);
 /// The article in one state of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Etat {
-    /// A20.al4: someone who holds no emploi in a body of the text.
+    /// A20.al4: someone who holds no emploi in a body of the text, the persons of A19 apart (lecture L20).
     pub assimilation: Renvoi,
-    /// A20.al5: the commission may go beyond the class asked.
+    /// A20.al5: for these persons and those of A19, the commission may go beyond the class asked.
     pub autre_classe: Renvoi,
 }
 empreinte_de!(Etat { assimilation: renvoi, autre_classe: renvoi });

@@ -23,15 +23,24 @@ enumeration! {
         L24 = 8, "L24", "Délai de réclamation franc ?", "Is the claim period counted in clear days?";
         /// Adding intervals. Default: months of 30 days.
         Lduree = 9, "LDUREE", "Addition de durées : mois de 30 jours ou jours exacts ?", "Adding intervals: 30-day months or exact days?";
+        /// Does A20.al4 reach everyone without an emploi in a body of A1 on 1 January of the list year? Default: yes.
+        L20 = 10, "L20", "A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ?", "Does A20.al4 reach everyone without a post in a body on 1 January?";
     }
 }
 
-/// A choice of readings, or a set of lectures: bit 0 is L5, bit 8 is LDUREE. 0 is the default of every one.
+/// A choice of readings, or a set of lectures: the bit of a lecture is its code less one. 0 is the default of every one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub struct Lectures(u16);
 
-/// Largest value of a [`Lectures`].
-pub const LECTURES_MAX: u16 = 511;
+/// Largest value of a [`Lectures`]: the alternative of every one.
+pub const LECTURES_MAX: u16 = {
+    let (mut tous, mut reste) = (0_u16, Lecture::TOUTES);
+    while let [lecture, suite @ ..] = reste {
+        tous |= lecture.seule().0;
+        reste = suite;
+    }
+    tous
+};
 
 impl Lecture {
     /// The set of this lecture alone.
@@ -48,7 +57,7 @@ impl Lectures {
     /// Every alternative.
     pub const TOUTES: Self = Self(LECTURES_MAX);
 
-    /// The choice of these bits; `None` past 511.
+    /// The choice of these bits; `None` past [`LECTURES_MAX`].
     #[must_use]
     pub const fn depuis_bits(bits: u16) -> Option<Self> {
         if bits <= LECTURES_MAX { Some(Self(bits)) } else { None }

@@ -27,6 +27,8 @@ pub enum Effet {
     Article15,
     /// A nomination that followed a second-section inscription now precedes R: the six weeks are asked (A18.al3).
     Perfectionnement,
+    /// In an emploi of the bodies on 1 January since: he is not assimilated any more, and his request binds the commission (A20).
+    Assimilation,
     /// Several intervals, added with months of 30 days or in exact days, are worth more than the one that replaces them.
     Addition,
 }
@@ -55,12 +57,14 @@ pub fn exceptions(avant: &Decision, apres: &Decision) -> Vec<Effet> {
     let qui = |d: &Decision| (d.situation, d.classe_rattachement, d.section);
     let examine = |d: &Decision, code| d.constats.iter().any(|c| c.code == code);
     let restreint = |d: &Decision| examine(d, CodeConstat::A15Classe);
+    let assimile = |d: &Decision| examine(d, CodeConstat::A20Assimilation);
     let semaines = |d: &Decision| examine(d, CodeConstat::A18Perfectionnement);
     let additionne = |d: &Decision| d.lectures_sollicitees.contient(Lecture::Lduree);
     [
         (qui(avant) != qui(apres), Effet::AutreRattachement),
         (restreint(avant) != restreint(apres), Effet::Article15),
         (!semaines(avant) && semaines(apres), Effet::Perfectionnement),
+        (assimile(avant) && !assimile(apres), Effet::Assimilation),
         (additionne(avant), Effet::Addition),
     ]
     .into_iter()

@@ -72,8 +72,8 @@ fn le_fonctionnaire_n_a_ni_classe_fermee_ni_article_12() {
     for &c in Classe::TOUTES {
         let d = demander(&situation("fonctionnaire", None), c, 0);
         let codes: Vec<CodeConstat> = d.constats.iter().map(|c| c.code).collect();
-        use CodeConstat::{A10Age, A10Anciennete, A10Fonctions, A10Proposition};
-        assert_eq!(codes, [A10Proposition, A10Anciennete, A10Age, A10Fonctions], "{c}");
+        use CodeConstat::{A10Age, A10Anciennete, A10Fonctions, A10Proposition, A20Assimilation};
+        assert_eq!(codes, [A20Assimilation, A10Proposition, A10Anciennete, A10Age, A10Fonctions], "{c}");
         assert_eq!(d.section, Some(Section::Troisieme));
     }
 }

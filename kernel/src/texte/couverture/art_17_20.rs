@@ -14,6 +14,7 @@ const LIGNES_18: &[&str] = &["texte/art_18.rs", "etapes/recevabilite.rs"];
 const INFERIEURES: &[&str] = &["texte/art_18.rs", "etapes/recevabilite.rs", "texte/lectures.rs"];
 const REPUTES: &[&str] = &["etapes/appartenance.rs"];
 const APPRECIATION: &[&str] = &["etapes/recevabilite.rs", "texte/art_20.rs"];
+const ASSIMILATION: &[&str] = &["etapes/appartenance.rs", "texte/art_20.rs", "texte/lectures.rs"];
 const VERDICT: &[&str] = &["evaluer.rs", "decision.rs"];
 const QUOTAS: &[&str] = &["effets/quotas.rs"];
 
@@ -77,7 +78,7 @@ pub(super) const LIGNES: [Provision; 21] = [
     p(A20.al(3), Autorite, VERDICT,
       "Pour les réputés inscrits, elle regarde la demande, la situation d'avant et le poste actuel.",
       "For those deemed listed, it looks at the request, the former situation and the present post."),
-    p(A20.al(4), Calculee, APPRECIATION,
+    p(A20.al(4), Calculee, ASSIMILATION,
       "Qui n'est dans aucun organisme du texte est assimilé par elle à un cadre ou à un agent de direction.",
       "Whoever is in no body of the text is put by it on a par with a manager or senior manager.").etats(COMMISSION),
     p(A20.al(5), Calculee, APPRECIATION,
