@@ -6,7 +6,7 @@ COBC := cobc -Wall -Werror -I include -I examples/cobol
 COBOL_STATIQUE = $(COBC) -x -fstatic-call
 AGENTS_COBOL ?= 100000
 
-.PHONY: cobol vecteurs-cobol cobol-test cobol-dynamique cobol-pages
+.PHONY: cobol vecteurs-cobol cobol-test cobol-dynamique
 
 test: cobol-test
 
@@ -41,6 +41,3 @@ cobol-dynamique: cobol bibliotheque ## COBOL with the shared library: linked, an
 	LD_LIBRARY_PATH=$(dir $(BIBLIOTHEQUE)) $(COBOL_CIBLE)/entrees_liees
 	$(COBC) -x -o $(COBOL_CIBLE)/entrees_chargees tests/cobol/entrees.cob
 	COB_PRE_LOAD=libliste_aptitude COB_LIBRARY_PATH=$(abspath $(dir $(BIBLIOTHEQUE))) $(COBOL_CIBLE)/entrees_chargees
-
-cobol-pages: ## rewrite docs/cobol-dispositions.md and docs/cobol-noms.md from the copybooks
-	$(PYTHON) outils/page_cobol.py --ecrire

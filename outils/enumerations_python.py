@@ -1,6 +1,6 @@
-"""Writes the Python enumerations from the kernel's closed lists; run by `make python-enumerations`, compared in a test.
+"""Writes the Python enumerations from the kernel's closed lists; run by `make generer`, compared in a test.
 
-Usage: python outils/enumerations_python.py [FILE]   (standard output without FILE)
+Usage: python outils/enumerations_python.py [--verifier] [FILE]   (standard output without FILE)
 """
 
 from __future__ import annotations
@@ -83,7 +83,10 @@ def source(listes: dict[str, list[tuple[str, str, int, str, str]]]) -> str:
 
 if __name__ == "__main__":
     texte = source(noyau().listes())
-    if len(sys.argv) > 1:
+    if sys.argv[1:2] == ["--verifier"]:
+        if Path(sys.argv[2]).read_text(encoding="utf-8") != texte:
+            raise SystemExit(f"{sys.argv[2]} is not what the kernel's lists say; to rewrite it: make generer")
+    elif len(sys.argv) > 1:
         Path(sys.argv[1]).write_text(texte, encoding="utf-8")
     else:
         sys.stdout.write(texte)

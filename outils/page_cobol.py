@@ -17,7 +17,7 @@ FICHIERS = [
 ]
 TETE = """# COBOL : dispositions
 
-Page écrite par `make cobol-pages` d'après les fichiers COPY ; `make cobol-test` la compare avec eux. Mode d'emploi : [cobol.md](cobol.md).
+Page écrite par `make generer` d'après les fichiers COPY ; `make cobol-test` la compare avec eux. Mode d'emploi : [cobol.md](cobol.md).
 
 ## Fichiers du lot
 
@@ -32,7 +32,7 @@ Les mêmes octets sont décrits par `liste_aptitude.cpy` (GnuCOBOL) et `liste_ap
 
 TETE_NOMS = """# COBOL : noms de condition
 
-Page écrite par `make cobol-pages` d'après `liste_aptitude.cpy` ; `make cobol-test` la compare avec lui. Mode d'emploi : [cobol.md](cobol.md).
+Page écrite par `make generer` d'après `liste_aptitude.cpy` ; `make cobol-test` la compare avec lui. Mode d'emploi : [cobol.md](cobol.md).
 
 Chaque zone de code, puis ses noms de niveau 88 : `SET nom TO TRUE` pose le code, `IF nom` le lit. Le nombre est le code, le même en C. Dans
 un groupe répété, le nom prend les indices de sa zone : `SET LA-PER-REG-GENERAL(P) TO TRUE`. Ce que chaque mot veut dire : `la_libelle`.
@@ -155,7 +155,7 @@ def main():
         if sys.argv[1:] == ["--ecrire"]:
             fichier.write_text(texte, "utf-8")
         elif not fichier.exists() or fichier.read_text("utf-8") != texte:
-            sys.exit(f"docs/{nom} is not what the copybooks say; to rewrite it: make cobol-pages")
+            sys.exit(f"docs/{nom} is not what the copybooks say; to rewrite it: make generer")
         print(f"{nom}: {texte.count(chr(10))} lines")
 
 

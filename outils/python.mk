@@ -1,6 +1,6 @@
 # Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test fronts python-enumerations table-install table-test python-types python-ancien python-bench table-bench roue roue-table
+.PHONY: venv python-install python-test fronts table-install table-test python-types python-ancien python-bench table-bench roue roue-table
 
 SOURCES_NOYAU := $(shell find kernel/src -type f)
 SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
@@ -24,9 +24,6 @@ python-install: $(INSTALLE) ## the Python package, built and installed in .venv
 $(INSTALLE): $(VENV)/.pret $(SOURCES_PYTHON) $(SOURCES_NOYAU)
 	$(MATURIN) develop --release --locked --quiet --manifest-path ffi-python/Cargo.toml
 	touch $@
-
-python-enumerations: $(INSTALLE) ## rewrite the Python enumerations from the kernel's lists
-	$(PY) outils/enumerations_python.py ffi-python/python/liste_aptitude/enumerations.py
 
 test: python-test
 python-test: $(INSTALLE) ## Python tests: vectors, errors, types, stubs, doctests, command

@@ -7,25 +7,25 @@ use generation::{abi, comparer, en_tete, include};
 
 #[test]
 fn l_en_tete_est_a_jour() {
-    comparer("liste_aptitude.h", &en_tete::texte(), "UPDATE_HEADER");
+    comparer("liste_aptitude.h", &en_tete::texte());
 }
 
 #[test]
 fn les_copies_cobol_sont_a_jour() {
-    comparer("liste_aptitude.cpy", &cobol::texte(Dialecte::GnuCobol), "UPDATE_COPYBOOK");
-    comparer("liste_aptitude_zos.cpy", &cobol::texte(Dialecte::Zos), "UPDATE_COPYBOOK");
+    comparer("liste_aptitude.cpy", &cobol::texte(Dialecte::GnuCobol));
+    comparer("liste_aptitude_zos.cpy", &cobol::texte(Dialecte::Zos));
 }
 
 #[test]
 fn l_abi_enregistree_tient() {
     let present = abi::texte();
     let enregistre = std::fs::read_to_string(include().join("abi.txt")).unwrap_or_default();
-    let enregistrer = std::env::var("UPDATE_ABI").is_ok_and(|v| v == "1");
+    let enregistrer = std::env::var_os("UPDATE").is_some();
     if let Err(message) = abi::comparer(&enregistre, &present, enregistrer) {
         panic!("include/abi.txt: {message}");
     }
     if enregistrer {
-        comparer("abi.txt", &present, "UPDATE_ABI");
+        comparer("abi.txt", &present);
     }
 }
 

@@ -24,7 +24,7 @@ impl Genre {
         }
     }
 
-    /// The columns, in the order of the interchange page. The key of the two other tables is that of the person.
+    /// The columns, in the order of the page of the format. The key of the two other tables is that of the person.
     pub(crate) fn colonnes(self) -> Vec<(Champ, String)> {
         let cle = (self != Self::Personnes).then(|| (Champ::Id, Champ::Id.nom().into()));
         let champs = Champ::TOUTES.iter().filter_map(|&champ| self.colonne(champ).map(|nom| (champ, nom)));

@@ -144,11 +144,11 @@ impl Objet for ObjetPython<'_> {
     }
 
     fn etranger(&self) -> Option<Etranger> {
-        let connus = enfants(self.genre);
+        let connus = self.genre.enfants();
         let inconnu = self.champs.keys().iter().find_map(|cle| {
             let nom = cle.cast::<PyString>().ok().and_then(|t| t.to_cow().ok());
             match nom {
-                Some(nom) if connus.contains(&&*nom) => None,
+                Some(nom) if connus.iter().any(|champ| champ.cle() == nom) => None,
                 Some(nom) => Some(nom.into_owned()),
                 None => Some(cle.repr().map(|r| r.to_string_lossy().into_owned()).unwrap_or_default()),
             }
@@ -201,21 +201,4 @@ fn cles(py: Python<'_>) -> &'static [Py<PyString>] {
         let cle = |code| Champ::depuis_code(code).map_or("", Champ::cle);
         (0..=u8::MAX).map(|code| PyString::intern(py, cle(code)).unbind()).collect()
     })
-}
-
-/// The keys an object of this kind may have, read off the paths of the fields.
-fn enfants(objet: Champ) -> &'static [&'static str] {
-    static ENFANTS: std::sync::OnceLock<Vec<Vec<&'static str>>> = std::sync::OnceLock::new();
-    let tous = ENFANTS.get_or_init(|| {
-        let enfants_de = |code| Champ::depuis_code(code).map(enfants_de).unwrap_or_default();
-        (0..=u8::MAX).map(enfants_de).collect()
-    });
-    &tous[usize::from(objet.code())]
-}
-
-fn enfants_de(objet: Champ) -> Vec<&'static str> {
-    let prefixe = if objet == Champ::Racine { String::new() } else { format!("{}.", objet.nom()) };
-    let propre = |champ: &&Champ| ![Champ::Racine, Champ::Demande].contains(champ);
-    let cles = Champ::TOUTES.iter().filter(propre).filter_map(|champ| champ.nom().strip_prefix(&prefixe));
-    cles.filter(|cle| !cle.contains(['.', '['])).collect()
 }

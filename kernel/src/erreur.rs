@@ -1,5 +1,6 @@
 //! Bad input: the field that is wrong and the rule it breaks.
 
+pub use crate::format::champs::Champ;
 use crate::vocabulaire::enumeration::{Enumeration, enumeration};
 use core::fmt;
 
@@ -44,101 +45,6 @@ enumeration! {
         Disposition = 18, "disposition_inconnue", "enregistrement d'une autre version", "record of another layout version";
         /// Reserved bytes must be zero (C ABI only).
         OctetsReserves = 19, "octets_reserves", "octets réservés non nuls", "reserved bytes not zero";
-    }
-}
-
-macro_rules! champs {
-    ($( $Var:ident = $code:literal, $chemin:literal; )+) => {
-        enumeration! {
-            /// Every field of the interchange format, in the order of its page. `[]` stands for an index.
-            pub enum Champ: "champ" { $( #[doc = "Field"] $Var = $code, $chemin; )+ }
-        }
-    };
-}
-
-champs! {
-    Racine = 1, "$";
-    Id = 2, "id";
-    Naissance = 3, "naissance";
-    Formation = 4, "formation";
-    FormationAncienEleve = 5, "formation.ancien_eleve";
-    FormationScolarite = 6, "formation.scolarite";
-    FormationScolariteDebut = 7, "formation.scolarite.debut";
-    FormationScolariteFin = 8, "formation.scolarite.fin";
-    FormationDiplomeAssimile = 9, "formation.diplome_assimile";
-    FormationAdmissibleConcours = 10, "formation.admissible_concours";
-    FormationSemainesPerfectionnement = 11, "formation.semaines_perfectionnement";
-    FormationAttestationStageInformatique = 12, "formation.attestation_stage_informatique";
-    FormationCertificatComptabilite = 13, "formation.certificat_comptabilite";
-    FormationDiplomeInformatique = 14, "formation.diplome_informatique";
-    FormationExperienceInformatiqueReconnue = 15, "formation.experience_informatique_reconnue";
-    Carriere = 16, "carriere";
-    Periode = 17, "carriere[]";
-    PeriodeDebut = 18, "carriere[].debut";
-    PeriodeFin = 19, "carriere[].fin";
-    PeriodeOrganisme = 20, "carriere[].organisme";
-    OrganismeRegime = 21, "carriere[].organisme.regime";
-    OrganismeType = 22, "carriere[].organisme.type";
-    OrganismeCategorie = 23, "carriere[].organisme.categorie";
-    OrganismeRegion = 24, "carriere[].organisme.region";
-    PeriodeFonction = 25, "carriere[].fonction";
-    PeriodeNiveau = 26, "carriere[].niveau";
-    PeriodeQualite = 27, "carriere[].qualite";
-    PeriodeSeuilCoefficient = 28, "carriere[].seuil_coefficient";
-    PeriodeAttachePrincipal = 29, "carriere[].attache_principal";
-    PeriodeInterim = 30, "carriere[].interim";
-    PeriodeNominationReguliere = 31, "carriere[].nomination_reguliere";
-    PeriodeAgrement = 32, "carriere[].agrement";
-    PeriodeSectionOrigine = 33, "carriere[].section_origine";
-    PeriodeClasseOrigine = 34, "carriere[].classe_origine";
-    PeriodeReclassements = 35, "carriere[].reclassements";
-    Reclassement = 36, "carriere[].reclassements[]";
-    ReclassementDate = 37, "carriere[].reclassements[].date";
-    ReclassementCategorie = 38, "carriere[].reclassements[].categorie";
-    PeriodeClasseDeclaree = 39, "carriere[].classe_declaree";
-    Inscriptions = 40, "inscriptions";
-    Inscription = 41, "inscriptions[]";
-    InscriptionAnnee = 42, "inscriptions[].annee";
-    InscriptionClasse = 43, "inscriptions[].classe";
-    InscriptionSection = 44, "inscriptions[].section";
-    InscriptionPublication = 45, "inscriptions[].publication";
-    InscriptionArticle15 = 46, "inscriptions[].article15";
-    Position = 47, "position";
-    PositionType = 48, "position.type";
-    PositionDebut = 49, "position.debut";
-    PositionFin = 50, "position.fin";
-    DepartRegime = 51, "depart_regime";
-    FonctionPublique = 52, "fonction_publique";
-    CategorieA = 53, "fonction_publique.categorie_a";
-    CategorieAPeriode = 54, "fonction_publique.categorie_a[]";
-    CategorieADebut = 55, "fonction_publique.categorie_a[].debut";
-    CategorieAFin = 56, "fonction_publique.categorie_a[].fin";
-    FonctionsSecuriteSociale = 57, "fonction_publique.fonctions_securite_sociale";
-    FonctionsPeriode = 58, "fonction_publique.fonctions_securite_sociale[]";
-    FonctionsDebut = 59, "fonction_publique.fonctions_securite_sociale[].debut";
-    FonctionsFin = 60, "fonction_publique.fonctions_securite_sociale[].fin";
-    PropositionMinistre = 61, "fonction_publique.proposition_ministre";
-    Inscrit1999 = 62, "inscrit_1999";
-    Demande = 63, "demande";
-    DemandeAnnee = 64, "demande.annee";
-    DemandeClasse = 65, "demande.classe";
-    DemandeLectures = 66, "demande.lectures";
-    Depot = 67, "demande.depot";
-    DepotCachetPoste = 68, "demande.depot.cachet_poste";
-    DepotExemplaires = 69, "demande.depot.exemplaires";
-    DepotRecommande = 70, "demande.depot.recommande";
-    DepotClassesIndiquees = 71, "demande.depot.classes_indiquees";
-    DepotPiecesJointes = 72, "demande.depot.pieces_jointes";
-}
-
-impl Champ {
-    /// The last word of the path: the key of the field in its object.
-    #[must_use]
-    pub fn cle(self) -> &'static str {
-        // By hand, here and in the path below: the searches of core::str can panic, for all the compiler knows.
-        let nom = self.nom();
-        let dernier_point = nom.bytes().enumerate().rfind(|&(_, octet)| octet == b'.');
-        dernier_point.and_then(|(place, _)| nom.get(place.wrapping_add(1)..)).unwrap_or(nom)
     }
 }
 

@@ -20,7 +20,7 @@ ICI = Path(__file__).parent
 def test_enumerations_a_jour() -> None:
     engendrees = lancer("outils/enumerations_python.py")
     ecrites = (PAQUET / "enumerations.py").read_text(encoding="utf-8")
-    assert engendrees == ecrites, "run: make python-enumerations"
+    assert engendrees == ecrites, "run: make generer"
 
 
 def test_stubs_conformes_au_module() -> None:

@@ -8,7 +8,7 @@ from valider import ErreurEntree, valider
 
 
 def evaluer(dossier, demande):
-    """The Decision (a dict, fields in the order of the interchange page) on a valid pair."""
+    """The Decision (a dict, fields in the order of the page of the format) on a valid pair."""
     return decider(Cas(dossier, demande))
 
 

@@ -12,7 +12,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// What repairs the page.
-pub const REPARATION: &str = "UPDATE=1 cargo test -p liste-aptitude-tests --test couverture";
+pub const REPARATION: &str = "make generer";
 
 /// The two sides of a provision: a vector (`file: name`) for each.
 #[derive(Deserialize)]
@@ -57,7 +57,7 @@ pub fn exercices() -> BTreeMap<String, Exercice> {
 /// The findings of a decision: disposition and state.
 ///
 /// # Panics
-/// When the vector is not a decision as the interchange page says.
+/// When the vector is not a decision as the page of the format says.
 #[must_use]
 pub fn constats(vecteur: &Vecteur) -> Vec<(String, Etat)> {
     let decision: Value = serde_json::from_str(&vecteur.decision).expect("a decision");

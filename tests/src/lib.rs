@@ -3,7 +3,9 @@
 pub mod couverture;
 pub mod effets;
 pub mod fabrique;
+pub mod francais;
 pub mod oracles;
+pub mod page_format;
 #[cfg(doctest)]
 pub mod pages;
 pub mod strategies;

@@ -56,7 +56,7 @@ pub(crate) fn comparer(enregistre: &str, present: &str, enregistrer: bool) -> Re
     } else if parties.is_empty() && venues.is_empty() || enregistrer {
         return Ok(());
     } else {
-        ("not recorded", "record it: UPDATE_ABI=1 cargo test -p liste-aptitude-c --test fichiers_generes")
+        ("not recorded", "record it: make generer")
     };
     Err(format!("{quoi}; gone:\n{}\nnew:\n{}\n{comment}", parties.join("\n"), venues.join("\n")))
 }

@@ -14,9 +14,9 @@ pub(crate) fn include() -> PathBuf {
 }
 
 /// Compares a generated text with the file of the repository, or rewrites the file when `variable` is set to 1.
-pub(crate) fn comparer(fichier: &str, genere: &str, variable: &str) {
+pub(crate) fn comparer(fichier: &str, genere: &str) {
     let chemin = include().join(fichier);
-    if std::env::var(variable).is_ok_and(|v| v == "1") {
+    if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&chemin, genere).unwrap_or_else(|e| panic!("include/{fichier}: {e}"));
     }
     let present = std::fs::read_to_string(&chemin).unwrap_or_default();
@@ -27,7 +27,7 @@ pub(crate) fn comparer(fichier: &str, genere: &str, variable: &str) {
     let ligne = difference.unwrap_or_else(|| present.lines().count().min(genere.lines().count()));
     panic!(
         "include/{fichier} is not what the Rust source gives, from line {} on:\n  file   {}\n  source {}\n\
-         To rewrite it: {variable}=1 cargo test -p liste-aptitude-c --test fichiers_generes",
+         To rewrite it: make generer",
         ligne + 1,
         present.lines().nth(ligne).unwrap_or("(end)"),
         genere.lines().nth(ligne).unwrap_or("(end)"),

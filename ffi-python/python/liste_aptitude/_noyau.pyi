@@ -11,6 +11,7 @@ from .enumerations import (
     CodeConstat,
     Etat,
     EtatMandat,
+    Fonction,
     Lecture,
     NomEcole,
     RefusRecu,
@@ -33,6 +34,7 @@ __all__ = [
     "acces",
     "acheminement",
     "calendrier",
+    "champs",
     "chronometrer",
     "classes_des_emplois",
     "designation",
@@ -46,6 +48,7 @@ __all__ = [
     "fondement",
     "listes",
     "mandat",
+    "niveaux_requis",
     "nom_ecole",
     "organismes",
     "parcours",
@@ -164,6 +167,22 @@ class Tables(TypedDict):
     cadre: list[tuple[str, tuple[Classe, ...]]]
     agent: list[tuple[Classe, str, tuple[Classe, ...], tuple[Classe, ...], tuple[Classe, ...]]]
 
+@type_check_only
+class ChampDecrit(TypedDict):
+    chemin: str
+    cle: str
+    contenu: Literal["objet", "liste", "texte", "date", "booleen", "entier", "mot", "agrement"]
+    minimum: int | None
+    maximum: int | None
+    liste: str | None
+    presence: Literal["requis", "selon", "defaut", "absent", "manquant"]
+    detail: tuple[Any, Any] | None
+    dispositions: tuple[str, ...]
+    libelle: tuple[str, str]
+    sens: tuple[str, str]
+
+def champs() -> list[ChampDecrit]: ...
+def niveaux_requis() -> list[tuple[Regime, TypeOrganisme, tuple[Fonction, ...]]]: ...
 def tables() -> Tables: ...
 def classes_des_emplois(dossier: Dossier | Mapping[str, Any]) -> list[list[tuple[date, tuple[Classe, ...]]]]: ...
 def emplois_non_listes(dossier: Dossier | Mapping[str, Any]) -> list[int]: ...

@@ -1,21 +1,20 @@
 //! Reading a demande.
 
 use super::{Lieu, Objet};
-use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN, Demande, Depot};
+use crate::demande::{Demande, Depot};
 use crate::erreur::{Champ as C, ErreurEntree};
-use crate::texte::lectures::{LECTURES_MAX, Lectures};
+use crate::texte::lectures::Lectures;
 
 /// Reads a demande.
 ///
 /// # Errors
-/// The first field at fault, in the order of the interchange page, with the rule it breaks.
+/// The first field at fault, in the order of the page of the format, with the rule it breaks.
 pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
     let ici = Lieu::RACINE;
-    let annees = u32::from(ANNEE_LISTE_MIN)..=u32::from(ANNEE_LISTE_MAX);
-    let annee: Option<u16> = ici.borne(o, C::DemandeAnnee, annees)?;
+    let annee: Option<u16> = ici.borne(o, C::DemandeAnnee)?;
     let annee = ici.requis(C::DemandeAnnee, Ok(annee))?;
     let classe = ici.requis(C::DemandeClasse, o.choix(C::DemandeClasse))?;
-    let lectures: Option<u16> = ici.borne(o, C::DemandeLectures, 0..=u32::from(LECTURES_MAX))?;
+    let lectures: Option<u16> = ici.borne(o, C::DemandeLectures)?;
     let lectures = lectures.and_then(Lectures::depuis_bits).unwrap_or_default();
     let depot = match ici.lu(C::Depot, o.objet(C::Depot))? {
         Some(depot) => Some(lire_depot(&depot)?),
@@ -28,7 +27,7 @@ pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
 fn lire_depot(o: &impl Objet) -> Result<Depot, ErreurEntree> {
     let ici = Lieu::RACINE;
     let cachet_poste = ici.requis(C::DepotCachetPoste, o.date(C::DepotCachetPoste))?;
-    let exemplaires: Option<u8> = ici.borne(o, C::DepotExemplaires, 0..=u32::from(u8::MAX))?;
+    let exemplaires: Option<u8> = ici.borne(o, C::DepotExemplaires)?;
     let depot = Depot {
         cachet_poste,
         exemplaires: ici.requis(C::DepotExemplaires, Ok(exemplaires))?,

@@ -2,8 +2,8 @@
 
 use super::{AgrementLu, Lieu, Objet};
 use crate::dossier::{
-    Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, INSCRIPTIONS_MAX, Inscription, PERIODES_MAX, Periode,
-    Plage, Position, RECLASSEMENTS_MAX, Reclassement,
+    Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, Inscription, PERIODES_MAX, Periode, Plage, Position,
+    RECLASSEMENTS_MAX, Reclassement,
 };
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
 use crate::etapes::catalogue;
@@ -13,19 +13,15 @@ use crate::texte::art_01::{Categories, categories, est_national};
 use crate::texte::art_12::{Lieu as LieuDuSeuil, SEUILS};
 use crate::texte::{art_03, art_09};
 use crate::vocabulaire::classe::{Classe, Classes};
-use crate::vocabulaire::date::{ANNEE_MAX, ANNEE_MIN};
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
 use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region, TypeOrganisme};
 use crate::vocabulaire::section::SectionOrigine;
 use heapless::Vec;
 
-const NIVEAU_MAX: u32 = 99;
-const SEMAINES_MAX: u32 = 999;
-
 /// Reads a dossier.
 ///
 /// # Errors
-/// The first field at fault, in the order of the interchange page, with the rule it breaks.
+/// The first field at fault, in the order of the page of the format, with the rule it breaks.
 pub fn lire_dossier(o: &impl Objet) -> Result<Dossier, ErreurEntree> {
     let mut dossier = Dossier::default();
     lire_dossier_dans(o, &mut dossier)?;
@@ -54,12 +50,12 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     if let Some(formation) = ici.lu(C::Formation, o.objet(C::Formation))? {
         dossier.formation = lire_formation(&formation)?;
     }
-    for rang in 0..longueur(o, ici, C::Carriere, PERIODES_MAX)? {
+    for rang in 0..longueur(o, ici, C::Carriere)? {
         let la = Lieu::element(rang);
         let element = la.requis(C::Periode, o.element(C::Carriere, C::Periode, rang).map(Some))?;
         lire_periode(&element, la, &mut dossier.carriere)?;
     }
-    for rang in 0..longueur(o, ici, C::Inscriptions, INSCRIPTIONS_MAX)? {
+    for rang in 0..longueur(o, ici, C::Inscriptions)? {
         let la = Lieu::element(rang);
         let element = la.requis(C::Inscription, o.element(C::Inscriptions, C::Inscription, rang).map(Some))?;
         let _ = dossier.inscriptions.push(lire_inscription(&element, la)?);
@@ -82,8 +78,8 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
 }
 
 #[inline]
-fn longueur(o: &impl Objet, ici: Lieu, champ: C, capacite: usize) -> Result<u8, ErreurEntree> {
-    o.longueur(champ, capacite).map_err(|regle| ici.refus(champ, regle))
+fn longueur(o: &impl Objet, ici: Lieu, champ: C) -> Result<u8, ErreurEntree> {
+    o.longueur(champ, champ.capacite()).map_err(|regle| ici.refus(champ, regle))
 }
 
 #[inline]
@@ -111,7 +107,7 @@ fn lire_formation(o: &impl Objet) -> Result<Formation, ErreurEntree> {
         scolarite,
         diplome_assimile: ici.lu(C::FormationDiplomeAssimile, o.choix(C::FormationDiplomeAssimile))?,
         admissible_concours: booleen(C::FormationAdmissibleConcours)?,
-        semaines_perfectionnement: ici.borne(o, C::FormationSemainesPerfectionnement, 0..=SEMAINES_MAX)?,
+        semaines_perfectionnement: ici.borne(o, C::FormationSemainesPerfectionnement)?,
         attestation_stage_informatique: booleen(C::FormationAttestationStageInformatique)?,
         certificat_comptabilite: booleen(C::FormationCertificatComptabilite)?,
         diplome_informatique: ici.lu(C::FormationDiplomeInformatique, o.choix(C::FormationDiplomeInformatique))?,
@@ -157,7 +153,7 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
     let de_l_article_3 = fonction.est_de_l_article_3();
     let surveillee = de_l_article_3 && regime != Regime::Autre;
 
-    let niveau: Option<u8> = ici.borne(o, C::PeriodeNiveau, 0..=NIVEAU_MAX)?;
+    let niveau: Option<u8> = ici.borne(o, C::PeriodeNiveau)?;
     let niveau_indispensable = art_03::niveau_requis(regime, genre, fonction);
     ici.exiger(niveau.is_some() || !niveau_indispensable, C::PeriodeNiveau, Regle::ChampRequis)?;
     let qualite = ici.lu(C::PeriodeQualite, o.choix(C::PeriodeQualite))?.unwrap_or(Qualite::Aucune);
@@ -227,7 +223,7 @@ fn lire_reclassements(
 ) -> Result<Vec<Reclassement, RECLASSEMENTS_MAX>, ErreurEntree> {
     let mut reclassements: Vec<Reclassement, RECLASSEMENTS_MAX> = Vec::new();
     let mut precedente = plage.debut;
-    for rang in 0..longueur(o, ici, C::PeriodeReclassements, RECLASSEMENTS_MAX)? {
+    for rang in 0..longueur(o, ici, C::PeriodeReclassements)? {
         let la = ici.sous_element(rang);
         let r = la.requis(C::Reclassement, o.element(C::PeriodeReclassements, C::Reclassement, rang).map(Some))?;
         let date = la.requis(C::ReclassementDate, r.date(C::ReclassementDate))?;
@@ -264,8 +260,7 @@ fn niveau_seuil(regime: Regime, genre: TypeOrganisme, fonction: Fonction, qualit
 }
 
 fn lire_inscription(o: &impl Objet, ici: Lieu) -> Result<Inscription, ErreurEntree> {
-    let annees = u32::from(ANNEE_MIN)..=u32::from(ANNEE_MAX);
-    let annee: Option<u16> = ici.borne(o, C::InscriptionAnnee, annees)?;
+    let annee: Option<u16> = ici.borne(o, C::InscriptionAnnee)?;
     let inscription = Inscription {
         annee: ici.requis(C::InscriptionAnnee, Ok(annee))?,
         classe: ici.requis(C::InscriptionClasse, o.choix(C::InscriptionClasse))?,
@@ -280,7 +275,7 @@ fn lire_inscription(o: &impl Objet, ici: Lieu) -> Result<Inscription, ErreurEntr
 fn lire_fonction_publique(o: &impl Objet) -> Result<FonctionPublique, ErreurEntree> {
     let plages = |liste, element, debut, fin| -> Result<Vec<Plage, FONCTION_PUBLIQUE_MAX>, ErreurEntree> {
         let mut plages = Vec::new();
-        for rang in 0..longueur(o, Lieu::RACINE, liste, FONCTION_PUBLIQUE_MAX)? {
+        for rang in 0..longueur(o, Lieu::RACINE, liste)? {
             let la = Lieu::element(rang);
             let p = la.requis(element, o.element(liste, element, rang).map(Some))?;
             let _ = plages.push(lire_plage(&p, la, debut, fin)?);

@@ -1,11 +1,13 @@
-//! The interchange format. From any front's input to checked facts: one way in, in the order of the fields of the interchange page.
+//! The interchange format. From any front's input to checked facts: one way in, in the order of the fields of the page of the format.
 //!
 //! A front (JSON text, flat record) implements [`Objet`]; the rules on errors stand here once. The first rule broken is reported
 //! with its path; cross-field rules are reported at the later field, unknown fields after the known ones of their object.
 
+pub mod champs;
 mod demande;
 mod dossier;
 pub mod json;
+pub mod notice;
 
 pub use demande::lire_demande;
 pub use dossier::{lire_dossier, lire_dossier_dans};
@@ -128,17 +130,12 @@ impl Lieu {
         }
     }
 
-    /// A whole number no greater than `max`.
+    /// A whole number within the bounds of its field.
     #[inline]
-    pub(crate) fn borne<O: Objet, N: TryFrom<u32>>(
-        self,
-        objet: &O,
-        champ: Champ,
-        bornes: core::ops::RangeInclusive<u32>,
-    ) -> Result<Option<N>, ErreurEntree> {
+    pub(crate) fn borne<O: Objet, N: TryFrom<u32>>(self, objet: &O, champ: Champ) -> Result<Option<N>, ErreurEntree> {
         match self.lu(champ, objet.entier(champ))? {
             None => Ok(None),
-            Some(n) if bornes.contains(&n) => match N::try_from(n) {
+            Some(n) if champ.bornes().contains(&n) => match N::try_from(n) {
                 Ok(n) => Ok(Some(n)),
                 Err(_) => Err(self.refus(champ, Regle::HorsBornes)),
             },

@@ -1,6 +1,6 @@
 //! The canonical record: every fact of a dossier and a demande as one sequence of bytes.
 //!
-//! Fields in the order of the interchange page, integers little-endian, a word of the vocabulary as its code, a date as the number
+//! Fields in the order of the page of the format, integers little-endian, a word of the vocabulary as its code, a date as the number
 //! YYYYMMDD in four bytes, a text as its length in eight bytes and its bytes, a list as its length in one byte and its elements, a
 //! field that may be absent as 0, or 1 and its value. So two records are equal only if all their facts are. What the kernel
 //! derives from the facts is not written.

@@ -72,9 +72,12 @@ enumeration! {
     }
 }
 
+/// Most bytes of the code of a region.
+pub const REGION_MAX: usize = 16;
+
 /// Code of an administrative region (A23.al1.1), at most 16 bytes, padded with zeros.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Region([u8; 16]);
+pub struct Region([u8; REGION_MAX]);
 
 impl Region {
     /// The region of a text of 1 to 16 bytes, none of them zero.

@@ -1,4 +1,4 @@
-//! The decision and the error as compact JSON, fields in the order of the interchange page.
+//! The decision and the error as compact JSON, fields in the order of the page of the format.
 
 use crate::constat::{Constat, Grandeur};
 use crate::decision::Decision;

@@ -5,14 +5,12 @@ use super::syntaxe::{Genre, Membres, PROFONDEUR_MAX, Valeur};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, Regle};
+use crate::format::notice::ENFANTS_MAX;
 use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
 use crate::vocabulaire::date::{Date, RefusDate};
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
 use core::cell::{Cell, OnceCell};
-
-/// Most fields of one object (a career period has fifteen).
-const CHAMPS_MAX: usize = 16;
 
 /// Reads a dossier from its JSON text.
 ///
@@ -122,7 +120,7 @@ fn racine(texte: &str, champ: Champ) -> Result<ObjetJson<'_>, ErreurEntree> {
 
 struct ObjetJson<'a> {
     genre: Champ,
-    valeurs: [Option<Valeur<'a>>; CHAMPS_MAX],
+    valeurs: [Option<Valeur<'a>>; ENFANTS_MAX],
     /// The field given twice that comes first in the order of the page.
     double: Option<Champ>,
     inconnu: Option<Chaine<'a>>,
@@ -139,7 +137,7 @@ impl<'a> ObjetJson<'a> {
         }
         let mut objet = Self {
             genre,
-            valeurs: [None; CHAMPS_MAX],
+            valeurs: [None; ENFANTS_MAX],
             double: None,
             inconnu: None,
             decode: OnceCell::new(),
@@ -147,7 +145,7 @@ impl<'a> ObjetJson<'a> {
         };
         for (cle, valeur) in valeur.membres() {
             let Some(cle) = cle else { continue }; // an object has members with keys only
-            match enfants(genre).iter().zip(&mut objet.valeurs).find(|(champ, _)| cle.est(champ.cle())) {
+            match genre.enfants().iter().zip(&mut objet.valeurs).find(|(champ, _)| cle.est(champ.cle())) {
                 Some((_, place)) if place.is_none() => *place = Some(valeur),
                 Some((&champ, _)) => objet.double = Some(objet.double.map_or(champ, |d| d.min(champ))),
                 None if objet.inconnu.is_none() => objet.inconnu = Some(cle),
@@ -162,7 +160,7 @@ impl<'a> ObjetJson<'a> {
         if self.double == Some(champ) {
             return Err(Regle::ChampDouble);
         }
-        let trouvee = enfants(self.genre).iter().zip(&self.valeurs).find(|(c, _)| **c == champ);
+        let trouvee = self.genre.enfants().iter().zip(&self.valeurs).find(|(c, _)| **c == champ);
         Ok(trouvee.and_then(|(_, v)| *v))
     }
 
@@ -285,36 +283,5 @@ impl<'a> Objet for ObjetJson<'a> {
 
     fn etranger(&self) -> Option<Etranger> {
         self.inconnu.map(|nom| Etranger::Inconnu(nom.nom_inconnu()))
-    }
-}
-
-/// The fields of an object, in the order of the interchange page.
-#[rustfmt::skip] // one row = one object
-const fn enfants(objet: Champ) -> &'static [Champ] {
-    use Champ as C;
-    match objet {
-        C::Racine => &[C::Id, C::Naissance, C::Formation, C::Carriere, C::Inscriptions, C::Position, C::DepartRegime,
-                       C::FonctionPublique, C::Inscrit1999],
-        C::Formation => &[C::FormationAncienEleve, C::FormationScolarite, C::FormationDiplomeAssimile,
-                          C::FormationAdmissibleConcours, C::FormationSemainesPerfectionnement,
-                          C::FormationAttestationStageInformatique, C::FormationCertificatComptabilite,
-                          C::FormationDiplomeInformatique, C::FormationExperienceInformatiqueReconnue],
-        C::FormationScolarite => &[C::FormationScolariteDebut, C::FormationScolariteFin],
-        C::Periode => &[C::PeriodeDebut, C::PeriodeFin, C::PeriodeOrganisme, C::PeriodeFonction, C::PeriodeNiveau,
-                        C::PeriodeQualite, C::PeriodeSeuilCoefficient, C::PeriodeAttachePrincipal, C::PeriodeInterim,
-                        C::PeriodeNominationReguliere, C::PeriodeAgrement, C::PeriodeSectionOrigine,
-                        C::PeriodeClasseOrigine, C::PeriodeReclassements, C::PeriodeClasseDeclaree],
-        C::PeriodeOrganisme => &[C::OrganismeRegime, C::OrganismeType, C::OrganismeCategorie, C::OrganismeRegion],
-        C::Reclassement => &[C::ReclassementDate, C::ReclassementCategorie],
-        C::Inscription => &[C::InscriptionAnnee, C::InscriptionClasse, C::InscriptionSection, C::InscriptionPublication,
-                            C::InscriptionArticle15],
-        C::Position => &[C::PositionType, C::PositionDebut, C::PositionFin],
-        C::FonctionPublique => &[C::CategorieA, C::FonctionsSecuriteSociale, C::PropositionMinistre],
-        C::CategorieAPeriode => &[C::CategorieADebut, C::CategorieAFin],
-        C::FonctionsPeriode => &[C::FonctionsDebut, C::FonctionsFin],
-        C::Demande => &[C::DemandeAnnee, C::DemandeClasse, C::DemandeLectures, C::Depot],
-        C::Depot => &[C::DepotCachetPoste, C::DepotExemplaires, C::DepotRecommande, C::DepotClassesIndiquees,
-                      C::DepotPiecesJointes],
-        _ => &[],
     }
 }
