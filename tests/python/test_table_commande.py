@@ -250,3 +250,14 @@ def test_mauvais_usage(peu: Entree, tmp_path: Path) -> None:
         execution = commande(*arguments)
         assert execution.returncode == 2, arguments
         assert message in execution.stderr and "Traceback" not in execution.stderr, execution.stderr
+
+
+def test_modele_rempli(tmp_path: Path) -> None:
+    """The filled example of `modele` is read as it stands: a decision a demande, and no error."""
+    assert commande("modele", "--exemple", str(tmp_path)).returncode == 0
+    options = [o for nom in NOMS for o in (f"--{nom}", str(tmp_path / f"{nom}.csv"))]
+    execution = commande("evaluer", *options, "--format", "jsonl")
+    decisions = [json.loads(ligne) for ligne in execution.stdout.splitlines()]
+    assert (execution.returncode, len(decisions)) == (0, 3), execution.stderr
+    # A manager of level 7 for fifteen years, aged 44; a civil servant aged 47 who meets A10.al1 and holds no emploi: A20.al4.
+    assert [decisions[i]["verdict"] for i in (0, 2)] == ["inscriptible", "sur_appreciation"]

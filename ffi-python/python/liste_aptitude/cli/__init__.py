@@ -13,13 +13,13 @@ from typing import Callable, Optional, Sequence
 
 from .. import __version__
 from ..extras import ExtraManquant
-from . import carte, evaluer, expliquer, fiche, liste, planifier, recu, schema, verifier
+from . import carte, evaluer, expliquer, fiche, liste, modele, planifier, recu, schema, verifier
 from .langue import argparse_en, choisie, texte
 from .usage import MauvaisUsage
 
 OK, REFUS, USAGE, INTERROMPU = 0, 1, 2, 130
 
-_COMMANDES = (evaluer, expliquer, planifier, liste, verifier, schema, recu, fiche, carte)
+_COMMANDES = (evaluer, expliquer, planifier, liste, verifier, modele, schema, recu, fiche, carte)
 
 
 def analyseur(langue: str) -> argparse.ArgumentParser:
