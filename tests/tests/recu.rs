@@ -263,3 +263,45 @@ fn tout_autre_fait_refuse_le_recu() {
     println!("{essais} changed facts, in the fields {champs:?}");
     assert!(essais >= 1500 && champs.len() >= 40, "{essais} {champs:?}");
 }
+
+/// The way a demande was filed (A16) is one of its facts: whether it is told at all, and each of the five things told.
+#[test]
+fn tout_autre_depot_refuse_le_recu() {
+    let depot = json!({
+        "cachet_poste": "2006-04-28", "exemplaires": 2, "recommande": true, "classes_indiquees": true, "pieces_jointes": true
+    });
+    let demande = |depot: &Value| {
+        let texte = json!({ "annee": 2007, "classe": "AD1", "depot": depot }).to_string();
+        lire_demande_json(&texte).expect("a valid demande")
+    };
+    let c = cas()
+        .into_iter()
+        .find(|c| c.nom.ends_with("art3-deux-classes-adjoint-ssm-1-inscrit-ensuite"))
+        .expect("a vector");
+    let recu_de = |d: &Demande| recu(&c.dossier, c.id(), d, &evaluer(&c.dossier, d)).as_str().to_owned();
+    let recu = recu_de(&demande(&depot));
+    assert_eq!(verifier_recu(&recu, &c.dossier, c.id(), &demande(&depot)), Ok(()));
+    let changes = [
+        ("cachet_poste", json!("2006-04-27")),
+        ("exemplaires", json!(3)),
+        ("recommande", json!(false)),
+        ("classes_indiquees", json!(false)),
+        ("pieces_jointes", json!(false)),
+    ];
+    let autres = changes.into_iter().map(|(champ, valeur)| {
+        let mut autre = depot.clone();
+        autre[champ] = valeur;
+        autre
+    });
+    let mut recus = std::collections::BTreeSet::from([recu]);
+    for autre in autres.chain([Value::Null]) {
+        let autre = demande(&autre);
+        assert!(recus.iter().all(|recu| verifier_recu(recu, &c.dossier, c.id(), &autre).is_err()), "{autre:?}");
+        assert!(recus.insert(recu_de(&autre)));
+    }
+    // The same verdict from another filing in order: only the facts tell them apart.
+    let memes = demande(
+        &json!({ "cachet_poste": "2006-04-27", "exemplaires": 2, "recommande": true, "classes_indiquees": true, "pieces_jointes": true }),
+    );
+    assert_eq!(verifier_recu(&recu_de(&demande(&depot)), &c.dossier, c.id(), &memes), Err(RefusRecu::Faits));
+}
