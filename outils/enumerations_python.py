@@ -72,12 +72,18 @@ def source(listes: dict[str, list[tuple[str, str, int, str, str]]]) -> str:
     lignes = [
         '"""The closed lists of the interchange format. Generated from the kernel by outils/enumerations_python.py: do not edit."""',
         "",
+        "from typing import Literal, Union",
+        "",
         "from .mot import Mot",
     ]
     for classe, mots in listes.items():
         lignes += ["", f"class {classe}(Mot):", f'    """{DOCS[classe]}"""']
         for membre, valeur, _code, fr, en in mots:
             lignes.append(f'    {membre} = "{valeur}"  # {fr} / {en}')
+    lignes += ["", "# What a call takes: a member, or its word; a type checker sees a word that is in no list."]
+    for classe, mots in listes.items():
+        litteraux = ", ".join(f'"{valeur}"' for _, valeur, *_ in mots)
+        lignes.append(f"Mot{classe} = Union[{classe}, Literal[{litteraux}]]")
     return "\n".join(lignes) + "\n"
 
 

@@ -9,7 +9,8 @@ use crate::mots::{membre, membre_ou_rien};
 use crate::objets::date_python;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::planification::{
-    Annees, Delai, Etape, Parcours, parcours as chercher, premiere_annee as premiere, toutes_classes as toutes,
+    Annees, Borne, Delai, Etape, Parcours, parcours_a_la_borne as chercher, premiere_annee as premiere,
+    toutes_classes as toutes,
 };
 use liste_aptitude_noyau::question::{Perspective, prochaines};
 use liste_aptitude_noyau::recu::{recu as donner, verifier_recu as verifier};
@@ -53,6 +54,8 @@ pub(crate) fn premiere_annee<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'p
     champs.set_item("sur_appreciation", trouvee.sur_appreciation)?;
     champs.set_item("manques", suite(py, manques)?)?;
     champs.set_item("depart", Decision(trouvee.depart.clone()))?;
+    champs.set_item("au_plus_tot", trouvee.au_plus_tot)?;
+    champs.set_item("faits", PyTuple::new(py, trouvee.faits.iter().map(ToString::to_string))?)?;
     Ok(champs)
 }
 
@@ -62,13 +65,15 @@ pub(crate) fn parcours<'py>(
     demande: Objet<'_, 'py>,
     jusqu_a: u16,
     delai: u8,
+    au_mieux: bool,
 ) -> PyResult<Option<Bound<'py, PyTuple>>> {
     let py = dossier.py();
     let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
     let d = demande.valeur();
     let delai = Delai::mois(delai).ok_or_else(|| exception_a(py, "delai", Regle::HorsBornes))?;
     let annees = annees(py, d.annee(), jusqu_a)?;
-    match py.detach(|| chercher(dossier.valeur(), d.classe(), d.lectures(), annees, delai)) {
+    let borne = if au_mieux { Borne::AuMieux } else { Borne::Acquise };
+    match py.detach(|| chercher(dossier.valeur(), d.classe(), d.lectures(), annees, delai, borne)) {
         Parcours::DejaRattache => Ok(Some(PyTuple::empty(py))),
         Parcours::Atteint(etapes) => suite(py, etapes.iter().map(|e| etape(py, e))).map(Some),
         Parcours::HorsDePortee => Ok(None),

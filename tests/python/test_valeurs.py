@@ -220,3 +220,30 @@ def test_decisions_mal_ecrites(vecteurs: Cas, champ: str, valeur: Any, regle: st
         la.Decision.from_dict({**vecteurs[0]["decision"], champ: valeur})
     assert refus.value.regle == regle
     assert refus.value.chemin.startswith(f"decision.{champ}")
+
+
+@pytest.mark.parametrize(
+    ("ecrire", "chemin", "proche"),
+    [
+        (lambda: la.Organisme("genral", "organisme", "b"), "carriere[].organisme.regime", "general"),  # type: ignore[arg-type]
+        (lambda: la.Organisme("general", "organisme", "B"), "carriere[].organisme.categorie", "b"),  # type: ignore[arg-type]
+        (lambda: la.Periode("1990-01-01", la.Organisme("general", "organisme", "b"), "direcetur"), "carriere[].fonction", "directeur"),  # type: ignore[arg-type]
+        (lambda: la.Formation(diplome_assimile="aucune"), "formation.diplome_assimile", "aucun"),  # type: ignore[arg-type]
+        (lambda: la.Reclassement("1990-01-01", "exeptionnelle"), "carriere[].reclassements[].categorie", "exceptionnelle"),  # type: ignore[arg-type]
+        (lambda: la.Position("detachment", "1990-01-01"), "position.type", "detachement"),  # type: ignore[arg-type]
+        (lambda: la.Demande(2000, "AD33"), "demande.classe", "AD3"),  # type: ignore[arg-type]
+    ],
+)
+def test_un_mot_faux_est_refuse_ou_il_est_ecrit(ecrire: Any, chemin: str, proche: str) -> None:
+    with pytest.raises(la.ErreurEntree) as refus:
+        ecrire()
+    assert (refus.value.chemin, refus.value.regle) == (chemin, "valeur_inconnue")
+    assert refus.value.phrase("en").startswith(f"{chemin}: “{refus.value.valeur}” is not in the list; nearest: {proche}")
+
+
+def test_un_dict_est_refuse_avec_son_chemin_entier() -> None:
+    """What is written as a mapping is judged with the dossier it stands in: the path has its index."""
+    mauvaise = {**PERIODE, "organisme": {"regime": "genral", "type": "organisme"}}
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.Dossier("A", carriere=[PERIODE, mauvaise])
+    assert refus.value.chemin == "carriere[1].organisme.regime"

@@ -6,8 +6,8 @@ use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::etapes::catalogue;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{
-    Annees, Delai, ETAPES_MAX, Etape, Manque, NatureManque, Parcours, emploi_type, parcours, premiere_annee,
-    tous_les_verdicts, toutes_classes,
+    Annees, Borne, Delai, ETAPES_MAX, Etape, Manque, NatureManque, Parcours, emploi_type, parcours,
+    parcours_a_la_borne, premiere_annee, tous_les_verdicts, toutes_classes,
 };
 use liste_aptitude_noyau::texte::art_13::LIGNES;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
@@ -58,7 +58,7 @@ fn annees_de_liste() {
 #[test]
 fn premiere_annee_comme_un_balayage() {
     let etendue = annees(ANNEE_LISTE_MIN, 2030);
-    let mut trouvees = 0;
+    let (mut trouvees, mut ecarts) = (0, 0);
     for v in vecteurs() {
         let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
         let demande = lire_demande_json(&v.demande).expect("a vector with a decision is valid");
@@ -73,8 +73,17 @@ fn premiere_annee_comme_un_balayage() {
         assert_eq!(p.depart, le(ANNEE_LISTE_MIN), "{}", v.nom);
         assert_eq!(p.manques.is_empty(), p.depart.verdict == Verdict::Inscriptible, "{}", v.nom);
         trouvees += usize::from(inscriptible.is_some());
+        // The other end: never later, and apart from this one by facts that the dossier lacks, and by these only.
+        assert!(p.au_plus_tot.is_some() || p.annee.is_none(), "{}", v.nom);
+        assert!(p.annee.is_none_or(|annee| p.au_plus_tot <= Some(annee)), "{}", v.nom);
+        assert_eq!(p.faits.is_empty(), p.au_plus_tot == p.annee, "{}", v.nom);
+        if let Some(annee) = p.au_plus_tot.filter(|_| p.au_plus_tot != p.annee) {
+            assert_eq!((le(annee).verdict, &p.faits), (Verdict::Indetermine, &le(annee).faits_manquants), "{}", v.nom);
+            ecarts += 1;
+        }
     }
     assert!(trouvees >= 100, "only {trouvees} vectors ever become inscriptible");
+    assert!(ecarts >= 10, "only {ecarts} vectors have two ends");
 }
 
 fn formation(ancien_eleve: bool) -> Value {
@@ -114,6 +123,40 @@ fn ce_qui_manque_et_jusqu_a_quand() {
     let p = premiere_annee(&dossier, Classe::IF2, Lectures::DEFAUT, annees(2000, 2010));
     assert_eq!(p.manque(CodeConstat::A14Diplome).map(|m| m.nature), Some(NatureManque::Diplome));
     assert_eq!(p.manque(CodeConstat::A14Attestation).map(|m| m.nature), Some(NatureManque::Attestation));
+}
+
+/// Born on 15 June 1970, a cadre since 1 February 1999. With the title of the school he is in the first section, where two years as a
+/// cadre are enough (A12.al3.2, A12.al4): since 1 February 2001, so on the list of 2002. Without, he needs six (A12.al3.2), since 1
+/// February 2005, and must be 43 (A9.al1): on 15 June 2013, so on the list of 2014. Who does not tell the title has the two ends, not the
+/// worse one; who does not tell the birth has the end that his six years give, and no other.
+#[test]
+fn un_fait_qui_manque_n_est_jamais_suppose() {
+    let sans = |chemin: &str| {
+        let mut dossier = cadre("1970-06-15", false, "1999-02-01");
+        *dossier.pointer_mut(chemin).expect("a fact") = Value::Null;
+        lire(&dossier)
+    };
+    let bornes = |dossier: &Dossier| {
+        let p = premiere_annee(dossier, Classe::AD3, Lectures::DEFAUT, annees(2000, 2060));
+        (p.annee, p.au_plus_tot, p.faits.iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
+    let titre_inconnu = sans("/formation/ancien_eleve");
+    assert_eq!(bornes(&titre_inconnu), (Some(2014), Some(2002), vec!["formation.ancien_eleve".to_owned()]));
+    assert_eq!(bornes(&sans("/naissance")), (None, Some(2006), vec!["naissance".to_owned()]));
+    assert_eq!(bornes(&lire(&cadre("1970-06-15", true, "1999-02-01"))), (Some(2002), Some(2002), vec![]));
+    assert_eq!(bornes(&lire(&cadre("1970-06-15", false, "1999-02-01"))), (Some(2014), Some(2014), vec![]));
+    // A career is taken as complete: no fact that a dossier may lack gives years to one without.
+    assert_eq!(bornes(&lire(&json!({"id": "x"}))), (None, None, vec![]));
+
+    let arrivee = |borne, jusqu_a| {
+        let delai = Delai::mois(6).expect("within eleven");
+        match parcours_a_la_borne(&titre_inconnu, Classe::AD3, Lectures::DEFAUT, annees(2000, jusqu_a), delai, borne) {
+            Parcours::Atteint(etapes) => etapes.last().map(|e| e.annee),
+            _ => None,
+        }
+    };
+    assert_eq!((arrivee(Borne::Acquise, 2060), arrivee(Borne::AuMieux, 2060)), (Some(2014), Some(2002)));
+    assert_eq!((arrivee(Borne::Acquise, 2013), arrivee(Borne::AuMieux, 2013)), (None, Some(2002)));
 }
 
 /// The kind of thing each finding lacks. AD2 opens to some cadres by the title of the school (A17.al2), the other classes by an

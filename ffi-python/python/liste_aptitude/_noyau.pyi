@@ -193,7 +193,7 @@ def premiere_annee(
     dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], jusqu_a: int
 ) -> dict[str, Any]: ...
 def parcours(
-    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], jusqu_a: int, delai: int
+    dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], jusqu_a: int, delai: int, au_mieux: bool
 ) -> tuple[dict[str, Any], ...] | None: ...
 def questions(
     dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any]

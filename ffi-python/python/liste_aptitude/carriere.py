@@ -6,7 +6,24 @@ from dataclasses import dataclass
 from datetime import date as Date
 from typing import Literal, Mapping, Optional, Sequence, Union
 
-from .enumerations import Categorie, Classe, Fonction, Qualite, Regime, SectionOrigine, TypeOrganisme, TypePosition
+from .enumerations import (
+    Categorie,
+    Classe,
+    Fonction,
+    MotCategorie,
+    MotClasse,
+    MotFonction,
+    MotQualite,
+    MotRegime,
+    MotSectionOrigine,
+    MotTypeOrganisme,
+    MotTypePosition,
+    Qualite,
+    Regime,
+    SectionOrigine,
+    TypeOrganisme,
+    TypePosition,
+)
 from .valeur import NON_PRECISE, Jour, NonPrecise, Valeur, jour, mot, partie, suite
 
 
@@ -42,13 +59,16 @@ class Organisme(Valeur):
 
     def __init__(
         self,
-        regime: Union[Regime, str],
-        type: Union[TypeOrganisme, str],
-        categorie: Union[Categorie, str, None] = None,
+        regime: MotRegime,
+        type: MotTypeOrganisme,
+        categorie: Optional[MotCategorie] = None,
         region: Optional[str] = None,
     ) -> None:
         self._poser(
-            regime=mot(Regime, regime), type=mot(TypeOrganisme, type), categorie=mot(Categorie, categorie), region=region
+            regime=mot(Regime, regime, "carriere[].organisme.regime"),
+            type=mot(TypeOrganisme, type, "carriere[].organisme.type"),
+            categorie=mot(Categorie, categorie, "carriere[].organisme.categorie"),
+            region=region,
         )
 
 
@@ -61,8 +81,8 @@ class Reclassement(Valeur):
     categorie: Categorie
     """The new category."""
 
-    def __init__(self, date: Jour, categorie: Union[Categorie, str]) -> None:
-        self._poser(date=jour(date), categorie=mot(Categorie, categorie))
+    def __init__(self, date: Jour, categorie: MotCategorie) -> None:
+        self._poser(date=jour(date), categorie=mot(Categorie, categorie, "carriere[].reclassements[].categorie"))
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -109,37 +129,37 @@ categorie=Categorie.A), fonction=Fonction.CADRE, niveau=7)
         self,
         debut: Jour,
         organisme: Union[Organisme, Mapping[str, object]],
-        fonction: Union[Fonction, str],
+        fonction: MotFonction,
         *,
         fin: Optional[Jour] = None,
         niveau: Optional[int] = None,
-        qualite: Union[Qualite, str, None] = Qualite.AUCUNE,
+        qualite: Optional[MotQualite] = Qualite.AUCUNE,
         seuil_coefficient: Optional[bool] = None,
         attache_principal: Optional[bool] = False,
         interim: Optional[bool] = False,
         nomination_reguliere: Optional[bool] = None,
         agrement: Union[Jour, Literal["sans_objet"], None, NonPrecise] = NON_PRECISE,
-        section_origine: Union[SectionOrigine, str, None] = None,
-        classe_origine: Union[Classe, str, None] = None,
+        section_origine: Optional[MotSectionOrigine] = None,
+        classe_origine: Optional[MotClasse] = None,
         reclassements: Optional[Sequence[Union[Reclassement, Mapping[str, object]]]] = (),
-        classe_declaree: Union[Classe, str, None] = None,
+        classe_declaree: Optional[MotClasse] = None,
     ) -> None:
         self._poser(
             debut=jour(debut),
             fin=jour(fin),
             organisme=partie(organisme, Organisme),
-            fonction=mot(Fonction, fonction),
+            fonction=mot(Fonction, fonction, "carriere[].fonction"),
             niveau=niveau,
-            qualite=mot(Qualite, qualite, Qualite.AUCUNE),
+            qualite=mot(Qualite, qualite, "carriere[].qualite", Qualite.AUCUNE),
             seuil_coefficient=seuil_coefficient,
             attache_principal=False if attache_principal is None else attache_principal,
             interim=False if interim is None else interim,
             nomination_reguliere=nomination_reguliere,
             agrement=agrement if isinstance(agrement, NonPrecise) else jour(agrement),
-            section_origine=mot(SectionOrigine, section_origine),
-            classe_origine=mot(Classe, classe_origine),
+            section_origine=mot(SectionOrigine, section_origine, "carriere[].section_origine"),
+            classe_origine=mot(Classe, classe_origine, "carriere[].classe_origine"),
             reclassements=suite(reclassements, Reclassement),
-            classe_declaree=mot(Classe, classe_declaree),
+            classe_declaree=mot(Classe, classe_declaree, "carriere[].classe_declaree"),
         )
 
 
@@ -161,15 +181,15 @@ class Inscription(Valeur):
     def __init__(
         self,
         annee: int,
-        classe: Union[Classe, str],
-        section: Union[SectionOrigine, str],
+        classe: MotClasse,
+        section: MotSectionOrigine,
         publication: Jour,
         article15: Optional[bool] = False,
     ) -> None:
         self._poser(
             annee=annee,
-            classe=mot(Classe, classe),
-            section=mot(SectionOrigine, section),
+            classe=mot(Classe, classe, "inscriptions[].classe"),
+            section=mot(SectionOrigine, section, "inscriptions[].section"),
             publication=jour(publication),
             article15=False if article15 is None else article15,
         )
@@ -186,8 +206,8 @@ class Position(Valeur):
     fin: Optional[Date]
     """Last day, included; None while it runs."""
 
-    def __init__(self, type: Union[TypePosition, str], debut: Jour, fin: Optional[Jour] = None) -> None:
-        self._poser(type=mot(TypePosition, type), debut=jour(debut), fin=jour(fin))
+    def __init__(self, type: MotTypePosition, debut: Jour, fin: Optional[Jour] = None) -> None:
+        self._poser(type=mot(TypePosition, type, "position.type"), debut=jour(debut), fin=jour(fin))
 
 
 @dataclass(frozen=True, init=False, repr=False)

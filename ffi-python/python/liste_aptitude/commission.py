@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date as Date
-from typing import Optional, Union
+from typing import Optional
 
 from . import _noyau
-from .enumerations import EtatMandat, Groupe, Provenance, QualiteMembre, Voix, VoixPresident
+from .enumerations import EtatMandat, Groupe, MotQualiteMembre, MotVoixPresident, Provenance, Voix
 from .valeur import Jour
 
 
@@ -54,7 +54,7 @@ class Participation:
     """A2.al1, A2.al6 or A2.al7."""
 
 
-def participation(qualite: Union[QualiteMembre, str]) -> Participation:
+def participation(qualite: MotQualiteMembre) -> Participation:
     """May someone who comes as that sit and vote?
 
     >>> participation("secretaire").voix
@@ -75,7 +75,7 @@ class Scrutin:
     """A2.al6."""
 
 
-def scrutin(presents: int, pour: int, contre: int, president: Union[VoixPresident, str]) -> Scrutin:
+def scrutin(presents: int, pour: int, contre: int, president: MotVoixPresident) -> Scrutin:
     """A vote of ``presents`` members (0 to 30): more than half of them, or on equal votes the president, must be for (A2.al6).
 
     ``president`` says what he did; his vote is among the counts unless he is absent. ``ValueError`` for counts that cannot be.

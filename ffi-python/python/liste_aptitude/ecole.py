@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional, Union
+from typing import Optional
 
 from . import _noyau
-from .enumerations import Justificatif, Mission, NomEcole
+from .enumerations import Justificatif, Mission, MotJustificatif, MotMission, NomEcole
 from .valeur import Jour
 
 
@@ -31,7 +31,7 @@ class Public:
     """Who, in English."""
 
 
-def publics(mission: Union[Mission, str]) -> tuple[Public, ...]:
+def publics(mission: MotMission) -> tuple[Public, ...]:
     """Whom a mission is for, in the order of the article; nobody for those that name no public.
 
     >>> [public.disposition for public in publics("formation_continue")]
@@ -40,7 +40,7 @@ def publics(mission: Union[Mission, str]) -> tuple[Public, ...]:
     return tuple(Public(*public) for public in _noyau.publics(mission))
 
 
-def disposition_mission(mission: Union[Mission, str]) -> str:
+def disposition_mission(mission: MotMission) -> str:
     """Where a mission stands.
 
     >>> disposition_mission("ihps")
@@ -63,7 +63,7 @@ class Fondement:
     """The provision that asks for it; None when none does."""
 
 
-def fondement(justificatif: Union[Justificatif, str]) -> Fondement:
+def fondement(justificatif: MotJustificatif) -> Fondement:
     """On which mission a document rests, and which provision asks for it.
 
     >>> fondement("certificat_comptabilite").demande_par

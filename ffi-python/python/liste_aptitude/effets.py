@@ -10,11 +10,18 @@ from . import _noyau
 from .enumerations import (
     Classe,
     Destinataire,
-    DiplomeInformatique,
     Etat,
     EtatAgrement,
     Lecture,
-    ModeDesignation,
+    MotClasse,
+    MotDiplomeInformatique,
+    MotEtatAgrement,
+    MotLecture,
+    MotModeDesignation,
+    MotRegime,
+    MotSectionOrigine,
+    MotTitreAcces,
+    MotTypeOrganisme,
     Origine,
     Regime,
     Relais,
@@ -28,7 +35,7 @@ from .enumerations import (
 from .modele import Demande, Dossier, bits
 from .valeur import Jour, Valeur, mot
 
-_Lectures = Union[int, Iterable[Union[Lecture, str]]]
+_Lectures = Union[int, Iterable[MotLecture]]
 _Dossier = Union[Dossier, Mapping[str, Any]]
 _Demande = Union[Demande, Mapping[str, Any]]
 
@@ -48,14 +55,14 @@ class Acces:
 
 
 def acces(
-    classe: Union[Classe, str],
-    emploi: Union[Classe, str],
-    titre: Union[TitreAcces, str] = TitreAcces.INSCRIPTION,
+    classe: MotClasse,
+    emploi: MotClasse,
+    titre: MotTitreAcces = TitreAcces.INSCRIPTION,
     *,
     lectures: _Lectures = 0,
-    diplome: Union[DiplomeInformatique, str, None] = None,
+    diplome: Optional[MotDiplomeInformatique] = None,
     experience: Optional[bool] = None,
-    regime: Union[Regime, str, None] = None,
+    regime: Optional[MotRegime] = None,
     decision_nationale: Optional[bool] = None,
     avis_infructueux: Optional[int] = None,
 ) -> Acces:
@@ -103,19 +110,19 @@ class AgentEnFonction(Valeur):
 
     def __init__(
         self,
-        classe: Union[Classe, str],
-        regime: Union[Regime, str],
-        type: Union[TypeOrganisme, str],
-        agrement: Union[EtatAgrement, str],
+        classe: MotClasse,
+        regime: MotRegime,
+        type: MotTypeOrganisme,
+        agrement: MotEtatAgrement,
         *,
         region: Optional[str] = None,
         inscrit_dans_la_classe: Optional[bool] = None,
     ) -> None:
         self._poser(
-            classe=mot(Classe, classe),
-            regime=mot(Regime, regime),
-            type=mot(TypeOrganisme, type),
-            agrement=mot(EtatAgrement, agrement),
+            classe=mot(Classe, classe, "agent.classe"),
+            regime=mot(Regime, regime, "agent.regime"),
+            type=mot(TypeOrganisme, type, "agent.type"),
+            agrement=mot(EtatAgrement, agrement, "agent.agrement"),
             region=region,
             inscrit_dans_la_classe=inscrit_dans_la_classe,
         )
@@ -136,14 +143,14 @@ class EmploiVise(Valeur):
 
     def __init__(
         self,
-        classe: Union[Classe, str],
-        regime: Union[Regime, str],
+        classe: MotClasse,
+        regime: MotRegime,
         *,
         region: Optional[str] = None,
         autre_organisme: bool = True,
     ) -> None:
         self._poser(
-            classe=mot(Classe, classe), regime=mot(Regime, regime), region=region, autre_organisme=autre_organisme
+            classe=mot(Classe, classe, "emploi.classe"), regime=mot(Regime, regime, "emploi.regime"), region=region, autre_organisme=autre_organisme
         )
 
 
@@ -160,12 +167,12 @@ class Designation:
 
 
 def designation(
-    mode: Union[ModeDesignation, str],
+    mode: MotModeDesignation,
     agent: AgentEnFonction,
     emploi: EmploiVise,
     *,
     lectures: _Lectures = 0,
-    diplome: Union[DiplomeInformatique, str, None] = None,
+    diplome: Optional[MotDiplomeInformatique] = None,
     experience: Optional[bool] = None,
     decision_nationale: Optional[bool] = None,
     avis_infructueux: Optional[int] = None,
@@ -211,8 +218,8 @@ class Reconduction:
 
 def reconduction(
     annee: int,
-    classe: Union[Classe, str],
-    section: Union[SectionOrigine, str] = SectionOrigine.PREMIERE,
+    classe: MotClasse,
+    section: MotSectionOrigine = SectionOrigine.PREMIERE,
     *,
     premiere: bool = True,
     radiation: Optional[int] = None,
@@ -229,7 +236,7 @@ def reconduction(
 
 
 def reconduction_du_dossier(
-    dossier: _Dossier, classe: Union[Classe, str], *, radiation: Optional[int] = None
+    dossier: _Dossier, classe: MotClasse, *, radiation: Optional[int] = None
 ) -> Optional[Reconduction]:
     """The renewals of the first inscription of a dossier in that class, in the first section, since the list of 2000; None without one."""
     champs = _noyau.reconduction_du_dossier(dossier, classe, radiation)

@@ -1,5 +1,7 @@
 """The closed lists of the interchange format. Generated from the kernel by outils/enumerations_python.py: do not edit."""
 
+from typing import Literal, Union
+
 from .mot import Mot
 
 class Classe(Mot):
@@ -367,3 +369,44 @@ class Langue(Mot):
     """Language of labels and sentences."""
     FR = "fr"  # français / French
     EN = "en"  # anglais / English
+
+# What a call takes: a member, or its word; a type checker sees a word that is in no list.
+MotClasse = Union[Classe, Literal["D1", "D2", "D3", "AD1", "AD2", "AD3", "IF1", "IF2"]]
+MotSection = Union[Section, Literal["premiere", "deuxieme", "troisieme"]]
+MotSectionOrigine = Union[SectionOrigine, Literal["premiere", "deuxieme", "troisieme", "troisieme_elargie"]]
+MotRegime = Union[Regime, Literal["general", "urcam", "organic", "ava", "canam", "mines", "autre_r123_45", "autre"]]
+MotTypeOrganisme = Union[TypeOrganisme, Literal["organisme", "caisse_nationale", "caisse", "canssm", "ur", "ssm", "centre_informatique_national", "centre_informatique_regional"]]
+MotCategorie = Union[Categorie, Literal["a", "b", "c", "d", "exceptionnelle", "1", "2", "3", "hors_classe", "sans"]]
+MotFonction = Union[Fonction, Literal["directeur_general", "directeur", "directeur_general_adjoint", "directeur_adjoint", "sous_directeur", "agent_comptable", "agent_comptable_adjoint", "secretaire_general", "directeur_informatique", "cadre", "informaticien", "chef_de_projet", "chef_de_groupe_de_projets", "responsable_de_production", "comptable", "equivalent_informatique", "autre"]]
+MotQualite = Union[Qualite, Literal["aucune", "categorie_b", "cadre_administratif", "responsable_technique", "titulaire_categorie_a", "chef_de_service"]]
+MotDiplomeAssimile = Union[DiplomeAssimile, Literal["aucun", "fnoss_uncaf", "enoes"]]
+MotDiplomeInformatique = Union[DiplomeInformatique, Literal["aucun", "equivalent", "annexe_1", "annexe_2", "annexe_3", "annexe_4", "annexe_5", "annexe_6", "annexe_7", "annexe_8", "annexe_9", "annexe_10", "annexe_11", "annexe_12", "annexe_13", "annexe_14", "annexe_15", "annexe_16", "annexe_17"]]
+MotTypePosition = Union[TypePosition, Literal["detachement", "assimilee", "perte_emploi"]]
+MotVerdict = Union[Verdict, Literal["inscriptible", "sur_appreciation", "indetermine", "non_inscriptible", "irrecevable"]]
+MotSituation = Union[Situation, Literal["agent_de_direction", "agent_national", "repute_inscrit", "cadre", "fonctionnaire", "hors_organisme"]]
+MotCodeConstat = Union[CodeConstat, Literal["a16_date", "a16_exemplaires", "a16_recommande", "a16_classes", "a16_pieces", "a15_classe", "a17_classe", "a18_classe", "a20_assimilation", "a18_perfectionnement", "a8_section", "a7_section", "a9_age", "a10_proposition", "a10_anciennete", "a10_age", "a10_fonctions", "a12_duree", "a13_duree_fonctions", "a14_emploi", "a14_diplome", "a14_attestation", "a15_cinq_ans", "a15_trois_ans", "a15_age", "a15_perfectionnement"]]
+MotEtat = Union[Etat, Literal["non_remplie", "inconnue", "appreciation", "remplie"]]
+MotLecture = Union[Lecture, Literal["L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20"]]
+MotAvertissement = Union[Avertissement, Literal["texte_modifie", "texte_abroge"]]
+MotNatureManque = Union[NatureManque, Literal["duree", "age", "semaines", "diplome", "attestation", "agrement", "titre", "proposition", "depot", "rattachement", "commission"]]
+MotTitreAcces = Union[TitreAcces, Literal["inscription", "agrement"]]
+MotStatutReclamation = Union[StatutReclamation, Literal["en_temps", "contestable", "tardive"]]
+MotModeDesignation = Union[ModeDesignation, Literal["cumul", "designation"]]
+MotEtatAgrement = Union[EtatAgrement, Literal["aucun", "sans_objet", "obtenu"]]
+MotStatutListe = Union[StatutListe, Literal["absent", "inscrit", "reconduit"]]
+MotValidite = Union[Validite, Literal["non_publiee", "valable", "remplacee"]]
+MotOrigine = Union[Origine, Literal["organisme_de_base", "organisme_national", "article_19"]]
+MotDestinataire = Union[Destinataire, Literal["direction_regionale", "secretariat"]]
+MotRelais = Union[Relais, Literal["directeur", "directeur_national", "directeur_ou_president"]]
+MotGroupe = Union[Groupe, Literal["president", "administration", "organismes", "agents_de_direction"]]
+MotProvenance = Union[Provenance, Literal["choix", "fonctions", "association", "syndicats", "election"]]
+MotQualiteMembre = Union[QualiteMembre, Literal["titulaire", "suppleant_remplacant", "suppleant_admis", "suppleant", "secretaire"]]
+MotVoix = Union[Voix, Literal["deliberative", "consultative", "aucune"]]
+MotVoixPresident = Union[VoixPresident, Literal["absent", "pour", "contre", "abstention"]]
+MotEtatMandat = Union[EtatMandat, Literal["a_venir", "en_cours", "proroge", "expire"]]
+MotNomEcole = Union[NomEcole, Literal["cnesss", "en3s"]]
+MotMission = Union[Mission, Literal["concours", "formations_qualifiantes", "recrutement", "diplomes", "formation_continue", "etudes", "cooperation", "ihps"]]
+MotJustificatif = Union[Justificatif, Literal["admissibilite", "titre_ancien_eleve", "scolarite", "attestation_perfectionnement", "attestation_stage_informatique", "certificat_comptabilite", "diplome_de_l_ecole", "diplome_assimile", "diplome_informatique"]]
+MotRefusRecu = Union[RefusRecu, Literal["forme", "controle", "version", "texte", "lectures", "faits", "verdict"]]
+MotRegle = Union[Regle, Literal["json_invalide", "champ_inconnu", "champ_double", "champ_requis", "type", "valeur_inconnue", "hors_bornes", "date_invalide", "capacite", "texte_vide", "fin_avant_debut", "type_hors_regime", "categorie_hors_type", "ordre_reclassements", "classe_declaree_interdite", "classe_declaree_incompatible", "origine_contradictoire", "disposition_inconnue", "octets_reserves"]]
+MotLangue = Union[Langue, Literal["fr", "en"]]

@@ -9,7 +9,17 @@ from typing import Any, Iterable, Mapping, Optional, Sequence, Union
 
 from . import _noyau
 from .carriere import FonctionPublique, Inscription, Periode, Plage, Position
-from .enumerations import Classe, DiplomeAssimile, DiplomeInformatique, Lecture, Regle
+from .enumerations import (
+    Classe,
+    DiplomeAssimile,
+    DiplomeInformatique,
+    Lecture,
+    MotClasse,
+    MotDiplomeAssimile,
+    MotDiplomeInformatique,
+    MotLecture,
+    Regle,
+)
 from .erreurs import ErreurEntree
 from .valeur import Jour, NonPrecise, Valeur, jour, mot, partie, suite
 
@@ -44,23 +54,23 @@ class Formation(Valeur):
         *,
         ancien_eleve: Optional[bool] = None,
         scolarite: Union[Plage, Mapping[str, object], None] = None,
-        diplome_assimile: Union[DiplomeAssimile, str, None] = None,
+        diplome_assimile: Optional[MotDiplomeAssimile] = None,
         admissible_concours: Optional[bool] = None,
         semaines_perfectionnement: Optional[int] = None,
         attestation_stage_informatique: Optional[bool] = None,
         certificat_comptabilite: Optional[bool] = None,
-        diplome_informatique: Union[DiplomeInformatique, str, None] = None,
+        diplome_informatique: Optional[MotDiplomeInformatique] = None,
         experience_informatique_reconnue: Optional[bool] = None,
     ) -> None:
         self._poser(
             ancien_eleve=ancien_eleve,
             scolarite=partie(scolarite, Plage),
-            diplome_assimile=mot(DiplomeAssimile, diplome_assimile),
+            diplome_assimile=mot(DiplomeAssimile, diplome_assimile, "formation.diplome_assimile"),
             admissible_concours=admissible_concours,
             semaines_perfectionnement=semaines_perfectionnement,
             attestation_stage_informatique=attestation_stage_informatique,
             certificat_comptabilite=certificat_comptabilite,
-            diplome_informatique=mot(DiplomeInformatique, diplome_informatique),
+            diplome_informatique=mot(DiplomeInformatique, diplome_informatique, "formation.diplome_informatique"),
             experience_informatique_reconnue=experience_informatique_reconnue,
         )
 
@@ -188,11 +198,11 @@ class Demande(Valeur):
     def __init__(
         self,
         annee: int,
-        classe: Union[Classe, str],
-        lectures: Union[int, Iterable[Union[Lecture, str]], None] = 0,
+        classe: MotClasse,
+        lectures: Union[int, Iterable[MotLecture], None] = 0,
         depot: Union[Depot, Mapping[str, object], None] = None,
     ) -> None:
-        self._poser(annee=annee, classe=mot(Classe, classe), lectures=bits(lectures), depot=partie(depot, Depot))
+        self._poser(annee=annee, classe=_classe(classe), lectures=bits(lectures), depot=partie(depot, Depot))
         self._poser(_verifie=_noyau.verifier_demande(self))
 
     @classmethod
@@ -206,6 +216,14 @@ class Demande(Valeur):
         """The demande of a JSON text; ``ErreurEntree`` when it breaks a rule."""
         _noyau.verifier_demande_json(texte)
         return cls(**json.loads(texte))
+
+
+def _classe(valeur: Any) -> Any:
+    """The class of a demande as a member; what is none is refused with the rest of the demande, in the order of its fields."""
+    try:
+        return Classe(valeur)
+    except ValueError:
+        return valeur
 
 
 def bits(lectures: Any) -> Any:

@@ -62,19 +62,24 @@ class PremiereAnnee:
     """When a class becomes possible, and what is lacking until then."""
 
     annee: Optional[int]
-    """The first list year whose verdict is « inscriptible », or None within the range."""
+    """The first list year whose verdict is « inscriptible » whatever the missing facts are, or None within the range."""
     sur_appreciation: Optional[int]
     """The first list year that the commission could grant before that one, or None."""
     manques: tuple[Manque, ...]
     """What is lacking on the first list of the range."""
     depart: Decision
     """The decision for the first list of the range."""
+    au_plus_tot: Optional[int] = None
+    """The first list year that the best answers to the missing facts would give; equal to ``annee`` when none brings it forward."""
+    faits: tuple[str, ...] = ()
+    """Paths of the missing facts that decide between the two; none when they are equal."""
 
 
 def premiere_annee(dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199) -> PremiereAnnee:
     """The first list, from the year of the demande to ``jusqu_a``, on which the person can be put if the present situation goes on.
 
-    Every year is looked at: verdicts are not monotone in the year. The filing of the demande (A16) is not examined. A range outside
+    Every year is looked at: verdicts are not monotone in the year. A missing fact is never guessed: ``annee`` holds whatever it is,
+    ``au_plus_tot`` is the other end, ``faits`` are those that decide between the two. The filing of the demande (A16) is not examined. A range outside
     2000 to 2199 is an ``ErreurEntree``.
     """
     champs = _noyau.premiere_annee(dossier, demande, jusqu_a)
@@ -105,14 +110,15 @@ class Etape:
 
 
 def parcours(
-    dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199, *, delai: int = 6
+    dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199, *, delai: int = 6, au_mieux: bool = False
 ) -> Optional[tuple[Etape, ...]]:
     """The fewest inscriptions that lead to the class of the demande on the earliest list, from its year to ``jusqu_a``.
 
     Each inscription is supposed to be followed by an agrément ``delai`` months (0 to 11) after 1 January of its list year. An empty
-    tuple says that the person belongs to the class already, None that no path reaches it within the range.
+    tuple says that the person belongs to the class already, None that no path reaches it within the range. The path holds whatever
+    the missing facts are; with ``au_mieux``, it is the one that their best answers would open.
     """
-    etapes = _noyau.parcours(dossier, demande, jusqu_a, delai)
+    etapes = _noyau.parcours(dossier, demande, jusqu_a, delai, au_mieux)
     return None if etapes is None else tuple(map(_etape, etapes))
 
 

@@ -10,6 +10,8 @@ from enum import Enum
 from inspect import Parameter, signature
 from typing import Any, Iterable, Mapping, Optional, TypeVar, Union
 
+from .enumerations import Regle
+from .erreurs import ErreurEntree
 from .mot import Mot
 
 Jour = Union[date, str]
@@ -100,14 +102,14 @@ def jour(valeur: Optional[Jour]) -> Any:
     return valeur
 
 
-def mot(classe: type[M], valeur: Union[M, str, None], defaut: Optional[M] = None) -> Any:
-    """A word as a member of its enumeration."""
+def mot(classe: type[M], valeur: Union[M, str, None], chemin: str, defaut: Optional[M] = None) -> Any:
+    """A word as a member of its enumeration; refused where it is written when it is none, at the path of its field."""
     if valeur is None:
         return defaut
     try:
         return classe(valeur)
     except ValueError:
-        return valeur
+        raise ErreurEntree(chemin, Regle.VALEUR_INCONNUE if isinstance(valeur, str) else Regle.TYPE, valeur) from None
 
 
 def suite(valeurs: Optional[Iterable[Any]], classe: type[V]) -> Any:
@@ -118,10 +120,10 @@ def suite(valeurs: Optional[Iterable[Any]], classe: type[V]) -> Any:
 
 
 def partie(valeur: Any, classe: type[V]) -> Any:
-    """A mapping as the typed value it describes; one with other fields, or too few, stays as it is."""
+    """A mapping as the typed value it describes; one that describes none stays as it is."""
     if isinstance(valeur, Mapping):
         try:
             return classe(**valeur)
-        except TypeError:
+        except (TypeError, ErreurEntree):
             return valeur
     return valeur

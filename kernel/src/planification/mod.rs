@@ -2,15 +2,17 @@
 //!
 //! Everything here asks the same question several times over: no rule of the text is applied outside [`crate::evaluer()`]'s steps.
 
+mod bornes;
 mod classes;
 mod manque;
 mod parcours;
 mod premiere_annee;
 mod simulation;
 
+pub use bornes::Borne;
 pub use classes::{CLASSES_MAX, tous_les_verdicts, toutes_classes};
 pub use manque::{Manque, NatureManque};
-pub use parcours::{ETAPES_MAX, Etape, Parcours, parcours};
+pub use parcours::{ETAPES_MAX, Etape, Parcours, parcours, parcours_a_la_borne};
 pub use premiere_annee::{PremiereAnnee, premiere_annee};
 pub use simulation::{DELAI_MAX, Delai, EmploiType, emploi_type};
 

@@ -1,13 +1,14 @@
 //! The shortest sequence of inscriptions that leads to a class.
 
 use super::Annees;
+use super::bornes::Borne;
 use super::classes::{CLASSES, CLASSES_MAX};
 use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
 use crate::demande::Demande;
 use crate::dossier::Dossier;
-use crate::etapes::conclusion::{conclure, verdict_situe};
+use crate::etapes::conclusion::conclure;
 use crate::etapes::examen::situer;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -59,12 +60,26 @@ type Branches = [(Classe, Option<u16>); CLASSES_MAX];
 /// Bounded: at most four steps, 400 nodes, eight verdicts a node and year.
 #[must_use]
 pub fn parcours(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: Annees, delai: Delai) -> Parcours {
+    parcours_a_la_borne(dossier, classe, lectures, annees, delai, Borne::Acquise)
+}
+
+/// The same at one end of the missing facts: the path of [`parcours`], which holds whatever they are, or the one that their best
+/// answers would open.
+#[must_use]
+pub fn parcours_a_la_borne(
+    dossier: &Dossier,
+    classe: Classe,
+    lectures: Lectures,
+    annees: Annees,
+    delai: Delai,
+    borne: Borne,
+) -> Parcours {
     let depart = conclure(dossier, &Demande { annee: annees.de, classe, lectures, depot: None }).classe_rattachement;
     if depart == Some(classe) {
         return Parcours::DejaRattache;
     }
     let exclues = depart.map_or(Classes::AUCUNE, Classe::seule);
-    let mut recherche = Recherche { dossier, classe, lectures, annees, delai, exclues, meilleur: Vec::new() };
+    let mut recherche = Recherche { dossier, classe, lectures, annees, delai, borne, exclues, meilleur: Vec::new() };
     recherche.chercher(regime(dossier, annees));
     if recherche.meilleur.is_empty() { Parcours::HorsDePortee } else { Parcours::Atteint(recherche.meilleur) }
 }
@@ -75,6 +90,7 @@ struct Recherche<'a> {
     lectures: Lectures,
     annees: Annees,
     delai: Delai,
+    borne: Borne,
     exclues: Classes,
     meilleur: Vec<Etape, ETAPES_MAX>,
 }
@@ -129,7 +145,7 @@ impl Recherche<'_> {
             for (c, trouvee) in &mut branches {
                 let cherchee = trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len());
                 reste |= cherchee;
-                if cherchee && verdict_situe(&projete, &modele.pour_classe(*c), &situe).0 == Verdict::Inscriptible {
+                if cherchee && self.borne.verdict(&projete, &modele.pour_classe(*c), &situe) == Verdict::Inscriptible {
                     *trouvee = Some(annee);
                 }
             }

@@ -1,10 +1,12 @@
 //! The first list on which a person can be put if the present situation goes on.
 
+use super::bornes::bornes;
 use super::{Annees, Manque};
 use crate::constat::CodeConstat;
-use crate::decision::{CONSTATS_MAX, Decision, Verdict};
+use crate::decision::{CONSTATS_MAX, Decision, FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
+use crate::etapes::examen::situer;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::Classe;
 use heapless::Vec;
@@ -12,7 +14,7 @@ use heapless::Vec;
 /// When a class becomes possible, and what is lacking until then.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PremiereAnnee {
-    /// The first list year whose verdict is « inscriptible », if there is one in the range.
+    /// The first list year whose verdict is « inscriptible » whatever the missing facts are, if there is one in the range.
     pub annee: Option<u16>,
     /// The first list year whose verdict is « inscriptible sur appréciation », if there is one before `annee` (or at all).
     pub sur_appreciation: Option<u16>,
@@ -20,19 +22,31 @@ pub struct PremiereAnnee {
     pub depart: Decision,
     /// What is lacking for the first year of the range: every finding that is not met, in their order.
     pub manques: Vec<Manque, CONSTATS_MAX>,
+    /// The first list year whose verdict the best answers to the missing facts would make « inscriptible », if there is one in the
+    /// range: the other end of `annee`, and equal to it when no missing fact can bring it forward.
+    pub au_plus_tot: Option<u16>,
+    /// The missing facts that decide between the two ends: those that matter on the list of `au_plus_tot`; none when they are equal.
+    pub faits: Vec<Fait, FAITS_MAX>,
 }
 
 /// Scans the list years upward. The verdict is not monotone in the year (A26 holds for two lists, a run can break, a benefit can
 /// end), so every year is looked at.
+///
+/// A missing fact is never guessed: the answer has two ends, and the facts that decide between them.
 ///
 /// « If the present situation goes on » means: the facts of the dossier as they are, what runs still running. The filing of the
 /// request (A16) is not examined.
 #[must_use]
 pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
     let demande = |annee| Demande { annee, classe, lectures, depot: None };
-    let (mut trouvee, mut sur_appreciation) = (None, None);
+    let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
     for annee in annees.iter() {
-        match crate::verdict(dossier, &demande(annee)) {
+        let modele = demande(annee);
+        let (acquis, au_mieux) = bornes(dossier, &modele, &situer(dossier, &modele));
+        if au_mieux == Verdict::Inscriptible && au_plus_tot.is_none() {
+            au_plus_tot = Some(annee);
+        }
+        match acquis {
             Verdict::Inscriptible => {
                 trouvee = Some(annee);
                 break;
@@ -46,7 +60,9 @@ pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, ann
     for manque in depart.constats.iter().filter_map(|&c| Manque::de(c)) {
         let _ = manques.push(manque); // as many as findings at most
     }
-    PremiereAnnee { annee: trouvee, sur_appreciation, depart, manques }
+    let entre = au_plus_tot.filter(|_| au_plus_tot != trouvee);
+    let faits = entre.map(|annee| crate::evaluer(dossier, &demande(annee)).faits_manquants).unwrap_or_default();
+    PremiereAnnee { annee: trouvee, sur_appreciation, depart, manques, au_plus_tot, faits }
 }
 
 impl PremiereAnnee {

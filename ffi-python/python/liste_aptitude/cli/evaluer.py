@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from ..avis import garde
 from .entrees import Resultat, arguments, compte_rendu, en_tables, traiter
 from .langue import Texte, texte
 from .progres import Progres
@@ -92,7 +93,7 @@ def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
     if isinstance(resultat, Refus):
         return (resultat.en_texte(t), "", "", t("erreur", "error"), "", resultat.raison(langue))
     d = resultat.decision
-    return (resultat.id, str(d.annee), str(d.classe), str(d.verdict), str(d.section or "-"), d.raison(langue))
+    return (resultat.id, str(d.annee), str(d.classe), str(d.verdict), str(d.section or "-"), d.raison(langue) + garde(d.annee, langue))
 
 
 def _rangee(cellules: tuple[str, ...]) -> str:

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from .. import Langue, Robustesse, questions, robustesse
+from ..avis import garde
 from .entrees import Cas, arguments, choisir
 from .langue import Texte, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
@@ -41,7 +42,7 @@ def expliquer(options: argparse.Namespace) -> int:
             for q in questions(*cas.faits())
         ]
         explication = d.expliquer(options.langue)
-        return {"annee": d.annee, "classe": d.classe.value, "verdict": d.verdict.value, "explication": explication, "questions": posees}
+        return {"annee": d.annee, "classe": d.classe.value, "verdict": d.verdict.value, "explication": explication, "questions": posees, "avertissements": _avertissements(cas)}
 
     colonnes: dict[str, Genre] = {
         "annee": "annee",
@@ -49,6 +50,7 @@ def expliquer(options: argparse.Namespace) -> int:
         "verdict": "texte",
         "explication": "texte",
         "questions": [{"fait": "texte", "si_pire": "texte", "si_mieux": "texte"}],
+        "avertissements": ["texte"],
     }
     return pour_chacun(options, dire, colonnes, ranger)
 
@@ -59,7 +61,7 @@ def eprouver(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         r = robustesse(*cas.faits())
-        lignes = [cas.id, r.verdict.libelle(options.langue)]
+        lignes = [cas.id, r.verdict.libelle(options.langue) + garde(cas.decision.annee, options.langue)]
         if r.unanime:
             lignes.append(t("Le même sous toutes les lectures.", "The same under every reading."))
         for minimal in r.minimaux:
@@ -76,6 +78,7 @@ def eprouver(options: argparse.Namespace) -> int:
         "verdicts": ["texte"],
         "sollicitees": ["texte"],
         "minimaux": [["texte"]],
+        "avertissements": ["texte"],
     }
     return pour_chacun(options, dire, colonnes, lambda cas: _rangee(cas, robustesse(*cas.faits())))
 
@@ -89,4 +92,9 @@ def _rangee(cas: Cas, r: Robustesse) -> dict[str, Any]:
         "verdicts": [verdict.value for verdict in r.verdicts],
         "sollicitees": [lecture.value for lecture in r.sollicitees],
         "minimaux": [[lecture.value for lecture in minimal] for minimal in r.minimaux],
+        "avertissements": _avertissements(cas),
     }
+
+
+def _avertissements(cas: Cas) -> list[str]:
+    return [avertissement.value for avertissement in cas.decision.avertissements]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter, defaultdict
-from typing import Any, DefaultDict, TextIO
+from typing import Any, DefaultDict, Iterator
 
 from .. import Classe, Quota, Section, Verdict, quotas
+from ..avis import avertissements, garde
 from .entrees import Resultat, arguments, traiter
 from .langue import Texte, annee_de_liste, texte
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
 
 _INFORMATIQUE = {Classe.IF1, Classe.IF2}
-_COLONNES: dict[str, Genre] = {"annee": "annee", "section": "texte", "id": "texte", "classes": ["texte"]}
+_COLONNES: dict[str, Genre] = {"annee": "annee", "section": "texte", "id": "texte", "classes": ["texte"], "avertissements": ["texte"]}
 
 _Candidats = DefaultDict[Section, DefaultDict[str, set[Classe]]]
 
@@ -54,15 +55,19 @@ def executer(options: argparse.Namespace) -> int:
                 candidats[d.section][resultat.id].add(d.classe)
 
     statut = traiter(options, compter)
-    _compter(options, verdicts, candidats, sys.stderr if rangees else sys.stdout)
+    avis = garde(options.annee, options.langue)
+    flux = sys.stderr if rangees else sys.stdout
+    for ligne in _comptes(options, verdicts, candidats):
+        print(ligne and ligne + avis, file=flux)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
+            avertis = [avertissement.value for avertissement in avertissements(options.annee)]
             for section, id, classes in _en_ordre(candidats):
-                sortie.ecrire({"annee": options.annee, "section": section.value, "id": id, "classes": classes})
+                sortie.ecrire({"annee": options.annee, "section": section.value, "id": id, "classes": classes, "avertissements": avertis})
     else:
         print()
         for section, id, classes in _en_ordre(candidats):
-            print(f"{' '.join(classes):>8}  {id} ({section.libelle(options.langue)})")
+            print(f"{' '.join(classes):>8}  {id} ({section.libelle(options.langue)}){avis}")
     return statut
 
 
@@ -75,19 +80,20 @@ def _en_ordre(candidats: _Candidats) -> list[tuple[Section, str, list[str]]]:
     ]
 
 
-def _compter(options: argparse.Namespace, verdicts: Counter[Verdict], candidats: _Candidats, flux: TextIO) -> None:
+def _comptes(options: argparse.Namespace, verdicts: Counter[Verdict], candidats: _Candidats) -> Iterator[str]:
     t = texte(options.langue)
     for verdict in Verdict:
-        print(f"{verdicts[verdict]:8}  {verdict.libelle(options.langue)}", file=flux)
+        yield f"{verdicts[verdict]:8}  {verdict.libelle(options.langue)}"
     nombres = {section: len(candidats[section]) for section in Section}
     informatique = sum(bool(classes & _INFORMATIQUE) for classes in candidats[Section.DEUXIEME].values())
     q = quotas(
         nombres[Section.PREMIERE], nombres[Section.DEUXIEME], informatique, nombres[Section.TROISIEME], elargie=options.elargie
     )
-    print(f"\n{nombres[Section.PREMIERE]:8}  {Section.PREMIERE.libelle(options.langue)}", file=flux)
-    print(_dire(Section.DEUXIEME.libelle(options.langue), q.deuxieme, t), file=flux)
-    print(_dire(t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique, t), file=flux)
-    print(_dire(Section.TROISIEME.libelle(options.langue), q.troisieme, t), file=flux)
+    yield ""
+    yield f"{nombres[Section.PREMIERE]:8}  {Section.PREMIERE.libelle(options.langue)}"
+    yield _dire(Section.DEUXIEME.libelle(options.langue), q.deuxieme, t)
+    yield _dire(t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique, t)
+    yield _dire(Section.TROISIEME.libelle(options.langue), q.troisieme, t)
 
 
 def _dire(nom: str, q: Quota, t: Texte) -> str:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any, Optional
+from dataclasses import dataclass
+from typing import Any, Iterator, Optional, Sequence
 
 from .. import Etape, PremiereAnnee, parcours, premiere_annee
+from ..avis import avertissements, garde
+from ..rapport.textes import fait
+from ..typographie import francais
 from .entrees import Cas, arguments, choisir
 from .langue import Texte, annee_de_liste, texte
 from .sorties import CONSTAT, Genre, declarer as declarer_sortie, pour_chacun
 
+_ETAPES: list[Genre] = [{"annee": "annee", "classe": "texte", "section": "texte", "fonction": "texte", "niveau": "entier", "agrement": "jour"}]
 _COLONNES: dict[str, Genre] = {
     "classe": "texte",
     "de": "annee",
@@ -17,13 +22,28 @@ _COLONNES: dict[str, Genre] = {
     "premiere_annee": "annee",
     "sur_appreciation": "annee",
     "manques": [{"nature": "texte", **dict.fromkeys(CONSTAT, "texte")}],
-    "parcours": [{"annee": "annee", "classe": "texte", "section": "texte", "fonction": "texte", "niveau": "entier", "agrement": "jour"}],
+    "parcours": _ETAPES,
+    "au_plus_tot": "annee",
+    "faits": ["texte"],
+    "parcours_au_mieux": _ETAPES,
+    "avertissements": ["texte"],
 }
+
+_Etapes = Optional[Sequence[Etape]]
 
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
-    p = sous.add_parser("planifier", help=t("première liste possible, ce qui manque", "first possible list, what is lacking"))
+    p = sous.add_parser(
+        "planifier",
+        help=t("première liste possible, ce qui manque", "first possible list, what is lacking"),
+        description=t(
+            "Dit la première liste possible si la situation présente se poursuit, entre le pire et le mieux des faits qui manquent, et les "
+            "inscriptions qui mènent à la classe. Le dépôt de la demande (A16) n'est pas examiné.",
+            "Tells the first possible list if the present situation goes on, between the worst and the best of the facts that are missing, "
+            "and the inscriptions that lead to the class. The filing of the demande (A16) is not examined.",
+        ),
+    )
     arguments(p, t, executer)
     choisir(p, t)
     p.add_argument(
@@ -36,53 +56,115 @@ def declarer(sous: Any, t: Texte) -> None:
     declarer_sortie(p, t)
 
 
+@dataclass(frozen=True)
+class _Plan:
+    """What is found for one demande."""
+
+    fin: int
+    premiere: PremiereAnnee
+    acquis: _Etapes
+    au_mieux: _Etapes
+    depot: bool
+    """Was the demande filed in some way that could have been examined?"""
+
+    @classmethod
+    def chercher(cls, cas: Cas, jusqu_a: int) -> _Plan:
+        dossier, demande = cas.faits()
+        fin = max(demande.annee, jusqu_a)
+        premiere = premiere_annee(dossier, demande, fin)
+        acquis = parcours(dossier, demande, fin)
+        au_mieux = parcours(dossier, demande, fin, au_mieux=True) if premiere.depart.faits_manquants or premiere.faits else acquis
+        return cls(fin, premiere, acquis, au_mieux, demande.depot is not None)
+
+    def listes(self) -> list[int]:
+        """The list years that the answer names, else the last one looked at."""
+        annees = [self.premiere.annee, self.premiere.au_plus_tot, self.premiere.sur_appreciation]
+        return [annee for annee in annees if annee is not None] or [self.fin]
+
+
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
-    t = texte(options.langue)
 
     def dire(cas: Cas) -> str:
-        fin, premiere, etapes = _chercher(cas, options.jusqu_a)
-        annee, classe = premiere.annee, cas.decision.classe
-        quand = t(f"première liste {annee}", f"first list {annee}")
-        jamais = t(f"sur aucune liste jusqu'en {fin}", f"on no list up to {fin}")
-        lignes = [cas.id, t(f"{classe} : ", f"{classe}: ") + (quand if annee else jamais)]
-        if premiere.sur_appreciation:
-            avant = premiere.sur_appreciation
-            lignes.append(t(f"{avant} si la commission le décide", f"{avant} if the commission so decides"))
-        for manque in premiere.manques:
-            lignes.append(f"- {manque.nature.libelle(options.langue)}. {manque.constat.phrase(options.langue)}")
-        for etape in etapes or ():
-            lignes.append(f"> {etape.annee} {etape.classe} ({etape.fonction.libelle(options.langue)}, {etape.agrement})")
-        return "\n".join([*lignes, ""])
+        lignes = _lignes(cas, _Plan.chercher(cas, options.jusqu_a), options.langue)
+        return "\n".join([cas.id, *(francais(ligne) if options.langue == "fr" else ligne for ligne in lignes), ""])
 
-    return pour_chacun(options, dire, _COLONNES, lambda cas: _rangee(cas, *_chercher(cas, options.jusqu_a)))
+    return pour_chacun(options, dire, _COLONNES, lambda cas: _rangee(cas, _Plan.chercher(cas, options.jusqu_a)))
 
 
-def _chercher(cas: Cas, jusqu_a: int) -> tuple[int, PremiereAnnee, Optional[tuple[Etape, ...]]]:
-    dossier, demande = cas.faits()
-    fin = max(demande.annee, jusqu_a)
-    return fin, premiere_annee(dossier, demande, fin), parcours(dossier, demande, fin)
+def _lignes(cas: Cas, plan: _Plan, langue: Any) -> Iterator[str]:
+    t = texte(langue)
+    premiere = plan.premiere
+    yield f"{cas.decision.classe}{t(' : ', ': ')}{_quand(plan, t)}{t(', si la situation présente se poursuit', ', if the present situation goes on')}{_garde(plan.listes(), langue)}"
+    if premiere.faits:
+        mots = ", ".join(fait(chemin, langue) for chemin in premiere.faits)
+        yield t(f"selon des faits qui manquent : {mots}", f"depending on facts that are missing: {mots}")
+    if premiere.sur_appreciation:
+        avant = premiere.sur_appreciation
+        yield t(f"{avant} si la commission le décide", f"{avant} if the commission so decides") + garde(avant, langue)
+    if plan.depot:
+        yield t("le dépôt de la demande (A16) n'est pas examiné", "the filing of the demande (A16) is not examined")
+    for manque in premiere.manques:
+        yield f"- {manque.nature.libelle(langue)}. {manque.constat.phrase(langue)}"
+    if plan.acquis == plan.au_mieux:
+        yield from _chemin(plan.acquis, langue)
+        return
+    yield t("au pire des faits qui manquent :", "at the worst of the facts that are missing:")
+    yield from _chemin(plan.acquis, langue) if plan.acquis is not None else [t("> aucun parcours", "> no path")]
+    yield t("au mieux :", "at the best:")
+    yield from _chemin(plan.au_mieux, langue)
 
 
-def _rangee(cas: Cas, fin: int, premiere: PremiereAnnee, etapes: Optional[tuple[Etape, ...]]) -> dict[str, Any]:
+def _quand(plan: _Plan, t: Texte) -> str:
+    annee, tot, fin = plan.premiere.annee, plan.premiere.au_plus_tot, plan.fin
+    if annee is not None and tot == annee:
+        return t(f"première liste {annee}", f"first list {annee}")
+    if annee is not None:
+        return t(f"première liste entre {tot} et {annee}", f"first list between {tot} and {annee}")
+    if tot is not None:
+        return t(f"première liste {tot} au plus tôt, ou aucune jusqu'en {fin}", f"first list {tot} at the earliest, or none up to {fin}")
+    return t(f"sur aucune liste jusqu'en {fin}", f"on no list up to {fin}")
+
+
+def _chemin(etapes: _Etapes, langue: str) -> Iterator[str]:
+    """The inscriptions of a path: another situation than the present one."""
+    for etape in etapes or ():
+        yield f"> {etape.annee} {etape.classe} ({etape.fonction.libelle(langue)}, {etape.agrement}){garde(etape.annee, langue)}"
+
+
+def _garde(annees: Sequence[int], langue: str) -> str:
+    return garde(max(annees), langue)
+
+
+def _rangee(cas: Cas, plan: _Plan) -> dict[str, Any]:
+    premiere = plan.premiere
     return {
         "classe": cas.decision.classe.value,
         "de": cas.decision.annee,
-        "jusqu_a": fin,
+        "jusqu_a": plan.fin,
         "premiere_annee": premiere.annee,
         "sur_appreciation": premiere.sur_appreciation,
         "manques": [{"nature": m.nature.value, **m.constat.to_dict()} for m in premiere.manques],
-        # Null when no path reaches the class, empty when the person belongs to it already.
-        "parcours": None if etapes is None else [_etape(etape) for etape in etapes],
+        "parcours": _etapes(plan.acquis),
+        "au_plus_tot": premiere.au_plus_tot,
+        "faits": list(premiere.faits),
+        "parcours_au_mieux": _etapes(plan.au_mieux),
+        "avertissements": [a.value for a in avertissements(max(plan.listes()))],
     }
 
 
-def _etape(etape: Etape) -> dict[str, Any]:
-    return {
-        "annee": etape.annee,
-        "classe": etape.classe.value,
-        "section": etape.section and etape.section.value,
-        "fonction": etape.fonction.value,
-        "niveau": etape.niveau,
-        "agrement": etape.agrement,
-    }
+def _etapes(etapes: _Etapes) -> Optional[list[dict[str, Any]]]:
+    """Null when no path reaches the class, empty when the person belongs to it already."""
+    if etapes is None:
+        return None
+    return [
+        {
+            "annee": etape.annee,
+            "classe": etape.classe.value,
+            "section": etape.section and etape.section.value,
+            "fonction": etape.fonction.value,
+            "niveau": etape.niveau,
+            "agrement": etape.agrement,
+        }
+        for etape in etapes
+    ]

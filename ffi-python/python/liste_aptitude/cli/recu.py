@@ -6,11 +6,12 @@ import argparse
 from typing import Any, Optional
 
 from .. import RefusRecu, recu, verifier_recu
+from ..avis import garde
 from .entrees import Cas, arguments, choisir
 from .langue import Texte, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
-_COLONNES: dict[str, Genre] = {"annee": "annee", "classe": "texte", "recu": "texte", "refus": "texte"}
+_COLONNES: dict[str, Genre] = {"annee": "annee", "classe": "texte", "recu": "texte", "refus": "texte", "avertissements": ["texte"]}
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -41,12 +42,14 @@ def executer(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         texte_du_recu, refus = juger(cas)
-        return f"{texte_du_recu}  {cas.id}" if options.verifier is None else f"{cas.id}: {_sens(refus, options.langue)}"
+        dit = f"{texte_du_recu}  {cas.id}" if options.verifier is None else f"{cas.id}: {_sens(refus, options.langue)}"
+        return dit + garde(cas.decision.annee, options.langue)
 
     def ranger(cas: Cas) -> dict[str, Any]:
         d = cas.decision
         texte_du_recu, refus = juger(cas)
-        return {"annee": d.annee, "classe": d.classe.value, "recu": texte_du_recu, "refus": refus and refus.value}
+        avertis = [avertissement.value for avertissement in d.avertissements]
+        return {"annee": d.annee, "classe": d.classe.value, "recu": texte_du_recu, "refus": refus and refus.value, "avertissements": avertis}
 
     statut = pour_chacun(options, dire, _COLONNES, ranger)
     return statut if options.verifier is None or conformes else 1

@@ -9,10 +9,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from .._noyau import Decision, __version__, evaluer
+from ..avis import garde
 from ..effets import acces
 from ..enumerations import Classe, Etat, Lecture, Verdict
 from ..modele import Demande, Dossier
-from ..suites import premiere_annee, questions, recu, robustesse, toutes_classes
+from ..suites import PremiereAnnee, parcours, premiere_annee, questions, recu, robustesse, toutes_classes
 from . import frise, jauges, treillis
 from .droit import CLASSES
 from .rangees import rangees
@@ -41,6 +42,8 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
     robuste = robustesse(dossier, demande)
     lignes = rangees(dossier, langue)
     horizon = min(demande.annee + _ANNEES_PREVUES, _ANNEE_MAX)
+    premiere = premiere_annee(dossier, demande, horizon)
+    etapes = parcours(dossier, demande, horizon, au_mieux=True) if premiere.annee is None else None
     page = _modele().get_template("fiche.html.j2").render(
         t=texte(langue),
         fait=lambda chemin: fait(chemin, langue),
@@ -56,8 +59,9 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         robustesse=robuste,
         autres_verdicts=[v.libelle(langue) for v in robuste.verdicts if v != robuste.verdict],
         questions=questions(dossier, demande),
-        premiere_annee=premiere_annee(dossier, demande, horizon).annee,
-        horizon=horizon,
+        premiere_annee=_premiere(premiere, demande, horizon, langue),
+        parcours=[f"{e.annee} {e.classe} ({e.fonction.libelle(langue)}){garde(e.annee, langue)}" for e in etapes or ()],
+        garde=garde(demande.annee, langue),
         recu=recu(dossier, demande),
         # Made by ElementTree, which has escaped what comes from the dossier.
         frise=Markup(frise.dessiner(lignes, dossier.inscriptions, decision, langue)),
@@ -65,6 +69,20 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         ordre=Markup(treillis.dessiner(langue, _marques(decision, toutes, langue))),
     )
     return page + "\n"
+
+
+def _premiere(premiere: PremiereAnnee, demande: Demande, horizon: int, langue: str) -> str:
+    """The first list in words, between its two ends when facts are missing."""
+    t = texte(langue)
+    annee, tot = premiere.annee, premiere.au_plus_tot
+    faits = ", ".join(fait(chemin, langue) for chemin in premiere.faits)
+    if annee is None:
+        dit = t("aucune_annee", annee=horizon) if tot is None else t("au_plus_tot", tot=tot, annee=horizon, faits=faits)
+    else:
+        dit = str(annee) if tot == annee else t("entre_annees", tot=tot, tard=annee, faits=faits)
+    if demande.depot is not None:
+        dit += t("depot_non_examine")
+    return dit + garde(max(a or horizon for a in (annee, tot)), langue)
 
 
 def _marques(decision: Decision, toutes: dict[Classe, Decision], langue: str) -> dict[Classe, treillis.Marque]:

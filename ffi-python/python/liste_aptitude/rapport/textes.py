@@ -90,8 +90,18 @@ TEXTES: dict[str, tuple[str, str]] = {
     "situation": ("Situation", "Situation"),
     "lectures_choisies": ("Lectures choisies", "Readings chosen"),
     "lectures_defaut": ("toutes par défaut", "all at their default"),
-    "premiere_annee": ("Première liste possible si rien ne change", "First list possible if nothing changes"),
-    "aucune_annee": ("aucune d'ici à {annee}", "none up to {annee}"),
+    "premiere_annee": (
+        "Première liste possible, si la situation présente se poursuit",
+        "First list possible, if the present situation goes on",
+    ),
+    "aucune_annee": ("aucune d’ici à {annee}", "none up to {annee}"),
+    "entre_annees": ("entre {tot} et {tard}, selon des faits qui manquent : {faits}", "between {tot} and {tard}, depending on facts that are missing: {faits}"),
+    "au_plus_tot": (
+        "{tot} au plus tôt, ou aucune d’ici à {annee}, selon des faits qui manquent : {faits}",
+        "{tot} at the earliest, or none up to {annee}, depending on facts that are missing: {faits}",
+    ),
+    "depot_non_examine": (" ; le dépôt de la demande (A16) n’y est pas examiné", "; the filing of the demande (A16) is not examined there"),
+    "parcours": ("Par d’autres inscriptions d’abord", "By other inscriptions first"),
     "conditions": ("Conditions examinées", "Conditions examined"),
     "conditions_note": (
         "Une ligne par condition : ce que le texte exige, ce que le dossier montre, ce qui manque.",

@@ -1,0 +1,150 @@
+"""Nothing misleading about lists to come: both ends of what missing facts leave, and the warning of the lists from 2015 on every line."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import liste_aptitude as la
+import pytest
+from conftest import compact
+from liste_aptitude.rapport import fiche
+from test_commande import commande
+from test_suites import COMPLETE
+
+
+def jeune_cadre(**faits: Any) -> dict[str, Any]:
+    """Born on 15 June 1970, a manager since 1 February 1999. With the title of the school, two years (A12.al3.2, A12.al4) on 1 February 2001
+    and the list of 2002; without, six years (A12.al3.2) on 1 February 2005, and 43 of age (A9.al1) on 15 June 2013: the list of 2014."""
+    periode = {"debut": "1999-02-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": 7}
+    return {"id": "A", "naissance": "1970-06-15", "formation": COMPLETE, "carriere": [periode], "inscrit_1999": False, **faits}
+
+
+SANS_TITRE_DIT = jeune_cadre(formation={**COMPLETE, "ancien_eleve": None})
+SANS_NAISSANCE = jeune_cadre(naissance=None)
+VIDE = {"id": "A"}
+
+
+def ligne(tmp_path: Path, dossier: dict[str, Any], annee: int = 2000, classe: str = "AD3", **demande: Any) -> str:
+    fichier = tmp_path / "d.jsonl"
+    fichier.write_text(compact({"dossier": dossier, "demande": {"annee": annee, "classe": classe, **demande}}), encoding="utf-8")
+    return str(fichier)
+
+
+def test_les_deux_bornes() -> None:
+    demande = la.Demande(2000, "AD3")
+    for dossier, annee, tot, faits in (
+        (jeune_cadre(), 2014, 2014, ()),
+        (SANS_TITRE_DIT, 2014, 2002, ("formation.ancien_eleve",)),
+        (SANS_NAISSANCE, None, 2006, ("naissance",)),
+        (VIDE, None, None, ()),
+    ):
+        premiere = la.premiere_annee(dossier, demande, 2060)
+        assert (premiere.annee, premiere.au_plus_tot, premiere.faits) == (annee, tot, faits)
+        chemins = [la.parcours(dossier, demande, 2060, au_mieux=au_mieux) for au_mieux in (False, True)]
+        assert [chemin and chemin[-1].annee for chemin in chemins] == [annee, tot]
+
+
+@pytest.mark.parametrize(
+    ("dossier", "francais", "anglais"),
+    [
+        (jeune_cadre(), ["AD3 : première liste 2014, si la situation présente se poursuit"], ["AD3: first list 2014, if the present situation goes on"]),
+        (
+            SANS_TITRE_DIT,
+            ["AD3 : première liste entre 2002 et 2014, si la situation présente se poursuit", "selon des faits qui manquent : titre d’ancien élève de l’école"],
+            ["AD3: first list between 2002 and 2014, if the present situation goes on", "depending on facts that are missing: title of former student of the school"],
+        ),
+        (
+            SANS_NAISSANCE,
+            ["AD3 : première liste 2006 au plus tôt, ou aucune jusqu’en 2060, si la situation présente se poursuit"],
+            ["AD3: first list 2006 at the earliest, or none up to 2060, if the present situation goes on"],
+        ),
+        (VIDE, ["AD3 : sur aucune liste jusqu’en 2060, si la situation présente se poursuit"], ["AD3: on no list up to 2060, if the present situation goes on"]),
+    ],
+)
+def test_planifier_ne_suppose_rien(tmp_path: Path, dossier: dict[str, Any], francais: list[str], anglais: list[str]) -> None:
+    for langue, attendues in (("fr", francais), ("en", anglais)):
+        dites = commande("--langue", langue, "planifier", ligne(tmp_path, dossier)).stdout.replace("\u00a0", " ").splitlines()[1:]
+        for attendue, dite in zip(attendues, dites):
+            assert dite.startswith(attendue)
+
+
+def test_planifier_montre_les_deux_parcours(tmp_path: Path) -> None:
+    dites = commande("planifier", ligne(tmp_path, SANS_TITRE_DIT)).stdout.splitlines()
+    au_pire, au_mieux = dites.index("at the worst of the facts that are missing:"), dites.index("at the best:")
+    assert dites[au_pire + 1].startswith("> 2014 AD3 ") and dites[au_mieux + 1].startswith("> 2002 AD3 ")
+    rangee = json.loads(commande("planifier", "--format", "jsonl", ligne(tmp_path, SANS_TITRE_DIT)).stdout)
+    assert (rangee["premiere_annee"], rangee["au_plus_tot"], rangee["faits"]) == (2014, 2002, ["formation.ancien_eleve"])
+    assert [[e["annee"] for e in rangee[nom]] for nom in ("parcours", "parcours_au_mieux")] == [[2014], [2002]]
+    connu = commande("planifier", ligne(tmp_path, jeune_cadre())).stdout
+    assert "at the best" not in connu and "> 2014 AD3" in connu
+
+
+def test_depot_non_examine(tmp_path: Path) -> None:
+    """A demande posted too late (A16.al1) is refused; planning looks at other lists, and says that it does not look at the filing."""
+    tard = {"cachet_poste": "2013-12-31", "exemplaires": 2, "recommande": True, "classes_indiquees": True, "pieces_jointes": True}
+    fichier = ligne(tmp_path, jeune_cadre(), annee=2014, depot=tard)
+    assert "irrecevable" in commande("evaluer", "--format", "jsonl", fichier).stdout
+    dites = commande("planifier", fichier).stdout
+    assert "first list 2014, if the present situation goes on" in dites and "the filing of the demande (A16) is not examined" in dites
+    page = fiche(jeune_cadre(), {"annee": 2014, "classe": "AD3", "depot": tard}, "en")
+    assert "2014; the filing of the demande (A16) is not examined there" in page
+
+
+@pytest.mark.parametrize(
+    ("dossier", "attendu"),
+    [
+        (jeune_cadre(), "2014"),
+        (SANS_TITRE_DIT, "between 2002 and 2014, depending on facts that are missing: title of former student of the school"),
+        (SANS_NAISSANCE, "2006 at the earliest, or none up to 2040, depending on facts that are missing: date of birth"),
+        (VIDE, "none up to 2040"),
+    ],
+)
+def test_fiche_ne_suppose_rien(dossier: dict[str, Any], attendu: str) -> None:
+    page = fiche(dossier, {"annee": 2000, "classe": "AD3"}, "en")
+    (dit,) = re.findall(r"<dt>First list possible, if the present situation goes on</dt><dd>([^<]*)</dd>", page)
+    assert dit.partition(" [N.B.")[0] == attendu
+
+
+GARDE = {"fr": "[N.B. le texte de 1998 était abrogé pour cette liste]", "en": "[N.B. the 1998 text had been replaced for this list]"}
+
+
+@pytest.mark.parametrize("langue", ["fr", "en"])
+@pytest.mark.parametrize("annee", [2014, 2015])
+def test_listes_depuis_2015(tmp_path: Path, annee: int, langue: Any) -> None:
+    """The text was replaced from the list of 2015: said in words on every line that answers for such a list, and on no other."""
+    fichier = ligne(tmp_path, jeune_cadre(), annee=annee)
+    dit = annee >= 2015
+
+    def reponses(*arguments: str) -> list[str]:
+        execution = commande("--langue", langue, *arguments, fichier)
+        assert execution.returncode == 0
+        return [x for x in execution.stdout.replace("\u00a0", " ").splitlines() if x]
+
+    un_recu = reponses("recu")[0].split()[0]
+    for lignes in (
+        reponses("evaluer")[1:],
+        reponses("planifier")[1:],
+        reponses("robustesse")[1:2],
+        reponses("recu"),
+        reponses("recu", "--verifier", un_recu),
+        reponses("liste", "--annee", str(annee)),
+    ):
+        assert lignes and [GARDE[langue] in x for x in lignes] == [dit] * len(lignes), lignes
+    assert any("N.B." in x for x in reponses("expliquer"))
+    for verbe in (["expliquer"], ["planifier"], ["robustesse"], ["recu"], ["liste", "--annee", str(annee)], ["evaluer"]):
+        (rangee,) = [json.loads(x) for x in commande(*verbe, "--format", "jsonl", fichier).stdout.splitlines()]
+        assert rangee["avertissements"] == (["texte_abroge"] if dit else ["texte_modifie"]), verbe
+    page = fiche(jeune_cadre(), {"annee": annee, "classe": "AD3"}, langue)
+    # The reason, the first list, the eight classes, robustness, the receipt.
+    assert page.count(GARDE[langue]) == (12 if dit else 0)
+
+
+def test_planifier_au_dela_de_2015(tmp_path: Path) -> None:
+    """A list that is only reached later carries the warning too, and so does a path that ends there."""
+    plus_jeune = jeune_cadre(naissance="1975-06-15")
+    dites = commande("planifier", ligne(tmp_path, plus_jeune)).stdout.strip().splitlines()
+    assert dites[1] == f"AD3: first list 2019, if the present situation goes on {GARDE['en']}"
+    assert dites[-1].startswith("> 2019 AD3 ") and dites[-1].endswith(GARDE["en"])
