@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Callable, NamedTuple
 
 from conftest import RACINE
 
@@ -28,6 +28,28 @@ AILLEURS = {
 AILLEURS_PAR_LANGAGE = {
     "rust": ("tests/src/pages.rs", '#[doc = include_str!("../../{page}")]'),
     "c": ("tests/site/test_pages.py", "def test_c("),
+}
+
+def _decisions_des_exemples(sortie: str) -> None:
+    """A row for each example dossier, with the verdict that its page works out by hand."""
+    lu = (RACINE / "examples" / "dossiers" / "README.md").read_text(encoding="utf-8")
+    attendus = re.findall(r"^\| \d+ \| `([^`]+)` \| (\d+) (\w+) \| (\w+) \|", lu, re.MULTILINE)
+    assert len(attendus) == 36
+    rangees = [tuple(ligne.split()[:4]) for ligne in sortie.splitlines()]
+    debut = next(rang for rang, rangee in enumerate(rangees) if rangee[:1] == ("id",)) + 1
+    assert rangees[debut : debut + len(attendus)] == attendus
+
+
+def _dessin(sortie: str) -> None:
+    assert sortie.startswith("<svg ") and sortie.rstrip().endswith("</svg>")
+
+
+# Commands whose output the pages do not show: what it must be.
+REGARDES: dict[str, Callable[[str], None]] = {
+    "liste-aptitude evaluer examples/dossiers/dossiers.jsonl": _decisions_des_exemples,
+    "liste-aptitude carte ordre": _dessin,
+    "make demo": _decisions_des_exemples,
+    "make python-install": lambda sortie: None,
 }
 
 _BLOC = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -53,22 +75,29 @@ def commandes(bloc: Bloc) -> list[str]:
 def executer(page: str) -> int:
     """Runs the samples of a page in order, its files made in the folder it is in; gives how many were run here.
 
-    A ``text`` sample is what the sample before it prints. A sample that nothing runs is an error.
+    A ``text`` sample is what the sample before it prints; what prints and is followed by none is looked at by ``REGARDES``. A sample that
+    nothing runs is an error, and so is one whose output nothing looks at.
     """
     espace: dict[str, Any] = {"__name__": "exemple"}
     sortie = ""
     executes = 0
-    for bloc in blocs(page):
+    tous = blocs(page)
+    for bloc, suivant in zip(tous, [*tous[1:], Bloc("", "")]):
         if bloc.langage == "python":
             ecrit = io.StringIO()
             with contextlib.redirect_stdout(ecrit):
                 exec(compile(bloc.texte, page, "exec"), espace)
             sortie = ecrit.getvalue()
             executes += 1
+            assert suivant.langage == "text" or "print(" not in bloc.texte, f"{page}: say what this sample prints\n{bloc.texte}"
         elif bloc.langage == "sh":
             lignes = [ligne for ligne in commandes(bloc) if not ailleurs(ligne, AILLEURS)]
-            sortie = "".join(map(_lancer, lignes))
+            sorties = {ligne: _lancer(ligne) for ligne in lignes}
+            sortie = "".join(sorties.values())
             executes += bool(lignes)
+            if suivant.langage != "text":
+                for ligne, ecrite in sorties.items():
+                    REGARDES[ligne.removeprefix(".venv/bin/")](ecrite)
         elif bloc.langage == "text":
             assert sortie.strip() == bloc.texte.strip(), page
         else:

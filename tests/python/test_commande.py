@@ -49,6 +49,7 @@ def test_table(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> None:
     for rangee, v in zip(rangees, vecteurs):
         decision = la.Decision.from_dict(v["decision"])
         assert rangee.startswith(v["dossier"]["id"])
+        rangee = rangee.removesuffix(" [N.B. the 1998 text had been replaced for this list]") if decision.annee >= 2015 else rangee
         assert rangee.endswith(decision.raison("en"))
         assert rangee.split()[-len(decision.raison("en").split()) - 2] == decision.verdict.value
 

@@ -6,6 +6,7 @@ import ast
 import doctest
 import importlib
 import inspect
+import json
 import pkgutil
 from pathlib import Path
 
@@ -34,7 +35,11 @@ def test_types_stricts_du_paquet_et_d_un_script() -> None:
 
 
 def test_script_type() -> None:
-    assert "inscriptible" in lancer(str(ICI / "script_type.py"))
+    """Twelve years and more as directeur adjoint of level 2: AD2 is open to him (A18.al1), D1 is not (A18.al2)."""
+    verdict, section, manques, *explication, suivante = lancer(str(ICI / "script_type.py")).splitlines()
+    assert (verdict, section, manques) == ("inscriptible", "premiere", "[]")
+    assert explication[0] == "AD2 list 2000: may be listed, first section (senior manager, AD2)."
+    assert suivante.startswith("2001 ") and json.loads(suivante.partition(" ")[2])["verdict"] == "irrecevable"
 
 
 MODULES = [m.name for m in pkgutil.walk_packages(la.__path__, "liste_aptitude.") if "_noyau" not in m.name]
