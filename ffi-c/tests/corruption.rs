@@ -5,6 +5,8 @@ mod plat;
 
 use liste_aptitude_tests::vecteurs;
 use plat::Ordre;
+use plat::octets::{self, Octet};
+use std::collections::BTreeSet;
 
 /// A dossier that fills every part of the record, and its demande.
 fn riches() -> (Vec<u8>, Vec<u8>) {
@@ -49,22 +51,62 @@ fn repondre(dossier: &[u8], demande: &[u8]) -> bool {
     }
 }
 
+/// What the library answers: the decision as JSON, or the status with the path and the rule.
+fn reponse(dossier: &[u8], demande: &[u8]) -> Result<String, (i32, String, String)> {
+    let ecrire = |decision| appel::decision_json(&decision).1;
+    appel::evaluer(dossier, demande).map(ecrire).map_err(|e| {
+        let (chemin, regle) = appel::decrire(&e);
+        (e.statut, chemin, regle)
+    })
+}
+
+/// What a changed byte must give, and does not: nothing when all is well.
+fn faute(octet: &Octet, valeur: u8, avant: &Reponse, apres: &Reponse) -> Option<String> {
+    let refus = |statut, chemin: &str, regle: &str| Err((statut, chemin.into(), regle.into()));
+    let inconnue = |chemin: &str| refus(1, chemin, "valeur_inconnue");
+    let juste = match octet {
+        Octet::Entete => {
+            apres.as_ref().is_err_and(|(statut, _, regle)| (*statut, &**regle) == (5, "disposition_inconnue"))
+        }
+        Octet::Reserve(chemin) => *apres == refus(1, chemin, "octets_reserves"),
+        Octet::Code(mots, chemin) if usize::from(valeur) > *mots => *apres == inconnue(chemin),
+        Octet::Code(_, chemin) => *apres != inconnue(chemin) && !apres.as_ref().is_err_and(|(statut, ..)| *statut != 1),
+        Octet::Fait => !apres.as_ref().is_err_and(|(statut, ..)| *statut != 1),
+        Octet::Libre => apres == avant,
+    };
+    (!juste).then(|| format!("{octet:?} = {valeur}: {apres:?}"))
+}
+
+type Reponse = Result<String, (i32, String, String)>;
+
 #[test]
-fn chaque_octet_change_donne_un_statut() {
+fn chaque_octet_change_donne_sa_reponse() {
     let (dossier, demande) = riches();
-    assert!(repondre(&dossier, &demande), "the records themselves are accepted");
-    let (mut acceptes, mut refuses) = (0, 0);
-    let mut compter = |accepte| if accepte { acceptes += 1 } else { refuses += 1 };
+    let avant = reponse(&dossier, &demande);
+    assert!(avant.is_ok(), "the records themselves are accepted: {avant:?}");
+    let (octets_dossier, octets_demande) =
+        (octets::de("la_dossier", &dossier, ""), octets::de("la_demande", &demande, "demande"));
+    for genre in [&octets_dossier, &octets_demande] {
+        assert!(genre.iter().any(|o| matches!(o, Octet::Reserve(_))) && genre.contains(&Octet::Fait));
+    }
+    let objets: BTreeSet<&String> =
+        octets_dossier.iter().filter_map(|o| if let Octet::Reserve(c) = o { Some(c) } else { None }).collect();
+    assert_eq!(objets.len(), 8, "every object with reserved bytes is there: {objets:?}");
+    let mut fautes = Vec::new();
     for valeurs in [|o: u8| o ^ 1, |o: u8| o ^ 0x80, |_| 0, |_| 3, |_| 0xFF, |o: u8| o.wrapping_add(1)] {
-        for (octets, est_dossier) in [(&dossier, true), (&demande, false)] {
-            for place in 0..octets.len() {
+        for (octets, genres, est_dossier) in [(&dossier, &octets_dossier, true), (&demande, &octets_demande, false)] {
+            for (place, genre) in genres.iter().enumerate() {
                 let mut change = octets.clone();
                 change[place] = valeurs(change[place]);
-                compter(if est_dossier { repondre(&change, &demande) } else { repondre(&dossier, &change) });
+                if change[place] == octets[place] {
+                    continue;
+                }
+                let apres = if est_dossier { reponse(&change, &demande) } else { reponse(&dossier, &change) };
+                fautes.extend(faute(genre, change[place], &avant, &apres).map(|f| format!("byte {place}: {f}")));
             }
         }
     }
-    assert!(acceptes > 0 && refuses > 0, "{acceptes} accepted, {refuses} refused");
+    assert!(fautes.is_empty(), "{} bytes, the first: {:#?}", fautes.len(), &fautes[..fautes.len().min(5)]);
 }
 
 #[test]

@@ -23,6 +23,17 @@ static void agrement_tu(la_dossier *d, la_demande *q)
 }
 static void trop(la_dossier *d, la_demande *q) { (void)q; d->nombre_carriere = LA_CARRIERE_MAX + 1; }
 static void reserve(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].reserve[3] = 1; }
+static void reserve_inscription(la_dossier *d, la_demande *q)
+{
+    (void)q;
+    d->nombre_inscriptions = 1;
+    d->inscriptions[0].annee = 2000;
+    d->inscriptions[0].classe = LA_CLASSE_AD2;
+    d->inscriptions[0].section = LA_SECTION_ORIGINE_PREMIERE;
+    d->inscriptions[0].publication = 19991220;
+    d->inscriptions[0].reserve[2] = 1;
+}
+static void reserve_demande(la_dossier *d, la_demande *q) { (void)d; q->reserve[0] = 1; }
 static void booleen(la_dossier *d, la_demande *q) { (void)q; d->inscrit_1999 = 3; }
 static void region(la_dossier *d, la_demande *q) { (void)q; memcpy(d->carriere[0].region, "\xff\xfe", 2); }
 static void services(la_dossier *d, la_demande *q) { (void)q; d->fonction_publique.nombre_categorie_a = 1; }
@@ -64,6 +75,8 @@ static const struct {
     {agrement_tu, "carriere[0].agrement", LA_REGLE_CHAMP_REQUIS},
     {reclassement, "carriere[0].reclassements[1].date", LA_REGLE_ORDRE_RECLASSEMENTS},
     {reserve, "carriere[0]", LA_REGLE_OCTETS_RESERVES},
+    {reserve_inscription, "inscriptions[0]", LA_REGLE_OCTETS_RESERVES},
+    {reserve_demande, "demande", LA_REGLE_OCTETS_RESERVES},
     {trop, "carriere", LA_REGLE_CAPACITE},
     {inscription, "inscriptions[0].publication", LA_REGLE_CHAMP_REQUIS},
     {services, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
@@ -197,6 +210,70 @@ static void essayer_arguments(void)
     VERIFIER(la_erreur_texte(&e, sizeof e, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
 }
 
+/* What is written shares no byte with another argument: side by side is allowed, one byte in common is not, on either side. */
+static void essayer_voisins(void)
+{
+    static const char BON[] = "{\"demande\":{\"annee\":2000,\"classe\":\"D1\"},\"dossier\":{\"id\":\"x\"}}";
+    union {
+        struct {
+            uint8_t avant[4];
+            la_dossier dossier;
+            uint8_t apres[4];
+        } zone;
+        uint32_t mots[sizeof(la_dossier) / 4 + 2];
+    } autour;
+    static char texte[8192];
+    la_demande q = demande_valide();
+    uint8_t *dossier = (uint8_t *)&autour.zone.dossier;
+    uint32_t longueur = 0, capacite = 2048;
+    size_t i;
+    autour.zone.dossier = dossier_valide();
+    for (i = 0; i < sizeof(la_dossier); i += sizeof(la_dossier) - 1) { /* the first byte, the last */
+        la_dossier garde = autour.zone.dossier;
+        VERIFIER(la_verdict(&autour.zone.dossier, sizeof(la_dossier), &q, sizeof q, dossier + i, NULL, 0) == LA_STATUT_ZONES_CONFONDUES);
+        VERIFIER(memcmp(&autour.zone.dossier, &garde, sizeof garde) == 0);
+    }
+    VERIFIER(la_verdict(&autour.zone.dossier, sizeof(la_dossier), &q, sizeof q, dossier - 1, NULL, 0) == LA_OK);
+    VERIFIER(la_verdict(&autour.zone.dossier, sizeof(la_dossier), &q, sizeof q, dossier + sizeof(la_dossier), NULL, 0) == LA_OK);
+    VERIFIER(autour.zone.avant[3] == LA_VERDICT_INSCRIPTIBLE && autour.zone.apres[0] == LA_VERDICT_INSCRIPTIBLE);
+    /* A buffer that ends where the input begins, then one byte further; that begins where it ends, then one byte before. */
+    memcpy(texte + capacite, BON, sizeof BON);
+    VERIFIER(la_evaluer_json(texte + capacite, sizeof BON - 1, texte, capacite, &longueur) == LA_OK);
+    VERIFIER(la_evaluer_json(texte + capacite, sizeof BON - 1, texte, capacite + 1, &longueur) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(memcmp(texte + capacite, BON, sizeof BON) == 0);
+    memcpy(texte, BON, sizeof BON);
+    VERIFIER(la_evaluer_json(texte, sizeof BON - 1, texte + sizeof BON - 1, capacite, &longueur) == LA_OK);
+    memcpy(texte, BON, sizeof BON);
+    VERIFIER(la_evaluer_json(texte, sizeof BON - 1, texte + sizeof BON - 2, capacite, &longueur) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(memcmp(texte, BON, sizeof BON) == 0);
+    /* Two inputs may be one; two outputs may not share a byte either. */
+    VERIFIER(la_version_abi(&autour.mots[0], &autour.mots[1]) == LA_OK && la_version_abi(&autour.mots[0], &autour.mots[0]) == LA_STATUT_ZONES_CONFONDUES);
+}
+
+/* Texts of records: what follows a zero byte is not read, spaces at the end do not count. */
+static void essayer_textes_de_champ(void)
+{
+    la_dossier d = dossier_valide(), autre = d;
+    la_demande q = demande_valide();
+    la_decision une, deux;
+    la_erreur e;
+    char recu[64], recu_autre[64];
+    uint32_t longueur = 0;
+    memset(autre.id + strlen(autre.id) + 1, 0xFF, sizeof autre.id - strlen(autre.id) - 1);
+    memset(autre.carriere[0].region + 3, 0xC3, sizeof autre.carriere[0].region - 3);
+    VERIFIER(evaluer(&d, &q, &une, &e) == LA_OK && evaluer(&autre, &q, &deux, &e) == LA_OK);
+    VERIFIER(memcmp(&une, &deux, sizeof une) == 0);
+    VERIFIER(la_recu(&d, sizeof d, &q, sizeof q, recu, sizeof recu, &longueur, &e, sizeof e) == LA_OK);
+    VERIFIER(la_recu(&autre, sizeof autre, &q, sizeof q, recu_autre, sizeof recu_autre, &longueur, &e, sizeof e) == LA_OK);
+    VERIFIER(strcmp(recu, recu_autre) == 0);
+    autre = d;
+    memset(autre.id + strlen(autre.id), ' ', sizeof autre.id - strlen(autre.id));
+    VERIFIER(la_recu(&autre, sizeof autre, &q, sizeof q, recu_autre, sizeof recu_autre, &longueur, &e, sizeof e) == LA_OK);
+    VERIFIER(strcmp(recu, recu_autre) == 0);
+    autre.id[0] = '\0'; /* what is before the first zero byte is empty */
+    VERIFIER(evaluer(&autre, &q, &deux, &e) == LA_STATUT_ENTREE_REFUSEE && e.chemin.champ == LA_CHAMP_ID && e.regle == LA_REGLE_TEXTE_VIDE);
+}
+
 /* Codes, names and labels, both ways, of every list. */
 static void essayer_listes(void)
 {
@@ -278,6 +355,9 @@ static void essayer_json(void)
     VERIFIER(la_evaluer_json(BON, sizeof BON - 1, tampon, sizeof tampon, &longueur) == LA_OK);
     juste = longueur + 1;
     memset(tampon, 'x', sizeof tampon);
+    /* On a refusal the text written is the error; when it has no room, or on another status, nothing is. */
+    VERIFIER(la_evaluer_json("{", 1, tampon, 20, &longueur) == LA_STATUT_CAPACITE && longueur > 20 && tout_vaut(tampon, 'x', sizeof tampon));
+    VERIFIER(la_evaluer_json(NULL, 5, tampon, sizeof tampon, &longueur) == LA_STATUT_POINTEUR_NUL && tout_vaut(tampon, 'x', sizeof tampon));
     VERIFIER(la_evaluer_json(BON, sizeof BON - 1, tampon, juste - 1, &longueur) == LA_STATUT_CAPACITE && longueur == juste - 1);
     VERIFIER(tout_vaut(tampon, 'x', sizeof tampon));
     VERIFIER(la_evaluer_json(BON, sizeof BON - 1, tampon, juste, &longueur) == LA_OK && tampon[juste] == 'x');
@@ -321,6 +401,8 @@ int main(void)
     essayer_evaluation();
     essayer_fautes();
     essayer_arguments();
+    essayer_voisins();
+    essayer_textes_de_champ();
     essayer_listes();
     essayer_tampons();
     essayer_json();

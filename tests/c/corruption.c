@@ -37,6 +37,42 @@ static int32_t repondre(const la_dossier *dossier, uint32_t taille_dossier, cons
     return statut;
 }
 
+/* Is it the place of that member? */
+#define DANS(place, Record, membre) ((place) - offsetof(Record, membre) < sizeof(((Record *)0)->membre))
+
+/* What a change of that byte must give: a status, or INCERTAIN (0 or 1: another value of a fact, good or bad). */
+enum { INCERTAIN = -1 };
+
+static int32_t attendu_demande(size_t place)
+{
+    if (DANS(place, la_demande, version) || DANS(place, la_demande, taille)) {
+        return LA_STATUT_VERSION_INCONNUE;
+    }
+    return DANS(place, la_demande, reserve) ? (int32_t)LA_STATUT_ENTREE_REFUSEE : (int32_t)INCERTAIN;
+}
+
+static int32_t attendu_dossier(size_t place)
+{
+    if (DANS(place, la_dossier, version) || DANS(place, la_dossier, taille)) {
+        return LA_STATUT_VERSION_INCONNUE;
+    }
+    if (DANS(place, la_dossier, reserve) || DANS(place, la_dossier, formation.reserve) || DANS(place, la_dossier, position.reserve) ||
+        DANS(place, la_dossier, carriere[0].reserve)) {
+        return LA_STATUT_ENTREE_REFUSEE;
+    }
+    /* What is past the count of a list, or past the zero byte of a text, is not read. */
+    if (DANS(place, la_dossier, inscriptions) || DANS(place, la_dossier, carriere[0].reclassements) ||
+        DANS(place, la_dossier, fonction_publique.categorie_a) || DANS(place, la_dossier, fonction_publique.fonctions_securite_sociale) ||
+        place >= offsetof(la_dossier, carriere) + sizeof(la_periode)) {
+        return LA_OK;
+    }
+    if ((DANS(place, la_dossier, id) && place > offsetof(la_dossier, id) + strlen("C-0001")) ||
+        (DANS(place, la_dossier, carriere[0].region) && place > offsetof(la_dossier, carriere[0].region) + strlen("11"))) {
+        return LA_OK;
+    }
+    return INCERTAIN;
+}
+
 static void changer_chaque_octet(void)
 {
     static const unsigned char MASQUES[] = {0x01, 0x80, 0xFF};
@@ -54,10 +90,11 @@ static void changer_chaque_octet(void)
     for (m = 0; m < sizeof MASQUES; m++) {
         for (i = 0; i < sizeof d + sizeof q; i++) {
             unsigned char *octet = i < sizeof d ? dossier + i : demande + (i - sizeof d);
-            int32_t statut;
+            int32_t attendu = i < sizeof d ? attendu_dossier(i) : attendu_demande(i - sizeof d), statut;
             *octet ^= MASQUES[m];
             statut = repondre((la_dossier *)(void *)dossier, sizeof d, (la_demande *)(void *)demande, sizeof q);
             *octet ^= MASQUES[m];
+            VERIFIER(attendu == INCERTAIN ? statut == LA_OK || statut == LA_STATUT_ENTREE_REFUSEE : statut == attendu);
             if (statut == LA_OK) {
                 acceptes++;
             } else {

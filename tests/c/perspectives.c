@@ -31,6 +31,35 @@ static void essayer_annees(void)
     VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 0, 2020, 2000, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
 }
 
+/* A cadre with the title and twenty years at level 9 may have AD2 at once (A12), and AD1 after four years in AD2 (A13.al1.4): each
+ * time as directeur adjoint of a body of category A, of level 2 then 3 (A3). */
+static void essayer_emplois_du_parcours(void)
+{
+    static const struct {
+        uint16_t annee;
+        uint8_t classe, niveau;
+    } ATTENDUES[] = {{2000, LA_CLASSE_AD2, 2}, {2004, LA_CLASSE_AD1, 3}};
+    la_dossier d = dossier_valide();
+    la_parcours p;
+    uint8_t i;
+    d.carriere[0].debut = 19800101;
+    d.carriere[0].fonction = LA_FONCTION_CADRE;
+    d.carriere[0].niveau = 9;
+    d.carriere[0].agrement = 0;
+    d.carriere[0].agrement_date = 0;
+    d.carriere[0].section_origine = 0;
+    VERIFIER(la_chercher_parcours(&d, sizeof d, LA_CLASSE_AD1, 0, 2000, 2020, 0, &p, sizeof p, NULL, 0) == LA_OK);
+    VERIFIER(p.issue == LA_ISSUE_PARCOURS_ATTEINT && p.nombre_etapes == 2);
+    for (i = 0; i < 2; i++) {
+        const la_etape *etape = &p.etapes[i];
+        VERIFIER(etape->annee == ATTENDUES[i].annee && etape->classe == ATTENDUES[i].classe && etape->niveau == ATTENDUES[i].niveau);
+        VERIFIER(etape->agrement_date == ATTENDUES[i].annee * 10000u + 101u && etape->section == LA_SECTION_PREMIERE);
+        VERIFIER(etape->regime == LA_REGIME_GENERAL && etape->type_organisme == LA_TYPE_ORGANISME_ORGANISME);
+        VERIFIER(etape->categorie == LA_CATEGORIE_A && etape->fonction == LA_FONCTION_DIRECTEUR_ADJOINT);
+        VERIFIER(etape->article15 == LA_OUI_NON_NON);
+    }
+}
+
 static void essayer_parcours(void)
 {
     la_dossier d = dossier_1998();
@@ -40,6 +69,7 @@ static void essayer_parcours(void)
     VERIFIER(p.version == LA_VERSION_ENREGISTREMENT && p.taille == sizeof p && p.issue == LA_ISSUE_PARCOURS_ATTEINT);
     VERIFIER(p.nombre_etapes == 1 && p.etapes[0].annee == 2002 && p.etapes[0].classe == LA_CLASSE_D1);
     VERIFIER(p.etapes[0].agrement_date == 20020301 && p.etapes[0].section == LA_SECTION_PREMIERE);
+    essayer_emplois_du_parcours();
     VERIFIER(la_chercher_parcours(&d, sizeof d, LA_CLASSE_AD1, 0, 2000, 2020, 0, &p, sizeof p, &e, sizeof e) == LA_OK);
     VERIFIER(p.issue == LA_ISSUE_PARCOURS_DEJA_RATTACHE && p.nombre_etapes == 0);
     VERIFIER(la_chercher_parcours(&d, sizeof d, LA_CLASSE_D1, 0, 2000, 2001, 0, &p, sizeof p, &e, sizeof e) == LA_OK);
@@ -89,6 +119,26 @@ static void essayer_robustesse(void)
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_ANNEE && e.regle == LA_REGLE_CHAMP_REQUIS);
 }
 
+#define SANS_COMPTE 999u
+
+/* The question about a fact says exactly this. */
+static void comparer_question(const la_questions *questions, uint16_t champ, uint8_t pire_pire, uint8_t pire_mieux, uint8_t mieux_pire,
+                              uint8_t mieux_mieux, unsigned inconnues_pire, unsigned inconnues_mieux)
+{
+    uint8_t i;
+    for (i = 0; i < questions->nombre_questions; i++) {
+        const la_question *q = &questions->questions[i];
+        if (q->fait.champ == champ) {
+            VERIFIER(q->si_pire_au_pire == pire_pire && q->si_pire_au_mieux == pire_mieux);
+            VERIFIER(q->si_mieux_au_pire == mieux_pire && q->si_mieux_au_mieux == mieux_mieux);
+            VERIFIER(inconnues_pire == SANS_COMPTE || q->inconnues_si_pire == inconnues_pire);
+            VERIFIER(inconnues_mieux == SANS_COMPTE || q->inconnues_si_mieux == inconnues_mieux);
+            return;
+        }
+    }
+    VERIFIER_POUR(0, "no such question");
+}
+
 static void essayer_questions(void)
 {
     la_dossier d = dossier_1998();
@@ -112,9 +162,21 @@ static void essayer_questions(void)
     q.classe = LA_CLASSE_AD3;
     VERIFIER(la_interroger(&d, sizeof d, &q, sizeof q, &questions, sizeof questions, &e, sizeof e) == LA_OK);
     VERIFIER(questions.nombre_questions == 2);
-    VERIFIER(questions.questions[0].si_mieux_au_mieux == LA_VERDICT_INSCRIPTIBLE);
-    VERIFIER(questions.questions[0].si_pire_au_pire == LA_VERDICT_NON_INSCRIPTIBLE);
-    VERIFIER(questions.questions[0].fait.champ == LA_CHAMP_FORMATION_ANCIEN_ELEVE || questions.questions[0].fait.champ == LA_CHAMP_NAISSANCE);
+    /* With the title he is listed whatever his age; without it his age decides, and it is the one thing still unknown. */
+    comparer_question(&questions, LA_CHAMP_FORMATION_ANCIEN_ELEVE, LA_VERDICT_NON_INSCRIPTIBLE, LA_VERDICT_INSCRIPTIBLE,
+                      LA_VERDICT_INSCRIPTIBLE, LA_VERDICT_INSCRIPTIBLE, 1, 0);
+    /* Too young, only the title makes him inscriptible; old enough, he is in both sections. */
+    comparer_question(&questions, LA_CHAMP_NAISSANCE, LA_VERDICT_NON_INSCRIPTIBLE, LA_VERDICT_INSCRIPTIBLE, LA_VERDICT_INSCRIPTIBLE,
+                      LA_VERDICT_INSCRIPTIBLE, SANS_COMPTE, SANS_COMPTE);
+    /* Without the title, neither his age nor his level known: each answer that helps leaves the other condition open. */
+    d.formation.ancien_eleve = LA_OUI_NON_NON;
+    d.carriere[0].niveau = d.carriere[0].niveau_connu = 0;
+    VERIFIER(la_interroger(&d, sizeof d, &q, sizeof q, &questions, sizeof questions, &e, sizeof e) == LA_OK);
+    VERIFIER(questions.nombre_questions == 2);
+    comparer_question(&questions, LA_CHAMP_NAISSANCE, LA_VERDICT_NON_INSCRIPTIBLE, LA_VERDICT_NON_INSCRIPTIBLE, LA_VERDICT_NON_INSCRIPTIBLE,
+                      LA_VERDICT_INSCRIPTIBLE, 1, 1);
+    comparer_question(&questions, LA_CHAMP_PERIODE_NIVEAU, LA_VERDICT_NON_INSCRIPTIBLE, LA_VERDICT_NON_INSCRIPTIBLE, LA_VERDICT_NON_INSCRIPTIBLE,
+                      LA_VERDICT_INSCRIPTIBLE, 1, 1);
 }
 
 static void essayer_recus(void)

@@ -3,6 +3,8 @@
 //! Not every JSON text has a record: what only JSON can say (a field of another type, an unknown field) gives `None`.
 #![allow(dead_code)] // each user takes a part of it
 
+pub(crate) mod octets;
+
 use liste_aptitude::codes::Liste;
 use liste_aptitude::disposition::{DISPOSITIONS, Disposition};
 use liste_aptitude::enregistrements::LA_VERSION_ENREGISTREMENT;
