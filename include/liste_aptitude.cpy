@@ -1,6 +1,7 @@
       * liste_aptitude, records for GnuCOBOL.
       * Generated from the Rust source: see docs/abi.md.
       * Begin with MOVE LOW-VALUES, then the version and the size.
+      * A text with hyphens MOVEd to a date is 0, which means absent.
        01  LA-CONSTANTES.
            05  LA-VERSION-ABI
                BINARY-LONG UNSIGNED VALUE 1.

@@ -2,10 +2,10 @@
 // Generated from the Rust source; the contract is in docs/abi.md.
 //
 // - Every function returns LA_OK or a code of the list statut. A refused call leaves its outputs as they were, except the error
-//   record and, when the room is too small, the length needed.
+//   record, the length needed when the room is too small, and the text of la_evaluer_json, which is the error when the input is refused.
 // - The caller owns all memory. Nothing is kept, allocated, shared or locked: any function, any thread, at any time.
 // - A record begins with its layout version (LA_VERSION_ENREGISTREMENT) and its size; the size is given again beside its pointer, also in
-//   front of what is written. Bytes named reserve are zero. Start from a record whose bytes are all zero.
+//   front of what is written. Bytes named reserve are zero. Start from LA_DOSSIER_INIT, LA_DEMANDE_INIT; LA_EVALUER gives the sizes.
 // - Dates are YYYYMMDD, 0 when absent. Codes are those of the lists below, 0 when absent. Texts are UTF-8.
 // - A text is written with a zero byte at its end, which longueur does not count; with capacite 0 a function only tells longueur.
 
@@ -1198,7 +1198,8 @@ int32_t la_evaluer_lot(const la_dossier *dossiers,
 // Evaluates a JSON text `{"dossier":…,"demande":…}` of `longueur_entree` bytes and writes the decision as JSON.
 //
 // When the status is `LA_STATUT_ENTREE_REFUSEE`, the text written is the error:
-// `{"chemin":…,"regle":…,"message":…}`. The buffer must not overlap the input.
+// `{"chemin":…,"regle":…,"message":…}`. On any other refusal nothing is written, also when the error has no room
+// (`LA_STATUT_CAPACITE`). The buffer must not overlap the input.
 int32_t la_evaluer_json(const char *entree,
                         uint32_t longueur_entree,
                         char *tampon,
@@ -1342,5 +1343,85 @@ int32_t la_erreur_texte(const la_erreur *erreur,
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
+
+// What is required; anything else breaks no rule by being absent (LA_REGLE_CHAMP_REQUIS names the field).
+// - dossier: id. Everything else may be left at zero: absent, or missing where the fact may be.
+// - carriere[]: debut, regime, type_organisme and fonction always; categorie as below. fin 0: still running.
+// - a fonction of article 3 (codes 1 to 9) in a body of any regime but autre: also nomination_reguliere and agrement (aucun when
+//   none is known, sans_objet when none is required, donne with agrement_date).
+// - niveau: where the second list below says so. A level counts only beside niveau_connu = oui: 0 is a level too. Likewise
+//   formation.semaines_perfectionnement beside semaines_connues, and the services of fonction_publique beside presente.
+// - a date beside a code counts only with that code: agrement_date with agrement = donne.
+// - carriere[].reclassements[]: date and categorie; dates after debut, increasing, not after fin.
+// - inscriptions[]: annee, classe, section and publication.
+// - position: type_position and debut, or all of it zero. demande.depot: every field, or all of it zero.
+// - demande: annee and classe.
+//
+// Categories that a body has (sans may be left at zero), also for its reclassements; any for the regimes autre and autre_r123_45:
+// - a, b, c, d: general organisme; urcam organisme
+// - sans: general caisse_nationale; general centre_informatique_national; general centre_informatique_regional; organic
+//   caisse_nationale; ava caisse_nationale; canam caisse_nationale; canam centre_informatique_regional; mines canssm; mines
+//   centre_informatique_regional
+// - exceptionnelle, 1, 2, 3: organic caisse; ava caisse; canam caisse; mines ur
+// - exceptionnelle, 1, 2, 3, hors_classe: mines ssm
+//
+// Fonctions that need a level, by body (A3):
+// - directeur_adjoint, sous_directeur: general organisme; urcam organisme
+// - directeur_adjoint: general centre_informatique_national; general centre_informatique_regional
+// - sous_directeur: organic caisse_nationale; ava caisse_nationale; canam caisse_nationale
+
+// A record of zero bytes with its version and size, to begin with: la_dossier dossier = LA_DOSSIER_INIT;
+#ifdef __cplusplus
+#define LA_INIT(Record) ([] { Record r = Record(); r.version = LA_VERSION_ENREGISTREMENT; r.taille = sizeof(Record); return r; }())
+#else
+#define LA_INIT(Record) {.version = LA_VERSION_ENREGISTREMENT, .taille = sizeof(Record)}
+#endif
+#define LA_DOSSIER_INIT LA_INIT(la_dossier)
+#define LA_DEMANDE_INIT LA_INIT(la_demande)
+#define LA_FAITS_ACCES_INIT LA_INIT(la_faits_acces)
+
+// The functions without the sizes of records, which are those of this header: LA_EVALUER(&dossier, &demande, &decision, &erreur).
+#define LA_EXAMINER_ACCES(titre, classe, emploi, lectures, faits, acces, erreur) \
+  la_examiner_acces((titre), (classe), (emploi), (lectures), (faits), sizeof(la_faits_acces), (acces), sizeof(la_acces), (erreur), sizeof(la_erreur))
+#define LA_ETABLIR_CALENDRIER(annee, publication, lectures, calendrier, erreur) \
+  la_etablir_calendrier((annee), (publication), (lectures), (calendrier), sizeof(la_calendrier), (erreur), sizeof(la_erreur))
+#define LA_JUGER_RECLAMATION(publication, envoi, lectures, reclamation, erreur) \
+  la_juger_reclamation((publication), (envoi), (lectures), (reclamation), sizeof(la_reclamation), (erreur), sizeof(la_erreur))
+#define LA_COMPTER_RECONDUCTION(annee, classe, section, premiere, radiation, reconduction, erreur) \
+  la_compter_reconduction((annee), (classe), (section), (premiere), (radiation), (reconduction), sizeof(la_reconduction), (erreur), sizeof(la_erreur))
+#define LA_DIRE_VALIDITE(publication, suivante, jour, etat, erreur) \
+  la_dire_validite((publication), (suivante), (jour), (etat), (erreur), sizeof(la_erreur))
+#define LA_CALCULER_QUOTAS(premiere, deuxieme, deuxieme_informatique, troisieme, elargie, quotas, erreur) \
+  la_calculer_quotas((premiere), (deuxieme), (deuxieme_informatique), (troisieme), (elargie), (quotas), sizeof(la_quotas), (erreur), sizeof(la_erreur))
+#define LA_DEPOUILLER_SCRUTIN(presents, pour, contre, president, scrutin, erreur) \
+  la_depouiller_scrutin((presents), (pour), (contre), (president), (scrutin), sizeof(la_scrutin), (erreur), sizeof(la_erreur))
+#define LA_VALIDER(dossier, demande, erreur) \
+  la_valider((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (erreur), sizeof(la_erreur))
+#define LA_EVALUER(dossier, demande, decision, erreur) \
+  la_evaluer((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (decision), sizeof(la_decision), (erreur), sizeof(la_erreur))
+#define LA_VERDICT(dossier, demande, code_verdict, erreur) \
+  la_verdict((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (code_verdict), (erreur), sizeof(la_erreur))
+#define LA_EVALUER_LOT(dossiers, demandes, nombre, decisions, erreurs) \
+  la_evaluer_lot((dossiers), sizeof(la_dossier), (demandes), sizeof(la_demande), (nombre), (decisions), sizeof(la_decision), (erreurs), sizeof(la_erreur))
+#define LA_DECISION_JSON(decision, tampon, capacite, longueur) \
+  la_decision_json((decision), sizeof(la_decision), (tampon), (capacite), (longueur))
+#define LA_EPROUVER(dossier, demande, robustesse, erreur) \
+  la_eprouver((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (robustesse), sizeof(la_robustesse), (erreur), sizeof(la_erreur))
+#define LA_INTERROGER(dossier, demande, questions, erreur) \
+  la_interroger((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (questions), sizeof(la_questions), (erreur), sizeof(la_erreur))
+#define LA_VERDICTS(dossier, demande, verdicts, nombre, erreur) \
+  la_verdicts((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (verdicts), (nombre), (erreur), sizeof(la_erreur))
+#define LA_PREMIERE_ANNEE(dossier, classe, lectures, de, jusqu_a, annee, sur_appreciation, erreur) \
+  la_premiere_annee((dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (annee), (sur_appreciation), (erreur), sizeof(la_erreur))
+#define LA_CHERCHER_PARCOURS(dossier, classe, lectures, de, jusqu_a, delai, parcours, erreur) \
+  la_chercher_parcours((dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (delai), (parcours), sizeof(la_parcours), (erreur), sizeof(la_erreur))
+#define LA_RECU(dossier, demande, tampon, capacite, longueur, erreur) \
+  la_recu((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (tampon), (capacite), (longueur), (erreur), sizeof(la_erreur))
+#define LA_VERIFIER_RECU(recu, longueur_recu, dossier, demande, refus, erreur) \
+  la_verifier_recu((recu), (longueur_recu), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (refus), (erreur), sizeof(la_erreur))
+#define LA_PHRASE(decision, rang, langue, tampon, capacite, longueur) \
+  la_phrase((decision), sizeof(la_decision), (rang), (langue), (tampon), (capacite), (longueur))
+#define LA_ERREUR_TEXTE(erreur, langue, tampon, capacite, longueur) \
+  la_erreur_texte((erreur), sizeof(la_erreur), (langue), (tampon), (capacite), (longueur))
 
 #endif  /* LISTE_APTITUDE_H */

@@ -1,6 +1,7 @@
       * liste_aptitude, records for Enterprise COBOL for z/OS.
       * Generated from the Rust source: see docs/abi.md.
       * Begin with MOVE LOW-VALUES, then the version and the size.
+      * A text with hyphens MOVEd to a date is 0, which means absent.
       * Codes and small numbers are one byte, declared PIC X:
       * set them by their conditions, or MOVE FUNCTION CHAR(n + 1).
        01  LA-CONSTANTES.

@@ -6,12 +6,12 @@ VECTEURS_PLATS := $(C_CIBLE)/plats
 C_STRICT := -Wall -Wextra -Werror -pedantic -Iinclude
 C99 := $(CC) -std=c99 $(C_STRICT)
 CXX17 := $(CXX) -std=c++17 $(C_STRICT)
-C_PROGRAMMES := appels vecteurs corruption perspectives effets
+C_PROGRAMMES := appels refus vecteurs corruption perspectives effets facilites
 # Runs them: $(call executer_c,suffix,command before each)
 executer_c = $(foreach p,$(C_PROGRAMMES),$(2) $(C_CIBLE)/$(p)$(1) $(if $(filter vecteurs,$(p)),$(VECTEURS_PLATS)) &&) true
 RUSTC_C = $(CARGO) rustc --release --quiet -p liste-aptitude-c
 
-.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install uninstall c-install-test cobol-copies
+.PHONY: archive vecteurs-plats c-test cxx-test c-asan preuve-sans-panique install uninstall c-install-test cobol-copies pile-page
 
 test: c-test cxx-test preuve-sans-panique c-install-test cobol-copies
 
@@ -29,8 +29,14 @@ c-test: archive vecteurs-plats ## C tests (C99): every function, bad input, vect
 	$(C99) -c tests/c/en_tete.c -o $(C_CIBLE)/en_tete.o
 	$(foreach p,$(C_PROGRAMMES),$(call compiler_c,$(C99) -O1 -g,$(p),,$(ARCHIVE)) &&) true
 	$(call compiler_c,$(C99) -O1 -D_XOPEN_SOURCE=700,pile,,$(ARCHIVE) -pthread)
-	$(C_CIBLE)/pile
+	$(PYTHON) outils/page_pile.py $(C_CIBLE)/pile
 	$(call executer_c,,valgrind -q --error-exitcode=9)
+
+pile-page: archive ## rewrite the stack figures of docs/abi.md
+	outils/paquets.sh gcc libc6-dev
+	mkdir -p $(C_CIBLE)
+	$(call compiler_c,$(C99) -O1 -D_XOPEN_SOURCE=700,pile,,$(ARCHIVE) -pthread)
+	$(PYTHON) outils/page_pile.py $(C_CIBLE)/pile --ecrire
 
 cxx-test: archive vecteurs-plats ## the same programs compiled as C++17
 	outils/paquets.sh g++

@@ -69,4 +69,6 @@ for mauvais in 'a"b' 'a;b' 'a#b' 'a\b'; do
     ! installer install "PREFIX=$dossier/$mauvais" 2>/dev/null || echec "PREFIX $mauvais was taken"
     [ ! -e "$dossier/$mauvais" ] || echec "$mauvais exists"
 done
+# The page that starts from an empty folder.
+CARGO=${CARGO:-cargo} python3 tests/c/page.py
 echo "installation: programs in C, C++, linked statically, by CMake and loading the library at run time have run, from three prefixes; uninstalled"

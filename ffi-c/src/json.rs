@@ -13,7 +13,8 @@ use liste_aptitude_noyau::format::json;
 /// Evaluates a JSON text `{"dossier":…,"demande":…}` of `longueur_entree` bytes and writes the decision as JSON.
 ///
 /// When the status is `LA_STATUT_ENTREE_REFUSEE`, the text written is the error:
-/// `{"chemin":…,"regle":…,"message":…}`. The buffer must not overlap the input.
+/// `{"chemin":…,"regle":…,"message":…}`. On any other refusal nothing is written, also when the error has no room
+/// (`LA_STATUT_CAPACITE`). The buffer must not overlap the input.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_evaluer_json(
     entree: Entree<'_, c_char>,

@@ -4,7 +4,8 @@
 //!
 //! - Every function returns a status: `LA_OK` (0), or a code of the list `statut` that says why it refused.
 //! - No input makes a function panic, abort, or write outside what the caller gave. A refused call leaves its outputs as they
-//!   were, except the error record, which says what is wrong, and a `longueur`, which says how much room is needed.
+//!   were, except the error record, which says what is wrong, a `longueur`, which says how much room is needed, and the text of
+//!   `la_evaluer_json`, which is the error when the input is refused.
 //! - The caller owns all memory. The library keeps no pointer, has no global state, never allocates and never blocks: every function
 //!   may be called from any thread, at the same time, with different outputs.
 //! - Records begin with their layout version and size; their sizes are given again beside each pointer. Bytes named `reserve` are
@@ -35,6 +36,7 @@ pub mod json;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle
 pub mod perspectives;
+mod precisions;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle
 pub mod recu;

@@ -21,7 +21,7 @@ codes! {
         Version = 5, "version_inconnue", "enregistrement d'une autre version", "record of another layout version";
         /// The buffer is too small, or a count too large.
         Capacite = 6, "capacite", "capacité dépassée", "capacity exceeded";
-        /// No such list, code, name, index or language; or a decision record that no evaluation wrote.
+        /// No such list, code, name, index or language; or a record handed back with a code, date or count that cannot be.
         CodeInconnu = 7, "code_inconnu", "code ou nom inconnu", "unknown code or name";
         /// The values given to an effect cannot be: the error tells why.
         ValeursRefusees = 8, "valeurs_refusees", "valeurs refusées", "values refused";

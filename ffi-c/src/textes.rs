@@ -7,6 +7,7 @@
 use crate::codes::{Liste, langue, liste};
 use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_decision, la_erreur};
 use crate::frontiere::{Appel, Entree, Sortie, utf8};
+use crate::precisions::precision;
 use crate::reponse;
 use crate::statut::{LA_OK, Refus, Statut, rendre};
 use crate::tampon::{Ecrivain, Tampon};
@@ -171,7 +172,11 @@ fn verifier(e: &la_erreur) -> Result<(), Refus> {
 
 fn ecrire_erreur(e: &la_erreur, langue: Langue, w: &mut Ecrivain<'_>) -> fmt::Result {
     if let (Ok(chemin), Some(regle)) = (reponse::lire_chemin(e.chemin), Regle::depuis_code(e.regle)) {
-        return write!(w, "{chemin}: {}", regle.libelle(langue));
+        write!(w, "{chemin}: {}", regle.libelle(langue))?;
+        return match precision(chemin.champ, regle, langue) {
+            Some(oubli) => write!(w, " ({oubli})"),
+            None => Ok(()),
+        };
     }
     let statut = u8::try_from(e.statut).ok().and_then(Statut::depuis_code).map(|s| s.libelle(langue));
     let regle = Regle::depuis_code(e.regle).map(|r| r.libelle(langue));

@@ -118,6 +118,18 @@ int meme_texte(const char *texte, uint32_t longueur, const char *attendu)
     return longueur == strlen(attendu) && memcmp(texte, attendu, longueur + 1) == 0;
 }
 
+int tout_vaut(const void *memoire, int octet, size_t taille)
+{
+    const unsigned char *octets = (const unsigned char *)memoire;
+    size_t i;
+    for (i = 0; i < taille; i++) {
+        if (octets[i] != octet) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
 /* A text that grows in a buffer; `plein` when it did not fit. */
 struct ecrit {
     char *tampon;

@@ -35,6 +35,9 @@ la_demande demande_valide(void);
 
 int32_t evaluer(const la_dossier *dossier, const la_demande *demande, la_decision *decision, la_erreur *erreur);
 
+/* Are all these bytes that one? */
+int tout_vaut(const void *memoire, int octet, size_t taille);
+
 /* Is it the text expected? */
 int meme_texte(const char *texte, uint32_t longueur, const char *attendu);
 

@@ -27,10 +27,19 @@ static void un_verdict(void)
     uint8_t verdict;
     statut = la_verdict(&dossier, sizeof dossier, &demande, sizeof demande, &verdict, &erreur, sizeof erreur);
 }
-static void un_json(void)
+static char ligne[65536]; /* the same dossier, as the interchange format has it */
+static void un_json(void) { statut = la_evaluer_json(ligne, (uint32_t)strlen(ligne), tampon, sizeof tampon, &longueur); }
+static void une_validation(void) { statut = la_valider(&dossier, sizeof dossier, &demande, sizeof demande, &erreur, sizeof erreur); }
+static void un_texte_d_erreur(void)
 {
-    static const char LIGNE[] = "{\"dossier\":{\"id\":\"x\"},\"demande\":{\"annee\":2000,\"classe\":\"D1\"}}";
-    statut = la_evaluer_json(LIGNE, sizeof LIGNE - 1, tampon, sizeof tampon, &longueur);
+    la_erreur e;
+    memset(&e, 0, sizeof e);
+    e.version = LA_VERSION_ENREGISTREMENT;
+    e.taille = sizeof e;
+    e.statut = LA_STATUT_ENTREE_REFUSEE;
+    e.chemin.champ = LA_CHAMP_RECLASSEMENT_DATE;
+    e.regle = LA_REGLE_ORDRE_RECLASSEMENTS;
+    statut = la_erreur_texte(&e, sizeof e, LA_LANGUE_FR, tampon, sizeof tampon, &longueur);
 }
 static void un_decision_json(void) { statut = la_decision_json(&decision, sizeof decision, tampon, sizeof tampon, &longueur); }
 static void une_phrase(void) { statut = la_phrase(&decision, sizeof decision, 0, LA_LANGUE_FR, tampon, sizeof tampon, &longueur); }
@@ -60,9 +69,16 @@ static void un_parcours(void)
     static la_parcours parcours;
     statut = la_chercher_parcours(&dossier, sizeof dossier, LA_CLASSE_D1, 0, 2000, 2014, 0, &parcours, sizeof parcours, &erreur, sizeof erreur);
 }
+static char recu[128];
+static uint32_t longueur_recu;
 static void un_recu(void)
 {
-    statut = la_recu(&dossier, sizeof dossier, &demande, sizeof demande, tampon, sizeof tampon, &longueur, &erreur, sizeof erreur);
+    statut = la_recu(&dossier, sizeof dossier, &demande, sizeof demande, recu, sizeof recu, &longueur_recu, &erreur, sizeof erreur);
+}
+static void un_recu_verifie(void)
+{
+    static uint8_t refus;
+    statut = la_verifier_recu(recu, longueur_recu, &dossier, sizeof dossier, &demande, sizeof demande, &refus, &erreur, sizeof erreur);
 }
 
 static const struct {
@@ -72,6 +88,7 @@ static const struct {
     {"la_evaluer", un_evaluer},           {"la_evaluer_lot", un_lot}, {"la_verdict", un_verdict}, {"la_evaluer_json", un_json},
     {"la_decision_json", un_decision_json}, {"la_phrase", une_phrase},    {"la_eprouver", une_epreuve}, {"la_interroger", des_questions},
     {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
+    {"la_verifier_recu", un_recu_verifie},  {"la_valider", une_validation},   {"la_erreur_texte", un_texte_d_erreur},
 };
 
 static void *executer(void *appeler)
@@ -103,6 +120,25 @@ static size_t mesurer(void (*appeler)(void))
     return PILE - intacts;
 }
 
+static void ecrire_ligne(void)
+{
+    size_t place = (size_t)sprintf(ligne, "{\"dossier\":{\"id\":\"P\",\"carriere\":[");
+    unsigned p;
+    for (p = 0; p < LA_CARRIERE_MAX; p++) {
+        const la_periode *periode = &dossier.carriere[p];
+        char fin[16] = "null";
+        if (periode->fin != 0) {
+            sprintf(fin, "\"%u-11-30\"", (unsigned)(periode->fin / 10000u));
+        }
+        place += (size_t)sprintf(ligne + place,
+                                 "%s{\"debut\":\"%u-01-01\",\"fin\":%s,\"organisme\":{\"regime\":\"general\",\"type\":\"organisme\","
+                                 "\"categorie\":\"a\"},\"fonction\":\"%s\",\"nomination_reguliere\":true,\"agrement\":null}",
+                                 p == 0 ? "" : ",", (unsigned)(periode->debut / 10000u), fin,
+                                 periode->fonction == LA_FONCTION_CADRE ? "cadre" : "agent_comptable");
+    }
+    sprintf(ligne + place, "]},\"demande\":{\"annee\":%u,\"classe\":\"AD2\"}}", (unsigned)demande.annee);
+}
+
 int main(void)
 {
     size_t i, seul;
@@ -123,6 +159,7 @@ int main(void)
         periode->agrement = LA_AGREMENT_AUCUN;
     }
     dossier.carriere[LA_CARRIERE_MAX - 1].fin = 0;
+    ecrire_ligne();
     mesurer(rien); /* the dynamic linker resolves the first call of a function on the stack */
     seul = mesurer(rien);
     for (i = 0; i < sizeof APPELS / sizeof APPELS[0]; i++) {

@@ -88,6 +88,7 @@ pub(crate) fn texte(dialecte: Dialecte) -> String {
     copie.commentaire(&format!("liste_aptitude, records for {quoi}."));
     copie.commentaire("Generated from the Rust source: see docs/abi.md.");
     copie.commentaire("Begin with MOVE LOW-VALUES, then the version and the size.");
+    copie.commentaire("A text with hyphens MOVEd to a date is 0, which means absent.");
     if dialecte == Dialecte::Zos {
         copie.commentaire("Codes and small numbers are one byte, declared PIC X:");
         copie.commentaire("set them by their conditions, or MOVE FUNCTION CHAR(n + 1).");

@@ -32,7 +32,9 @@ pub(crate) fn texte() -> String {
         .generate()
         .expect("cbindgen reads the source")
         .write(&mut sortie);
-    pointeurs_simples(&String::from_utf8(sortie).expect("UTF-8"))
+    let declarations = pointeurs_simples(&String::from_utf8(sortie).expect("UTF-8"));
+    let (corps, fin) = declarations.rsplit_once("\n#endif").expect("the end of the include guard");
+    format!("{corps}{}\n#endif{fin}", super::facilites::texte(&declarations))
 }
 
 const CONTRAT: &str = "\
@@ -40,10 +42,10 @@ const CONTRAT: &str = "\
 // Generated from the Rust source; the contract is in docs/abi.md.
 //
 // - Every function returns LA_OK or a code of the list statut. A refused call leaves its outputs as they were, except the error
-//   record and, when the room is too small, the length needed.
+//   record, the length needed when the room is too small, and the text of la_evaluer_json, which is the error when the input is refused.
 // - The caller owns all memory. Nothing is kept, allocated, shared or locked: any function, any thread, at any time.
 // - A record begins with its layout version (LA_VERSION_ENREGISTREMENT) and its size; the size is given again beside its pointer, also in
-//   front of what is written. Bytes named reserve are zero. Start from a record whose bytes are all zero.
+//   front of what is written. Bytes named reserve are zero. Start from LA_DOSSIER_INIT, LA_DEMANDE_INIT; LA_EVALUER gives the sizes.
 // - Dates are YYYYMMDD, 0 when absent. Codes are those of the lists below, 0 when absent. Texts are UTF-8.
 // - A text is written with a zero byte at its end, which longueur does not count; with capacite 0 a function only tells longueur.";
 

@@ -5,6 +5,7 @@ pub(crate) mod abi;
 pub(crate) mod cobol;
 pub(crate) mod codes;
 pub(crate) mod en_tete;
+pub(crate) mod facilites;
 
 use std::path::{Path, PathBuf};
 
