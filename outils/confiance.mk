@@ -2,7 +2,11 @@
 
 SECONDES ?= 60
 CIBLES_FUZZ := texte_json evaluation enregistrements_c
-OUTIL = command -v $(1) >/dev/null || $(CARGO) install --locked $(2)
+# Tools in Rust, each of one version, built once into target/outils; not optimised: half the time to build, and they run for seconds.
+OUTILS := $(abspath $(CIBLE))/outils
+OUTIL = [ -e $(OUTILS)/.$(1)-$(2) ] || { echo "building $(1) $(2), for some minutes"; mkdir -p $(OUTILS); \
+    $(CARGO) install --quiet --locked --debug --root $(OUTILS) $(1)@$(2) && touch $(OUTILS)/.$(1)-$(2); }
+AVEC_OUTILS := PATH="$(OUTILS)/bin:$$PATH"
 CORPUS_FUZZ := $(CIBLE)/fuzz-corpus
 
 .PHONY: verites verites-completes fuzz mutants deny sbom couverture-code purete reproductible confiance
@@ -14,33 +18,40 @@ verites-completes: $(VENV)/.pret ## every truth table of the reference model in 
 	$(PY) tests/reference/verites.py --sortie build/verites
 
 fuzz: ## fuzz each target for SECONDES seconds (60): make fuzz SECONDES=600
-	$(call OUTIL,cargo-fuzz,cargo-fuzz)
+	$(call OUTIL,cargo-fuzz,0.13.2)
+	outils/paquets.sh g++
 	$(foreach c,$(CIBLES_FUZZ),mkdir -p $(CORPUS_FUZZ)/$(c) && cd tests && \
-	    RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run $(c) --target-dir $(abspath $(CIBLE))/fuzz $(abspath $(CORPUS_FUZZ))/$(c) fuzz/corpus/$(c) -- \
+	    $(AVEC_OUTILS) RUSTC_BOOTSTRAP=1 $(CARGO) fuzz run $(c) --target-dir $(abspath $(CIBLE))/fuzz $(abspath $(CORPUS_FUZZ))/$(c) fuzz/corpus/$(c) -- \
 	    -max_total_time=$(SECONDES) -max_len=16384 -print_final_stats=1 && cd .. &&) true
 
 MUTES ?= kernel/src/
 
 mutants: ## mutation testing of the kernel: make mutants MUTES=kernel/src/recu for one room; REPRENDRE=--reprendre keeps what is killed
-	$(call OUTIL,cargo-mutants,cargo-mutants@27.1.0)
-	$(PYTHON) outils/mutants.py --out $(CIBLE)/mutants --fichiers $(MUTES) $(REPRENDRE)
+	$(call OUTIL,cargo-mutants,27.1.0)
+	$(AVEC_OUTILS) $(PYTHON) outils/mutants.py --out $(CIBLE)/mutants --fichiers $(MUTES) $(REPRENDRE)
 
-deny: ## licences, banned and double crates, sources of every dependency
-	$(call OUTIL,cargo-deny,cargo-deny)
-	$(CARGO) deny --offline check licenses bans sources
-	$(CARGO) deny --offline --manifest-path tests/fuzz/Cargo.toml --config deny.toml check licenses bans sources
+DENY = $(AVEC_OUTILS) $(CARGO) deny
+DENY_FUZZ = $(DENY) --manifest-path tests/fuzz/Cargo.toml --config deny.toml
+
+deny: ## licences, banned and double crates, sources of every dependency; known faults where their database can be reached
+	$(call OUTIL,cargo-deny,0.20.2)
+	$(DENY) --offline check licenses bans sources
+	$(DENY_FUZZ) --offline check licenses bans sources
+	@if timeout 120 env $(DENY) fetch db >/dev/null 2>&1; then \
+	    $(DENY) --offline check advisories && $(DENY_FUZZ) --offline check advisories; \
+	else echo "deny: the database of advisories cannot be reached from here: known faults were not looked for"; fi
 
 sbom: ## bill of materials (CycloneDX) of what is delivered: build/sbom
-	$(call OUTIL,cargo-cyclonedx,cargo-cyclonedx)
-	outils/sbom.sh build/sbom
+	$(call OUTIL,cargo-cyclonedx,0.5.9)
+	$(AVEC_OUTILS) outils/sbom.sh build/sbom
 
 LLVM_COV ?= /usr/bin/llvm-cov-22
 LLVM_PROFDATA ?= /usr/bin/llvm-profdata-22
 
 couverture-code: ## lines and branches of the kernel reached by the Rust tests
-	$(call OUTIL,cargo-llvm-cov,cargo-llvm-cov)
+	$(call OUTIL,cargo-llvm-cov,0.9.1)
 	test -x $(LLVM_COV) || outils/paquets.sh llvm-22
-	LLVM_COV=$(LLVM_COV) LLVM_PROFDATA=$(LLVM_PROFDATA) RUSTC_BOOTSTRAP=1 $(CARGO) llvm-cov --branch --package liste-aptitude-tests \
+	$(AVEC_OUTILS) LLVM_COV=$(LLVM_COV) LLVM_PROFDATA=$(LLVM_PROFDATA) RUSTC_BOOTSTRAP=1 $(CARGO) llvm-cov --branch --package liste-aptitude-tests \
 	    --package liste-aptitude-noyau --ignore-filename-regex '/(tests|rustc|registry)/'
 
 IR := --emit=llvm-ir -C opt-level=0 -C codegen-units=1 -C debuginfo=0

@@ -2,8 +2,9 @@
 
 .PHONY: moteurs
 
-$(VENV)/.moteurs: $(VENV)/.table outils/requirements-moteurs.txt
-	$(PIP) -r outils/requirements-moteurs.txt
+$(VENV)/.moteurs: $(VENV)/.table outils/requirements-moteurs.lock
+	$(PYTHON) outils/verrous.py outils/requirements-moteurs.txt
+	$(PIP) --require-hashes -r outils/requirements-moteurs.lock
 	touch $@
 
 moteurs: $(VENV)/.moteurs ## examples/polars, duckdb, spark on the real engines, compared with the plain call (MOTEURS="polars duckdb")

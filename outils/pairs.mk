@@ -9,9 +9,10 @@ PAIRS_CC := $(CC) -std=c11 -Wall -Wextra -Werror -pedantic -O3 -march=native
 
 .PHONY: pairs pairs-programmes pairs-lint
 
-$(PAIRS_CIBLE)/venv/.pret: $(PAIRS)/requirements.txt
+$(PAIRS_CIBLE)/venv/.pret: $(PAIRS)/requirements.lock
+	$(PYTHON) outils/verrous.py $(PAIRS)/requirements.txt
 	$(PYTHON) -m venv $(PAIRS_CIBLE)/venv
-	$(PAIRS_PY) -m pip install --quiet --disable-pip-version-check -r $<
+	$(PAIRS_PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 
 pairs-programmes: $(PAIRS_CIBLE)/venv/.pret $(INSTALLE) archive bibliotheque
