@@ -1,0 +1,17 @@
+# Seniority in other systems: the tables of docs/anciennete.md, measured again. Apart from the tests and from CI.
+
+ANCIENNETE = $(abspath $(CIBLE))/anciennete
+
+.PHONY: anciennete
+
+anciennete: ## years, months and days between two dates in other systems, against the rules: the tables of docs/anciennete.md (installs them; some minutes)
+	command -v java >/dev/null || outils/paquets.sh openjdk-17-jdk-headless
+	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	outils/paquets.sh php-cli postgresql gnucobol3 libreoffice-calc-nogui
+	mkdir -p $(ANCIENNETE)/node
+	$(PYTHON) -m venv $(ANCIENNETE)/venv || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(ANCIENNETE)/venv; }
+	$(ANCIENNETE)/venv/bin/python -m pip install --quiet --disable-pip-version-check -r outils/anciennete/requirements.txt
+	cp outils/anciennete/systemes/package*.json outils/anciennete/systemes/node.mjs $(ANCIENNETE)/node
+	cd $(ANCIENNETE)/node && npm ci --silent --no-audit --no-fund
+	cobc -x -free -o $(ANCIENNETE)/anciennete outils/anciennete/systemes/anciennete.cob
+	$(PYTHON) outils/anciennete/mesurer.py $(ANCIENNETE)
