@@ -22,8 +22,8 @@ def whenever(paires: Paires) -> Iterable[str]:
     from whenever import Date
 
     for debut, fin in paires:
-        mois, jours = Date(fin).since(Date(debut), in_units=["months", "days"]).in_units(["months", "days"])
-        yield f"{mois // 12}/{mois % 12}/{jours}"
+        d = Date(fin).since(Date(debut), in_units=["years", "months", "days"])
+        yield f"{d.get('years', 0)}/{d.get('months', 0)}/{d.get('days', 0)}"
 
 
 def pendulum(paires: Paires) -> Iterable[str]:
@@ -38,8 +38,8 @@ def _duckdb(paires: Paires, expression: str) -> Iterable[str]:
     import duckdb
     import pandas
 
-    table = pandas.DataFrame(paires, columns=["a", "b"])  # DuckDB reads it by its name
-    return [r[0] for r in duckdb.sql(f"SELECT {expression} FROM (SELECT a::DATE a, b::DATE b FROM table)").fetchall()]
+    lues = pandas.DataFrame(paires, columns=["a", "b"])  # DuckDB finds it by its name
+    return [r[0] for r in duckdb.sql(f"SELECT {expression} FROM (SELECT a::DATE a, b::DATE b FROM lues)").fetchall()]
 
 
 def duckdb_age(paires: Paires) -> Iterable[str]:
