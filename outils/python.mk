@@ -10,12 +10,19 @@ SOURCES_TABLE := $(shell find ffi-python-arrow/src ffi-python-arrow/python -type
 INSTALLE := $(VENV)/.liste-aptitude
 MATURIN := VIRTUAL_ENV=$(abspath $(VENV)) $(VENV)/bin/maturin
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+# A requirements file names what is used; the lock beside it is what gets installed, with what that needs and with hashes.
+REQUISES := outils/requirements.txt outils/requirements-ancien.txt outils/requirements-table.txt outils/requirements-moteurs.txt benches/pairs/requirements.txt
+
+.PHONY: verrous python-ancien-chemin
+verrous: ## write the lock files of the Python tools again, after a change of a requirements file
+	$(PYTHON) outils/verrous.py --ecrire $(REQUISES)
 
 venv: $(VENV)/.pret ## Python environment of the project (.venv)
 
-$(VENV)/.pret: outils/requirements.txt
+$(VENV)/.pret: outils/requirements.lock
+	$(PYTHON) outils/verrous.py outils/requirements.txt
 	$(PYTHON) -m venv $(VENV) 2>/dev/null || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(VENV); }
-	$(PIP) -r $<
+	$(PIP) --require-hashes -r $<
 	touch $@
 
 python-install: $(INSTALLE) ## the Python package, built and installed in .venv
@@ -37,8 +44,9 @@ fronts: $(INSTALLE) bibliotheque ## the three JSON fronts on mutated documents, 
 
 table-install: $(VENV)/.table ## the package of Arrow tables, built and installed in .venv (some minutes the first time)
 
-$(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.txt
-	$(PIP) -r outils/requirements-table.txt
+$(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.lock
+	$(PYTHON) outils/verrous.py outils/requirements-table.txt
+	$(PIP) --require-hashes -r outils/requirements-table.lock
 	$(MATURIN) develop --release --locked --quiet --manifest-path ffi-python-arrow/Cargo.toml
 	touch $@
 
@@ -62,12 +70,16 @@ table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and 
 # The oldest Python that the wheel is for, where the machine has it (python3.9 on the path, or that of pyenv).
 PYTHON_ANCIEN ?= $(firstword $(shell python3.9 -c 'import sys; print(sys.executable)' 2>/dev/null) $(wildcard $(HOME)/.pyenv/versions/3.9.*/bin/python))
 
+python-ancien-chemin: # is there one?
+	@echo "$(PYTHON_ANCIEN)"; [ -n "$(PYTHON_ANCIEN)" ]
+
 python-ancien: $(VENV)/.pret ## the wheel and its tests under Python 3.9 (PYTHON_ANCIEN=path)
 	[ -n "$(PYTHON_ANCIEN)" ] || { echo "python-ancien: no Python 3.9 here; give PYTHON_ANCIEN=path" >&2; exit 1; }
 	rm -rf build/ancien
 	$(MATURIN) build --release --locked --quiet --manifest-path ffi-python/Cargo.toml --out build/ancien
 	$(PYTHON_ANCIEN) -m venv build/ancien/venv
-	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check -r outils/requirements-ancien.txt build/ancien/*.whl
+	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r outils/requirements-ancien.lock
+	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps build/ancien/*.whl
 	build/ancien/venv/bin/python tests/python/essai_roue.py
 	cd build/ancien && venv/bin/python -m pytest -q -p no:cacheprovider $(foreach t,effets suites valeurs vecteurs commande,../../tests/python/test_$(t).py)
 
@@ -93,6 +105,6 @@ roue-table: $(VENV)/.pret ## wheels and sdist of the tables too, installed with 
 	PATH="$(abspath $(VENV))/bin:$$PATH" $(PIP) --no-build-isolation --no-deps --target build/depuis-sdist-table build/roues-table/*.tar.gz
 	$(PYTHON) -m venv build/venv-roue-table
 	PATH=/usr/bin:/bin build/venv-roue-table/bin/python -m pip install --quiet --disable-pip-version-check \
-	    --find-links build/roues-table 'liste-aptitude[cli,table,rapport]'
+	    --find-links build/roues-table -c outils/requirements.txt -c outils/requirements-table.txt 'liste-aptitude[cli,table,rapport]'
 	cd build/venv-roue-table && bin/python ../../tests/python/essai_roue_tables.py
 	ls -l build/roues-table
