@@ -82,7 +82,7 @@ pub(crate) fn emplois_non_listes(dossier: &Bound<'_, PyAny>) -> PyResult<Vec<usi
     Ok(lu.valeur().carriere().iter().enumerate().filter(|(_, p)| non_liste(p)).map(|(rang, _)| rang).collect())
 }
 
-/// The bodies of article 1: regime, kind, and the categories that the format takes there.
+/// The bodies that the format knows: regime, kind, and the categories that it takes there.
 #[pyfunction]
 pub(crate) fn organismes(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
     let tous = PyList::empty(py);

@@ -60,6 +60,19 @@ def periode(**champs: Any) -> dict[str, Any]:
         (periode(fonction="direcetur"), "carriere[0].fonction", "« direcetur » n’est pas dans la liste ; le plus proche : directeur ; attendu : un des 17 mots du schéma", "“direcetur” is not in the list; nearest: directeur; expected: one of the 17 words of the schema"),
         ({"id": "A", "naisance": "1960-01-01"}, "naisance", "champ inconnu ; le plus proche : naissance", "unknown field; nearest: naissance"),
         (periode(agrement="sans objet"), "carriere[0].agrement", "« sans objet » n’est pas écrite AAAA-MM-JJ ; le plus proche : sans_objet", "“sans objet” is not written YYYY-MM-DD; nearest: sans_objet"),
+        # What the other fields of the body leave: ORGANIC has its national caisse and its caisses (A1.al1); general bodies are of A to D (A3).
+        (
+            periode(organisme={"regime": "organic", "type": "ssm"}),
+            "carriere[0].organisme.type",
+            "« ssm » : type d’organisme étranger au régime ; attendu : caisse_nationale ou caisse",
+            "“ssm”: kind of body foreign to the regime; expected: caisse_nationale or caisse",
+        ),
+        (
+            periode(organisme={**ORGANISME, "categorie": "1"}),
+            "carriere[0].organisme.categorie",
+            "« 1 » : catégorie étrangère à l’organisme ; attendu : a, b, c ou d",
+            "“1”: category foreign to the body; expected: a, b, c or d",
+        ),
         # Types and bounds.
         (periode(niveau="7"), "carriere[0].niveau", "« 7 » est un texte ; attendu : un nombre entier de 0 à 99", "“7” is a text; expected: a whole number from 0 to 99"),
         (periode(niveau=100), "carriere[0].niveau", "100 hors des bornes ; attendu : un nombre entier de 0 à 99", "100 out of bounds; expected: a whole number from 0 to 99"),

@@ -92,6 +92,9 @@ class ErreurEntree(ValueError):
         else:
             faute, attendu = self._faute(fr), self.regle in (Regle.TYPE, Regle.VALEUR_INCONNUE, Regle.HORS_BORNES, Regle.CAPACITE)
         suites = [faute, *self._conseils(fr)]
+        permis = self._permis()
+        if permis:
+            suites.append(("attendu : " if fr else "expected: ") + Attente("mot", permis).phrase(langue.value))
         if attendu and self.attendu is not None and not self._sans_fin():
             suites.append(("attendu : " if fr else "expected: ") + self._attendu(self.attendu, fr))
         return " ; ".join(suites) if fr else "; ".join(suites)
@@ -132,6 +135,17 @@ class ErreurEntree(ValueError):
         """Is it a day meant to say that there is no end?"""
         texte = self.valeur.isoformat() if hasattr(self.valeur, "isoformat") else str(self.valeur)
         return bool(_FIN.search(self.chemin) and _INFINI.fullmatch(texte)) and texte > DERNIER_JOUR
+
+    def _permis(self) -> tuple[str, ...]:
+        """The words that the other fields of the body leave for the one at fault."""
+        from ._noyau import organismes
+
+        regime, genre = self._autour.get("regime"), self._autour.get("type")
+        if self.regle == Regle.TYPE_HORS_REGIME:
+            return tuple(t.value for r, t, _ in organismes() if r == regime)
+        if self.regle == Regle.CATEGORIE_HORS_TYPE:
+            return tuple(c.value for r, t, categories in organismes() if (r, t) == (regime, genre) for c in categories)
+        return ()
 
     def _conseils(self, fr: bool) -> list[str]:
         """What to do, where the fault is a usual one."""
