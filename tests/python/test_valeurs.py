@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from collections import ChainMap
 from datetime import date, datetime
 from types import MappingProxyType
@@ -247,3 +249,38 @@ def test_un_dict_est_refuse_avec_son_chemin_entier() -> None:
     with pytest.raises(la.ErreurEntree) as refus:
         la.Dossier("A", carriere=[PERIODE, mauvaise])
     assert refus.value.chemin == "carriere[1].organisme.regime"
+
+
+def test_resultats_d_un_lot(vecteurs: Cas) -> None:
+    """A list as before; its rows have the same columns, error rows too; a notebook shows it."""
+    v = vecteurs[0]
+    lot = la.evaluer_lot([(v["dossier"], v["demande"]), ({"id": "A", "naissance": "hier <b>"}, v["demande"])])
+    assert isinstance(lot, list) and lot == [la.evaluer(v["dossier"], v["demande"]), lot[1]]
+    bonne, mauvaise = lot.lignes("en")
+    assert list(bonne) == list(mauvaise)
+    assert {nom: bonne[nom] for nom in v["decision"] if nom != "date_reference"} == {nom: x for nom, x in v["decision"].items() if nom != "date_reference"}
+    assert bonne["date_reference"].isoformat() == v["decision"]["date_reference"]
+    assert (bonne["erreur_chemin"], mauvaise["verdict"], mauvaise["erreur_regle"]) == (None, None, "date_invalide")
+    assert mauvaise["erreur_message"] == "naissance: “hier <b>” is not written YYYY-MM-DD"
+    page = lot._repr_html_()
+    assert "1 décisions, 1 erreurs" in page and "hier &lt;b&gt;" in page and "<b>" not in page
+    assert "… 30 de plus" in la.evaluer_lot([(v["dossier"], v["demande"])] * 50)._repr_html_()
+
+
+def test_un_mot_faux_se_voit_avant_de_courir(tmp_path: Any) -> None:
+    """mypy refuses words that are in no list, and takes the words and the members that are."""
+    script = tmp_path / "mots.py"
+    lignes = [
+        "import liste_aptitude as la",
+        'la.Organisme("general", la.TypeOrganisme.ORGANISME, "b")',
+        'la.Demande(2000, la.Classe.AD2, lectures=["L13", la.Lecture.L5])',
+        'la.Organisme("genral", "organisme", "b")  # faux',
+        'la.Demande(2000, "AD9")  # faux',
+        'la.Formation(diplome_assimile="aucune")  # faux',
+        'la.acces("AD2", "IF3")  # faux',
+        'la.reconduction(2000, "D1", "quatrieme")  # faux',
+    ]
+    script.write_text("\n".join(lignes), encoding="utf-8")
+    execution = subprocess.run([sys.executable, "-m", "mypy", "--strict", str(script)], capture_output=True, text=True, cwd=tmp_path)
+    fautes = {int(ligne.split(":")[1]) for ligne in execution.stdout.splitlines() if ": error:" in ligne}
+    assert fautes == {rang for rang, ligne in enumerate(lignes, 1) if ligne.endswith("# faux")}

@@ -21,7 +21,7 @@
 (Verdict.INSCRIPTIBLE, Section.PREMIERE)
 """
 
-from ._noyau import Constat, Decision, __version__, evaluer, evaluer_json, evaluer_lot
+from ._noyau import Constat, Decision, __version__, evaluer, evaluer_json
 from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
 from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
 from .ecole import Fondement, Public, disposition_mission, fondement, nom_ecole, publics
@@ -89,6 +89,7 @@ from .enumerations import (
 )
 from .erreurs import ErreurEntree
 from .modele import Demande, Depot, Dossier, Formation
+from .resultats import Resultats, evaluer_lot
 from .schemas import schema
 from .suites import (
     Etape,
@@ -172,6 +173,7 @@ __all__ = [
     "Regime",
     "Regle",
     "Relais",
+    "Resultats",
     "Robustesse",
     "Scrutin",
     "Section",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Any
+
 _CONSTRUIRE = {"table": "make roue-table", "rapport": "make roue", "cli": "make roue"}
 """What builds the wheels that an extra needs, into ``build/roues-table`` or ``build/roues``."""
 
@@ -19,6 +22,14 @@ build/roues-table 'liste-aptitude[table]' (or the folder of your wheels)
     if langue == "fr":
         return f"il faut l’extra `{extra}`\u00a0; les paquets ne sont pas publiés\u00a0: `{construire}` dans le dépôt, puis {installer} (ou le dossier de vos roues)"
     return f"needs the extra `{extra}`; the packages are not published: `{construire}` in the repository, then {installer} (or the folder of your wheels)"
+
+
+def bibliotheque(nom: str) -> Any:
+    """A published library that the package works without."""
+    try:
+        return import_module(nom)
+    except ModuleNotFoundError as absent:
+        raise ModuleNotFoundError(f"needs {nom}: pip install {nom}", name=nom) from absent
 
 
 class ExtraManquant(ModuleNotFoundError):
