@@ -22,7 +22,8 @@ simulateur-test: simulateur tests/simulateur/node_modules/.pret ## the page in h
 	cd tests/simulateur && PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) npm test --silent
 
 captures: simulateur tests/simulateur/node_modules/.pret ## the screenshots of docs/images, taken again
-	PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) node tests/simulateur/captures.js docs/images
+	outils/paquets.sh chromium chromium-l10n fonts-dejavu-core
+	LANGUAGE=fr PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) node tests/simulateur/captures.js docs/images
 
 lint: simulateur-lint
 simulateur-lint:

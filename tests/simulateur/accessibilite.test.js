@@ -1,10 +1,10 @@
-// axe-core on every step and both languages, on a desktop and on a phone; nothing wider than the screen.
+// axe-core on every step and both languages, on a desktop and on a phone, light and dark; nothing wider than the screen.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { lancer, ouvrir } from "./navigateur.js";
+import { dit, lancer, ouvrir } from "./navigateur.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ETAPES = ["personne", "formation", "carriere", "situations", "demande"];
@@ -21,32 +21,35 @@ async function violations(page) {
   return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`);
 }
 
-for (const [ecran, viewport] of Object.entries(ECRANS)) {
-  for (const langue of ["fr", "en"]) {
-    test(`${ecran}, ${langue}: no violation on any step`, async () => {
-      const { page, contexte } = await ouvrir(navigateur, { viewport });
-      if (langue === "en") await page.click("#langue");
-      await page.selectOption("#exemple", { index: 5 });
-      await page.evaluate(AXE);
-      for (const etape of ETAPES) {
-        await page.click(`#etape-${etape}`);
-        if (etape === "situations") await page.click("#inscriptions-ajouter");
-        for (const pli of await page.locator("details:not([open]) > summary").all()) await pli.click();
-        assert.deepEqual(await violations(page), [], etape);
-        const large = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(large <= viewport.width, `${etape}: ${large} pixels wide`);
-        if (etape === "situations") await page.click("#inscriptions-retirer-0");
-      }
-      await contexte.close();
-    });
-  }
+const VUES = [
+  ["desktop", "fr", "light"], ["desktop", "en", "light"], ["phone", "fr", "light"], ["phone", "en", "light"],
+  ["desktop", "fr", "dark"], ["phone", "en", "dark"],
+];
+for (const [ecran, langue, colorScheme] of VUES) {
+  const viewport = ECRANS[ecran];
+  test(`${ecran}, ${langue}, ${colorScheme}: no violation on any step`, async () => {
+    const { page, contexte } = await ouvrir(navigateur, { viewport, colorScheme });
+    if (langue === "en") await page.click("#langue");
+    await page.selectOption("#exemple", { index: 5 });
+    await page.evaluate(AXE);
+    for (const etape of ETAPES) {
+      await page.click(`#etape-${etape}`);
+      if (etape === "situations") await page.click("#inscriptions-ajouter");
+      for (const pli of await page.locator("details:not([open]) > summary").all()) await pli.click();
+      assert.deepEqual(await violations(page), [], etape);
+      const large = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(large <= viewport.width, `${etape}: ${large} pixels wide`);
+      if (etape === "situations") await page.click("#inscriptions-retirer-0");
+    }
+    await contexte.close();
+  });
 }
 
 test("an unreadable dossier and a date half typed are announced without violation", async () => {
   const { page, contexte } = await ouvrir(navigateur);
   await page.evaluate(AXE);
   await page.fill("#annee", "1999");
-  assert.match(await page.innerText("#refus"), /demande\.annee/);
+  assert.match(await dit(page, "#refus"), /demande\.annee/);
   assert.deepEqual(await violations(page), []);
   await page.fill("#annee", "2000");
   await page.focus("#naissance");

@@ -13,12 +13,13 @@ const VUES = [
   { nom: "simulateur-detail", viewport: { width: 1280, height: 1100 }, vers: "#detail" },
   { nom: "simulateur-anglais", viewport: { width: 1280, height: 1000 }, vers: "#titre-lectures", anglais: true },
   { nom: "simulateur-telephone", viewport: { width: 390, height: 844 }, vers: "#detail" },
+  { nom: "simulateur-sombre", viewport: { width: 1280, height: 1000 }, vers: "#titre-resultat", colorScheme: "dark" },
 ];
 
 const navigateur = await lancer();
-for (const { nom, viewport, vers, anglais } of VUES) {
-  const { page, contexte } = await ouvrir(navigateur, { viewport });
-  await page.selectOption("#exemple", { label: "sous-directeur-vers-ad2" });
+for (const { nom, viewport, vers, anglais, colorScheme } of VUES) {
+  const { page, contexte } = await ouvrir(navigateur, { viewport, colorScheme });
+  await page.selectOption("#exemple", "sous-directeur-vers-ad2");
   await page.click("#etape-carriere");
   if (anglais) await page.click("#langue");
   await page.evaluate((cible) => {

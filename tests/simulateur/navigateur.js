@@ -44,7 +44,12 @@ async function processeur(session) {
   return Math.round(metrics.find((m) => m.name === "ThreadTime").value * 1000);
 }
 
+/** What an element says, in plain spaces and apostrophes: how they are printed is `presentation.test.js`'s business. */
+export async function dit(page, choix) {
+  return (await page.innerText(choix)).replaceAll("\u00a0", " ").replaceAll("’", "'");
+}
+
 /** The row of a class in the table of the eight. */
 export function verdict(page, classe) {
-  return page.locator(`#synthese tr:has(#classe-${classe}) .marque`).innerText();
+  return dit(page, `#synthese tr:has(#classe-${classe}) .marque`);
 }

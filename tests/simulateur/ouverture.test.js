@@ -5,7 +5,7 @@ import { open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
-import { exemple, lancer, ouvrir } from "./navigateur.js";
+import { dit, exemple, lancer, ouvrir } from "./navigateur.js";
 
 let navigateur, page, journal, contexte;
 before(async () => { navigateur = await lancer(); });
@@ -63,22 +63,22 @@ test("one clear refusal each, the page as it was, and usable", async () => {
   await donner(JSON.stringify({ dossier, demande: exemple(dossier.id).demande }), "bon.json");
   await ouvert(dossier.id);
   // The receipt holds the facts; the figures, the answer.
-  const avant = await page.innerText("#reponse");
+  const avant = await dit(page, "#reponse");
   for (const [nom, [contenu, message]] of Object.entries(REFUSES)) {
     await page.evaluate(() => { document.getElementById("fichier-erreur").textContent = ""; });
     await donner(contenu, `${nom}.json`);
     await page.waitForFunction(() => document.getElementById("fichier-erreur").textContent !== "");
-    const dit = await page.innerText("#fichier-erreur");
-    assert.match(dit, message, nom);
-    assert.ok(dit.includes(`${nom}.json`), "names the file");
-    assert.equal(dit.split("\n").length, 1, "one refusal");
-    assert.equal(await page.innerText("#reponse"), avant, nom);
+    const refus = await dit(page, "#fichier-erreur");
+    assert.match(refus, message, nom);
+    assert.ok(refus.includes(`${nom}.json`), "names the file");
+    assert.equal(refus.split("\n").length, 1, "one refusal");
+    assert.equal(await dit(page, "#reponse"), avant, nom);
     assert.equal(await page.inputValue("#id"), dossier.id, nom);
   }
   await page.click("#langue");
-  assert.match(await page.innerText("#fichier-erreur"), /^File refused, the page has not changed: another prototype\.json: __proto__: unknown field\.$/);
+  assert.match(await dit(page, "#fichier-erreur"), /^File refused, the page has not changed: another prototype\.json: __proto__: unknown field\.$/);
   await page.click("#langue");
-  assert.equal(await page.innerText("#reponse"), avant);
+  assert.equal(await dit(page, "#reponse"), avant);
   await donner(ligne({ annee: 2001, classe: "AD2" }), "bon.json");
   await ouvert("x");
   assert.ok(await page.isHidden("#fichier-erreur"), "the refusal goes with the next good file");
@@ -91,7 +91,7 @@ test("a file of several gigabytes is refused without being read", async () => {
   await fichier.close();
   await page.setInputFiles("#fichier", chemin);
   await page.waitForSelector("#fichier-erreur", { state: "visible" });
-  assert.match(await page.innerText("#fichier-erreur"), /trop gros/);
+  assert.match(await dit(page, "#fichier-erreur"), /trop gros/);
   await rm(chemin);
 });
 

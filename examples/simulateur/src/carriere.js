@@ -4,9 +4,7 @@ import { case_, champ, choix, date, entier, ouiNon, repetition, selection, texte
 import { cache, h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler } from "./fautes.js";
-import { libelle, mots, t } from "./langue.js";
-
-const COLONNES = ["debut", "fin", "organisme.regime", "organisme.type", "organisme.categorie", "fonction", "niveau", "agrement"];
+import { libelle, majuscule, mots, t } from "./langue.js";
 
 /** What articles 1 and 3 allow, as the kernel tells it. */
 let article;
@@ -28,13 +26,7 @@ export function carriere(refaire) {
   };
   return [
     h("p", { class: "aide" }, t("carriere.aide")),
-    periodes.length > 0 && h("table", { class: "carriere" },
-      h("caption", { class: "cache" }, t("etape.carriere")),
-      h("thead", {}, h("tr", {},
-        h("th", { scope: "col" }, cache(t("periode"))),
-        COLONNES.map((c) => h("th", { scope: "col" }, t(`colonne.${c}`))),
-        h("th", { scope: "col" }, t("classe_article_3")), h("th", { scope: "col" }, cache(t("actions"))))),
-      periodes.map((periode, rang) => lignes(periode, rang, () => retirer(rang)))),
+    periodes.map((p, rang) => carte(p, rang, () => retirer(rang))),
     h("button", {
       type: "button", id: "carriere-ajouter", disabled: periodes.length >= article.capacites.carriere, onclick: ajouter,
     }, t("ajouter.carriere")),
@@ -46,29 +38,25 @@ function periodeVide(precedente) {
   return { organisme, fonction: "cadre" };
 }
 
-function lignes(periode, rang, retirer) {
+function carte(periode, rang, retirer) {
   const c = `carriere[${rang}]`;
-  const numero = rang + 1;
-  const case_de = (contenu, colonne) => h("td", { class: `c-${colonne}` }, contenu);
-  const nom = (colonne) => ({ nom: [t(`colonne.${colonne}`), cache(` — ${t("periode")} ${numero}`)] });
-  return h("tbody", {},
-    h("tr", {},
-      h("th", { scope: "row" }, String(numero)),
-      case_de(date(`${c}.debut`, nom("debut")), "date"),
-      case_de(date(`${c}.fin`, nom("fin")), "date"),
-      case_de(choix(`${c}.organisme.regime`, "regime", { ...nom("organisme.regime"), forme: true }), "regime"),
-      case_de(selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], { ...nom("organisme.type"), forme: true }), "type"),
-      case_de(selection(`${c}.organisme.categorie`, [{ options: categories(periode.organisme) }],
-        { ...nom("organisme.categorie"), forme: true }), "categorie"),
-      case_de(selection(`${c}.fonction`, fonctions(periode), { ...nom("fonction"), forme: true }), "fonction"),
-      case_de(entier(`${c}.niveau`, 0, 99, { ...nom("niveau"), forme: "classe" }), "niveau"),
-      case_de(agrement(c, periode, nom("agrement")), "agrement"),
-      h("td", { "data-colonne": t("classe_article_3"), id: `${c}-classe` }, classes(periode)),
-      h("td", {}, h("button", { type: "button", class: "discret", id: `${c}-retirer`, onclick: retirer },
-        t("retirer"), cache(` — ${t("periode")} ${numero}`)))),
-    h("tr", { class: "suite" }, h("td", { colspan: COLONNES.length + 3 }, h("details", { id: `${c}-details`, open: ouverts.has(c),
-      ontoggle: (e) => (e.target.open ? ouverts.add(c) : ouverts.delete(c)) },
-    h("summary", { id: `${c}-plus` }, t("plus"), cache(` — ${t("periode")} ${numero}`)), details(c, periode)))));
+  const nom = (champ, autres) => ({ nom: t(`colonne.${champ}`), classe: autres ?? "large", forme: true });
+  return h("fieldset", { class: "periode" },
+    h("legend", {}, `${majuscule(t("periode"))} ${rang + 1}`),
+    h("div", { class: "rangee" },
+      date(`${c}.debut`, { nom: t("colonne.debut") }),
+      date(`${c}.fin`, { nom: t("colonne.fin") }),
+      choix(`${c}.organisme.regime`, "regime", nom("organisme.regime")),
+      selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], nom("organisme.type")),
+      selection(`${c}.organisme.categorie`, [{ options: categories(periode.organisme) }], nom("organisme.categorie")),
+      selection(`${c}.fonction`, fonctions(periode), nom("fonction")),
+      entier(`${c}.niveau`, 0, 99, { nom: t("colonne.niveau"), classe: "large", forme: "classe" }),
+      agrement(c, periode)),
+    h("p", {}, `${t("classe_article_3")}${t(":")}`, h("strong", { id: `${c}-classe` }, classes(periode))),
+    h("details", { id: `${c}-details`, open: ouverts.has(c), ontoggle: (e) => (e.target.open ? ouverts.add(c) : ouverts.delete(c)) },
+      h("summary", { id: `${c}-plus` }, t("plus"), cache(` — ${t("periode")} ${rang + 1}`)), details(c, periode)),
+    h("button", { type: "button", class: "discret", id: `${c}-retirer`, onclick: retirer },
+      `${t("retirer")} ${t("la_periode")} ${rang + 1}`));
 }
 
 /** The folds that are open: a form drawn again leaves them so. */
@@ -83,7 +71,7 @@ export function deplier(element) {
 function details(c, periode) {
   return [
     h("div", { class: "grille" },
-      case_(`${c}.interim`), ouiNon(`${c}.nomination_reguliere`), choix(`${c}.qualite`, "qualite", { vide: t("aucune") }),
+      case_(`${c}.interim`), ouiNon(`${c}.nomination_reguliere`), choix(`${c}.qualite`, "qualite"),
       ouiNon(`${c}.seuil_coefficient`, { vide: t("selon_grade") }), case_(`${c}.attache_principal`),
       choix(`${c}.section_origine`, "section_origine", { vide: t("inconnu") }),
       choix(`${c}.classe_origine`, "classe", { vide: t("aucune") }),
@@ -96,7 +84,7 @@ function details(c, periode) {
 }
 
 /** The agrément: a day, none known, or none required. */
-function agrement(c, periode, nom) {
+function agrement(c, periode) {
   const actuel = periode.agrement;
   const genre = actuel === "sans_objet" ? "sans_objet" : actuel === undefined || actuel === null ? "" : "donne";
   const chemin = `${c}.agrement`;
@@ -105,11 +93,10 @@ function agrement(c, periode, nom) {
     controle.dispatchEvent(new CustomEvent("reformer", { bubbles: true }));
   };
   const option = (valeur) => h("option", { value: valeur, selected: genre === valeur }, t(`agrement.${valeur || "aucun"}`));
-  const controle = h("select", { id: genre === "donne" ? `${chemin}-genre` : chemin, onchange: (e) => choisir(e.target.value) },
-    ["", "donne", "sans_objet"].map(option));
-  if (genre !== "donne") return champ(chemin, controle, nom);
-  return [h("div", { class: "champ" }, h("label", { for: `${chemin}-genre` }, nom.nom), controle),
-    date(chemin, { nom: [t("agrement.date"), cache(` — ${nom.nom[1].textContent}`)], vide: "" })];
+  const id = genre === "donne" ? `${chemin}-genre` : chemin;
+  const controle = h("select", { id, onchange: (e) => choisir(e.target.value) }, ["", "donne", "sans_objet"].map(option));
+  return [champ(id, controle, { nom: t("colonne.agrement"), classe: "large", aide: t("aide.carriere[].agrement") }),
+    genre === "donne" && date(chemin, { nom: t("agrement.date"), aide: "", vide: "" })];
 }
 
 /** The kinds of body that the regime has. */

@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler, faute, lever, poser } from "./fautes.js";
-import { majuscule, mots, t } from "./langue.js";
+import { jour, majuscule, mots, t } from "./langue.js";
 
 let signaler = () => {};
 
@@ -35,15 +35,16 @@ export function controleDe(chemin) {
   return trouve ?? (autour ? controleDe(autour) : null);
 }
 
-/** A control with its label, its help and the place of its error. */
+/** A control with its label, what stands in it in full words (a browser writes dates its own way), its help and its error. */
 export function champ(chemin, controle, options = {}) {
   const nom = options.nom ?? t(`champ.${generique(chemin)}`);
-  const aide = t(`aide.${generique(chemin)}`, "");
+  const aide = options.aide ?? t(`aide.${generique(chemin)}`, "");
   const id = idDe(chemin);
   controle.setAttribute("aria-describedby", [aide && `${id}-aide`, `${id}-erreur`].filter(Boolean).join(" "));
   return h("div", { class: `champ ${options.classe ?? ""}` },
     h("label", { for: id }, nom),
     controle,
+    h("p", { class: "entier", "aria-hidden": controle.tagName === "SELECT" ? "true" : undefined, hidden: true }),
     aide && h("p", { class: "aide", id: `${id}-aide` }, aide),
     h("p", { class: "erreur", id: `${id}-erreur`, hidden: true }));
 }
@@ -56,7 +57,13 @@ function saisie(chemin, attributs, lecture, options) {
   const garde = faute(chemin)?.controle;
   if (garde) return champ(chemin, garde, options);
   const controle = h("input", { ...attributs, id: idDe(chemin), "data-chemin": chemin, value: lire(chemin) ?? "" });
+  const enMots = () => {
+    const place = controle.nextElementSibling;
+    place.textContent = attributs.type === "date" && /^[12]\d{3}-\d\d-\d\d$/.test(controle.value) ? jour(controle.value) : "";
+    place.hidden = place.textContent === "";
+  };
   const relever = (quitte) => {
+    enMots();
     const ici = controle.dataset.chemin; // a period taken away above moves the others up
     const { fait, nature, enCours } = lecture(controle, quitte);
     const avant = faute(ici);
@@ -68,7 +75,9 @@ function saisie(chemin, attributs, lecture, options) {
   };
   for (const evenement of ["input", "keyup", "change"]) controle.addEventListener(evenement, () => relever(false));
   controle.addEventListener("blur", () => relever(true));
-  return champ(chemin, controle, options);
+  const bloc = champ(chemin, controle, options);
+  enMots();
+  return bloc;
 }
 
 export function date(chemin, options = {}) {
@@ -169,3 +178,17 @@ export function repetition(chemin, max, nouveau, bloc) {
       t(`ajouter.${generique(chemin)}`)));
 }
 
+const mesure = document.createElement("canvas").getContext("2d");
+/** The arrow of a list and the space around its text. */
+const FLECHE = 40;
+
+/** A list narrower than what is chosen in it would show it cut: then the whole label stands beneath. */
+export function deplierChoix() {
+  for (const liste of document.querySelectorAll(".champ select, #exemple")) {
+    mesure.font = getComputedStyle(liste).font;
+    const [dit] = [...liste.selectedOptions].map((o) => o.textContent);
+    const place = liste.nextElementSibling;
+    place.hidden = !dit || mesure.measureText(dit).width <= liste.clientWidth - FLECHE;
+    place.textContent = place.hidden ? "" : dit;
+  }
+}

@@ -3,12 +3,12 @@
 import { classes, nomPeriode } from "./carriere.js";
 import { s } from "./dom.js";
 import { etat } from "./etat.js";
-import { t } from "./langue.js";
+import { jour, libelle, majuscule, t } from "./langue.js";
 import { grandeur, SIGNES } from "./resultats.js";
 
 const [MARGE, ECHELLE, LIGNE, BARRE] = [20, 26, 17, 26];
-/** Under this width a sentence takes three lines. */
-const ETROIT = 620;
+/** The width of a letter, generously: a sentence that is longer than the drawing takes several lines. */
+const LETTRE = 7.4;
 const UNITES = { a: 1, m: 1 / 12, j: 1 / 365.25 };
 
 /** Years, for drawing only: the measure is the kernel's. */
@@ -28,19 +28,22 @@ export function frise(c, largeur) {
   const debuts = [...periodes.map((p) => enAnnees(p.debut)), ...durees.map((k) => reference - ans(k.requis)), reference - 1];
   const [de, a] = [Math.floor(Math.min(...debuts)), Math.ceil(reference) + 1];
   const x = (temps) => MARGE + ((Math.min(Math.max(temps, de), a) - de) / (a - de)) * (largeur - 2 * MARGE);
-  const lignes = largeur < ETROIT ? 3 : 1;
+  const couper = (texte) => coupe(texte, Math.floor((largeur - 2 * MARGE) / LETTRE));
+  const phrases = [...periodes.map(sur), ...durees.map((k) => dureeDite(k))].map(couper);
+  const lignes = Math.max(1, ...phrases.map((p) => p.length));
   const rang = lignes * LIGNE + BARRE;
   const hauteur = ECHELLE + (periodes.length + durees.length) * rang + 26;
   const bas = hauteur - 26;
-  const dit = [...periodes.map((p) => ligneDite(p)), ...durees.map(dureeDite)].join(". ");
+  const dit = [...periodes.map(sur), ...durees.map((k) => `${dureeDite(k, "")}, ${libelle("etat", k.etat)}`)].join(". ");
   return s("svg", { class: "frise", viewBox: `0 0 ${largeur} ${hauteur}`, role: "img", "aria-labelledby": "frise-titre frise-dit" },
     s("title", { id: "frise-titre" }, `${t("frise")} — ${c.decision.classe}`),
     s("desc", { id: "frise-dit" }, dit || t("frise.vide")),
     graduations(de, a, x, bas, largeur),
-    periodes.map((p, n) => periode(p, ECHELLE + n * rang, x, reference, lignes)),
-    durees.map((k, n) => duree(k, ECHELLE + (periodes.length + n) * rang, x, reference, lignes)),
+    phrases.map((lues, n) => phrase(lues, ECHELLE + n * rang)),
+    periodes.map((p, n) => periode(p, ECHELLE + n * rang + lignes * LIGNE + 2, x, reference)),
+    durees.map((k, n) => duree(k, ECHELLE + (periodes.length + n) * rang + lignes * LIGNE + 2, x, reference)),
     s("line", { class: "reference", x1: x(reference), x2: x(reference), y1: ECHELLE - 6, y2: bas }),
-    s("text", { class: "fin", x: Math.min(x(reference), largeur - MARGE), y: hauteur - 8 }, `${t("date_reference")} ${c.decision.date_reference}`));
+    s("text", { class: "fin", x: Math.min(x(reference), largeur - MARGE), y: hauteur - 8 }, `${t("date_reference")}${t(":")}${jour(c.decision.date_reference)}`));
 }
 
 function graduations(de, a, x, bas, largeur) {
@@ -51,37 +54,46 @@ function graduations(de, a, x, bas, largeur) {
     s("text", { class: "an", x: x(n), y: 14 }, n)]);
 }
 
-function ligneDite(p) {
-  return `${p.debut} – ${p.fin ?? "…"}${t(":")}${nomPeriode(p)} (${classes(p)})`;
+/** What stands above the bar of a period. */
+function sur(p) {
+  const duree = p.fin ? `${t("du")} ${jour(p.debut)} ${t("au")} ${jour(p.fin)}` : `${t("depuis")} ${jour(p.debut)}`;
+  const classe = classes(p);
+  const interim = p.interim ? `, ${t("champ.carriere[].interim").toLowerCase()}` : "";
+  return `${majuscule(duree)}${t(":")}${nomPeriode(p)}${classe === "—" ? "" : ` (${classe})`}${interim}`;
 }
 
-function dureeDite(k) {
+function dureeDite(k, signe = `${SIGNES[k.etat]} `) {
   const trouve = k.constate ? `, ${grandeur(k.constate)} ${t("constates")}` : "";
-  return `${SIGNES[k.etat]} ${k.disposition}${t(":")}${grandeur(k.requis)} ${t("requis")}${trouve}`;
+  return `${signe}${k.disposition}${t(":")}${grandeur(k.requis)} ${t("requis")}${trouve}`;
 }
 
-/** A sentence above its bar, cut after the colon and the dash when it may take several lines. */
-function phrase(texte, y, lignes) {
-  const morceaux = lignes === 1 ? [texte] : texte.split(/(?<=\d ?:|…:|… :|—) /);
-  return morceaux.map((m, n) => s("text", { x: MARGE, y: y + 13 + n * LIGNE }, m));
+/** The lines of a sentence, none longer than `large` letters. */
+function coupe(texte, large) {
+  const lignes = [""];
+  for (const mot of texte.split(" ")) {
+    const suite = lignes.at(-1) === "" ? mot : `${lignes.at(-1)} ${mot}`;
+    if (suite.length <= large) lignes[lignes.length - 1] = suite;
+    else lignes.push(mot);
+  }
+  return lignes;
 }
 
-function periode(p, y, x, reference, lignes) {
+function phrase(lignes, y) {
+  return lignes.map((ligne, n) => s("text", { x: MARGE, y: y + 13 + n * LIGNE }, ligne));
+}
+
+function periode(p, haut, x, reference) {
   const [debut, fin] = [enAnnees(p.debut), p.fin ? enAnnees(p.fin) : reference + 1];
-  const jour = /^\d{4}-/.test(p.agrement ?? "") ? x(enAnnees(p.agrement)) : null;
-  const haut = y + lignes * LIGNE + 2;
+  const agree = /^\d{4}-/.test(p.agrement ?? "") ? x(enAnnees(p.agrement)) : null;
   return s("g", { class: `periode${p.interim ? " interim" : ""}` },
-    phrase(`${ligneDite(p)}${p.interim ? ` · ${t("champ.carriere[].interim")}` : ""}`, y, lignes),
     s("rect", { x: x(debut), y: haut, width: Math.max(2, x(fin) - x(debut)), height: 13 }),
-    jour !== null && s("path", { class: "agrement", d: `M${jour} ${haut - 1}l5 15h-10z` }));
+    agree !== null && s("path", { class: "agrement", d: `M${agree} ${haut - 1}l5 15h-10z` }));
 }
 
 /** What was found, back from the reference date, and the mark of what is required. */
-function duree(k, y, x, reference, lignes) {
+function duree(k, haut, x, reference) {
   const [exige, trouve] = [x(reference - ans(k.requis)), x(reference - ans(k.constate))];
-  const haut = y + lignes * LIGNE + 2;
   return s("g", { class: `duree ${k.etat}` },
-    phrase(dureeDite(k), y, lignes),
     s("rect", { x: trouve, y: haut + 2, width: Math.max(0, x(reference) - trouve), height: 9 }),
     s("path", { class: "seuil", d: `M${exige} ${haut - 2}v17` }));
 }

@@ -10,10 +10,30 @@ export function apprendre(charge) {
   source = charge;
 }
 
+/**
+ * Text as it is printed. French: no-break spaces before `: ; ? ! »`, after «, between a number and its unit; both: typographic
+ * apostrophes, dates in words. The kernel's sentences and the page's own go through here; what people typed does not.
+ */
+export function imprime(texte) {
+  const sans = texte.replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, "’").replace(/\b\d{4}-\d\d-\d\d\b/g, jour);
+  if (etat.langue === "en") return sans;
+  return sans.replace(/(?<=«) | (?=[:;?!»])|(?<=\d) (?=(?:ans?|mois|jours?|semaines?|octets)\b)|(?<=\b(?:art\.|article|R\.)) (?=\d)/g, "\u00a0");
+}
+
+/** The same for every sentence that the kernel wrote in an answer: these members hold text for people, the others names and figures. */
+const PHRASES = new Set(["raison", "phrases", "enonces", "manques", "message", "avertissements_dits", "refus"]);
+
+export function imprimer(valeur, cle = "") {
+  if (typeof valeur === "string") return PHRASES.has(cle) ? imprime(valeur) : valeur;
+  if (Array.isArray(valeur)) return valeur.map((v) => imprimer(v, cle));
+  if (typeof valeur !== "object" || valeur === null) return valeur;
+  return Object.fromEntries(Object.entries(valeur).map(([k, v]) => [k, imprimer(v, k)]));
+}
+
 /** A sentence of the page; `sinon` when there is none for this key. */
 export function t(cle, sinon) {
   const paire = TEXTES[cle];
-  if (paire) return paire[etat.langue === "en" ? 1 : 0];
+  if (paire) return imprime(paire[etat.langue === "en" ? 1 : 0]);
   if (sinon !== undefined) return sinon;
   throw new Error(`no text for ${cle}`);
 }
@@ -21,7 +41,7 @@ export function t(cle, sinon) {
 /** The words of a list of the kernel, with their labels in the language of the page. */
 export function mots(liste) {
   if (!listes.has(liste)) listes.set(liste, source.mots(liste));
-  return listes.get(liste).map((mot) => ({ nom: mot.nom, libelle: mot[etat.langue] }));
+  return listes.get(liste).map((mot) => ({ nom: mot.nom, libelle: imprime(mot[etat.langue]) }));
 }
 
 /** The label of a word. */
@@ -33,7 +53,7 @@ export function libelle(liste, nom) {
 export function jour(iso) {
   const [annee, mois, jour] = iso.split("-").map(Number);
   const ordinal = etat.langue === "fr" && jour === 1 ? "1er" : jour;
-  return `${ordinal} ${t("mois").split(" ")[mois - 1]} ${annee}`;
+  return `${ordinal}\u00a0${t("mois").split(" ")[mois - 1]} ${annee}`;
 }
 
 export function majuscule(texte) {

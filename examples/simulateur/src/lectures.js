@@ -2,7 +2,7 @@
 
 import { cache, h } from "./dom.js";
 import { etat } from "./etat.js";
-import { jour, libelle, t } from "./langue.js";
+import { imprime, jour, libelle, t } from "./langue.js";
 
 export function lectures(reponse, calendriers, basculer) {
   const choisie = reponse.classes.find((c) => c.decision.classe === etat.classe);
@@ -31,7 +31,7 @@ function robustesse(c) {
   const debut = `${c.decision.classe}${t(":")}`;
   if (unanime) return debut + t("robuste");
   const ensembles = minimaux.map((m) => m.join(" + ")).join(t("ou"));
-  return `${debut}${t("fragile")} « ${libelle("verdict", verdict)} » ${t("fragile.suite")} ${ensembles}.`;
+  return `${debut}${t("fragile")} ${imprime(`« ${libelle("verdict", verdict)} »`)} ${t("fragile.suite")} ${ensembles}.`;
 }
 
 /** What the eight verdicts, the openings or the claim period become once the lecture is changed. */

@@ -64,11 +64,11 @@ class Noyau {
       this.#abi.pont_simuler(...texte, ...id, LANGUES[langue], sortie, capacite));
   }
 
-  /** Why a receipt does not verify for this dossier and demande; null when it does. */
+  /** Why a receipt does not verify for this dossier and demande, as `{refus}`; null in it when it does. */
   verifier(dossier, demande, recu, langue) {
     const textes = [JSON.stringify({ dossier, demande }), String(dossier.id), recu];
     return this.#soumettre(textes, ([texte, id, donne], sortie, capacite) =>
-      this.#abi.pont_verifier(...texte, ...id, ...donne, LANGUES[langue], sortie, capacite)).refus;
+      this.#abi.pont_verifier(...texte, ...id, ...donne, LANGUES[langue], sortie, capacite));
   }
 
   /** The last day for a claim once the list of `annee` is published, or why there is none: `{reclamation, erreur}`. */

@@ -1,7 +1,7 @@
 // The page: draws the form and the answer, and listens.
 
 import { accorder, carriere, classes, connaitre, deplier } from "./carriere.js";
-import { controleDe, entier, montrerErreurs, surChangement } from "./champs.js";
+import { controleDe, deplierChoix, entier, montrerErreurs, surChangement } from "./champs.js";
 import { h, remplacer } from "./dom.js";
 import { dossierVide, etat, lire, prendre } from "./etat.js";
 import { faute, oublier, toutes } from "./fautes.js";
@@ -9,7 +9,7 @@ import { enregistrerDecisions, enregistrerDossier } from "./fichiers.js";
 import { demande, formation, personne, situations } from "./formulaires.js";
 import { faits } from "./faits.js";
 import { frise } from "./frise.js";
-import { apprendre, jour, libelle, t } from "./langue.js";
+import { apprendre, imprime, imprimer, jour, libelle, t } from "./langue.js";
 import { lectures } from "./lectures.js";
 import { chargerNoyau } from "./noyau.js";
 import { ordre } from "./ordre.js";
@@ -41,12 +41,19 @@ function dessinerTout() {
   document.documentElement.lang = etat.langue;
   document.title = t("titre");
   for (const element of document.querySelectorAll("[data-t]")) element.textContent = t(element.dataset.t);
-  place("exemple").options[0].textContent = t("choisir_exemple");
+  dessinerExemples();
   place("langue").setAttribute("lang", etat.langue === "fr" ? "en" : "fr");
   dessinerEtapes();
   dessinerFormulaire();
   montrerErreurs(erreurs());
   fichierRefuse();
+}
+
+/** The examples, in words; the one that is open stays chosen. */
+function dessinerExemples() {
+  const choisi = place("exemple").value;
+  place("exemple").replaceChildren(h("option", { value: "" }, t("choisir_exemple")), ...EXEMPLES.map(({ dossier }) =>
+    h("option", { value: dossier.id, selected: dossier.id === choisi }, t(`exemple.${dossier.id}`))));
 }
 
 function dessinerEtapes() {
@@ -68,6 +75,7 @@ function dessinerFormulaire() {
   oublier((chemin, controle) => etapeDe(chemin) === etat.etape && !controle.isConnected);
   place("precedente").disabled = etat.etape === 0;
   place("suivante").disabled = etat.etape === ETAPES.length - 1;
+  deplierChoix();
 }
 
 function allerEtape(rang) {
@@ -122,7 +130,7 @@ function messageDe({ chemin, regle, message }) {
 
 function decider() {
   const bloque = toutes().some(({ chemin }) => chemin !== "publication");
-  reponse = bloque ? null : noyau.simuler(etat.dossier, demandeDe(etat.classe), etat.langue);
+  reponse = bloque ? null : imprimer(noyau.simuler(etat.dossier, demandeDe(etat.classe), etat.langue));
   const refuse = bloque || Boolean(reponse.erreur);
   const dites = erreurs();
   montrerErreurs(dites.filter((e) => !e.enCours));
@@ -149,7 +157,7 @@ function montrerReponse() {
   dessinerFrise(choisie);
   remplacer(place("faits"), faits());
   remplacer(place("lectures"), lectures(reponse, calendriers(), basculer));
-  remplacer(place("recu"), recu(choisie, (texte) => noyau.verifier(etat.dossier, demandeDe(etat.classe), texte, etat.langue)));
+  remplacer(place("recu"), recu(choisie, (texte) => imprimer(noyau.verifier(etat.dossier, demandeDe(etat.classe), texte, etat.langue)).refus));
   place("annonce").textContent = `${t("annonce")} ${etat.classe}${t(":")}${libelle("verdict", choisie.decision.verdict)}`;
 }
 
@@ -167,7 +175,7 @@ function calendriers() {
   const jours = (lectures) => noyau.calendrier(etat.demande.annee, etat.publication, lectures, etat.langue);
   if (!etat.publication || faute("publication") || !reponse?.lectures) return { autres: {} };
   const { erreur } = jours(etat.demande.lectures);
-  if (erreur) return { autres: {}, erreur: { chemin: "publication", message: erreur } };
+  if (erreur) return { autres: {}, erreur: { chemin: "publication", message: imprime(erreur) } };
   const jour = (lectures) => jours(lectures).reclamation;
   const autres = reponse.lectures.map((l, rang) => [l.lecture, jour(etat.demande.lectures ^ (1 << rang))]);
   return { actuel: jour(etat.demande.lectures), autres: Object.fromEntries(autres) };
@@ -207,8 +215,10 @@ function ecouter() {
     if (forme === true && rang !== undefined) accorder(Number(rang));
     if (forme === true) dessinerFormulaire();
     else if (forme === "classe") place(`carriere[${rang}]-classe`).textContent = classes(lire(`carriere[${rang}]`));
+    deplierChoix();
     decider();
   });
+  place("formulaire").addEventListener("toggle", deplierChoix, true);
   place("formulaire").addEventListener("reformer", () => refaire());
   place("formulaire").addEventListener("submit", (e) => e.preventDefault());
   clic("precedente", () => allerEtape(etat.etape - 1));
@@ -227,12 +237,17 @@ function ecouter() {
     e.target.value = "";
   });
   place("exemple").addEventListener("change", (e) => {
-    if (e.target.value) charger(structuredClone(EXEMPLES[Number(e.target.value)]));
+    const exemple = EXEMPLES.find(({ dossier }) => dossier.id === e.target.value);
+    if (exemple) charger(structuredClone(exemple));
+    deplierChoix();
   });
   let attente;
   addEventListener("resize", () => {
     clearTimeout(attente);
-    attente = setTimeout(() => reponse?.classes && montrerReponse(), 150);
+    attente = setTimeout(() => {
+      deplierChoix();
+      if (reponse?.classes) montrerReponse();
+    }, 150);
   });
 }
 
@@ -241,8 +256,7 @@ async function demarrer() {
   apprendre(noyau);
   connaitre(noyau.referentiel);
   dessinerTout();
-  place("exemple").append(...EXEMPLES.map((e, rang) => h("option", { value: rang }, e.dossier.id)));
-  ecouter();
+    ecouter();
   // The same evaluation for whoever opens the console, and for the tests.
   globalThis.listeAptitude = Object.freeze({ evaluer: (texte) => noyau.evaluer(texte) });
   document.body.dataset.pret = "oui";

@@ -26,7 +26,8 @@ export function synthese(reponse, choisir) {
       terme(t("rattachement"), rattachement ? libelle("classe", rattachement) : t("aucune")),
       terme(t("date_reference"), jour(premiere.date_reference)),
       terme(t("dernier_depot"), jour(reponse.dernier_depot))),
-    premiere.avertissements.map((a) => h("p", { class: "avertissement" }, `⚠ ${majuscule(libelle("avertissement", a))}.`)),
+    avertissements(premiere),
+    etat.dossier.carriere.length === 0 && !etat.dossier.fonction_publique && h("p", { class: "avertissement" }, t("sans_carriere")),
     h("table", { class: "synthese" },
       h("caption", {}, `${t("huit_classes")} ${premiere.annee}`),
       h("thead", {}, h("tr", {},
@@ -48,31 +49,74 @@ function ligne(c, choisir) {
     }, classe, cache(` — ${t("voir")}`))),
     cellule("verdict", marque("verdict", verdict)),
     cellule("section", section ? libelle("section", section) : "—"),
-    cellule("raison", c.raison),
-    cellule("premiere_annee", anneePossible(c)));
+    cellule("raison", c.raison, c.decision.avertissements.map((a) => h("p", { class: "reserve" }, reserve(a)))),
+    cellule("premiere_annee", premiereListe(c)));
 }
 
 /** A cell that says its column where a phone shows the table as a list. */
 function cellule(colonne, ...contenu) {
-  return h("td", { "data-colonne": t(`col.${colonne}`), class: contenu[0] === "—" ? "vide" : "" }, contenu);
+  return h("td", { "data-colonne": `${t(`col.${colonne}`)}${t(":")}`, class: contenu[0] === "—" ? "vide" : "" }, contenu);
 }
 
-function anneePossible(c) {
-  const appreciation = c.sur_appreciation && `${c.sur_appreciation} (${t("sur_appreciation")})`;
-  return [appreciation, c.premiere_annee].filter(Boolean).join(", ") || `${t("pas_avant")} ${c.jusqu_a}`;
+/** What is to be known of the text before the verdict is used: on every view of it. */
+function avertissements(decision) {
+  return decision.avertissements.map((a) => h("p", { class: "avertissement" }, `${reserve(a)}. ${t(`avertissement.${a}`)}`));
 }
 
-/** The class chosen, in full: conditions, what is missing, first year, what an inscription opens. */
+function reserve(avertissement) {
+  return `⚠ ${majuscule(libelle("avertissement", avertissement))}`;
+}
+
+/** The first list, if the present situation goes on; what it depends on when facts are missing. */
+function premiereListe({ decision, premiere }) {
+  const { sure, appreciation, au_mieux: mieux, jusqu_a: fin, faits } = premiere;
+  const depot = decision.constats.some((k) => k.code.startsWith("a16_") && k.etat === "non_remplie");
+  const certaines = [appreciation && `${appreciation} (${t("sur_appreciation")})`, sure].filter(Boolean).join(", ");
+  const annee = mieux ? `${t("au_plus_tot")} ${mieux}${certaines && `${t(";")}${t("au_plus_tard")} ${certaines}`}` : certaines;
+  return [
+    h("p", {}, annee || `${t("sur_aucune")} ${fin}`),
+    faits.length > 0 && h("p", { class: "phrase" }, `${t("selon")}${t(":")}${faits.map(nomFait).map(minuscule).join(t(";"))}`),
+    parAilleurs(premiere),
+    depot && annee && h("p", { class: "phrase" }, t("si_depot")),
+    annee && premiere.avertissements.filter((a) => !decision.avertissements.some((d) => libelle("avertissement", d) === a))
+      .map((a) => h("p", { class: "reserve" }, `⚠ ${majuscule(a)}`)),
+  ];
+}
+
+/** The way through other classes, where it is sooner than waiting. */
+function parAilleurs({ sure, chemin }) {
+  const [arrivee, ...avant] = [...(chemin ?? [])].reverse();
+  if (avant.length === 0 || (sure && sure <= arrivee.annee)) return null;
+  const passage = avant.reverse().map(({ classe, annee }) => `${classe} (${annee})`).join(", ");
+  return h("p", { class: "phrase" }, `${t("chemin.par")} ${passage}${t(":")}${arrivee.annee}`);
+}
+
+function minuscule(texte) {
+  return /^\p{Lu}\p{Ll}/u.test(texte) ? texte.charAt(0).toLowerCase() + texte.slice(1) : texte;
+}
+
+/** The shortest way from class to class. */
+function parcours({ decision, premiere }) {
+  const { chemin } = premiere;
+  if (!chemin) return premiere.sure ? t("chemin.aucun") : `${t("chemin.aucun")} ${t("chemin.avant")} ${premiere.jusqu_a}`;
+  if (chemin.length === 0) return t("chemin.deja");
+  const etapes = chemin.map(({ annee, classe }) => `${classe} ${t("chemin.liste")} ${annee}`);
+  return `${etapes.join(` → `)}${decision.verdict === "indetermine" ? ` (${t("chemin.au_pire")})` : ""}`;
+}
+
+/** The class chosen, in full: conditions, what is missing, first year, way to it, what an inscription opens. */
 export function detail(c, aller) {
   const d = c.decision;
   return [
     h("h3", { id: "titre-detail" }, `${libelle("classe", d.classe)} — `, marque("verdict", d.verdict)),
+    avertissements(d),
     h("p", { class: "raison" }, c.raison),
     d.faits_manquants.length > 0 && manquants(c, aller),
     d.constats.length > 0 && constats(c),
     h("dl", { class: "situation" },
       terme(t("col.section"), d.section ? libelle("section", d.section) : "—"),
-      terme(t("premiere_annee.titre"), anneePossible(c)),
+      terme(t("premiere_annee.titre"), premiereListe(c)),
+      terme(t("chemin"), parcours(c)),
       terme(t("inscription_ouvre"), ouvertures(c.ouvre))),
     h("p", { class: "aide" }, t("premiere_annee.aide")),
   ];
@@ -138,5 +182,5 @@ export function grandeur(texte) {
 function unite(partie) {
   const nombre = parseInt(partie, 10);
   const pluriel = etat.langue === "en" ? nombre !== 1 : nombre > 1;
-  return `${nombre} ${t(`unite.${partie.at(-1)}.${pluriel ? "n" : "1"}`)}`;
+  return `${nombre}\u00a0${t(`unite.${partie.at(-1)}.${pluriel ? "n" : "1"}`)}`;
 }

@@ -1,4 +1,6 @@
-// The page's own sentences, French then English. Words of the text itself come from the kernel.
+// The page's own sentences, French then English, in plain letters: langue.js prints them. Words of the text come from the kernel.
+
+import { EXEMPLES_DITS } from "./exemples.js";
 
 export const TEXTES = {
   mois: [
@@ -36,12 +38,12 @@ export const TEXTES = {
   "etape.demande": ["Demande", "Request"],
   precedente: ["Étape précédente", "Previous step"],
   suivante: ["Étape suivante", "Next step"],
-  refus_titre: ["Pas de verdict tant que ceci n’est pas corrigé", "No verdict until this is corrected"],
-  refus_aide: ["D’ici là, le dossier ne peut pas être enregistré.", "Until then, the dossier cannot be saved."],
-  en_cours: ["Une date est en cours de saisie : le résultat attend qu’elle soit complète.", "A date is being typed: the result waits until it is complete."],
+  refus_titre: ["Pas de verdict tant que ceci n'est pas corrigé", "No verdict until this is corrected"],
+  refus_aide: ["D'ici là, le dossier ne peut pas être enregistré.", "Until then, the dossier cannot be saved."],
+  en_cours: ["Une date est en cours de saisie : le résultat attend qu'elle soit complète.", "A date is being typed: the result waits until it is complete."],
   en_attente: ["en attente", "waiting"], de: ["de", "from"], a: ["à", "to"],
   "faute.date": [
-    "date incomplète, ou qui n’existe pas (comme le 31 juin) : complétez-la, ou videz tout le champ",
+    "date incomplète, ou qui n'existe pas (comme le 31 juin) : complétez-la, ou videz tout le champ",
     "incomplete date, or no such date (such as 31 June): complete it, or clear the whole field"],
   "faute.entier": ["nombre entier attendu, en chiffres seulement", "whole number expected, digits only"],
   erreur_voir: ["Aller au champ", "Go to the field"],
@@ -51,13 +53,30 @@ export const TEXTES = {
   selon_grade: ["— selon le grade —", "— by the grade —"],
   hors_liste: ["hors des listes", "not in the lists"],
   retirer: ["Retirer", "Remove"], plus: ["Autres faits de la période", "Other facts of the period"],
-  actions: ["Actions", "Actions"], periode: ["période", "period"], declaree: ["déclarée", "declared"],
+  periode: ["période", "period"], la_periode: ["la période", "period"], declaree: ["déclarée", "declared"],
   situation: ["Situation", "Situation"], rattachement: ["Classe de rattachement", "Class of attachment"],
   date_reference: ["Date de référence", "Reference date"], dernier_depot: ["Dernier jour de dépôt", "Last day to file"],
   huit_classes: ["Les huit classes, liste de", "The eight classes, list of"], voir: ["voir le détail", "show in full"],
-  sur_appreciation: ["sur appréciation", "if the commission so decides"], pas_avant: ["pas avant", "not before"],
+  sur_appreciation: ["sur appréciation", "if the commission so decides"],
+  au_plus_tot: ["au plus tôt", "at the earliest"], au_plus_tard: ["au plus tard", "at the latest"], selon: ["selon", "depends on"],
+  sur_aucune: ["aucune jusqu'en", "none until"],
+  si_depot: ["si la demande est déposée dans les règles", "if the request is filed as it must be"],
+  chemin: ["Chemin le plus court", "Shortest way"],
+  "chemin.liste": ["sur la liste de", "on the list of"], "chemin.par": ["en passant par", "by way of"], "chemin.deja": ["la personne a déjà cette classe", "the person has this class already"],
+  "chemin.aucun": ["aucun trouvé", "none found"], "chemin.avant": ["jusqu'en", "until"],
+  "chemin.au_pire": ["si chaque fait manquant est le moins favorable", "if every missing fact is the least favourable"],
+  sans_carriere: [
+    "Aucune carrière n'est saisie : ce qui suit vaut pour une personne qui n'en a pas. Commencez par l'étape « Carrière ».",
+    "No career is entered: what follows holds for a person who has none. Start with the step Career."],
+  "avertissement.texte_modifie": [
+    "Ce simulateur applique le texte de 1998 tel que publié : vérifiez ce que les modifications changent avant de vous en servir.",
+    "This simulator applies the 1998 text as first published: check what the amendments change before you rely on it."],
+  "avertissement.texte_abroge": [
+    "Un autre texte régit les listes à partir de 2015 : ces verdicts ne disent rien de ce qu'il donne.",
+    "Another text governs the lists from 2015 on: these verdicts say nothing of what it gives."],
+  du: ["du", "from"], au: ["au", "to"], depuis: ["depuis le", "since"],
   "col.classe": ["Classe", "Class"], "col.verdict": ["Verdict", "Verdict"], "col.section": ["Section", "Section"],
-  "col.raison": ["Raison", "Reason"], "col.premiere_annee": ["Première année", "First year"],
+  "col.raison": ["Raison", "Reason"], "col.premiere_annee": ["Première liste, si la situation se poursuit", "First list, if the situation goes on"],
   "col.condition": ["Condition", "Condition"], "col.disposition": ["Disposition", "Provision"], "col.etat": ["État", "State"],
   "col.requis": ["Requis", "Required"], "col.constate": ["Constaté", "Found"], "col.manque": ["Il manque", "Lacking"],
   conditions: ["Conditions examinées", "Conditions examined"],
@@ -65,10 +84,10 @@ export const TEXTES = {
   prochaine: ["Prochaine question", "Next question"],
   "reponse.pire": ["réponse la moins favorable", "least favourable answer"],
   "reponse.mieux": ["réponse la plus favorable", "most favourable answer"],
-  "premiere_annee.titre": ["Première liste possible", "First possible list"],
+  "premiere_annee.titre": ["Première liste, si la situation présente se poursuit", "First list, if the present situation goes on"],
   "premiere_annee.aide": [
-    "Première liste possible : si la situation présente se poursuit, les périodes en cours le restant.",
-    "First possible list: if the present situation goes on, what runs still running."],
+    "La situation présente se poursuit : les périodes en cours le restent. Le dépôt de la demande (article 16) n'est pas examiné. Chemin : chaque inscription suivie d'une nomination et d'un agrément le 1er janvier de la même année.",
+    "The present situation goes on: what runs still runs. The filing of the request (article 16) is not examined. Way: each inscription followed by a nomination and an agrément on 1 January of the same year."],
   inscription_ouvre: ["Une inscription ouvre les emplois de", "Being listed opens the posts of"],
   inscription_en: ["inscription en", "listed in"],
   "ouvre.appreciation": ["si le diplôme est jugé équivalent", "if the diploma is judged equivalent"],
@@ -131,20 +150,21 @@ export const TEXTES = {
   "grandeur.oui": ["oui", "yes"], "grandeur.non": ["non", "no"], "grandeur.dispense": ["dispense", "not asked"],
   "grandeur.aucun": ["aucun", "none"],
   ...champs(),
+  ...Object.fromEntries(Object.entries(EXEMPLES_DITS).map(([id, paire]) => [`exemple.${id}`, paire])),
 };
 
 /** Why a file is refused. */
 function fichiers() {
   return {
-    "ouvrir.refus": ["Fichier refusé, la page n’a pas changé :", "File refused, the page has not changed:"],
+    "ouvrir.refus": ["Fichier refusé, la page n'a pas changé :", "File refused, the page has not changed:"],
     "ouvrir.trop_gros": ["il est trop gros pour un dossier", "it is too large for a dossier"],
     "ouvrir.illisible": ["il ne peut pas être lu", "it cannot be read"],
     "ouvrir.pas_utf8": ["ses lettres ne sont pas en UTF-8 ; enregistrez-le dans ce codage", "its letters are not UTF-8; save it in that encoding"],
     "ouvrir.plusieurs": [
       "il contient plusieurs dossiers, un par ligne ; la page en ouvre un à la fois",
       "it holds several dossiers, one a line; the page opens one at a time"],
-    "ouvrir.pas_json": ["ce n’est pas du JSON", "it is not JSON"],
-    "ouvrir.pas_dossier": ["ce n’est pas un dossier", "it is not a dossier"],
+    "ouvrir.pas_json": ["ce n'est pas du JSON", "it is not JSON"],
+    "ouvrir.pas_dossier": ["ce n'est pas un dossier", "it is not a dossier"],
   };
 }
 
@@ -166,7 +186,7 @@ function champs() {
     "carriere[].interim": ["Intérim", "Acting"],
     "carriere[].nomination_reguliere": ["Nomination régulière", "Regularly nominated"],
     "carriere[].niveau": ["Niveau", "Level"],
-    "carriere[].qualite": ["Qualité", "Grade"], "carriere[].seuil_coefficient": ["Coefficient au seuil de l'article 12", "Pay reaches article 12"],
+    "carriere[].qualite": ["Qualité (grade)", "Grade"], "carriere[].seuil_coefficient": ["Coefficient au seuil de l'article 12", "Pay reaches article 12"],
     "carriere[].attache_principal": ["Attaché principal", "Attaché principal"],
     "carriere[].section_origine": ["Section de l'inscription d'origine", "Section of the inscription it followed"],
     "carriere[].classe_origine": ["Classe de l'inscription d'origine", "Class of the inscription it followed"],
@@ -189,6 +209,26 @@ function champs() {
   };
   const autres = {
     "aide.id": ["Sans nom de famille, si le fichier doit circuler.", "Without a surname, if the file is to be shared."],
+    "aide.inscrit_1999": ["Liste nationale des emplois de direction de 1999 (article 26).", "The national list of 1999 (article 26)."],
+    "aide.depart_regime": ["Seulement si la personne a quitté les régimes de l'article 1.", "Only if the person has left the regimes of article 1."],
+    "aide.formation.semaines_perfectionnement": ["En tout, attestées par l'école.", "In all, attested by the school."],
+    "aide.carriere[].fin": ["Vide : encore en cours.", "Empty: still running."],
+    "aide.carriere[].niveau": [
+      "Niveau de l'emploi dans la classification de la convention collective (7, par exemple). Sous-directeur d'une caisse nationale : 1 ou 2, sa classe. Sans niveau : 0.",
+      "Level of the post in the collective agreement (7, say). Assistant director of a national fund: 1 or 2, the class. Without a level: 0."],
+    "aide.carriere[].qualite": [
+      "Elle remplace le niveau là où l'article 12 ne connaît que le grade : catégorie B (ORGANIC), cadre administratif ou responsable technique (AVA), titulaire de catégorie A ou chef de service (mines). Sinon : aucune.",
+      "It stands for the level where article 12 knows the grade only: category B (ORGANIC), administrative or technical manager (AVA), category A official or head of department (mines). Else: none."],
+    "aide.carriere[].agrement": [
+      "Décision qui agrée la personne dans l'emploi et lui donne sa classe (article 4). « Sans objet » : l'emploi n'en demande pas.",
+      "The decision that approves the person in the post and gives the class (article 4). Not required: the post asks for none."],
+    "aide.carriere[].nomination_reguliere": ["Faite comme le demande l'article 4.", "Made as article 4 requires."],
+    "aide.carriere[].interim": ["Fonctions exercées sans nomination.", "Functions held without a nomination."],
+    "aide.carriere[].attache_principal": ["CANSSM seulement (article 17).", "CANSSM only (article 17)."],
+    "aide.carriere[].seuil_coefficient": [
+      "À dire seulement si le salaire, et non le grade, prouve le niveau.", "Only where pay, and not the grade, proves the level."],
+    "aide.carriere[].section_origine": ["Celle de l'inscription qui a précédé la nomination.", "That of the inscription that came before the nomination."],
+    "aide.carriere[].organisme.region": ["Code de la région, pour les articles 20 et 23.", "Code of the region, for articles 20 and 23."],
     "aide.publication": ["Pour le délai de réclamation (article 24).", "For the claim period (article 24)."],
     "inscriptions": ["Inscriptions sur des listes", "Inscriptions on lists"],
     "position": ["Détachement, position assimilée ou perte d'emploi (article 19)", "Secondment, assimilated position or loss of post (article 19)"],

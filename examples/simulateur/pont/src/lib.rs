@@ -12,6 +12,7 @@
 mod ecriture;
 #[allow(unsafe_code)] // the boundary
 mod frontiere;
+mod perspectives;
 mod referentiel;
 mod simulation;
 

@@ -3,17 +3,18 @@
 //! The decisions are written by the kernel's own writer: the same bytes as `la_evaluer_json`.
 
 use crate::ecriture::Tampon;
+use crate::perspectives;
 use core::fmt::Write;
 use liste_aptitude_noyau::constat::{CodeConstat, Constat};
 use liste_aptitude_noyau::decision::Decision;
-use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, Demande};
+use liste_aptitude_noyau::demande::Demande;
 use liste_aptitude_noyau::dossier::Dossier;
 use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::format::json;
 use liste_aptitude_noyau::phrases::{ecrire_phrase, ecrire_raison};
-use liste_aptitude_noyau::planification::{Annees, Manque, premiere_annee, tous_les_verdicts, toutes_classes};
+use liste_aptitude_noyau::planification::{Manque, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::question::prochaines;
 use liste_aptitude_noyau::recu::{RefusRecu, recu, verifier_recu};
 use liste_aptitude_noyau::robustesse::robustesse;
@@ -24,9 +25,6 @@ use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::vocabulaire::section::Section;
-
-/// How many list years are looked at, the one asked included.
-const HORIZON: u16 = 40;
 
 /// Reads the line and answers it, or writes `{"erreur":{"chemin":…,"regle":…,"message":…}}`.
 pub fn ecrire(texte: &[u8], id: &[u8], langue: Langue, w: &mut Tampon<'_>) {
@@ -104,7 +102,7 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
         w.brut(',').cle("mieux").texte(q.si_mieux.verdict()).brut('}');
     });
     w.brut(',').cle("recu").texte(recu(dossier, id, &pour_elle, d));
-    annees(dossier, &pour_elle, w);
+    perspectives::premiere(dossier, &pour_elle, langue, w);
     fermete(dossier, &pour_elle, w);
     let faits = FaitsAcces::du_dossier(dossier);
     w.brut(',').cle("ouvre").liste(Classe::TOUTES, |w, &emploi| {
@@ -121,16 +119,6 @@ fn enonces(d: &Decision, c: &Constat, langue: Langue, w: &mut Tampon<'_>) {
         provision(c.disposition).map_or(Ok(()), |p| e.write_str(p.enonce(langue)))?;
         autre.and_then(provision).map_or(Ok(()), |p| write!(e, " ({}) {}", p.renvoi, p.enonce(langue)))
     });
-}
-
-/// The first list years, from the one asked on, if the present situation goes on.
-fn annees(dossier: &Dossier, demande: &Demande, w: &mut Tampon<'_>) {
-    let fin = demande.annee().saturating_add(HORIZON).min(ANNEE_LISTE_MAX);
-    let Some(annees) = Annees::nouvelles(demande.annee(), fin) else { return };
-    let premiere = premiere_annee(dossier, demande.classe(), demande.lectures(), annees);
-    w.brut(',').cle("premiere_annee").ou_nul(premiere.annee);
-    w.brut(',').cle("sur_appreciation").ou_nul(premiere.sur_appreciation);
-    w.brut(',').cle("jusqu_a").texte(fin);
 }
 
 /// Does the verdict hold whatever the lectures?
