@@ -8,6 +8,7 @@ import importlib
 import inspect
 import json
 import pkgutil
+import pydoc
 from pathlib import Path
 
 import liste_aptitude as la
@@ -87,3 +88,12 @@ def test_chaque_champ_est_documente() -> None:
 def test_version_unique() -> None:
     racine = (RACINE / "Cargo.toml").read_text(encoding="utf-8")
     assert f'version = "{la.__version__}"' in racine
+
+
+def test_aide_lisible() -> None:
+    """`help()` of a closed list shows its words and what they know, not every method of a text; nothing takes five screens."""
+    longueurs = {nom: len(pydoc.plain(pydoc.render_doc(getattr(la, nom))).splitlines()) for nom in la.__all__ if nom != "__version__"}
+    assert {nom: n for nom, n in longueurs.items() if n > 200} == {}
+    aide = pydoc.plain(pydoc.render_doc(la.Classe))
+    assert "AD1 = Classe.AD1" in aide and "libelle(self" in aide and "casefold" not in aide
+    assert la.Classe.AD1.lower() == "ad1"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, EnumMeta
 
 from . import _noyau
 
@@ -12,7 +12,14 @@ _FICHES = {
 }
 
 
-class Mot(str, Enum):
+class _Liste(EnumMeta):
+    """A closed list as `help` and completion show it: its words and what they know, without the fifty methods of every text."""
+
+    def __dir__(cls) -> list[str]:
+        return [*cls.__members__, "code", "libelle", "__doc__", "__module__"]
+
+
+class Mot(str, Enum, metaclass=_Liste):
     """A word of a closed list: a text (the name used in every interchange format) with a code and labels for people."""
 
     @property
