@@ -123,3 +123,13 @@ def test_lectures_a_leur_place(nom: str, bit: int) -> None:
     (choisies,) = re.findall(r"<dt>Readings chosen</dt><dd>([^<]*)</dd>", page)
     assert choisies == nom
     assert la.Lecture(nom).code == bit + 1
+
+
+@pytest.mark.parametrize("langue", ["fr", "en"])
+def test_la_fiche_n_autorise_rien(langue: Any) -> None:
+    """The policy of the page comes before anything it could govern: no script, nothing fetched, its own style only."""
+    page = fiche(cadre(), la.Demande(2000, "AD3"), langue)
+    (politique,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', page)
+    assert politique == "default-src 'none'; style-src 'unsafe-inline'"
+    assert page.index("Content-Security-Policy") < page.index("<title>") < page.index("<style>")
+    assert not re.search(r"<script|<link|<iframe|\bon\w+=|(?:src|href)=\"(?!#)", page)
