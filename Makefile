@@ -7,6 +7,9 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 export RUSTUP_AUTO_INSTALL := 0
+# In a recipe: the command is there, and recent enough.
+NODE := outils/commande.sh node 18 nodejs npm && outils/commande.sh npm 8 npm
+JAVA := outils/commande.sh java 17 default-jdk-headless
 
 .PHONY: help
 help: ## list the targets

@@ -5,8 +5,8 @@ ANCIENNETE = $(abspath $(CIBLE))/anciennete
 .PHONY: anciennete
 
 anciennete: ## years, months and days between two dates in other systems, against the rules: the tables of docs/anciennete.md (installs them; some minutes)
-	command -v java >/dev/null || outils/paquets.sh openjdk-17-jdk-headless
-	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	$(JAVA)
+	$(NODE)
 	outils/paquets.sh php-cli postgresql gnucobol3 libreoffice-calc-nogui
 	mkdir -p $(ANCIENNETE)/node
 	$(PYTHON) -m venv $(ANCIENNETE)/venv || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(ANCIENNETE)/venv; }

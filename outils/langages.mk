@@ -12,7 +12,7 @@ bibliotheque: ## the shared library, as it is delivered: without std, no panic p
 	$(CARGO) rustc --release --quiet -p liste-aptitude-c --features autonome --crate-type cdylib
 
 vecteurs: rust-vecteurs $(LANGAGES:%=vecteurs-%) ## every vector in every language
-	@echo "skipped: go (toolchain not installed by this project)"
+	@echo "skipped: go (toolchain not installed by this project); the vectors on other machines: make machines"
 
 .PHONY: rust-vecteurs
 rust-vecteurs:
@@ -28,12 +28,12 @@ vecteurs-cpp: bibliotheque
 	LD_LIBRARY_PATH=$(dir $(BIBLIOTHEQUE)) $(CIBLE)/exemples/vecteurs-cpp $(VECTEURS)
 
 vecteurs-java: bibliotheque
-	command -v java >/dev/null || outils/paquets.sh openjdk-17-jdk-headless
+	$(JAVA)
 	outils/paquets.sh libjna-java libgoogle-gson-java
 	java -cp $(JARS) examples/java/Vecteurs.java $(abspath $(BIBLIOTHEQUE)) $(VECTEURS)
 
 vecteurs-node: bibliotheque
-	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	$(NODE)
 	cd examples/node && npm ci --silent --no-audit --no-fund
 	node examples/node/vecteurs.mjs $(abspath $(BIBLIOTHEQUE)) $(VECTEURS)
 

@@ -48,5 +48,5 @@ wasm: compilateur-nu ## the library as wasm32, without imports
 	    --features autonome --crate-type cdylib --target wasm32-unknown-unknown --target-dir $(MACHINES)/wasm32
 
 machine-wasm32: wasm $(LIGNES)
-	command -v node >/dev/null || outils/paquets.sh nodejs
+	$(NODE)
 	node tests/machines/wasm.mjs $(MACHINES)/wasm32/wasm32-unknown-unknown/release/liste_aptitude.wasm $(LIGNES)

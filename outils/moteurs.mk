@@ -8,5 +8,5 @@ $(VENV)/.moteurs: $(VENV)/.table outils/requirements-moteurs.lock
 	touch $@
 
 moteurs: $(VENV)/.moteurs ## examples/polars, duckdb, spark on the real engines, compared with the plain call (MOTEURS="polars duckdb")
-	command -v java >/dev/null || outils/paquets.sh openjdk-17-jre-headless
+	$(JAVA)
 	$(PY) examples/moteurs/comparer.py build/moteurs $(MOTEURS)

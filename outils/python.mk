@@ -54,7 +54,7 @@ table-test: $(VENV)/.table ## tests of tables: Arrow, polars, pandas, DuckDB, CS
 	$(PY) -m pytest -q tests/python/test_table*.py
 
 tests/python/types/node_modules/.pret: tests/python/types/package-lock.json
-	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	$(NODE)
 	cd tests/python/types && npm ci --silent --no-audit --no-fund
 	touch $@
 

@@ -12,7 +12,7 @@ rapport-pages: $(INSTALLE) ## the pages of the example dossiers, in French and E
 	done
 
 tests/rapport/node_modules/.pret: tests/rapport/package-lock.json
-	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	$(NODE)
 	cd tests/rapport && npm ci --silent --no-audit --no-fund
 	touch $@
 

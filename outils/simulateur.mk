@@ -13,7 +13,7 @@ simulateur: compilateur-nu ## the simulator page, one file that works offline: t
 	$(PYTHON) examples/simulateur/construire.py $(MODULE) $(PAGE)
 
 tests/simulateur/node_modules/.pret: tests/simulateur/package-lock.json
-	command -v npm >/dev/null || outils/paquets.sh nodejs npm
+	$(NODE)
 	cd tests/simulateur && npm ci --silent --no-audit --no-fund
 	touch $@
 
