@@ -202,7 +202,7 @@ def test_commande_fiche(tmp_path: Path) -> None:
     une = tmp_path / "une.html"
     execution = commande("--langue", "fr", "fiche", str(EXEMPLES), "--id", "titre-inconnu", "--sortie", str(une))
     assert (execution.returncode, execution.stdout) == (0, f"{une}\n")
-    assert "titre d&#39;ancien élève" in une.read_text(encoding="utf-8")
+    assert "titre d’ancien élève" in une.read_text(encoding="utf-8")
 
 
 def test_commande_fiche_mauvais_usage(tmp_path: Path) -> None:
@@ -272,3 +272,12 @@ def test_aide_en_deux_langues() -> None:
         execution = commande("--langue", langue, sous, "--help")
         assert execution.returncode == 0
         assert mot in execution.stdout
+
+
+def test_francais_imprime() -> None:
+    """Every French text of the page and of the drawings: no plain space before a double sign, no typewriter apostrophe."""
+    t = textes.texte("fr")
+    for nom, (fr, _) in textes.TEXTES.items():
+        dit = t(nom, **{champ: "x" for _, champ, _, _ in Formatter().parse(fr) if champ})
+        assert not any(f" {signe}" in dit for signe in ":;?!»") and "« " not in dit and "'" not in dit, nom
+    assert t("page_titre", id="a'b : c", classe="AD3", annee=2000) == "a'b : c\u00a0: AD3, liste 2000"

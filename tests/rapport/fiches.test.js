@@ -142,7 +142,7 @@ test("on a phone only wide tables and pictures scroll", async () => {
 test("what comes from the dossier is text: an id made of markup runs nothing", async () => {
   const [nom] = readdirSync(join(PAGES, "fr")).filter((n) => n.startsWith("_"));
   const { contexte, page, journal } = await ouvrir("fr", nom);
-  assert.match(await page.innerText("h1"), /^<script>alert\('A&B'\)<\/script> : AD3/);
+  assert.match(await page.innerText("h1"), /^<script>alert\('A&B'\)<\/script>\u00a0: AD3/);
   assert.equal(await page.locator("script").count(), 0);
   assert.deepEqual(journal, []);
   await contexte.close();

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
+from ..typographie import francais
+
 Textes = Callable[..., str]
 
 # name -> French, English
@@ -229,7 +231,7 @@ def texte(langue: str) -> Textes:
     rang = {"fr": 0, "en": 1}[langue]
 
     def dire(nom: str, /, **valeurs: Any) -> str:
-        return TEXTES[nom][rang].format(**valeurs)
+        return _imprime(TEXTES[nom], rang).format(**valeurs)
 
     return dire
 
@@ -238,4 +240,9 @@ def fait(chemin: str, langue: str) -> str:
     """A missing fact in words, from its path: ``carriere[2].niveau`` is the level of the third period."""
     racine, _, champ = chemin.rpartition(".")
     rang = int(racine.partition("[")[2].rstrip("]")) + 1 if "[" in racine else 0
-    return FAITS[champ][{"fr": 0, "en": 1}[langue]].format(rang=rang)
+    return _imprime(FAITS[champ], {"fr": 0, "en": 1}[langue]).format(rang=rang)
+
+
+def _imprime(textes: tuple[str, str], rang: int) -> str:
+    """The text of a language as it is printed; what is put into it stays as it is."""
+    return francais(textes[0]) if rang == 0 else textes[rang]
