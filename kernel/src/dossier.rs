@@ -1,7 +1,7 @@
 //! The facts about one person, already checked: a value of these types breaks no rule of the format.
 
-use crate::etapes::derives::{Derives, Roles};
-use crate::vocabulaire::classe::{Classe, Classes};
+use crate::etapes::instruction::{ClassesDerivees, Derivation, Derives};
+use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
@@ -41,12 +41,13 @@ pub struct Formation {
     pub(crate) experience_informatique_reconnue: Option<bool>,
 }
 
-/// A change of category of the body (A5.al1.2, A6.al1), with the classes A3 gives the emploi from that day.
+/// A change of category of the body (A5.al1.2, A6.al1).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Reclassement {
     pub(crate) date: Date,
     pub(crate) categorie: Categorie,
-    pub(crate) classes: Classes,
+    /// What follows from it, as in [`Periode`].
+    pub(crate) classes: ClassesDerivees,
 }
 
 /// One nomination or function in a career.
@@ -66,11 +67,7 @@ pub struct Periode {
     pub(crate) classe_origine: Option<Classe>,
     pub(crate) reclassements: Vec<Reclassement, RECLASSEMENTS_MAX>,
     pub(crate) classe_declaree: Option<Classe>,
-    /// The classes of the emploi in the category at the nomination: those of A3, else the declared one.
-    pub(crate) classes_nomination: Classes,
-    /// The level from which the grade has the pay of A12.al1, for the fonctions outside A3; `None` when it never has.
-    pub(crate) niveau_seuil: Option<u8>,
-    /// What the steps ask of it whatever the demande.
+    /// What follows from it under the state of the text that the dossier is prepared for: kept beside it, where the steps look.
     pub(crate) derives: Derives,
 }
 
@@ -110,10 +107,9 @@ pub struct Dossier {
     pub(crate) depart_regime: Option<Date>,
     pub(crate) fonction_publique: Option<FonctionPublique>,
     pub(crate) inscrit_1999: Option<bool>,
-    /// Is some fact missing that may be?
-    pub(crate) incomplet: bool,
-    /// Which periods can play which part.
-    pub(crate) roles: Roles,
+    /// What follows from these facts under one state of the text: the initial one when the dossier is read. Kept with them, so that a
+    /// dossier that is kept is asked again at the price of the decisions.
+    pub(crate) derivation: Derivation,
 }
 
 #[rustfmt::skip] // one row = one field
@@ -302,8 +298,7 @@ impl Default for Dossier {
             depart_regime: None,
             fonction_publique: None,
             inscrit_1999: None,
-            incomplet: true,
-            roles: Roles::default(),
+            derivation: Derivation::RIEN,
         }
     }
 }
@@ -320,8 +315,7 @@ impl Dossier {
         self.depart_regime = None;
         self.fonction_publique = None;
         self.inscrit_1999 = None;
-        self.incomplet = true;
-        self.roles = Roles::default();
+        self.derivation = Derivation::RIEN;
     }
 }
 

@@ -44,4 +44,4 @@ pub use decision::Decision;
 pub use demande::Demande;
 pub use dossier::Dossier;
 pub use erreur::ErreurEntree;
-pub use evaluer::{evaluer, evaluer_dans, verdict};
+pub use evaluer::{evaluer, evaluer_dans, evaluer_selon, evaluer_sous, evaluer_sous_dans, verdict, verdict_sous};

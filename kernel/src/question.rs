@@ -13,7 +13,9 @@ use crate::etapes::conclusion::accorder;
 use crate::etapes::contexte::Hypothese;
 use crate::etapes::examen::{examiner, situer};
 use crate::etapes::faits::{qui_comptent, rien_ne_manque};
+use crate::etapes::instruction::{Instruction, instruire};
 use crate::etapes::registre::Etats;
+use crate::texte::version::{Applique, EtatDuTexte};
 use heapless::Vec;
 
 /// What is left open once a question is answered.
@@ -69,18 +71,22 @@ impl Question {
 /// `faits_manquants` in the decision. Bounded: two evaluations a fact, besides those that find the facts.
 #[must_use]
 pub fn prochaines(dossier: &Dossier, demande: &Demande) -> Vec<Question, FAITS_MAX> {
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| sur(&instruction, demande))
+}
+
+fn sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Vec<Question, FAITS_MAX> {
     let mut questions: Vec<Question, FAITS_MAX> = Vec::new();
-    if rien_ne_manque(dossier) {
+    if rien_ne_manque(instruction) {
         return questions;
     }
-    let situe = situer(dossier, demande);
+    let situe = situer(instruction, demande);
     let etats = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(dossier, demande, &situe, hypothese, &mut etats);
+        let _ = examiner(instruction, demande, &situe, hypothese, &mut etats);
         etats
     };
     let (pires, meilleurs) = (etats(Hypothese::Pire), etats(Hypothese::Meilleure));
-    for fait in qui_comptent(dossier, demande, &situe, pires, meilleurs) {
+    for fait in qui_comptent(instruction, demande, &situe, pires, meilleurs) {
         let question = Question {
             fait,
             si_pire: entre(pires, etats(Hypothese::MeilleureSauf(fait))),

@@ -17,7 +17,9 @@ use crate::decision::{Verdict, Verdicts};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::etapes::conclusion::verdict_seul;
+use crate::etapes::instruction::{Instruction, instruire};
 use crate::texte::lectures::{Lecture, Lectures};
+use crate::texte::version::{Applique, EtatDuTexte};
 use heapless::Vec;
 
 /// Most lectures that one verdict can depend on.
@@ -52,7 +54,11 @@ pub struct Robustesse {
 /// Bounded: at most 512 evaluations of the verdict alone (64 under this text), no allocation.
 #[must_use]
 pub fn robustesse(dossier: &Dossier, demande: &Demande) -> Robustesse {
-    let (defaut, consultees) = sous(dossier, demande, Lectures::DEFAUT);
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| explorer(&instruction, demande))
+}
+
+fn explorer(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Robustesse {
+    let (defaut, consultees) = sous(instruction, demande, Lectures::DEFAUT);
     let mut table = [defaut; COMBINAISONS];
     let mut trouvees = Trouvees::default();
     trouvees.ajouter(consultees);
@@ -60,7 +66,7 @@ pub fn robustesse(dossier: &Dossier, demande: &Demande) -> Robustesse {
     // A lecture found on the way doubles what is left to try: its bit is above those of the combinations already tried.
     let mut rang = 1;
     while let Some(choix) = trouvees.combinaison(rang) {
-        let (verdict, consultees) = sous(dossier, demande, choix);
+        let (verdict, consultees) = sous(instruction, demande, choix);
         if let Some(place) = table.get_mut(rang) {
             *place = verdict;
         }
@@ -72,8 +78,8 @@ pub fn robustesse(dossier: &Dossier, demande: &Demande) -> Robustesse {
     Robustesse { verdict: defaut, unanime: minimaux.is_empty(), verdicts, sollicitees: trouvees.ensemble, minimaux }
 }
 
-fn sous(dossier: &Dossier, demande: &Demande, lectures: Lectures) -> (Verdict, Lectures) {
-    verdict_seul(dossier, &demande.sous_lectures(lectures))
+fn sous(instruction: &Instruction<'_, impl Applique>, demande: &Demande, lectures: Lectures) -> (Verdict, Lectures) {
+    verdict_seul(instruction, &demande.sous_lectures(lectures))
 }
 
 /// The lectures consulted so far, in the order in which they were found.

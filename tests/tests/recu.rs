@@ -3,7 +3,7 @@
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::recu::{LONGUEUR, RefusRecu, Sha256, controle, empreinte_des_faits, recu, verifier_recu};
 use liste_aptitude_noyau::texte::lectures::Lectures;
-use liste_aptitude_noyau::texte::version::{VERSIONS, VersionDuTexte};
+use liste_aptitude_noyau::texte::version::{EtatDuTexte, TEXTES};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer};
 use liste_aptitude_tests::vecteurs;
@@ -47,7 +47,7 @@ fn controle_de_l_exemple_de_la_norme() {
 #[test]
 fn empreinte_du_texte_figee() {
     const FIGEE: u64 = 0xfc22_486c_b1dc_b7f8;
-    let empreinte = VersionDuTexte::Initiale.empreinte();
+    let empreinte = EtatDuTexte::E2000.empreinte();
     assert_eq!(
         empreinte, FIGEE,
         "the tables of the initial text changed: receipts given so far will no longer verify. If the change is a correction of \
@@ -56,11 +56,20 @@ fn empreinte_du_texte_figee() {
 }
 
 #[test]
-fn une_version_pour_chaque_liste() {
-    assert!(VERSIONS.windows(2).all(|v| v[0].0 < v[1].0));
-    assert_eq!(VERSIONS.map(|(_, v)| v).as_slice(), VersionDuTexte::TOUTES);
+fn un_etat_pour_chaque_liste() {
+    assert!(TEXTES.windows(2).all(|v| v[0].0 < v[1].0));
+    assert_eq!(TEXTES.map(|(_, etat, _)| etat).as_slice(), EtatDuTexte::TOUTES);
+    for (premiere, etat, texte) in TEXTES {
+        assert_eq!(etat.nom(), premiere.to_string(), "a state is named by its first list");
+        assert_eq!(*etat.texte(), texte);
+        assert_eq!(EtatDuTexte::de_la_liste(premiere), etat);
+    }
+    let mut precedent = EtatDuTexte::E2000;
     for annee in 2000..=2199 {
-        assert_eq!(VersionDuTexte::de_la_liste(annee), VersionDuTexte::Initiale);
+        let etat = EtatDuTexte::de_la_liste(annee);
+        let nouveau = TEXTES.iter().any(|&(premiere, ..)| premiere == annee);
+        assert!(etat == precedent || nouveau, "the state changes on the list of {annee}, which is the first of none");
+        precedent = etat;
     }
 }
 
@@ -76,7 +85,7 @@ fn base32(octets: &[u8], n: usize) -> String {
 #[test]
 fn les_parties_d_un_recu() {
     let version: Vec<u8> = env!("CARGO_PKG_VERSION").split('.').map(|n| n.parse().expect("a number")).collect();
-    let texte = base32(&VersionDuTexte::Initiale.empreinte().to_be_bytes(), 8);
+    let texte = base32(&EtatDuTexte::E2000.empreinte().to_be_bytes(), 8);
     let c = &cas()[0];
     for bits in [0, 7, 42, 375, 511, 512, 1023] {
         let demande = c.demande.sous_lectures(Lectures::depuis_bits(bits).expect("within LECTURES_MAX"));

@@ -3,11 +3,11 @@
 use crate::decision::Situation;
 use crate::demande::Demande;
 use crate::dossier::Dossier;
-use crate::etapes::appartenance::determiner;
-use crate::etapes::contexte::{Contexte, Hypothese};
+use crate::etapes::examen::situer;
+use crate::etapes::instruction::instruire;
 use crate::texte::INITIAL;
-use crate::texte::art_01::est_national;
 use crate::texte::art_16::{Circuit, Origine};
+use crate::texte::version::{Applique, EtatDuTexte};
 
 /// The route of the request of a candidate from there.
 #[must_use]
@@ -37,8 +37,10 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
 /// The route of this very request, the candidate's situation being found as for a decision.
 #[must_use]
 pub fn acheminement_du_dossier(dossier: &Dossier, demande: &Demande) -> Option<Circuit> {
-    let contexte = Contexte::nouveau(dossier, demande, Hypothese::Pire); // the situation never depends on missing facts
-    let qui = determiner(&contexte);
-    let national = qui.retenu.is_some_and(|p| est_national(p.organisme.regime, p.organisme.genre));
-    origine(qui.situation, national).map(acheminement)
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+        let qui = situer(&instruction, demande).qui;
+        let a01 = &instruction.texte.texte().a01;
+        let national = qui.retenu.is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));
+        origine(qui.situation, national).map(acheminement)
+    })
 }

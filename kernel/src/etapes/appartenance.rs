@@ -2,10 +2,12 @@
 
 use super::classement::{agrement_de_direction, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;
+use super::instruction::Emploi;
 use super::ordre::couvre;
 use crate::decision::Situation;
 use crate::dossier::{Periode, Position};
 use crate::texte::lectures::Lecture;
+use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
@@ -27,19 +29,18 @@ pub(crate) struct Appartenance<'a> {
 
 #[derive(Clone, Copy)]
 struct Retenu<'a> {
-    rang: u8,
-    periode: &'a Periode,
+    periode: Emploi<'a>,
     classe: Classe,
 }
 
 /// What he is, and whether the commission must assimilate it.
-pub(crate) fn determiner<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
+pub(crate) fn determiner<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
     let qui = situer(cx);
     Appartenance { a_assimiler: a_assimiler(cx, qui.situation), ..qui }
 }
 
 /// The first of the six situations that applies.
-fn situer<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
+fn situer<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
     let simple =
         |situation, retenu| Appartenance { situation, classe: None, retenu, article15: None, a_assimiler: false };
     if let Some(classe) = repute_inscrit(cx) {
@@ -47,8 +48,8 @@ fn situer<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
     }
     let mut agree: Option<Retenu<'a>> = None;
     let mut national: Option<Retenu<'a>> = None;
-    let mut cadre: Option<&'a Periode> = None;
-    for (rang, periode) in cx.periodes() {
+    let mut cadre: Option<Emploi<'a>> = None;
+    for periode in cx.emplois() {
         if !cx.occupe(periode.plage) || periode.interim || !cx.texte().a01.nomme(periode.organisme.regime) {
             continue;
         }
@@ -61,28 +62,28 @@ fn situer<'a>(cx: &Contexte<'a>) -> Appartenance<'a> {
         let a_l_agrement = matches!(periode.agrement, Agrement::Le(jour) if jour <= cx.reference);
         let choisi = if a_l_agrement {
             &mut agree
-        } else if dispense_d_agrement(cx, periode) {
+        } else if dispense_d_agrement(cx, &periode) {
             &mut national
         } else {
             continue;
         };
         if choisi.is_none_or(|c| c.periode.plage.debut <= periode.plage.debut)
-            && let Some(classe) = classe_au(cx, rang, periode, cx.reference)
+            && let Some(classe) = classe_au(cx, periode, cx.reference)
         {
-            *choisi = Some(Retenu { rang, periode, classe });
+            *choisi = Some(Retenu { periode, classe });
         }
     }
     match (agree, national) {
         (Some(retenu), _) => de_direction(cx, Situation::AgentDeDirection, retenu),
         (None, Some(retenu)) => de_direction(cx, Situation::AgentNational, retenu),
-        (None, None) if cadre.is_some() => simple(Situation::Cadre, cadre),
+        (None, None) if cadre.is_some() => simple(Situation::Cadre, cadre.map(|c| c.periode)),
         (None, None) if cx.dossier.fonction_publique.is_some() => simple(Situation::Fonctionnaire, None),
         (None, None) => simple(Situation::HorsOrganisme, None),
     }
 }
 
 /// An agent of direction of either kind, with the class A5.al1.1 may keep for him and the restriction of A15.
-fn de_direction<'a>(cx: &Contexte<'a>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
+fn de_direction<'a>(cx: &Contexte<'a, impl Applique>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
     let organisme = retenu.periode.organisme;
     let national = cx.texte().a01.est_national(organisme.regime, organisme.genre);
     let conserve = national && classe_conservee(cx, retenu);
@@ -90,7 +91,7 @@ fn de_direction<'a>(cx: &Contexte<'a>, situation: Situation, retenu: Retenu<'a>)
     Appartenance {
         situation,
         classe: Some(if conserve { cx.texte().a05.classe_conservee } else { retenu.classe }),
-        retenu: Some(retenu.periode),
+        retenu: Some(retenu.periode.periode),
         article15: (vise && restreint(cx, retenu)).then_some(retenu.classe),
         a_assimiler: false,
     }
@@ -98,7 +99,7 @@ fn de_direction<'a>(cx: &Contexte<'a>, situation: Situation, retenu: Retenu<'a>)
 
 /// A20.al4: must the commission assimilate his situation to an emploi? Whoever has no situation in the bodies of A1; under L20 also
 /// whoever occupies none of their emplois on 1 January of the list year, wherever R stands, the persons of A19 apart.
-fn a_assimiler(cx: &Contexte<'_>, situation: Situation) -> bool {
+fn a_assimiler(cx: &Contexte<'_, impl Applique>, situation: Situation) -> bool {
     match situation {
         Situation::HorsOrganisme => true,
         Situation::ReputeInscrit => false,
@@ -108,15 +109,15 @@ fn a_assimiler(cx: &Contexte<'_>, situation: Situation) -> bool {
     }
 }
 
-fn en_poste_au_premier_janvier(cx: &Contexte<'_>) -> bool {
-    cx.periodes().any(|(_, p)| {
+fn en_poste_au_premier_janvier(cx: &Contexte<'_, impl Applique>) -> bool {
+    cx.emplois().any(|p| {
         let en_cours = p.plage.debut <= cx.janvier && cx.janvier < p.plage.apres;
         en_cours && !p.interim && cx.texte().a01.nomme(p.organisme.regime)
     })
 }
 
 /// Emplois de direction that R. 123-48 leaves without agrément.
-fn dispense_d_agrement(cx: &Contexte<'_>, periode: &Periode) -> bool {
+fn dispense_d_agrement(cx: &Contexte<'_, impl Applique>, periode: &Periode) -> bool {
     cx.texte().r123_48.exclusions.iter().any(|e| {
         e.regime == periode.organisme.regime
             && e.genre == periode.organisme.genre
@@ -126,34 +127,34 @@ fn dispense_d_agrement(cx: &Contexte<'_>, periode: &Periode) -> bool {
 
 /// A5.al1.1: an earlier agrément in an emploi that was D1 when left keeps D1 in a national body, unless A5.al2 ended it (lecture
 /// L5). The class is that of the eve of the nomination there, or of the last day of the earlier emploi: A6.al1 may have raised it.
-fn classe_conservee(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
+fn classe_conservee(cx: &Contexte<'_, impl Applique>, retenu: Retenu<'_>) -> bool {
     let nomination = retenu.periode.plage.debut;
     let mut anterieurs = cx
-        .periodes()
-        .filter(|&(rang, _)| rang != retenu.rang)
-        .filter_map(|(rang, p)| Some((rang, p, agrement_de_direction(cx, p)?)))
-        .filter(|&(rang, p, jour)| {
+        .emplois()
+        .filter(|p| p.rang != retenu.periode.rang)
+        .filter_map(|p| Some((p, agrement_de_direction(cx, p)?)))
+        .filter(|&(p, jour)| {
             let dernier_jour = nomination.min(p.plage.apres).veille();
-            jour < nomination && classe_au(cx, rang, p, dernier_jour) == Some(cx.texte().a05.classe_conservee)
+            jour < nomination && classe_au(cx, p, dernier_jour) == Some(cx.texte().a05.classe_conservee)
         })
         .peekable();
     if anterieurs.peek().is_none() {
         return false;
     }
     let rien_n_y_met_fin = cx.lecture(Lecture::L5);
-    anterieurs.any(|(rang, _, jour)| rien_n_y_met_fin || !benefice_fini(cx, &[rang, retenu.rang], jour))
+    anterieurs.any(|(p, jour)| rien_n_y_met_fin || !benefice_fini(cx, &[p.rang, retenu.periode.rang], jour))
 }
 
 /// After that day and by R: an agrément in an emploi de direction other than those, or the start of a function without agrément.
-fn benefice_fini(cx: &Contexte<'_>, sauf: &[u8], apres: Date) -> bool {
-    cx.periodes()
-        .filter(|(rang, _)| !sauf.contains(rang))
-        .filter_map(|(_, p)| agrement_de_direction(cx, p).or(est_sans_agrement(cx, p).then_some(p.plage.debut)))
+fn benefice_fini(cx: &Contexte<'_, impl Applique>, sauf: &[u8], apres: Date) -> bool {
+    cx.emplois()
+        .filter(|p| !sauf.contains(&p.rang))
+        .filter_map(|p| agrement_de_direction(cx, p).or(est_sans_agrement(cx, p).then_some(p.plage.debut)))
         .any(|jour| jour > apres && jour <= cx.reference)
 }
 
 /// A15.al2: not inscribed at the nomination in a class covering the emploi's, and no inscription under A15 since (A15.al4).
-fn restreint(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
+fn restreint(cx: &Contexte<'_, impl Applique>, retenu: Retenu<'_>) -> bool {
     let debut = retenu.periode.plage.debut;
     !cx.dossier.inscriptions.iter().any(|i| {
         let a_la_nomination = i.couvre(debut) && couvre(i.classe, retenu.classe);
@@ -163,15 +164,15 @@ fn restreint(cx: &Contexte<'_>, retenu: Retenu<'_>) -> bool {
 }
 
 /// A19: the class of the last emploi agréé before the position, while the position or its aftermath lasts.
-fn repute_inscrit(cx: &Contexte<'_>) -> Option<Classe> {
+fn repute_inscrit(cx: &Contexte<'_, impl Applique>) -> Option<Classe> {
     let position = cx.dossier.position.as_ref().filter(|p| p.plage.debut <= cx.reference)?;
     let entree = position.plage.debut;
     let mut dernier: Option<(Date, Date, Classe)> = None;
-    for (rang, periode) in cx.periodes() {
+    for periode in cx.emplois() {
         let Some(jour) = agrement_de_direction(cx, periode).filter(|&jour| jour <= entree) else { continue };
         let cle = (jour, periode.plage.debut);
         if dernier.is_none_or(|(agrement, debut, _)| (agrement, debut) <= cle)
-            && let Some(classe) = classe_au(cx, rang, periode, entree)
+            && let Some(classe) = classe_au(cx, periode, entree)
         {
             dernier = Some((cle.0, cle.1, classe));
         }
@@ -182,7 +183,7 @@ fn repute_inscrit(cx: &Contexte<'_>) -> Option<Classe> {
 }
 
 /// The day after which an event ends the benefit of A19; none while the position runs.
-fn debut_du_compte(cx: &Contexte<'_>, position: &Position) -> Option<Date> {
+fn debut_du_compte(cx: &Contexte<'_, impl Applique>, position: &Position) -> Option<Date> {
     match position.genre {
         TypePosition::PerteEmploi => Some(position.plage.debut),
         TypePosition::Detachement | TypePosition::Assimilee => position.plage.fin.filter(|&fin| fin < cx.jour),
@@ -190,9 +191,9 @@ fn debut_du_compte(cx: &Contexte<'_>, position: &Position) -> Option<Date> {
 }
 
 /// After that day and by R: an agrément in an emploi de direction, or a nomination to something that needs none.
-fn retour(cx: &Contexte<'_>, apres: Date) -> bool {
+fn retour(cx: &Contexte<'_, impl Applique>, apres: Date) -> bool {
     let dans = |jour: Date| jour > apres && jour <= cx.reference;
-    cx.periodes().any(|(_, p)| {
+    cx.emplois().any(|p| {
         let sans_objet = !p.interim && cx.texte().a01.nomme(p.organisme.regime) && p.agrement == Agrement::SansObjet;
         agrement_de_direction(cx, p).is_some_and(dans)
             || ((est_sans_agrement(cx, p) || sans_objet) && dans(p.plage.debut))

@@ -3,55 +3,64 @@
 use super::contexte::Hypothese;
 use super::examen::{Situe, examiner, situer};
 use super::faits;
+use super::instruction::Instruction;
 use super::registre::{Etats, Releve};
 use crate::constat::{Chiffres, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
-use crate::texte::INITIAL;
 use crate::texte::art_25::Avertissement;
 use crate::texte::lectures::Lectures;
+use crate::texte::version::Applique;
 use heapless::Vec;
 
 /// The decision: one evaluation when nothing is missing, the worst and the best otherwise.
 #[inline]
-pub(crate) fn conclure(dossier: &Dossier, demande: &Demande) -> Decision {
-    conclure_situe(dossier, demande, &situer(dossier, demande))
+pub(crate) fn conclure(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Decision {
+    conclure_situe(instruction, demande, &situer(instruction, demande))
 }
 
 /// The same for a person already placed.
 #[inline]
-pub(crate) fn conclure_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> Decision {
-    let mut decision = vierge(demande, situe);
-    constater(dossier, demande, situe, &mut decision);
+pub(crate) fn conclure_situe(
+    instruction: &Instruction<'_, impl Applique>,
+    demande: &Demande,
+    situe: &Situe<'_>,
+) -> Decision {
+    let mut decision = vierge(instruction, demande, situe);
+    constater(instruction, demande, situe, &mut decision);
     decision
 }
 
 /// The same in the place of an earlier decision.
 #[inline]
-pub(crate) fn conclure_dans(dossier: &Dossier, demande: &Demande, decision: &mut Decision) {
-    let situe = situer(dossier, demande);
+pub(crate) fn conclure_dans(instruction: &Instruction<'_, impl Applique>, demande: &Demande, decision: &mut Decision) {
+    let situe = situer(instruction, demande);
     decision.annee = demande.annee;
     decision.classe = demande.classe;
     decision.date_reference = situe.reference;
     decision.situation = situe.qui.situation;
     decision.classe_rattachement = situe.qui.classe;
     decision.faits_manquants.clear();
-    decision.avertissement = avertissement(demande.annee);
-    constater(dossier, demande, &situe, decision);
+    decision.avertissement = avertissement(instruction, demande.annee);
+    constater(instruction, demande, &situe, decision);
 }
 
 /// Writes the findings, and what follows from them.
 #[inline]
-fn constater(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>, decision: &mut Decision) {
+fn constater(
+    instruction: &Instruction<'_, impl Applique>,
+    demande: &Demande,
+    situe: &Situe<'_>,
+    decision: &mut Decision,
+) {
     let mut releve = Releve::nouveau(&mut decision.constats);
-    let examen = examiner(dossier, demande, situe, Hypothese::Pire, &mut releve);
+    let examen = examiner(instruction, demande, situe, Hypothese::Pire, &mut releve);
     let pires = releve.etats;
     decision.verdict = pires.verdict();
     decision.section = examen.section;
     decision.lectures_sollicitees = examen.lectures;
-    if !faits::rien_ne_manque(dossier) {
-        accorder_a_la_meilleure(decision, pires, dossier, demande, situe);
+    if !faits::rien_ne_manque(instruction) {
+        accorder_a_la_meilleure(decision, pires, instruction, demande, situe);
     }
 }
 
@@ -60,37 +69,41 @@ fn constater(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>, decision: 
 fn accorder_a_la_meilleure(
     decision: &mut Decision,
     pires: Etats,
-    dossier: &Dossier,
+    instruction: &Instruction<'_, impl Applique>,
     demande: &Demande,
     situe: &Situe<'_>,
 ) {
     let mut constats = Vec::new();
     let mut releve = Releve::nouveau(&mut constats);
-    let autre = examiner(dossier, demande, situe, Hypothese::Meilleure, &mut releve);
+    let autre = examiner(instruction, demande, situe, Hypothese::Meilleure, &mut releve);
     let meilleurs = releve.etats;
     decision.constats = fusionner(&decision.constats, &constats);
     decision.section = if decision.section == autre.section { decision.section } else { None };
     decision.lectures_sollicitees = decision.lectures_sollicitees.union(autre.lectures);
     decision.verdict = accorder(decision.verdict, meilleurs.verdict());
-    decision.faits_manquants = faits::qui_comptent(dossier, demande, situe, pires, meilleurs);
+    decision.faits_manquants = faits::qui_comptent(instruction, demande, situe, pires, meilleurs);
 }
 
 /// The verdict alone, with the lectures consulted on the way.
 #[inline]
-pub(crate) fn verdict_seul(dossier: &Dossier, demande: &Demande) -> (Verdict, Lectures) {
-    verdict_situe(dossier, demande, &situer(dossier, demande))
+pub(crate) fn verdict_seul(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> (Verdict, Lectures) {
+    verdict_situe(instruction, demande, &situer(instruction, demande))
 }
 
 /// The same for a person already placed.
 #[inline]
-pub(crate) fn verdict_situe(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> (Verdict, Lectures) {
+pub(crate) fn verdict_situe(
+    instruction: &Instruction<'_, impl Applique>,
+    demande: &Demande,
+    situe: &Situe<'_>,
+) -> (Verdict, Lectures) {
     let verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let examen = examiner(dossier, demande, situe, hypothese, &mut etats);
+        let examen = examiner(instruction, demande, situe, hypothese, &mut etats);
         (etats.verdict(), examen.lectures)
     };
     let (pire, lectures) = verdict(Hypothese::Pire);
-    if faits::rien_ne_manque(dossier) {
+    if faits::rien_ne_manque(instruction) {
         return (pire, lectures);
     }
     let (meilleure, autres) = verdict(Hypothese::Meilleure);
@@ -104,7 +117,7 @@ pub(crate) fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
 
 /// A decision before any finding.
 #[inline]
-fn vierge(demande: &Demande, situe: &Situe<'_>) -> Decision {
+fn vierge(instruction: &Instruction<'_, impl Applique>, demande: &Demande, situe: &Situe<'_>) -> Decision {
     Decision {
         annee: demande.annee,
         classe: demande.classe,
@@ -116,14 +129,14 @@ fn vierge(demande: &Demande, situe: &Situe<'_>) -> Decision {
         constats: Vec::new(),
         faits_manquants: Vec::new(),
         lectures_sollicitees: Lectures::DEFAUT,
-        avertissement: avertissement(demande.annee),
+        avertissement: avertissement(instruction, demande.annee),
     }
 }
 
-fn avertissement(annee: u16) -> Option<Avertissement> {
-    if annee >= INITIAL.a25.premiere_liste_abrogee {
+fn avertissement(instruction: &Instruction<'_, impl Applique>, annee: u16) -> Option<Avertissement> {
+    if annee >= instruction.texte.texte().a25.premiere_liste_abrogee {
         Some(Avertissement::TexteAbroge)
-    } else if annee >= INITIAL.a25.premiere_liste_modifiee {
+    } else if annee >= instruction.texte.texte().a25.premiere_liste_modifiee {
         Some(Avertissement::TexteModifie)
     } else {
         None

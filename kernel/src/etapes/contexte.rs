@@ -1,11 +1,12 @@
 //! What one evaluation looks at: the facts, the reference date, the lectures, and what stands for the missing facts.
 
-use super::derives::Rangs;
+use super::instruction::{Derivation, Emploi, Instruction, Rangs};
 use crate::decision::Fait;
 use crate::demande::Demande;
-use crate::dossier::{Dossier, Periode, Plage};
+use crate::dossier::{Dossier, Plage};
+use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};
-use crate::texte::{INITIAL, Texte};
+use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::section::SectionOrigine;
@@ -40,7 +41,8 @@ impl Hypothese {
 const AGE_LE_PLUS_FAVORABLE: u16 = u16::MAX;
 const NIVEAU_LE_PLUS_FAVORABLE: u8 = u8::MAX;
 
-pub(crate) struct Contexte<'a> {
+pub(crate) struct Contexte<'a, T> {
+    instruction: Instruction<'a, T>,
     pub(crate) dossier: &'a Dossier,
     pub(crate) demande: &'a Demande,
     hypothese: Hypothese,
@@ -53,22 +55,37 @@ pub(crate) struct Contexte<'a> {
     consultees: Cell<Lectures>,
 }
 
-impl<'a> Contexte<'a> {
+impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
-    pub(crate) fn nouveau(dossier: &'a Dossier, demande: &'a Demande, hypothese: Hypothese) -> Self {
-        let janvier = Date::premier_du_mois(demande.annee, INITIAL.a11.mois_de_reference);
+    pub(crate) fn nouveau(instruction: &Instruction<'a, T>, demande: &'a Demande, hypothese: Hypothese) -> Self {
+        let dossier = instruction.dossier;
+        let janvier = Date::premier_du_mois(demande.annee, instruction.texte.texte().a11.mois_de_reference);
         let (reference, jour) = match dossier.depart_regime {
             Some(depart) if depart <= janvier => (depart, depart.veille()),
             _ => (janvier, janvier),
         };
-        Self { dossier, demande, hypothese, reference, jour, janvier, consultees: Cell::new(Lectures::DEFAUT) }
+        Self {
+            instruction: *instruction,
+            dossier,
+            demande,
+            hypothese,
+            reference,
+            jour,
+            janvier,
+            consultees: Cell::new(Lectures::DEFAUT),
+        }
     }
 
     /// The text applied.
     #[inline]
-    #[expect(clippy::unused_self, reason = "the state is to come from here")]
-    pub(crate) const fn texte(&self) -> &'static Texte {
-        &INITIAL
+    pub(crate) fn texte(&self) -> &'static Texte {
+        self.instruction.texte.texte()
+    }
+
+    /// What is derived of the dossier under that text.
+    #[inline]
+    pub(crate) const fn derivation(&self) -> &'a Derivation {
+        &self.dossier.derivation
     }
 
     /// Is the alternative of this lecture chosen? Asking marks the lecture as consulted.
@@ -159,8 +176,8 @@ impl<'a> Contexte<'a> {
         self.fait(connue, Fait::PropositionMinistre)
     }
     #[inline]
-    pub(crate) fn niveau(&self, rang: u8, periode: &Periode) -> u8 {
-        periode.niveau.unwrap_or_else(|| if self.niveau_favorable(rang) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 })
+    pub(crate) fn niveau(&self, emploi: Emploi<'_>) -> u8 {
+        emploi.niveau.unwrap_or_else(|| if self.niveau_favorable(emploi.rang) { NIVEAU_LE_PLUS_FAVORABLE } else { 0 })
     }
     /// Is a missing level supposed to be at all thresholds?
     #[inline]
@@ -168,9 +185,9 @@ impl<'a> Contexte<'a> {
         self.hypothese.favorable(Fait::Niveau(rang))
     }
     #[inline]
-    pub(crate) fn section_origine(&self, rang: u8, periode: &Periode) -> SectionOrigine {
-        periode.section_origine.unwrap_or_else(|| {
-            if self.hypothese.favorable(Fait::SectionOrigine(rang)) {
+    pub(crate) fn section_origine(&self, emploi: Emploi<'_>) -> SectionOrigine {
+        emploi.section_origine.unwrap_or_else(|| {
+            if self.hypothese.favorable(Fait::SectionOrigine(emploi.rang)) {
                 SectionOrigine::Premiere
             } else {
                 SectionOrigine::Deuxieme
@@ -188,16 +205,15 @@ impl<'a> Contexte<'a> {
         }
     }
 
-    /// The career with its indices.
+    /// The career.
     #[inline]
-    pub(crate) fn periodes(&self) -> impl Iterator<Item = (u8, &'a Periode)> + use<'a> {
-        (0_u8..).zip(self.dossier.carriere.iter())
+    pub(crate) fn emplois(&self) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {
+        self.instruction.emplois()
     }
-    /// These periods of the career, with their indices.
+    /// These periods of it.
     #[inline]
-    pub(crate) fn parmi(&self, rangs: Rangs) -> impl Iterator<Item = (u8, &'a Periode)> + use<'a> {
-        let carriere = &self.dossier.carriere;
-        rangs.iter().filter_map(move |rang| Some((rang, carriere.get(usize::from(rang))?)))
+    pub(crate) fn parmi(&self, rangs: Rangs) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {
+        self.instruction.parmi(rangs)
     }
 }
 

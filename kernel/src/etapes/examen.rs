@@ -2,11 +2,12 @@
 
 use super::appartenance::{self, Appartenance};
 use super::contexte::{Contexte, Hypothese};
+use super::instruction::Instruction;
 use super::registre::Registre;
 use super::{conditions, recevabilite, section};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
 use crate::texte::lectures::Lectures;
+use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::Section;
 
@@ -28,8 +29,8 @@ pub(crate) struct Situe<'a> {
 
 /// classement → appartenance.
 #[inline]
-pub(crate) fn situer<'a>(dossier: &'a Dossier, demande: &'a Demande) -> Situe<'a> {
-    let cx = Contexte::nouveau(dossier, demande, Hypothese::Pire);
+pub(crate) fn situer<'a>(instruction: &Instruction<'a, impl Applique>, demande: &'a Demande) -> Situe<'a> {
+    let cx = Contexte::nouveau(instruction, demande, Hypothese::Pire);
     let qui = appartenance::determiner(&cx);
     Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees() }
 }
@@ -37,13 +38,13 @@ pub(crate) fn situer<'a>(dossier: &'a Dossier, demande: &'a Demande) -> Situe<'a
 /// recevabilité → section → conditions, for a person already placed (on the same list, under the same lectures).
 #[inline]
 pub(crate) fn examiner(
-    dossier: &Dossier,
+    instruction: &Instruction<'_, impl Applique>,
     demande: &Demande,
     situe: &Situe<'_>,
     hypothese: Hypothese,
     registre: &mut impl Registre,
 ) -> Examen {
-    let cx = Contexte::nouveau(dossier, demande, hypothese);
+    let cx = Contexte::nouveau(instruction, demande, hypothese);
     cx.reprendre(situe.lectures);
     let qui = &situe.qui;
     recevabilite::examiner(&cx, qui, registre);

@@ -2,17 +2,18 @@
 
 use super::contexte::Hypothese;
 use super::examen::{Situe, examiner};
+use super::instruction::{Instruction, origine_manque};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
 use crate::demande::Demande;
 use crate::dossier::{Dossier, Periode};
-use crate::texte::INITIAL;
+use crate::texte::version::Applique;
 use heapless::Vec;
 
 /// Is no fact missing that could matter?
 #[inline]
-pub(crate) fn rien_ne_manque(dossier: &Dossier) -> bool {
-    !dossier.incomplet
+pub(crate) fn rien_ne_manque(instruction: &Instruction<'_, impl Applique>) -> bool {
+    !instruction.dossier.derivation.incomplet
 }
 
 /// Indices of career periods in the order of the bytes of their paths: `[10]` stands before `[1]`, as `0` before `]`.
@@ -22,7 +23,8 @@ const ORDRE_DES_CHEMINS: [u8; 32] = [
 ];
 
 /// The facts of a dossier that are missing, in the order of their paths.
-pub(crate) fn manquants(dossier: &Dossier) -> Vec<Fait, FAITS_MAX> {
+pub(crate) fn manquants(instruction: &Instruction<'_, impl Applique>) -> Vec<Fait, FAITS_MAX> {
+    let (dossier, texte) = (instruction.dossier, instruction.texte.texte());
     let mut faits = Vec::new();
     let mut noter = |absent: bool, fait: Fait| {
         if absent {
@@ -30,9 +32,9 @@ pub(crate) fn manquants(dossier: &Dossier) -> Vec<Fait, FAITS_MAX> {
         }
     };
     for rang in ORDRE_DES_CHEMINS {
-        let Some(p) = dossier.carriere.get(usize::from(rang)) else { continue };
-        noter(niveau_manque(p), Fait::Niveau(rang));
-        noter(origine_manque(p), Fait::SectionOrigine(rang));
+        let Some(p) = instruction.emploi(rang) else { continue };
+        noter(niveau_manque(&p), Fait::Niveau(rang));
+        noter(origine_manque(texte, &p), Fait::SectionOrigine(rang));
     }
     let f = &dossier.formation;
     let proposition = dossier.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none());
@@ -55,33 +57,38 @@ pub(crate) fn niveau_manque(p: &Periode) -> bool {
     p.niveau.is_none() && !p.fonction.est_de_l_article_3()
 }
 
-/// The origin of a nomination matters only for emplois de direction whose class of origin calls for A18.al3, or is unknown.
-pub(crate) fn origine_manque(p: &Periode) -> bool {
-    let liste = !p.classes_nomination.est_vide() || p.reclassements.iter().any(|r| !r.classes.est_vide());
-    p.section_origine.is_none()
-        && liste
-        && !p.interim
-        && p.nomination_reguliere
-        && p.classe_origine.is_none_or(|c| INITIAL.a18.classes_perfectionnement.contient(c))
+/// Is a fact missing that may be, outside the career?
+pub(crate) fn quelque_fait_manque(d: &Dossier) -> bool {
+    let f = &d.formation;
+    d.naissance.is_none()
+        || f.ancien_eleve.is_none()
+        || f.diplome_assimile.is_none()
+        || f.admissible_concours.is_none()
+        || f.semaines_perfectionnement.is_none()
+        || f.attestation_stage_informatique.is_none()
+        || f.certificat_comptabilite.is_none()
+        || f.diplome_informatique.is_none()
+        || d.inscrit_1999.is_none()
+        || d.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none())
 }
 
 /// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them
 /// when none does so alone and yet something is unknown: the two ends differ.
 pub(crate) fn qui_comptent(
-    dossier: &Dossier,
+    instruction: &Instruction<'_, impl Applique>,
     demande: &Demande,
     situe: &Situe<'_>,
     pires: Etats,
     meilleurs: Etats,
 ) -> Vec<Fait, FAITS_MAX> {
-    let tous = manquants(dossier);
+    let tous = manquants(instruction);
     if pires == meilleurs {
         // Each fact works in one direction only: equal ends leave nothing in between.
         return Vec::new();
     }
     let etats = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(dossier, demande, situe, hypothese, &mut etats);
+        let _ = examiner(instruction, demande, situe, hypothese, &mut etats);
         etats
     };
     let mut comptent: Vec<Fait, FAITS_MAX> = tous.clone();

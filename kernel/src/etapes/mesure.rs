@@ -3,6 +3,7 @@
 use super::contexte::Contexte;
 use crate::constat::{Chiffres, Etat, Grandeur};
 use crate::texte::lectures::Lecture;
+use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
@@ -23,7 +24,7 @@ pub(crate) enum Mesure {
 impl Mesure {
     /// Measures a set of days against a requirement.
     #[inline]
-    pub(crate) fn de(cx: &Contexte<'_>, jours: &Intervalles, exige: Duree) -> Self {
+    pub(crate) fn de(cx: &Contexte<'_, impl Applique>, jours: &Intervalles, exige: Duree) -> Self {
         if jours.plusieurs() && cx.lecture(Lecture::Lduree) {
             return Self::EnJours { trouve: jours.jours(), exige, reference: cx.reference };
         }

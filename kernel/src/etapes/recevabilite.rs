@@ -9,16 +9,17 @@ use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::decision::Situation;
 use crate::demande::Depot;
 use crate::dossier::Periode;
-use crate::texte::INITIAL;
+use crate::texte::Texte;
 use crate::texte::lectures::Lecture;
 use crate::texte::renvoi::Renvoi;
+use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::SectionOrigine;
 
 /// Findings 1 to 7.
 #[inline]
-pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
     if let Some(depot) = &cx.demande.depot {
         depot_de_la_demande(cx, qui, depot, registre);
     }
@@ -43,11 +44,16 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
 }
 
 /// A class that A17 or A18 closes: refused, but for whom the commission is not bound by the request (A20.al5).
-const fn fermee(cx: &Contexte<'_>, non_tenue: bool, refus: Renvoi) -> (Etat, Renvoi) {
+fn fermee(cx: &Contexte<'_, impl Applique>, non_tenue: bool, refus: Renvoi) -> (Etat, Renvoi) {
     if non_tenue { (Etat::Appreciation, cx.texte().a20.autre_classe) } else { (Etat::NonRemplie, refus) }
 }
 
-fn depot_de_la_demande(cx: &Contexte<'_>, qui: &Appartenance<'_>, depot: &Depot, registre: &mut impl Registre) {
+fn depot_de_la_demande(
+    cx: &Contexte<'_, impl Applique>,
+    qui: &Appartenance<'_>,
+    depot: &Depot,
+    registre: &mut impl Registre,
+) {
     let a16 = &cx.texte().a16;
     let limite = Date::premier_du_mois(cx.demande.annee.wrapping_sub(1), a16.mois_limite);
     registre.noter(CodeConstat::A16Date, Etat::si(depot.cachet_poste < limite), a16.forme, || Chiffres {
@@ -82,7 +88,7 @@ pub(crate) const fn oui_non(fait: bool) -> Chiffres {
     Chiffres { requis: Grandeur::OuiNon(true), constate: Grandeur::OuiNon(fait), manque: Grandeur::Rien }
 }
 
-fn classe_du_cadre(cx: &Contexte<'_>, non_tenue: bool, registre: &mut impl Registre) {
+fn classe_du_cadre(cx: &Contexte<'_, impl Applique>, non_tenue: bool, registre: &mut impl Registre) {
     let a17 = &cx.texte().a17;
     let classe = cx.demande.classe;
     let (etat, disposition) = if a17.classes.contient(classe) {
@@ -98,30 +104,30 @@ fn classe_du_cadre(cx: &Contexte<'_>, non_tenue: bool, registre: &mut impl Regis
 }
 
 /// Does the person hold at R an emploi of titular of category A at the CANSSM?
-pub(crate) fn titulaire_de_la_canssm(cx: &Contexte<'_>) -> bool {
+pub(crate) fn titulaire_de_la_canssm(cx: &Contexte<'_, impl Applique>) -> bool {
     titulaire(cx, |_| true)
 }
 
 /// The same, with the rank of attaché principal (A17.al2).
-pub(crate) fn attache_de_la_canssm(cx: &Contexte<'_>) -> bool {
+pub(crate) fn attache_de_la_canssm(cx: &Contexte<'_, impl Applique>) -> bool {
     titulaire(cx, |p| p.attache_principal)
 }
 
 #[inline]
-fn titulaire(cx: &Contexte<'_>, rang: impl Fn(&Periode) -> bool) -> bool {
-    cx.parmi(cx.dossier.roles.titulaires).any(|(_, p)| cx.occupe(p.plage) && rang(p))
+fn titulaire(cx: &Contexte<'_, impl Applique>, rang: impl Fn(&Periode) -> bool) -> bool {
+    cx.parmi(cx.derivation().roles.titulaires).any(|p| cx.occupe(p.plage) && rang(&p))
 }
 
 /// Is it an emploi of titular of category A at the CANSSM?
-pub(crate) fn est_titulaire_de_la_canssm(p: &Periode) -> bool {
-    let a17 = &INITIAL.a17;
+pub(crate) fn est_titulaire_de_la_canssm(texte: &Texte, p: &Periode) -> bool {
+    let a17 = &texte.a17;
     p.qualite == a17.qualite
         && p.organisme.genre == a17.genre
-        && INITIAL.a01.est_national(p.organisme.regime, p.organisme.genre)
+        && texte.a01.est_national(p.organisme.regime, p.organisme.genre)
         && !p.interim
 }
 
-fn classe_de_l_agent(cx: &Contexte<'_>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
+fn classe_de_l_agent(cx: &Contexte<'_, impl Applique>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
     let Some(ligne) = cx.texte().a18.lignes.get(usize::from(classe.rang())) else { return };
     let demandee = cx.demande.classe;
     let (etat, disposition) = if ligne.nommees.contient(demandee) {
@@ -137,12 +143,12 @@ fn classe_de_l_agent(cx: &Contexte<'_>, classe: Classe, non_tenue: bool, registr
 }
 
 /// A18.al3: a nomination that followed a second-section inscription calls for the weeks of perfectionnement.
-fn perfectionnement(cx: &Contexte<'_>, registre: &mut impl Registre) {
-    let appele = cx.parmi(cx.dossier.roles.de_direction).any(|(rang, p)| {
+fn perfectionnement(cx: &Contexte<'_, impl Applique>, registre: &mut impl Registre) {
+    let appele = cx.parmi(cx.derivation().roles.de_direction).any(|p| {
         p.plage.debut <= cx.reference
             && p.classe_origine.is_none_or(|c| cx.texte().a18.classes_perfectionnement.contient(c))
             && est_de_direction(cx, p)
-            && cx.section_origine(rang, p) == SectionOrigine::Deuxieme
+            && cx.section_origine(p) == SectionOrigine::Deuxieme
     });
     if appele {
         semaines(cx, CodeConstat::A18Perfectionnement, registre);
@@ -150,7 +156,7 @@ fn perfectionnement(cx: &Contexte<'_>, registre: &mut impl Registre) {
 }
 
 /// The weeks of perfectionnement, for A18.al3 or A15.al3.2.
-pub(crate) fn semaines(cx: &Contexte<'_>, code: CodeConstat, registre: &mut impl Registre) {
+pub(crate) fn semaines(cx: &Contexte<'_, impl Applique>, code: CodeConstat, registre: &mut impl Registre) {
     let a18 = &cx.texte().a18;
     let disposition =
         if code == CodeConstat::A15Perfectionnement { cx.texte().a15.perfectionnement } else { a18.perfectionnement };

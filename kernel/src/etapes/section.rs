@@ -9,6 +9,7 @@ use super::registre::Registre;
 use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
 use crate::dossier::Periode;
+use crate::texte::version::Applique;
 use crate::vocabulaire::organisme::Regime;
 use crate::vocabulaire::section::{Section, SectionOrigine};
 
@@ -28,7 +29,11 @@ impl Rangement {
 
 /// Finding 8.
 #[inline]
-pub(crate) fn determiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) -> Rangement {
+pub(crate) fn determiner(
+    cx: &Contexte<'_, impl Applique>,
+    qui: &Appartenance<'_>,
+    registre: &mut impl Registre,
+) -> Rangement {
     if qui.situation == Situation::Fonctionnaire {
         return Rangement { section: Section::Troisieme, ouverte: true };
     }
@@ -45,10 +50,10 @@ pub(crate) fn determiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &m
 
 /// R123-45.al3, 1°: a regular nomination to an emploi de direction; al6 takes away those that followed a widened third section,
 /// unless the conditions asked of civil servants hold.
-fn assimile_par_nomination(cx: &Contexte<'_>) -> bool {
+fn assimile_par_nomination(cx: &Contexte<'_, impl Applique>) -> bool {
     let mut elargie = false;
-    for (_, p) in cx.parmi(cx.dossier.roles.assimilees) {
-        if p.plage.debut <= cx.reference && (est_de_direction(cx, p) || est_assimilee_hors_article_1(p)) {
+    for p in cx.parmi(cx.derivation().roles.assimilees) {
+        if p.plage.debut <= cx.reference && (est_de_direction(cx, p) || est_assimilee_hors_article_1(&p)) {
             if p.section_origine != Some(SectionOrigine::TroisiemeElargie) {
                 return true;
             }

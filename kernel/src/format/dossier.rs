@@ -7,14 +7,13 @@ use crate::dossier::{
 };
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
 use crate::etapes::catalogue;
-use crate::etapes::derives::Derives;
-use crate::etapes::faits::{niveau_manque, origine_manque};
+use crate::etapes::instruction::{ClassesDerivees, Derives};
 use crate::texte::art_01::{Categories, categories, est_national};
-use crate::texte::art_12::{Lieu as LieuDuSeuil, SEUILS};
+use crate::texte::version::EtatDuTexte;
 use crate::texte::{art_03, art_09};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
-use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region, TypeOrganisme};
+use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region};
 use crate::vocabulaire::section::SectionOrigine;
 use heapless::Vec;
 
@@ -72,8 +71,7 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     }
     dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
     ici.rien_d_autre(o, C::Racine)?;
-    dossier.deriver();
-    dossier.incomplet = est_incomplet(dossier);
+    dossier.instruire(EtatDuTexte::E2000);
     Ok(())
 }
 
@@ -174,21 +172,14 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
         && classe_origine.is_some_and(|c| !art_09::CLASSES_DEUXIEME.contient(c) && c != art_09::CLASSE_DEUXIEME_CANSSM);
     ici.exiger(!contradiction, C::PeriodeClasseOrigine, Regle::OrigineContradictoire)?;
 
-    let classes_de = |categorie| catalogue::classes(regime, genre, categorie, fonction, niveau.unwrap_or(0));
-    let mut reclassements = lire_reclassements(o, ici, plage, legales, classes_de)?;
-    let mut classes_nomination = classes_de(organisme.categorie);
+    let reclassements = lire_reclassements(o, ici, plage, legales)?;
     let classe_declaree: Option<Classe> = ici.lu(C::PeriodeClasseDeclaree, o.choix(C::PeriodeClasseDeclaree))?;
     if let Some(declaree) = classe_declaree {
         let permise = de_l_article_3 && est_national(regime, genre);
         ici.exiger(permise, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeInterdite)?;
-        let compatible = classes_nomination.est_vide() || classes_nomination.contient(declaree);
+        let classes = catalogue::classes(regime, genre, organisme.categorie, fonction, niveau.unwrap_or(0));
+        let compatible = classes.est_vide() || classes.contient(declaree);
         ici.exiger(compatible, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeIncompatible)?;
-        if classes_nomination.est_vide() {
-            classes_nomination = declaree.seule();
-            for r in &mut reclassements {
-                r.classes = classes_nomination;
-            }
-        }
     }
     ici.rien_d_autre(o, C::Periode)?;
     let _ = carriere.push(Periode {
@@ -206,8 +197,6 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
         classe_origine,
         reclassements,
         classe_declaree,
-        classes_nomination,
-        niveau_seuil: niveau_seuil(regime, genre, fonction, qualite),
         derives: Derives::AUCUN,
     });
     Ok(())
@@ -219,7 +208,6 @@ fn lire_reclassements(
     ici: Lieu,
     plage: Plage,
     legales: Categories,
-    classes_de: impl Fn(Categorie) -> Classes,
 ) -> Result<Vec<Reclassement, RECLASSEMENTS_MAX>, ErreurEntree> {
     let mut reclassements: Vec<Reclassement, RECLASSEMENTS_MAX> = Vec::new();
     let mut precedente = plage.debut;
@@ -233,30 +221,9 @@ fn lire_reclassements(
         let categorie: Categorie = la.requis(C::ReclassementCategorie, r.choix(C::ReclassementCategorie))?;
         la.exiger(legales.contient(categorie), C::ReclassementCategorie, Regle::CategorieHorsType)?;
         la.rien_d_autre(&r, C::Reclassement)?;
-        let _ = reclassements.push(Reclassement { date, categorie, classes: classes_de(categorie) });
+        let _ = reclassements.push(Reclassement { date, categorie, classes: ClassesDerivees(Classes::AUCUNE) });
     }
     Ok(reclassements)
-}
-
-/// The level from which the grade has the pay of A12.al1, for the fonctions outside A3.
-fn niveau_seuil(regime: Regime, genre: TypeOrganisme, fonction: Fonction, qualite: Qualite) -> Option<u8> {
-    if fonction.est_de_l_article_3() || fonction == Fonction::Autre {
-        return None;
-    }
-    let national = est_national(regime, genre);
-    SEUILS
-        .iter()
-        .filter(|s| {
-            s.regime == regime
-                && s.qualite.is_none_or(|q| q == qualite)
-                && match s.lieu {
-                    LieuDuSeuil::Partout => true,
-                    LieuDuSeuil::National => national,
-                    LieuDuSeuil::Base => !national,
-                }
-        })
-        .map(|s| s.niveau)
-        .min()
 }
 
 fn lire_inscription(o: &impl Objet, ici: Lieu) -> Result<Inscription, ErreurEntree> {
@@ -296,20 +263,4 @@ fn lire_fonction_publique(o: &impl Objet) -> Result<FonctionPublique, ErreurEntr
     };
     ici.rien_d_autre(o, C::FonctionPublique)?;
     Ok(services)
-}
-
-/// Is some fact missing? Only then are the worst and the best evaluations both needed.
-fn est_incomplet(d: &Dossier) -> bool {
-    let f = &d.formation;
-    d.naissance.is_none()
-        || f.ancien_eleve.is_none()
-        || f.diplome_assimile.is_none()
-        || f.admissible_concours.is_none()
-        || f.semaines_perfectionnement.is_none()
-        || f.attestation_stage_informatique.is_none()
-        || f.certificat_comptabilite.is_none()
-        || f.diplome_informatique.is_none()
-        || d.inscrit_1999.is_none()
-        || d.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none())
-        || d.carriere.iter().any(|p| niveau_manque(p) || origine_manque(p))
 }

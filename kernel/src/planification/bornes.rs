@@ -2,12 +2,13 @@
 
 use crate::decision::Verdict;
 use crate::demande::Demande;
-use crate::dossier::Dossier;
 use crate::etapes::conclusion::accorder;
 use crate::etapes::contexte::Hypothese;
 use crate::etapes::examen::{Situe, examiner};
 use crate::etapes::faits::rien_ne_manque;
+use crate::etapes::instruction::Instruction;
 use crate::etapes::registre::Etats;
+use crate::texte::version::Applique;
 
 /// Which of the two ends a search takes for granted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -19,14 +20,18 @@ pub enum Borne {
 }
 
 /// The verdict that holds whatever the missing facts are (undetermined when the two ends differ), and the one at their best.
-pub(super) fn bornes(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> (Verdict, Verdict) {
+pub(super) fn bornes(
+    instruction: &Instruction<'_, impl Applique>,
+    demande: &Demande,
+    situe: &Situe<'_>,
+) -> (Verdict, Verdict) {
     let verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(dossier, demande, situe, hypothese, &mut etats);
+        let _ = examiner(instruction, demande, situe, hypothese, &mut etats);
         etats.verdict()
     };
     let pire = verdict(Hypothese::Pire);
-    if rien_ne_manque(dossier) {
+    if rien_ne_manque(instruction) {
         return (pire, pire);
     }
     let meilleur = verdict(Hypothese::Meilleure);
@@ -35,8 +40,13 @@ pub(super) fn bornes(dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) ->
 
 impl Borne {
     /// The verdict at this end.
-    pub(super) fn verdict(self, dossier: &Dossier, demande: &Demande, situe: &Situe<'_>) -> Verdict {
-        let (acquis, au_mieux) = bornes(dossier, demande, situe);
+    pub(super) fn verdict(
+        self,
+        instruction: &Instruction<'_, impl Applique>,
+        demande: &Demande,
+        situe: &Situe<'_>,
+    ) -> Verdict {
+        let (acquis, au_mieux) = bornes(instruction, demande, situe);
         match self {
             Self::Acquise => acquis,
             Self::AuMieux => au_mieux,

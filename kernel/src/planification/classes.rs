@@ -1,10 +1,13 @@
 //! The eight classes at once: what does not depend on the class asked is worked out once.
 
+use super::bornes::Borne;
 use crate::decision::{Decision, Verdict};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::etapes::conclusion::{conclure_situe, verdict_situe};
 use crate::etapes::examen::situer;
+use crate::etapes::instruction::instruire;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::Classe;
 use heapless::Vec;
 
@@ -16,19 +19,41 @@ pub const CLASSES_MAX: usize = 8;
 /// eight decisions are several kilobytes.
 pub fn toutes_classes(dossier: &Dossier, demande: &Demande, decisions: &mut Vec<Decision, CLASSES_MAX>) {
     decisions.clear();
-    let situe = situer(dossier, demande);
-    for classe in CLASSES {
-        let _ = decisions.push(conclure_situe(dossier, &demande.pour_classe(classe), &situe)); // eight classes, eight places
-    }
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+        let situe = situer(&instruction, demande);
+        for classe in CLASSES {
+            // Eight classes, eight places.
+            let _ = decisions.push(conclure_situe(&instruction, &demande.pour_classe(classe), &situe));
+        }
+    });
 }
 
 /// The eight verdicts alone, in the order of [`Classe`].
 #[must_use]
 pub fn tous_les_verdicts(dossier: &Dossier, demande: &Demande) -> [(Classe, Verdict); CLASSES_MAX] {
-    let situe = situer(dossier, demande);
-    CLASSES.map(|classe| (classe, verdict_situe(dossier, &demande.pour_classe(classe), &situe).0))
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+        let situe = situer(&instruction, demande);
+        CLASSES.map(|classe| (classe, verdict_situe(&instruction, &demande.pour_classe(classe), &situe).0))
+    })
 }
 
 /// The classes, in their order.
 pub(super) const CLASSES: [Classe; CLASSES_MAX] =
     [Classe::D1, Classe::D2, Classe::D3, Classe::AD1, Classe::AD2, Classe::AD3, Classe::IF1, Classe::IF2];
+
+/// The verdicts at one end of the missing facts, for those of the eight classes that are looked for.
+pub(super) fn verdicts_parmi(
+    dossier: &Dossier,
+    demande: &Demande,
+    borne: Borne,
+    cherchees: [bool; CLASSES_MAX],
+) -> [Option<Verdict>; CLASSES_MAX] {
+    let mut verdicts = [None; CLASSES_MAX];
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+        let situe = situer(&instruction, demande);
+        for ((verdict, classe), cherchee) in verdicts.iter_mut().zip(CLASSES).zip(cherchees) {
+            *verdict = cherchee.then(|| borne.verdict(&instruction, &demande.pour_classe(classe), &situe));
+        }
+    });
+    verdicts
+}

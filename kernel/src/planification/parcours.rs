@@ -2,14 +2,14 @@
 
 use super::Annees;
 use super::bornes::Borne;
+use super::classes::verdicts_parmi;
 use super::classes::{CLASSES, CLASSES_MAX};
 use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
 use crate::demande::Demande;
 use crate::dossier::Dossier;
-use crate::etapes::conclusion::conclure;
-use crate::etapes::examen::situer;
+use crate::evaluer;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
@@ -74,7 +74,7 @@ pub fn parcours_a_la_borne(
     delai: Delai,
     borne: Borne,
 ) -> Parcours {
-    let depart = conclure(dossier, &Demande { annee: annees.de, classe, lectures, depot: None }).classe_rattachement;
+    let depart = evaluer(dossier, &Demande { annee: annees.de, classe, lectures, depot: None }).classe_rattachement;
     if depart == Some(classe) {
         return Parcours::DejaRattache;
     }
@@ -141,11 +141,13 @@ impl Recherche<'_> {
         for annee in premiere..=self.annees.jusqu_a {
             let mut reste = false;
             let modele = Demande { annee, classe: self.classe, lectures: self.lectures, depot: None };
-            let situe = situer(&projete, &modele);
-            for (c, trouvee) in &mut branches {
-                let cherchee = trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len());
-                reste |= cherchee;
-                if cherchee && self.borne.verdict(&projete, &modele.pour_classe(*c), &situe) == Verdict::Inscriptible {
+            let cherchees = branches
+                .each_ref()
+                .map(|(c, trouvee)| trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len()));
+            let verdicts = verdicts_parmi(&projete, &modele, self.borne, cherchees);
+            for ((_, trouvee), verdict) in branches.iter_mut().zip(verdicts) {
+                reste |= verdict.is_some();
+                if verdict == Some(Verdict::Inscriptible) {
                     *trouvee = Some(annee);
                 }
             }
@@ -159,7 +161,7 @@ impl Recherche<'_> {
     /// The step itself: section of the inscription, day of the agrément, emploi.
     fn franchir(&self, chemin: &[Etape], regime: Regime, classe: Classe, annee: u16) -> Option<Etape> {
         let projete = apres(self.dossier, chemin)?;
-        let decision = conclure(&projete, &Demande { annee, classe, lectures: self.lectures, depot: None });
+        let decision = evaluer(&projete, &Demande { annee, classe, lectures: self.lectures, depot: None });
         Some(Etape {
             annee,
             classe,

@@ -7,7 +7,9 @@ use crate::decision::{CONSTATS_MAX, Decision, FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::etapes::examen::situer;
+use crate::etapes::instruction::instruire;
 use crate::texte::lectures::Lectures;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::Classe;
 use heapless::Vec;
 
@@ -42,7 +44,9 @@ pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, ann
     let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
     for annee in annees.iter() {
         let modele = demande(annee);
-        let (acquis, au_mieux) = bornes(dossier, &modele, &situer(dossier, &modele));
+        let (acquis, au_mieux) = instruire!(dossier, EtatDuTexte::de_la_liste(annee), |instruction| {
+            bornes(&instruction, &modele, &situer(&instruction, &modele))
+        });
         if au_mieux == Verdict::Inscriptible && au_plus_tot.is_none() {
             au_plus_tot = Some(annee);
         }

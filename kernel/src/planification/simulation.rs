@@ -11,7 +11,7 @@ use super::Annees;
 use super::parcours::Etape;
 use crate::dossier::{Dossier, Inscription, Periode, Plage};
 use crate::etapes::catalogue;
-use crate::etapes::derives::Derives;
+use crate::etapes::instruction::Derives;
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
 use crate::vocabulaire::classe::Classe;
@@ -136,12 +136,10 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         classe_origine: Some(etape.classe),
         reclassements: Vec::new(),
         classe_declaree: None,
-        classes_nomination: etape.classe.seule(),
-        niveau_seuil: None,
         derives: Derives::AUCUN,
     };
     dossier.carriere.push(nomination).ok()?;
-    dossier.deriver();
+    dossier.instruire(dossier.derivation.etat);
     Some(())
 }
 

@@ -104,13 +104,13 @@ canonique! {
     Reclassement { date, categorie; classes }
     Periode {
         plage, organisme, fonction, niveau, qualite, seuil_coefficient, attache_principal, interim, nomination_reguliere,
-        agrement, section_origine, classe_origine, reclassements, classe_declaree; classes_nomination, niveau_seuil, derives
+        agrement, section_origine, classe_origine, reclassements, classe_declaree; derives
     }
     Inscription { annee, classe, section, publication, article15 }
     Position { genre, plage }
     FonctionPublique { categorie_a, fonctions_securite_sociale, proposition_ministre }
     Dossier {
-        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999; incomplet, roles
+        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999; derivation
     }
     Depot { cachet_poste, exemplaires, recommande, classes_indiquees, pieces_jointes }
 }

@@ -25,7 +25,7 @@ use crate::decision::{Decision, Verdict};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::texte::lectures::Lectures;
-use crate::texte::version::VersionDuTexte;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::ecrit::morceaux;
 use crate::vocabulaire::enumeration::enumeration;
 use canonique::Canonique;
@@ -110,7 +110,7 @@ impl Parties {
     fn de(dossier: &Dossier, id: &str, demande: &Demande) -> Self {
         Self {
             version: version(),
-            texte: base32(&VersionDuTexte::de_la_liste(demande.annee).empreinte().to_be_bytes()),
+            texte: base32(&EtatDuTexte::de_la_liste(demande.annee).empreinte().to_be_bytes()),
             lectures: lectures(demande.lectures),
             faits: base32(&empreinte_des_faits(dossier, id, demande)),
         }

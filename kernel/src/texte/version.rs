@@ -1,44 +1,82 @@
-//! Versions of the text: which one governs a list, and the fingerprint of its tables.
+//! The states of the text: which one governs a list, and the fingerprint of its tables.
 
-use super::INITIAL;
 use super::empreinte::Empreinte;
+use super::{INITIAL, Texte};
 use crate::vocabulaire::enumeration::enumeration;
 
 enumeration! {
-    /// A version of the text. An amended version would be a new word here, a new row of [`VERSIONS`] and its own tables.
-    pub enum VersionDuTexte: "version_du_texte" {
+    /// A state of the text, by the first list that it governs. A later state is a new word here, a new row of [`TEXTES`], and the
+    /// articles that it changes.
+    pub enum EtatDuTexte: "etat_du_texte" {
         /// The text as first published.
-        Initiale = 1, "1998-09-25", "arrêté du 25 septembre 1998, version initiale", "arrêté of 25 September 1998, initial version";
+        E2000 = 1, "2000", "arrêté du 25 septembre 1998, version initiale", "arrêté of 25 September 1998, initial version";
     }
 }
 
-/// The first list of each version, in order. The later versions of the text (A25 and the room of article 25 tell when the lists
-/// came under them) are not part of the program: the initial one is applied to every list, with a warning.
-pub const VERSIONS: [(u16, VersionDuTexte); 1] = [(2000, VersionDuTexte::Initiale)];
+/// The states, each with its first list, in order: a state governs every list until the first one of the next state. Amendments whose
+/// text the program does not hold leave the lists they touched under the state before, with a warning.
+pub const TEXTES: [(u16, EtatDuTexte, Texte); 1] = [(2000, EtatDuTexte::E2000, INITIAL)];
 
-const INITIALE: u64 = INITIAL.empreinte(Empreinte::NEUVE).valeur();
-
-impl VersionDuTexte {
-    /// The version applied to the list of a year: the last one whose first list is not after it.
+impl EtatDuTexte {
+    /// The state applied to the list of a year: the last one whose first list is not after it.
+    #[inline]
     #[must_use]
     pub const fn de_la_liste(annee: u16) -> Self {
-        let mut version = Self::Initiale;
-        let mut versions: &[(u16, Self)] = &VERSIONS;
-        while let [(premiere, suivante), suite @ ..] = versions {
+        let mut etat = Self::E2000;
+        let mut textes: &[(u16, Self, Texte)] = &TEXTES;
+        while let [(premiere, suivant, _), suite @ ..] = textes {
             if *premiere <= annee {
-                version = *suivante;
+                etat = *suivant;
             }
-            versions = suite;
+            textes = suite;
         }
-        version
+        etat
     }
 
-    /// The fingerprint of the tables that a decision rests on, computed at compile time: it changes as soon as one of their values
-    /// does. (FNV-1a on 64 bits: it tells versions apart, it is no seal.)
+    /// The text in this state.
+    #[inline]
+    #[must_use]
+    pub const fn texte(self) -> &'static Texte {
+        match self {
+            Self::E2000 => &INITIAL,
+        }
+    }
+
+    /// The fingerprint of its tables, computed at compile time: it changes as soon as one of their values does. (FNV-1a on 64 bits: it
+    /// tells states apart, it is no seal.)
     #[must_use]
     pub const fn empreinte(self) -> u64 {
         match self {
-            Self::Initiale => INITIALE,
+            Self::E2000 => const { INITIAL.empreinte(Empreinte::NEUVE).valeur() },
         }
+    }
+}
+
+/// The text that an evaluation applies. The steps are compiled twice, whatever the number of states: for the initial text, whose tables
+/// are constants to the compiler, and for any later one, by reference.
+pub(crate) trait Applique: Copy {
+    /// The text.
+    fn texte(self) -> &'static Texte;
+}
+
+/// The initial text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Initial;
+
+impl Applique for Initial {
+    #[inline(always)]
+    fn texte(self) -> &'static Texte {
+        &INITIAL
+    }
+}
+
+/// A later state.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Amende(pub(crate) &'static Texte);
+
+impl Applique for Amende {
+    #[inline(always)]
+    fn texte(self) -> &'static Texte {
+        self.0
     }
 }

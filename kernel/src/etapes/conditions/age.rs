@@ -6,9 +6,10 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::recevabilite::titulaire_de_la_canssm;
 use crate::etapes::registre::Registre;
 use crate::texte::renvoi::Renvoi;
+use crate::texte::version::Applique;
 
 /// Finding 9: the first alternative that reaches the greatest state.
-pub(crate) fn examiner(cx: &Contexte<'_>, informatique: Option<&Examen>, registre: &mut impl Registre) {
+pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, informatique: Option<&Examen>, registre: &mut impl Registre) {
     let age = cx.age_au(cx.reference);
     let transitoire = dispense_article_26(cx);
     let mut etat = Etat::si(age >= cx.texte().a09.age.ans || transitoire);
@@ -29,7 +30,7 @@ pub(crate) fn examiner(cx: &Contexte<'_>, informatique: Option<&Examen>, registr
 }
 
 /// The figures of an age; what is unknown is not shown.
-pub(crate) fn chiffres_d_age(cx: &Contexte<'_>, age: u16, exige: u16, etat: Etat) -> Chiffres {
+pub(crate) fn chiffres_d_age(cx: &Contexte<'_, impl Applique>, age: u16, exige: u16, etat: Etat) -> Chiffres {
     let connue = cx.dossier.naissance.is_some();
     Chiffres {
         requis: Grandeur::Age(exige),
@@ -44,6 +45,6 @@ pub(crate) fn chiffres_d_age(cx: &Contexte<'_>, age: u16, exige: u16, etat: Etat
 
 /// A26: on the first two lists, neither A12 nor the age of A9.al1 is held against someone on a list of 1999.
 #[inline]
-pub(crate) fn dispense_article_26(cx: &Contexte<'_>) -> bool {
+pub(crate) fn dispense_article_26(cx: &Contexte<'_, impl Applique>) -> bool {
     cx.texte().a26.concerne(cx.demande.annee) && cx.inscrit_1999()
 }

@@ -7,10 +7,11 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
 use crate::etapes::registre::Registre;
+use crate::texte::version::Applique;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
 /// Findings 10.
-pub(crate) fn examiner(cx: &Contexte<'_>, registre: &mut impl Registre) {
+pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, registre: &mut impl Registre) {
     let Some(services) = &cx.dossier.fonction_publique else { return };
     let propose = cx.proposition_ministre(services.proposition_ministre);
     registre.noter(CodeConstat::A10Proposition, Etat::si(propose), cx.texte().a10.disposition, || {
@@ -34,7 +35,7 @@ pub(crate) fn examiner(cx: &Contexte<'_>, registre: &mut impl Registre) {
 }
 
 /// Do the four conditions hold (R123-45.al6)? Without services in the State they do not.
-pub(crate) fn conditions_reunies(cx: &Contexte<'_>) -> bool {
+pub(crate) fn conditions_reunies(cx: &Contexte<'_, impl Applique>) -> bool {
     let Some(services) = &cx.dossier.fonction_publique else { return false };
     // Every condition is measured, so that a lecture that matters is always seen as consulted.
     let mesures = [anciennete(cx, services).atteinte(), fonctions(cx, services).atteinte()];
@@ -43,15 +44,15 @@ pub(crate) fn conditions_reunies(cx: &Contexte<'_>) -> bool {
         && cx.proposition_ministre(services.proposition_ministre)
 }
 
-fn anciennete(cx: &Contexte<'_>, services: &FonctionPublique) -> Mesure {
+fn anciennete(cx: &Contexte<'_, impl Applique>, services: &FonctionPublique) -> Mesure {
     cumul(cx, &services.categorie_a, cx.texte().a10.anciennete_categorie_a)
 }
 
-fn fonctions(cx: &Contexte<'_>, services: &FonctionPublique) -> Mesure {
+fn fonctions(cx: &Contexte<'_, impl Applique>, services: &FonctionPublique) -> Mesure {
     cumul(cx, &services.fonctions_securite_sociale, cx.texte().a10.fonctions)
 }
 
-fn cumul(cx: &Contexte<'_>, plages: &[Plage], exige: Duree) -> Mesure {
+fn cumul(cx: &Contexte<'_, impl Applique>, plages: &[Plage], exige: Duree) -> Mesure {
     let mut jours = Intervalles::nouveaux();
     for &plage in plages {
         jours.ajouter(plage.debut, cx.borne(plage));

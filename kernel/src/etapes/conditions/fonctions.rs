@@ -9,12 +9,13 @@ use crate::etapes::ordre::est_superieure;
 use crate::etapes::registre::Registre;
 use crate::texte::art_13::LigneFonctions;
 use crate::texte::lectures::Lecture;
+use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
 /// Finding 12.
 #[inline]
-pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
     let Some(classe) = qui.classe.filter(|_| qui.article15.is_none()) else { return };
     if !est_superieure(cx.demande.classe, classe) {
         return;
@@ -25,8 +26,8 @@ pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut
 }
 
 /// The alternative that carries the finding: the first to reach the greatest state; when none holds, the closest or the first.
-#[inline]
-fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Mesure) {
+#[inline(always)]
+fn meilleure_alternative(cx: &Contexte<'_, impl Applique>, ligne: &LigneFonctions) -> (Etat, Mesure) {
     let une_seule_classe = ligne.plusieurs_classes && cx.lecture(Lecture::L13);
     let mut choix: Option<(Etat, Mesure)> = None;
     for alternative in ligne.alternatives {
@@ -55,7 +56,7 @@ fn meilleure_alternative(cx: &Contexte<'_>, ligne: &LigneFonctions) -> (Etat, Me
 
 /// A13.al3: short by a few months, it is left to the commission.
 #[inline]
-fn etat(cx: &Contexte<'_>, mesure: Mesure) -> Etat {
+fn etat(cx: &Contexte<'_, impl Applique>, mesure: Mesure) -> Etat {
     if mesure.atteinte() {
         Etat::Remplie
     } else if mesure.atteinte_a(cx.texte().a13.reduction_mois) {
@@ -66,10 +67,11 @@ fn etat(cx: &Contexte<'_>, mesure: Mesure) -> Etat {
 }
 
 /// The days spent, agréé, in emplois de direction of these classes (A13.al2).
-fn ajouter_les_jours_dans(cx: &Contexte<'_>, classes: Classes, jours: &mut Intervalles) {
-    for (rang, periode) in cx.parmi(cx.dossier.roles.de_direction) {
-        if periode.derives.agree_des <= cx.reference {
-            par_classe(cx, rang, periode, |debut, fin, classe| {
+#[inline(never)]
+fn ajouter_les_jours_dans(cx: &Contexte<'_, impl Applique>, classes: Classes, jours: &mut Intervalles) {
+    for emploi in cx.parmi(cx.derivation().roles.de_direction) {
+        if emploi.derives.agree_des <= cx.reference {
+            par_classe(cx, emploi, |debut, fin, classe| {
                 if classes.contient(classe) {
                     jours.ajouter(debut, fin);
                 }

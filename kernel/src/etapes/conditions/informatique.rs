@@ -7,10 +7,11 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
 use crate::etapes::registre::Registre;
-use crate::texte::INITIAL;
+use crate::texte::Texte;
 use crate::texte::annexe::ValeurDiplome;
 use crate::texte::art_14::EmploiInformatique;
 use crate::texte::lectures::Lecture;
+use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
@@ -24,7 +25,7 @@ pub(crate) struct Examen {
 }
 
 impl Examen {
-    pub(crate) fn de(cx: &Contexte<'_>) -> Self {
+    pub(crate) fn de(cx: &Contexte<'_, impl Applique>) -> Self {
         let (emploi, mesure) = emploi(cx);
         let diplome = match cx.texte().annexe.valeur(cx.diplome_informatique()) {
             ValeurDiplome::Absent => Etat::NonRemplie,
@@ -42,7 +43,7 @@ impl Examen {
     }
 
     /// Findings 13.
-    pub(crate) fn noter(&self, cx: &Contexte<'_>, registre: &mut impl Registre) {
+    pub(crate) fn noter(&self, cx: &Contexte<'_, impl Applique>, registre: &mut impl Registre) {
         registre.noter(CodeConstat::A14Emploi, self.emploi, cx.texte().a14.emploi, || {
             self.mesure.chiffres_pour(self.emploi)
         });
@@ -62,22 +63,22 @@ impl Examen {
 }
 
 /// A14.al1.1: the emplois the text names; failing that, those and the ones the commission may deem equivalent.
-fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
+fn emploi(cx: &Contexte<'_, impl Applique>) -> (Etat, Mesure) {
     let mut anciennete = Anciennete::nouvelle(cx.texte().a14.duree_emploi);
     let mut equivalents = false;
-    let roles = &cx.dossier.roles;
-    for (rang, periode) in cx.parmi(roles.informatiques) {
-        if est_nomme(periode).is_some_and(|niveau| cx.niveau(rang, periode) >= niveau) {
-            anciennete.ajouter(cx, periode);
+    let (texte, roles) = (cx.texte(), &cx.derivation().roles);
+    for periode in cx.parmi(roles.informatiques) {
+        if est_nomme(texte, &periode).is_some_and(|niveau| cx.niveau(periode) >= niveau) {
+            anciennete.ajouter(cx, &periode);
         } else {
-            equivalents |= est_equivalent(periode);
+            equivalents |= est_equivalent(texte, &periode);
         }
     }
-    for (rang, periode) in cx.parmi(roles.de_direction) {
+    for periode in cx.parmi(roles.de_direction) {
         if est_de_direction(cx, periode) {
             anciennete.en_cours |= cx.occupe(periode.plage)
-                && classe_au(cx, rang, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
-            par_classe(cx, rang, periode, |debut, fin, classe| {
+                && classe_au(cx, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
+            par_classe(cx, periode, |debut, fin, classe| {
                 if cx.texte().a14.classes.contient(classe) {
                     anciennete.jours.ajouter(debut, fin);
                 }
@@ -88,8 +89,8 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
     if !equivalents {
         return (Etat::si(mesure.atteinte()), mesure);
     }
-    for (_, periode) in cx.parmi(roles.informatiques).filter(|(_, p)| est_equivalent(p)) {
-        anciennete.ajouter(cx, periode);
+    for periode in cx.parmi(roles.informatiques).filter(|p| est_equivalent(texte, p)) {
+        anciennete.ajouter(cx, &periode);
     }
     let elargie = anciennete.mesurer(cx);
     if !mesure.atteinte() && elargie.atteinte() {
@@ -99,18 +100,18 @@ fn emploi(cx: &Contexte<'_>) -> (Etat, Mesure) {
 }
 
 /// Is it an emploi that only the commission can deem equivalent?
-pub(crate) fn est_equivalent(periode: &Periode) -> bool {
-    periode.fonction == INITIAL.a14.equivalent && !periode.interim
+pub(crate) fn est_equivalent(texte: &Texte, periode: &Periode) -> bool {
+    periode.fonction == texte.a14.equivalent && !periode.interim
 }
 
 /// The level from which the emploi is one that the text names.
-pub(crate) fn est_nomme(periode: &Periode) -> Option<u8> {
+pub(crate) fn est_nomme(texte: &Texte, periode: &Periode) -> Option<u8> {
     let nomme = |e: &&EmploiInformatique| {
         e.fonction == periode.fonction
             && e.regime == periode.organisme.regime
             && (e.genres.is_empty() || e.genres.contains(&periode.organisme.genre))
     };
-    INITIAL.a14.emplois.iter().find(nomme).map(|e| e.niveau).filter(|_| !periode.interim)
+    texte.a14.emplois.iter().find(nomme).map(|e| e.niveau).filter(|_| !periode.interim)
 }
 
 /// « Depuis cinq ans » (A14.al1.1, A15.al3): the run still going at R, or all days added up (lecture L14).
@@ -126,12 +127,12 @@ impl Anciennete {
     }
 
     /// Adds a whole period.
-    pub(crate) fn ajouter(&mut self, cx: &Contexte<'_>, periode: &Periode) {
+    pub(crate) fn ajouter(&mut self, cx: &Contexte<'_, impl Applique>, periode: &Periode) {
         self.en_cours |= cx.occupe(periode.plage);
         self.jours.ajouter(periode.plage.debut, cx.borne(periode.plage));
     }
 
-    pub(crate) fn mesurer(&self, cx: &Contexte<'_>) -> Mesure {
+    pub(crate) fn mesurer(&self, cx: &Contexte<'_, impl Applique>) -> Mesure {
         if cx.lecture(Lecture::L14) {
             return Mesure::de(cx, &self.jours, self.exige);
         }

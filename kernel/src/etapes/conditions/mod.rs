@@ -12,11 +12,17 @@ use super::contexte::Contexte;
 use super::registre::Registre;
 use super::section::Rangement;
 use crate::texte::lectures::Lecture;
+use crate::texte::version::Applique;
 use crate::vocabulaire::section::Section;
 
 /// Findings 9 to 14, in their order.
 #[inline]
-pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, rangement: Rangement, registre: &mut impl Registre) {
+pub(crate) fn examiner(
+    cx: &Contexte<'_, impl Applique>,
+    qui: &Appartenance<'_>,
+    rangement: Rangement,
+    registre: &mut impl Registre,
+) {
     let candidat_informatique = cx.texte().a14.classes.contient(cx.demande.classe);
     if rangement.section == Section::Troisieme {
         fonctionnaire::examiner(cx, registre);

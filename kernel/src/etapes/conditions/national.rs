@@ -9,19 +9,20 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::semaines;
 use crate::etapes::registre::Registre;
+use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 
 /// Findings 14.
 #[inline]
-pub(crate) fn examiner(cx: &Contexte<'_>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
     let (Some(classe), Some(retenu)) = (qui.article15, qui.retenu) else { return };
     if classe != cx.demande.classe {
         return;
     }
     let mut anciennete = Anciennete::nouvelle(cx.texte().a15.en_direction);
-    for (_, periode) in cx.parmi(cx.dossier.roles.de_direction) {
+    for periode in cx.parmi(cx.derivation().roles.de_direction) {
         if est_de_direction(cx, periode) {
-            anciennete.ajouter(cx, periode);
+            anciennete.ajouter(cx, &periode);
         }
     }
     let dans_l_emploi = Mesure::d_un_trait(retenu.plage.debut, cx.borne(retenu.plage), cx.texte().a15.dans_l_emploi);

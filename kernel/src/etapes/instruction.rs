@@ -1,0 +1,349 @@
+//! A dossier under one state of the text: what the steps ask of the facts whatever the demande, worked out once.
+//!
+//! Three of these facts hold from some reference date on (a reclassement can bring an emploi into article 3, an agrément can be to
+//! come): each is kept as the first reference date from which it holds, so that a step asks it with one comparison.
+
+use super::catalogue;
+use super::conditions::{anciennete, informatique};
+use super::faits::{niveau_manque, quelque_fait_manque};
+use super::recevabilite;
+use super::section::est_assimilee_hors_article_1;
+use crate::dossier::{Dossier, PERIODES_MAX, Periode};
+use crate::texte::Texte;
+use crate::texte::art_12::Lieu;
+use crate::texte::version::{Applique, EtatDuTexte, Initial};
+use crate::vocabulaire::classe::{Classe, Classes};
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::emploi::{Agrement, Fonction};
+use crate::vocabulaire::organisme::{Categorie, Regime};
+use core::hash::{Hash, Hasher};
+use core::ops::Deref;
+
+/// What is derived of one period; `Date::JAMAIS` stands for « never ».
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Derives {
+    /// The class of the emploi when it is the same on every day: one class, no reclassement.
+    pub(crate) classe: Option<Classe>,
+    /// Its classes in the category at the nomination: those of A3, else the declared one.
+    pub(crate) nomination: Classes,
+    /// A3 lists the emploi, or it has a declared class.
+    pub(crate) liste_des: Date,
+    /// It is an emploi de direction (A4.al1): listed, regularly nominated, not interim.
+    pub(crate) de_direction_des: Date,
+    /// It counts for A13.al2: an emploi de direction with its agrément; where none is required, the taking up of the emploi stands for it.
+    pub(crate) agree_des: Date,
+    /// It has the pay of A12.al1: the coefficient decides when given, then the emploi de direction, then the grade.
+    pub(crate) qualifie_des: Date,
+    /// Would a level, which is missing, give it that pay from any date?
+    pub(crate) qualifie_par_le_niveau: bool,
+}
+
+/// The classes of an emploi from a reclassement on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ClassesDerivees(pub(crate) Classes);
+
+impl Derives {
+    /// What no period has yet.
+    pub(crate) const AUCUN: Self = Self {
+        classe: None,
+        nomination: Classes::AUCUNE,
+        liste_des: Date::JAMAIS,
+        de_direction_des: Date::JAMAIS,
+        agree_des: Date::JAMAIS,
+        qualifie_des: Date::JAMAIS,
+        qualifie_par_le_niveau: false,
+    };
+
+    #[inline]
+    fn de(texte: &Texte, p: &Periode) -> Self {
+        let nomination = classes(p, p.organisme.categorie);
+        let liste_des = if nomination.est_vide() {
+            let liste = p.reclassements.iter().find(|r| !r.classes.0.est_vide());
+            liste.map_or(Date::JAMAIS, |r| r.date)
+        } else {
+            Date::TOUJOURS
+        };
+        let de_direction_des = if p.interim || !p.nomination_reguliere { Date::JAMAIS } else { liste_des };
+        let agrement = match p.agrement {
+            Agrement::Le(jour) => jour,
+            Agrement::SansObjet if sans_agrement_possible(texte, p) => p.plage.debut,
+            Agrement::SansObjet | Agrement::Aucun => Date::JAMAIS,
+        };
+        let (qualifie_des, qualifie_par_le_niveau) = match (p.organisme.regime, p.seuil_coefficient) {
+            (Regime::Autre, _) | (_, Some(false)) => (Date::JAMAIS, false),
+            (_, Some(true)) => (Date::TOUJOURS, false),
+            (_, None) => match niveau_seuil(texte, p) {
+                Some(seuil) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
+                seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
+            },
+        };
+        let stable = p.reclassements.is_empty() && !nomination.est_multiple();
+        Self {
+            classe: nomination.premiere().filter(|_| stable),
+            nomination,
+            liste_des,
+            de_direction_des,
+            agree_des: agrement.max(de_direction_des),
+            qualifie_des,
+            qualifie_par_le_niveau,
+        }
+    }
+}
+
+/// The classes of an emploi while its body has that category: those of A3; the declared one where A3 lists it in no category of its
+/// nomination.
+#[inline]
+fn classes(p: &Periode, categorie: Categorie) -> Classes {
+    let de = |categorie| {
+        let o = p.organisme;
+        catalogue::classes(o.regime, o.genre, categorie, p.fonction, p.niveau.unwrap_or(0))
+    };
+    match p.classe_declaree {
+        Some(declaree) if de(p.organisme.categorie).est_vide() => declaree.seule(),
+        _ => de(categorie),
+    }
+}
+
+/// National bodies of the regimes of A15, the only ones where an emploi de direction can need no agrément.
+fn sans_agrement_possible(texte: &Texte, p: &Periode) -> bool {
+    texte.a01.est_national(p.organisme.regime, p.organisme.genre) && texte.a15.regimes.contains(&p.organisme.regime)
+}
+
+/// The level from which the grade has the pay of A12.al1, for the fonctions outside A3; `None` when it never has.
+fn niveau_seuil(texte: &Texte, p: &Periode) -> Option<u8> {
+    if p.fonction.est_de_l_article_3() || p.fonction == Fonction::Autre {
+        return None;
+    }
+    let national = texte.a01.est_national(p.organisme.regime, p.organisme.genre);
+    texte
+        .a12
+        .seuils
+        .iter()
+        .filter(|s| {
+            s.regime == p.organisme.regime
+                && s.qualite.is_none_or(|q| q == p.qualite)
+                && match s.lieu {
+                    Lieu::Partout => true,
+                    Lieu::National => national,
+                    Lieu::Base => !national,
+                }
+        })
+        .map(|s| s.niveau)
+        .min()
+}
+
+/// A set of career periods, by index: one bit each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rangs(u32);
+
+const _: () = assert!(PERIODES_MAX <= 32, "one bit a period");
+
+impl Rangs {
+    /// Adds a period, given as its bit, if it is one of them.
+    #[inline]
+    fn ajouter(&mut self, bit: u32, en_est: bool) {
+        self.0 |= if en_est { bit } else { 0 };
+    }
+    #[inline]
+    pub(crate) const fn est_vide(self) -> bool {
+        self.0 == 0
+    }
+    /// The indices of the set, in the order of the career.
+    #[inline]
+    pub(crate) fn iter(self) -> impl Iterator<Item = u8> {
+        let mut reste = self.0;
+        core::iter::from_fn(move || {
+            let rang = u8::try_from(reste.trailing_zeros()).ok().filter(|_| reste != 0)?;
+            reste &= reste.wrapping_sub(1);
+            Some(rang)
+        })
+    }
+}
+
+/// Which periods can play which part for some demande: the steps look at no other.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Roles {
+    /// Emplois de direction.
+    pub(crate) de_direction: Rangs,
+    /// Nominations that assimilate to an ancien élève (R123-45.al3).
+    pub(crate) assimilees: Rangs,
+    /// Accountants of A12.al2.
+    pub(crate) comptables: Rangs,
+    /// Computing emplois of A14.al1.1, or those the commission may deem equivalent.
+    pub(crate) informatiques: Rangs,
+    /// Agents of the CANSSM of category A.
+    pub(crate) titulaires: Rangs,
+    /// Those of which a fact is missing: a level, or the origin of a nomination.
+    pub(crate) incompletes: Rangs,
+}
+
+impl Roles {
+    /// No part for any period.
+    const AUCUN: Self = Self {
+        de_direction: Rangs(0),
+        assimilees: Rangs(0),
+        comptables: Rangs(0),
+        informatiques: Rangs(0),
+        titulaires: Rangs(0),
+        incompletes: Rangs(0),
+    };
+
+    #[inline]
+    fn ajouter(&mut self, bit: u32, texte: &Texte, p: &Periode) {
+        let de_direction = p.derives.de_direction_des != Date::JAMAIS;
+        self.de_direction.ajouter(bit, de_direction);
+        self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
+        self.comptables.ajouter(bit, anciennete::est_comptable(texte, p));
+        let informatique = informatique::est_nomme(texte, p).is_some() || informatique::est_equivalent(texte, p);
+        self.informatiques.ajouter(bit, informatique);
+        self.titulaires.ajouter(bit, recevabilite::est_titulaire_de_la_canssm(texte, p));
+        self.incompletes.ajouter(bit, niveau_manque(p) || origine_manque(texte, p));
+    }
+}
+
+/// The origin of a nomination matters only for emplois de direction whose class of origin calls for A18.al3, or is unknown.
+pub(crate) fn origine_manque(texte: &Texte, p: &Periode) -> bool {
+    p.section_origine.is_none()
+        && p.derives.de_direction_des != Date::JAMAIS
+        && p.classe_origine.is_none_or(|c| texte.a18.classes_perfectionnement.contient(c))
+}
+
+/// What is derived of a dossier under one state of the text, besides what stands beside each period.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Derivation {
+    /// The state.
+    pub(crate) etat: EtatDuTexte,
+    /// Is some fact missing that may be?
+    pub(crate) incomplet: bool,
+    /// Which periods can play which part.
+    pub(crate) roles: Roles,
+}
+
+impl Derivation {
+    /// Of the dossier in which every fact is missing.
+    pub(crate) const RIEN: Self = Self { etat: EtatDuTexte::E2000, incomplet: true, roles: Roles::AUCUN };
+}
+
+/// What is derived from facts tells two dossiers apart no more than they do.
+macro_rules! indifferent {
+    ($($Type:ty),+) => { $(
+        impl PartialEq for $Type {
+            fn eq(&self, _: &Self) -> bool {
+                true
+            }
+        }
+        impl Eq for $Type {}
+        impl Hash for $Type {
+            fn hash<H: Hasher>(&self, _: &mut H) {}
+        }
+    )+ };
+}
+indifferent!(Derives, ClassesDerivees, Derivation);
+
+impl Dossier {
+    /// Prepares the dossier for questions under one state of the text: asked under another, it is derived anew for each question. A
+    /// dossier is read prepared for the initial text; no answer depends on it.
+    #[inline]
+    pub fn instruire(&mut self, etat: EtatDuTexte) {
+        match etat {
+            EtatDuTexte::E2000 => self.deriver(Initial.texte()),
+        }
+        self.derivation.etat = etat;
+    }
+
+    /// Derives anew what follows from the facts, under a text; to be called after every change of them.
+    #[inline(always)]
+    pub(crate) fn deriver(&mut self, texte: &Texte) {
+        let mut roles = Roles::AUCUN;
+        let mut bit = 1;
+        for periode in &mut self.carriere {
+            for rang in 0..periode.reclassements.len() {
+                let categorie = periode.reclassements.get(rang).map_or(Categorie::Sans, |r| r.categorie);
+                let classes = classes(periode, categorie);
+                if let Some(r) = periode.reclassements.get_mut(rang) {
+                    r.classes = ClassesDerivees(classes);
+                }
+            }
+            periode.derives = Derives::de(texte, periode);
+            roles.ajouter(bit, texte, periode);
+            bit <<= 1;
+        }
+        self.derivation.incomplet = !roles.incompletes.est_vide() || quelque_fait_manque(self);
+        self.derivation.roles = roles;
+    }
+}
+
+/// A dossier under one state of the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instruction<'a, T> {
+    pub(crate) dossier: &'a Dossier,
+    pub(crate) texte: T,
+}
+
+/// Evaluates the last expression with `$instruction` bound to the dossier under a state of the text: once for the initial text, whose
+/// tables are constants, once for any later one.
+macro_rules! instruire {
+    ($dossier:expr, $etat:expr, |$instruction:ident| $reponse:expr) => {{
+        let (dossier, etat): (&$crate::dossier::Dossier, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
+        let instruit;
+        let dossier = if dossier.derivation.etat == etat {
+            dossier
+        } else {
+            instruit = $crate::etapes::instruction::instruit(dossier, etat);
+            &instruit
+        };
+        match etat {
+            $crate::texte::version::EtatDuTexte::E2000 => {
+                let texte = $crate::texte::version::Initial;
+                let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
+                $reponse
+            }
+        }
+    }};
+}
+pub(crate) use instruire;
+
+/// A copy of the dossier, prepared for questions under that state.
+#[cold]
+#[inline(never)]
+pub(crate) fn instruit(dossier: &Dossier, etat: EtatDuTexte) -> Dossier {
+    let mut copie = dossier.clone();
+    copie.instruire(etat);
+    copie
+}
+
+/// One period of a career, with its index.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Emploi<'a> {
+    pub(crate) rang: u8,
+    pub(crate) periode: &'a Periode,
+}
+
+impl Deref for Emploi<'_> {
+    type Target = Periode;
+    #[inline]
+    fn deref(&self) -> &Periode {
+        self.periode
+    }
+}
+
+impl<'a, T> Instruction<'a, T> {
+    /// The career.
+    #[inline]
+    pub(crate) fn emplois(&self) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {
+        (0_u8..).zip(&self.dossier.carriere).map(|(rang, periode)| Emploi { rang, periode })
+    }
+
+    /// These periods of it.
+    #[inline]
+    pub(crate) fn parmi(&self, rangs: Rangs) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {
+        let carriere = &self.dossier.carriere;
+        rangs.iter().filter_map(move |rang| Some(Emploi { rang, periode: carriere.get(usize::from(rang))? }))
+    }
+
+    /// The period at that index of it.
+    #[inline]
+    pub(crate) fn emploi(&self, rang: u8) -> Option<Emploi<'a>> {
+        Some(Emploi { rang, periode: self.dossier.carriere.get(usize::from(rang))? })
+    }
+}
