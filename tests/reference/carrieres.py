@@ -1,47 +1,28 @@
 """Random careers, with dates near the thresholds of the text (see generateur.py)."""
 from datetime import date, timedelta
 
+from catalogue import T2000, TABLES, classes_de_la_table, table_de
+from postes import BASCULES, GRADES, GRADES_ETENDUS, REPERES
 from temps import ajouter_mois
-from texte import (CATEGORIES, CATEGORIES_LEGALES, CLASSES, FONCTIONS, FONCTIONS_ART3,
-                   LIGNES_ART3, QUALITES, REGIMES, REGIMES_ART1, TYPES, classes_art3)
-from valider import _niveau_requis
+from texte import CATEGORIES_LEGALES, CLASSES, COUPLES_1998, MAINTIENS
+from valider import INITIAL, _niveau_requis
 
 PREMIER, DERNIER = date(1900, 1, 1), date(2199, 12, 31)
-COUPLES = sorted(CATEGORIES_LEGALES)
-# Posts that the grade of A12.al1, or A14.al1.1, may reach: regime, types, function, qualities.
-GRADES = [
-    ("general", None, "cadre", ("aucune",)), ("urcam", None, "cadre", ("aucune",)),
-    ("organic", None, "cadre", ("categorie_b", "aucune")),
-    ("ava", None, "cadre", ("cadre_administratif", "responsable_technique")),
-    ("canam", None, "cadre", ("aucune",)), ("canam", None, "chef_de_projet", ("aucune",)),
-    ("mines", "canssm", "cadre", ("titulaire_categorie_a",)),
-    ("mines", "ssm", "comptable", ("chef_de_service", "aucune")),
-    ("mines", "ur", "comptable", ("aucune",)),
-    ("mines", None, "chef_de_groupe_de_projets", ("chef_de_service", "titulaire_categorie_a")),
-    ("mines", None, "responsable_de_production", ("titulaire_categorie_a", "chef_de_service")),
-    ("general", None, "informaticien", ("aucune",)),
-    ("urcam", None, "informaticien", ("aucune",)),
-    ("general", None, "equivalent_informatique", ("aucune",)),
-]
-EMPLOIS_IF = [l for l in LIGNES_ART3 if l[1] in ("IF1", "IF2")]
-EMPLOIS_D1 = [l for l in LIGNES_ART3 if l[1] == "D1"]
-SSM = [l for l in LIGNES_ART3 if "ssm" in l[3]]
-# Posts that art. 3 lists in some categories of their body and not in the others.
-BASCULES = [(r, t, c, f, n) for (r, t), cs in sorted(CATEGORIES_LEGALES.items())
-            for f in FONCTIONS_ART3 for n in (0, 1, 2, 3) for c in cs
-            if not classes_art3(r, t, c, f, n)
-            and any(classes_art3(r, t, autre, f, n) for autre in cs)]
 SEUILS = (1, 2, 3, 4, 5, 6, 8, 9, 12)
 
 
 class TirageCarriere:
     """The dates and the career of one pair being drawn."""
 
-    def __init__(self, alea):
-        self.a = alea
+    def __init__(self, alea, f=INITIAL):
+        self.a, self.f = alea, f
+        self.couples = sorted(CATEGORIES_LEGALES) if f.etendu else COUPLES_1998
+        self.grades = GRADES + GRADES_ETENDUS * 2 if f.etendu else GRADES
         self.vide = alea.choice((0, 0, 0, 0.1, 0.4))   # how often a fact is missing
         self.annee = alea.choice((2000, 2000, 2001, 2001, 2002, 2003, 2004, 2005, 2008, 2009,
                                   2013, 2014, 2015, 2016, alea.randint(2000, 2199)))
+        if f.etendu and alea.random() < 0.9:
+            self.annee = alea.randint(2000, 2016)
         self.R = date(self.annee, 1, 1)
         self.depart = None
         if alea.random() < 0.15:
@@ -71,6 +52,8 @@ class TirageCarriere:
         """A day some way before R, often a threshold within a day or two."""
         a = self.a
         ans = a.choice(SEUILS)
+        if self.f.etendu and a.random() < 0.15:
+            return self.proche(a.choice(REPERES), a.choice((1, 1, 60)))
         genre = a.randrange(8)
         if genre < 3:
             return self.proche(ajouter_mois(self.R, -12 * ans))
@@ -98,21 +81,29 @@ class TirageCarriere:
 
     # career entries ------------------------------------------------------------------------
 
-    def emploi(self, lignes=LIGNES_ART3):
-        """An emploi that art. 3 lists."""
-        _, _, regimes, types, categories, fonction, niveaux = self.a.choice(lignes)
-        return (self.a.choice(regimes), self.a.choice(types), self.a.choice(categories), fonction,
-                self.a.choice(niveaux) if niveaux else self.a.choice((None, 0, 1, 2, 3)))
+    def emploi(self, voulu=lambda ligne: True):
+        """An emploi that art. 3 lists, in the table of the list or in another."""
+        a, table = self.a, T2000
+        if self.f.etendu:
+            table = TABLES[a.choice((table_de(self.annee), table_de(self.annee), 2000, a.choice(list(TABLES))))]
+        lignes = [ligne for ligne in table if voulu(ligne)] or T2000
+        _, regimes, types, categories, fonctions, niveaux = a.choice(lignes)
+        return (a.choice(regimes), a.choice(types), a.choice(categories), a.choice(fonctions),
+                a.choice(niveaux) if niveaux else a.choice((None, 0, 1, 2, 3)))
 
     def emploi_national(self):
         regime, type_ = self.a.choice((
             ("general", "caisse_nationale"), ("general", "caisse_nationale"),
             ("mines", "canssm"), ("mines", "canssm"),
             ("organic", "caisse_nationale"), ("ava", "caisse_nationale"),
-            ("canam", "caisse_nationale")))
+            ("canam", "caisse_nationale")) + (() if not self.f.etendu else (
+                ("cavimac", "caisse_nationale"), ("crpcen", "caisse_nationale"),
+                ("sncf", "caisse_nationale"), ("rsi", "caisse_nationale"),
+                ("camieg", "caisse_nationale"), ("ratp", "caisse_nationale"),
+                ("cnsa", "etablissement"))))
         fonction = self.a.choice(("directeur", "directeur_adjoint", "agent_comptable",
                                   "sous_directeur", "directeur_general",
-                                  self.a.choice(FONCTIONS_ART3)))
+                                  self.a.choice(self.f.fonctions_art3)))
         return regime, type_, "sans", fonction, self.a.choice((0, 1, 2, 3))
 
     def poste(self, genre):
@@ -123,36 +114,57 @@ class TirageCarriere:
             voulues = {"IF1": ("IF2",), "AD2": ("IF2", "AD3"), "D3": ("IF2", "AD3"),
                        "AD1": ("IF1", "AD2", "D3"), "D2": ("IF1", "AD2", "D3"),
                        "D1": ("AD1", "D2", "D3")}.get(self.classe)
-            return self.emploi([l for l in LIGNES_ART3 if voulues is None or l[1] in voulues])
+            return self.emploi(lambda l: voulues is None or l[0] in voulues)
         if genre == "bascule":
             return a.choice(BASCULES)
         if genre == "if":
-            return self.emploi(EMPLOIS_IF)
+            return self.emploi(lambda l: l[0] in ("IF1", "IF2"))
         if genre == "d1":
-            return self.emploi(EMPLOIS_D1)
+            return self.emploi(lambda l: l[0] == "D1")
         if genre == "ssm":
-            return self.emploi(SSM)
+            return self.emploi(lambda l: "ssm" in l[2])
+        if genre == "mines":
+            return self.emploi(lambda l: "mines" in l[1])
+        if genre in ("tns", "chef_tns"):
+            chefs = ("directeur", "agent_comptable")
+            return self.emploi(lambda l: set(l[1]) & {"organic", "ava", "canam"} and (
+                genre == "tns" or set(l[4]) & set(chefs)))
+        if genre == "rsi":
+            return self.emploi(lambda l: "rsi" in l[1])
+        if genre == "voisin":
+            return "autre_r123_45", "organisme", "sans", a.choice(("directeur", "sous_directeur", "cadre")), 0
+        if genre == "ars":
+            return "ars", "agence", "sans", a.choice(("directeur", "autre", "directeur_adjoint")), 0
         if genre == "national":
             return self.emploi_national()
         if genre == "grade":
-            regime, type_, fonction, _ = a.choice(GRADES)
-            types = [t for r, t in COUPLES if r == regime and (type_ is None or t == type_)]
+            regime, type_, fonction, _ = a.choice(self.grades)
+            types = [t for r, t in self.couples if r == regime and (type_ is None or t == type_)]
             type_ = a.choice(types)
-            niveau = a.choice((0, 1, 2, 3, 3, 4, 6, 7, 8, 8))
-            return regime, type_, a.choice(CATEGORIES_LEGALES[regime, type_]), fonction, niveau
-        regime = a.choice(REGIMES)  # anything at all
-        if regime in REGIMES_ART1:
-            type_ = a.choice([t for r, t in COUPLES if r == regime])
-            categorie = a.choice(CATEGORIES_LEGALES[regime, type_])
+            niveau = a.choice((0, 1, 2, 3, 3, 4, 5, 6, 7, 8, 8))
+            return regime, type_, a.choice(self.legales(regime, type_, fonction)), fonction, niveau
+        regime = a.choice(self.f.regimes)  # anything at all
+        fonction = a.choice(self.f.fonctions)
+        if regime in ("autre", "autre_r123_45"):
+            type_, categorie = a.choice(self.f.types), a.choice(self.f.categories)
         else:
-            type_, categorie = a.choice(TYPES), a.choice(CATEGORIES)
-        return regime, type_, categorie, a.choice(FONCTIONS), a.choice((None, 0, 1, 2, 3, 7, 8, 99))
+            type_ = a.choice([t for r, t in self.couples if r == regime])
+            categorie = a.choice(self.legales(regime, type_, fonction))
+        return regime, type_, categorie, fonction, a.choice((None, 0, 1, 2, 3, 7, 8, 99))
+
+    def legales(self, regime, type_, fonction):
+        """The categories that an entry may give its body."""
+        if regime in ("autre", "autre_r123_45"):
+            return self.f.categories
+        legales = self.f.legales(regime, type_)
+        en_mission = fonction in ("directeur_de_mission", "agent_en_mission")
+        return ("sans",) if (regime, type_) == ("rsi", "caisse_nationale") and not en_mission else legales
 
     def entree(self, genre, debut, fin, poste=None):
         a = self.a
         regime, type_, categorie, fonction, niveau = poste or self.poste(genre)
         organisme = {"regime": regime, "type": type_}
-        legales = CATEGORIES_LEGALES.get((regime, type_), ("sans",))
+        legales = self.f.legales(regime, type_) or ("sans",)
         if categorie != "sans" or "sans" not in legales or a.random() < 0.5:
             organisme["categorie"] = categorie
         if a.random() < 0.2:
@@ -160,13 +172,13 @@ class TirageCarriere:
         p = {"debut": debut.isoformat(), "fin": fin and fin.isoformat(), "organisme": organisme,
              "fonction": fonction}
         requis = _niveau_requis(regime, type_, fonction)
-        if fonction not in FONCTIONS_ART3:
+        if fonction not in self.f.fonctions_art3:
             self.poser(p, "niveau", niveau if niveau is not None else a.choice((0, 3, 7)))
         elif requis or niveau is not None:
             p["niveau"] = niveau if niveau is not None else a.choice((0, 1, 2, 3))
-        qualites = [q for r, t, f, qs in GRADES if r == regime and f == fonction for q in qs]
+        qualites = [q for r, t, f, qs in self.grades if r == regime and f == fonction for q in qs]
         if a.random() < 0.6 and qualites or a.random() < 0.1:
-            p["qualite"] = a.choice(qualites or QUALITES)
+            p["qualite"] = a.choice(qualites or self.f.qualites)
         if a.random() < 0.12:
             p["seuil_coefficient"] = a.choice((True, False, None))
         if type_ == "canssm" and a.random() < 0.6:
@@ -174,19 +186,33 @@ class TirageCarriere:
             p["attache_principal"] = a.random() < 0.7
         if a.random() < 0.05:
             p["interim"] = True
-        if fonction in FONCTIONS_ART3 and (regime != "autre" or a.random() < 0.5):
+        if fonction in self.f.fonctions_art3 and (
+                regime not in ("autre", "ars") or a.random() < 0.5):
             p["nomination_reguliere"] = a.random() < 0.93
             p["agrement"] = self.agrement(genre, debut)
         elif a.random() < 0.04:
             p["agrement"] = a.choice((None, "sans_objet", debut.isoformat()))
         self.origine(p)
-        self.reclasser(genre, p, debut, fin, legales if regime in REGIMES_ART1 else CATEGORIES)
-        national = type_ in ("caisse_nationale", "canssm") and regime in REGIMES_ART1
-        if national and fonction in FONCTIONS_ART3 and a.random() < 0.85:
-            listees = classes_art3(regime, type_, "sans", fonction, p.get("niveau") or 0)
+        self.reclasser(genre, p, debut, fin, self.legales(regime, type_, fonction))
+        national = type_ in ("caisse_nationale", "canssm") and regime not in ("autre", "autre_r123_45")
+        if national and fonction in self.f.fonctions_art3 and a.random() < 0.85:
+            table = table_de(debut.year) if self.f.etendu else 2000
+            listees = classes_de_la_table(table, regime, type_, categorie, fonction, p.get("niveau") or 0)
             if not listees or a.random() < 0.2:
                 p["classe_declaree"] = a.choice(listees or (self.classe,) + CLASSES)
+        if self.f.etendu:
+            self.completer(p)
         return p
+
+    def completer(self, p):
+        """The fields of the later states."""
+        a = self.a
+        if p["organisme"]["regime"] == "ars" and a.random() < 0.85:
+            p["classe_declaree"] = a.choice((self.classe, a.choice(CLASSES)))
+        if a.random() < 0.12:
+            p["niveau_equivalent"] = a.choice((None,) + CLASSES)
+        if a.random() < (0.15 if p.get("agrement") else 0.02):
+            p["maintien"] = a.choice(MAINTIENS)
 
     def agrement(self, genre, debut):
         a, r = self.a, self.a.random()
@@ -205,7 +231,7 @@ class TirageCarriere:
     def origine(self, p):
         a = self.a
         section = a.choice(("premiere", "premiere", "deuxieme", "troisieme", "troisieme_elargie"))
-        if p["fonction"] in FONCTIONS_ART3:
+        if p["fonction"] in self.f.fonctions_art3:
             self.poser(p, "section_origine", section)
         elif a.random() < 0.03:
             p["section_origine"] = section
@@ -302,6 +328,8 @@ class TirageCarriere:
                           "informatique", "ssm", "comptable", "fractions", "niveaux", "bascule",
                           "libre", "longue"),
                          (4, 14, 16, 14, 7, 12, 11, 10, 4, 8, 2, 5, 10, 1))[0]
+        if self.f.etendu and a.random() < 0.35:
+            plan = a.choice(("ars", "rsi", "mines", "maintien", "voisin"))
         if plan == "rien":
             return []
         if plan in ("comptable", "fractions", "niveaux"):
@@ -319,6 +347,13 @@ class TirageCarriere:
             "ssm": lambda: ["ssm"] * a.randint(1, 3) + a.choice(([], ["grade"])),
             "bascule": lambda: a.choices(("bascule", "direction", "grade"), (3, 1, 1),
                                          k=a.randint(1, 3)),
+            "ars": lambda: a.choice((["d1"], ["direction"], ["direction", "grade"], [])) + ["ars"]
+                           + a.choice(([], [], ["direction"])),
+            "rsi": lambda: a.choices(("chef_tns", "tns", "grade", "direction"), (3, 2, 1, 1),
+                                     k=a.randint(1, 2)) + a.choice(([], ["rsi"], ["rsi"], ["grade"])),
+            "mines": lambda: ["mines"] * a.randint(1, 3) + a.choice(([], ["grade"], ["national"])),
+            "voisin": lambda: a.choice(([], ["grade"], ["direction"])) + ["voisin"],
+            "maintien": lambda: ["direction"] * a.randint(2, 3),
             "libre": lambda: a.choices(("libre", "direction", "grade", "national"),
                                        k=a.randint(1, 6)),
             "longue": lambda: a.choices(("libre", "direction", "grade"), k=a.randint(7, 32)),
@@ -336,7 +371,7 @@ class TirageCarriere:
         """A12.al2: an accountant of the mines acting as agent comptable."""
         a = self.a
         organisme = {"regime": "mines", "type": a.choice(("ssm", "ur"))}
-        organisme["categorie"] = a.choice(CATEGORIES_LEGALES["mines", organisme["type"]])
+        organisme["categorie"] = a.choice(self.f.legales("mines", organisme["type"]))
         entrees = []
         for _ in range(a.choice((1, 1, 2))):
             p = {"debut": self.ancien().isoformat(), "organisme": dict(organisme),

@@ -1,7 +1,12 @@
 """From the findings to the Decision: verdict, missing facts, readings consulted."""
-from conditions import (IF, article9, article10, article12, article13, article14, article15,
-                        section_et_ouverture)
-from recevabilite import article16, classe_demandee, perfectionnement
+from anciennete import article12
+from depot import article16
+from etats import avertissements
+from fonctions import article13
+from informatique import article14
+from national import article15
+from recevabilite import autre_organisme, classe_demandee, perfectionnement
+from sections import IF, article9, article10, section_et_ouverture
 from situation import situer
 from texte import (APPRECIATION, CODES, CODES_RECEVABILITE, INCONNUE, L10, LECTURES,
                    NOMS_ETATS, NON_REMPLIE, REMPLIE)
@@ -63,7 +68,8 @@ def evaluer_sous(cas, situation, faits):
             constats.append(constat)
 
     ajouter(perfectionnement(cas, situation, faits), 0)
-    section, premiere, constat, l = section_et_ouverture(cas, faits)
+    ajouter(autre_organisme(cas, situation, faits), 0)
+    section, premiere, constat, l = section_et_ouverture(cas, situation, faits)
     ajouter(constat, l)
     quatorze = []
     if cas.classe in IF:
@@ -71,12 +77,13 @@ def evaluer_sous(cas, situation, faits):
         lectures |= l
     if section == "deuxieme":
         ajouter(article9(cas, faits, quatorze), 0)
-    ajouter(*article12(cas, situation, faits, premiere))
-    ajouter(*article13(cas, situation))
-    constats += quatorze
-    quinze, l = article15(cas, situation, faits)
-    constats += quinze
-    return Evaluation(constats, section, lectures | l)
+    douze, l = article12(cas, situation, faits, premiere)
+    lectures |= l
+    quinze, douze, l = article15(cas, situation, faits, douze)
+    ajouter(douze, l)
+    ajouter(*article13(cas, situation, faits))
+    constats += quatorze + quinze
+    return Evaluation(constats, section, lectures)
 
 
 def faits_decisifs(cas, situation, pire, meilleur, exhaustif=False):
@@ -123,29 +130,26 @@ def nom_lectures(masque):
     return [nom for n, nom in enumerate(LECTURES) if masque >> n & 1]
 
 
-def avertissements(annee):
-    """The text was amended from the list of 2001 on, and replaced from 2015 on."""
-    if annee >= 2015:
-        return ["texte_abroge"]
-    return ["texte_modifie"] if annee >= 2001 else []
-
-
 def decider(cas, exhaustif=False):
-    situation = situer(cas)
+    reference = cas.R  # shown as it is, even where A28.al1 looks at another day
+    cas, situation = situer(cas)
     pire = evaluer_sous(cas, situation, cas.pires())
     meilleur = evaluer_sous(cas, situation, cas.meilleurs()) if cas.manquants else pire
+    constats = reunir(pire, meilleur)
+    diplome = any(c[0] == "a14_diplome" for c in constats)
     return {
         "annee": cas.annee,
         "classe": cas.classe,
-        "date_reference": cas.R.isoformat(),
+        "date_reference": reference.isoformat(),
         "verdict": pire.verdict if pire.verdict == meilleur.verdict else "indetermine",
         "section": pire.section if pire.section == meilleur.section else None,
         "situation": situation.nom,
         "classe_rattachement": situation.k,
         "constats": [
             {"code": c, "disposition": d, "etat": NOMS_ETATS[e], "requis": r, "constate": k,
-             "manque": m} for c, d, e, r, k, m in reunir(pire, meilleur)],
+             "manque": m} for c, d, e, r, k, m in constats],
         "faits_manquants": faits_decisifs(cas, situation, pire, meilleur, exhaustif),
         "lectures_sollicitees": nom_lectures(pire.lectures | meilleur.lectures),
-        "avertissements": avertissements(cas.annee),
+        "avertissements": avertissements(
+            cas.etat, cas.annee, cas.depot is not None, diplome),
     }

@@ -3,7 +3,10 @@
     python differentiel.py --n 100000 --graine 7 --commande "../../target/release/outil"
 
 The command reads JSON Lines {"dossier":..,"demande":..} on stdin and writes one Decision per
-line on stdout, in order; for a pair in error, {"erreur":{"chemin":..,"regle":..}}, of which only
+line on stdout, in order; a third member, "etat", names by its first list the state of the text asked
+for, that of the list when there is none. --etats says which: "seul" (the initial text alone, for a command
+that knows no other: no member is sent), "initial" (it is asked for), "liste" (that of each list), "tous"
+(any state for any list); for a pair in error, {"erreur":{"chemin":..,"regle":..}} or what it holds, of which only
 the path is compared (names of rules are free). Everything else is compared byte for byte. Every
 disagreement is shrunk and saved. Exit status: 0 agreement, 1 disagreement, 2 command failure.
 """
@@ -17,25 +20,48 @@ import sys
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from etats import ETATS, etat_de_la_liste  # noqa: E402
 from generateur import paire  # noqa: E402
 from modele import compact, erreur, evaluer  # noqa: E402
 from reduction import reduire  # noqa: E402
+from valider import ETENDU, INITIAL  # noqa: E402
+
+MODES = ("seul", "initial", "liste", "tous")
 
 
 class Panne(RuntimeError):
     """The external command did not answer every line."""
 
 
-def attendue(dossier, demande):
-    faute = erreur(dossier, demande)
+def format_du_mode(mode):
+    return INITIAL if mode == "seul" else ETENDU
+
+
+def demander(mode, graine, indice, invalides=0.0):
+    """The pair of that index, with the state asked for (None: that of the list)."""
+    dossier, demande = paire(graine, indice, invalides, format_du_mode(mode))
+    etat = {"initial": 2000, "tous": ETATS[(graine + indice) % len(ETATS)]}.get(mode)
+    return dossier, demande, etat
+
+
+def attendue(mode, dossier, demande, etat):
+    faute = erreur(dossier, demande, format_du_mode(mode), etat)
     if faute:
         return compact({"erreur": {"chemin": faute[0], "regle": faute[1]}})
-    return compact(evaluer(dossier, demande))
+    if mode == "seul":
+        etat = 2000
+    return compact(evaluer(dossier, demande, etat or etat_de_la_liste(demande["annee"])))
 
 
 def interroger(commande, paires):
     """The answers of the command, as raw lines."""
-    entree = "".join(compact({"dossier": d, "demande": m}) + "\n" for d, m in paires)
+    lignes = []
+    for dossier, demande, etat in paires:
+        objet = {"dossier": dossier, "demande": demande}
+        if etat is not None:
+            objet["etat"] = str(etat)
+        lignes.append(compact(objet) + "\n")
+    entree = "".join(lignes)
     sortie = subprocess.run(commande, input=entree.encode("utf-8", "surrogatepass"),
                             stdout=subprocess.PIPE)
     lignes = sortie.stdout.split(b"\n")
@@ -54,43 +80,44 @@ def accord(attendu, obtenu):
         return False
     try:  # errors: the path alone
         reponse = json.loads(obtenu)
-        return reponse["erreur"]["chemin"] == json.loads(attendu)["erreur"]["chemin"]
-    except (ValueError, KeyError, TypeError):
+        return reponse.get("erreur", reponse)["chemin"] == json.loads(attendu)["erreur"]["chemin"]
+    except (ValueError, KeyError, TypeError, AttributeError):
         return False
 
 
-def desaccords(commande, paires):
+def desaccords(commande, mode, paires):
     """[(position, expected, received)] for the pairs on which the two sides differ."""
-    attendus = [attendue(d, m) for d, m in paires]
+    attendus = [attendue(mode, *p) for p in paires]
     obtenus = interroger(commande, paires)
     return [(n, a, o.decode("utf-8", "replace"))
             for n, (a, o) in enumerate(zip(attendus, obtenus)) if not accord(a, o)]
 
 
 def bloc(travail):
-    commande, graine, debut, fin, invalides = travail
-    paires = [paire(graine, i, invalides) for i in range(debut, fin)]
-    fautes = sum(erreur(*p) is not None for p in paires) if invalides else 0
+    commande, mode, graine, debut, fin, invalides = travail
+    paires = [demander(mode, graine, i, invalides) for i in range(debut, fin)]
+    f = format_du_mode(mode)
+    fautes = sum(erreur(d, m, f, etat) is not None for d, m, etat in paires) if invalides else 0
     try:
-        trouves = desaccords(commande, paires)
+        trouves = desaccords(commande, mode, paires)
     except (Panne, OSError) as e:
         return debut, fin, fautes, [], str(e)
     return debut, fin, fautes, [(debut + n,) + paires[n] + (a, o) for n, a, o in trouves], None
 
 
-def enregistrer(dossier_sortie, commande, graine, desaccord):
+def enregistrer(dossier_sortie, commande, mode, graine, desaccord):
     """Shrink one disagreement and save it; returns the file and the shrunk pair."""
-    indice, dossier, demande, attendu, obtenu = desaccord
+    indice, dossier, demande, etat, attendu, obtenu = desaccord
 
     def encore(essais):
-        return [n for n, _, _ in desaccords(commande, essais)]
+        return [n for n, _, _ in desaccords(commande, mode, [e + (etat,) for e in essais])]
 
     try:
-        petite = reduire((dossier, demande), encore)
-        petits = desaccords(commande, [petite])
+        petite = reduire((dossier, demande), encore, lambda d, m: erreur(d, m, format_du_mode(mode), etat))
+        petits = desaccords(commande, mode, [petite + (etat,)])
     except Panne:
         petite, petits = (dossier, demande), []
-    contenu = {"graine": graine, "indice": indice,
+    contenu = {"graine": graine, "indice": indice, "etats": mode, "etat": etat,
                "dossier": petite[0], "demande": petite[1],
                "attendu": petits[0][1] if petits else attendu,
                "obtenu": petits[0][2] if petits else obtenu,
@@ -120,7 +147,7 @@ def blocs(bassin, travaux, fenetre, assez):
 
 def executer(options):
     commande = shlex.split(options.commande)
-    travaux = [(commande, options.graine, debut,
+    travaux = [(commande, options.etats, options.graine, debut,
                 min(debut + options.bloc, options.debut + options.n), options.invalides)
                for debut in range(options.debut, options.debut + options.n, options.bloc)]
     print("graine %d, paires %d a %d" % (options.graine, options.debut,
@@ -143,7 +170,7 @@ def executer(options):
         print("\n".join(pannes), file=sys.stderr)
         return 2
     for desaccord in sorted(trouves, key=lambda t: t[0])[:options.maximum]:
-        chemin, petite = enregistrer(options.sortie, commande, options.graine, desaccord)
+        chemin, petite = enregistrer(options.sortie, commande, options.etats, options.graine, desaccord)
         print("desaccord %d -> %s\n  %s" % (desaccord[0], chemin, compact(petite)))
     print("graine %d: %d paires (%d en erreur), %d desaccords, %.1f s" % (
         options.graine, faits, fautes, len(trouves), time.time() - depart))
@@ -156,6 +183,7 @@ def principal(arguments=None):
     p.add_argument("--graine", type=int, default=1, help="seed")
     p.add_argument("--debut", type=int, default=0, help="first index")
     p.add_argument("--commande", required=True, help="external command, with its arguments")
+    p.add_argument("--etats", choices=MODES, default="seul", help="states of the text asked for")
     p.add_argument("--processus", type=int, default=2)
     p.add_argument("--bloc", type=int, default=2000, help="pairs per run of the command")
     p.add_argument("--invalides", type=float, default=0.0, help="share of damaged pairs")

@@ -7,12 +7,15 @@ import random
 from datetime import date, timedelta
 
 from carrieres import TirageCarriere
+from etats import etat_de_la_liste
 from faits import Cas
 from mutations import abimer
 from situation import situer
 from temps import ajouter_mois
-from texte import (CLASSES, CLASSES_CADRE, DIPLOMES_INFORMATIQUES, LECTURES, LIGNES_ART18,
-                   POSITIONS, SECTIONS, TOUTES_LECTURES, inferieures_permises)
+
+from texte import (CLASSES, CLASSES_CADRE, LIGNES_ART18, POSITIONS, SECTIONS, STATUTS,
+                   inferieures_permises)
+from valider import INITIAL
 
 
 class Tirage(TirageCarriere):
@@ -33,8 +36,12 @@ class Tirage(TirageCarriere):
         self.poser(f, "attestation_stage_informatique", a.random() < 0.6)
         self.poser(f, "certificat_comptabilite", a.random() < 0.6)
         self.poser(f, "diplome_informatique", a.choice(
-            ("aucun", "equivalent", "annexe_7", a.choice(DIPLOMES_INFORMATIQUES))))
+            ("aucun", "equivalent", "annexe_7", a.choice(self.f.diplomes))
+            + (("experience",) if self.f.etendu else ())))
         self.poser(f, "experience_informatique_reconnue", a.random() < 0.5)
+        if self.f.etendu:
+            for nom in ("eleve_concours_interne", "attestation_msa", "attestation_cesdir"):
+                self.poser(f, nom, a.random() < 0.4)
         return f
 
     def inscriptions(self, carriere):
@@ -69,8 +76,11 @@ class Tirage(TirageCarriere):
             if carriere and a.random() < 0.5:  # something starts as the position ends
                 repere = date.fromisoformat(a.choice(carriere)["debut"])
                 fin = max(debut, self.proche(repere, 1))
-        return {"type": a.choice(POSITIONS), "debut": debut.isoformat(),
-                "fin": fin and fin.isoformat()}
+        position = {"type": a.choice(POSITIONS), "debut": debut.isoformat(),
+                    "fin": fin and fin.isoformat()}
+        if self.f.etendu and a.random() < 0.6:
+            position["champ_social"] = a.random() < 0.8
+        return position
 
     def tranches(self, ans):
         a, liste = self.a, []
@@ -87,7 +97,7 @@ class Tirage(TirageCarriere):
 
     def naissance(self):
         a = self.a
-        ans = a.choice((38, 39, 40, 40, 42, 43, 43, 50))
+        ans = a.choice((38, 39, 40, 40, 42, 43, 43, 50) + ((34, 35, 35) if self.f.etendu else ()))
         jour = a.choice((date(self.annee, 1, 1), self.R))
         jour = ajouter_mois(jour, -12 * ans)
         if a.random() < 0.15:
@@ -112,10 +122,16 @@ class Tirage(TirageCarriere):
             if a.random() < 0.95:
                 publique["categorie_a"] = self.tranches(8)
             if a.random() < 0.95:
-                publique["fonctions_securite_sociale"] = self.tranches(3)
+                publique["fonctions_securite_sociale"] = self.tranches(
+                    6 if self.f.etendu and self.annee >= 2011 and a.random() < 0.7 else 3)
             self.poser(publique, "proposition_ministre", a.random() < 0.8)
+            if self.f.etendu and a.random() < 0.6:
+                publique["statut"] = a.choice(STATUTS)
+                publique["fonctions_protection_sociale"] = self.tranches(a.choice((1, 2, 3)))
             dossier["fonction_publique"] = publique
         self.poser(dossier, "inscrit_1999", a.random() < 0.3)
+        if self.f.etendu:
+            self.poser(dossier, "recevable_2010", a.random() < 0.3)
         demande = self.demande()
         if a.random() < 0.7:
             self.viser(dossier, demande)
@@ -137,7 +153,8 @@ class Tirage(TirageCarriere):
 
     def viser(self, dossier, demande):
         """Ask for a class that the situation of the person makes likely to be admissible."""
-        a, s = self.a, situer(Cas(dossier, demande))
+        etat = etat_de_la_liste(self.annee) if self.f.etendu else 2000
+        a, (_, s) = self.a, situer(Cas(dossier, demande, etat))
         if s.restreint:
             possibles = (s.classe_emploi,) * 4 + ("IF1",)
         elif s.k is not None:
@@ -155,8 +172,9 @@ class Tirage(TirageCarriere):
         a = self.a
         demande = {"annee": self.annee, "classe": self.classe}
         if a.random() < 0.8:
-            demande["lectures"] = a.choice((0, 0, TOUTES_LECTURES, a.randrange(TOUTES_LECTURES + 1),
-                                            1 << a.randrange(len(LECTURES))))
+            toutes = self.f.lectures
+            demande["lectures"] = a.choice((0, 0, toutes, a.randrange(toutes + 1),
+                                            1 << a.randrange(toutes.bit_length())))
         if a.random() < 0.15:
             cachet = self.proche(date(self.annee - 1, 5, 1), 1)
             demande["depot"] = {
@@ -164,14 +182,34 @@ class Tirage(TirageCarriere):
                 "exemplaires": a.choice((0, 1, 2, 2, 2, 3, 255)),
                 "recommande": a.random() < 0.9, "classes_indiquees": a.random() < 0.9,
                 "pieces_jointes": a.random() < 0.9}
+            if self.f.etendu:
+                self.deposer(demande["depot"])
+        if self.f.etendu and a.random() < 0.3:
+            demande["reduction_demandee"] = a.choice((True, False, None))
         return demande
 
+    def deposer(self, depot):
+        """By post or on the site, where the list knows of it."""
+        a = self.a
+        if a.random() < 0.5:
+            depot["exemplaires"] = a.choice((2, 3, 3))
+        if self.annee < 2013:
+            if a.random() < 0.2:
+                depot["voie"] = "postale"
+        elif a.random() < 0.5:
+            depot["voie"] = "dematerialisee"
+            depot["date_validation"] = max(self.proche(date(self.annee - 1, 5, 6)),
+                                           date(self.annee - 1, 4, 1)).isoformat()
+            for nom in ("cachet_poste", "exemplaires", "recommande"):
+                if a.random() < 0.7:
+                    del depot[nom]
 
-def paire(graine, indice, invalides=0.0):
+
+def paire(graine, indice, invalides=0.0, f=INITIAL):
     """The pair number `indice` of that seed: always the same one. A share `invalides` of the
     pairs is damaged (and then usually, not always, in error)."""
     alea = random.Random((graine << 40) + indice)
-    dossier, demande = Tirage(alea).paire(indice)
+    dossier, demande = Tirage(alea, f).paire(indice)
     if invalides and alea.random() < invalides:
         dossier, demande = abimer(alea, dossier, demande)
     return dossier, demande

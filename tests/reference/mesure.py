@@ -6,6 +6,8 @@ from generateur import paire
 from modele import compact, erreur, evaluer
 from texte import CODES, LECTURES, NOMS_ETATS, classes_art3
 
+# Findings that the initial text does not know.
+DES_ETATS_SUIVANTS = {"a18_autre_organisme", "a10_statut", "a15_duree"}
 # Etats that the text itself rules out for a finding.
 TOUJOURS_REMPLIE = {"a8_section"}
 SANS_FAIT = {"a16_date", "a16_exemplaires", "a16_recommande", "a16_classes", "a16_pieces",
@@ -17,6 +19,8 @@ AVEC_APPRECIATION = {"a17_classe", "a18_classe", "a9_age", "a13_duree_fonctions"
 def attendus():
     """The (code, etat) couples that the rules make possible."""
     for code in CODES:
+        if code in DES_ETATS_SUIVANTS:
+            continue
         if code == "a20_assimilation":
             yield code, "appreciation"
             continue

@@ -1,7 +1,7 @@
 """Shrink a pair on which two implementations disagree."""
 import copy
 
-from modele import erreur
+from texte import LECTURES
 
 
 def taille(valeur):
@@ -44,14 +44,14 @@ def candidats(paire):
     demande = paire[1]
     lectures = demande.get("lectures") if isinstance(demande, dict) else None
     if isinstance(lectures, int) and lectures > 0:
-        for bit in range(9):
+        for bit in range(len(LECTURES)):
             if lectures >> bit & 1:
                 yield paire[0], dict(demande, lectures=lectures & ~(1 << bit))
 
 
-def reduire(paire, en_desaccord, tours=60):
+def reduire(paire, en_desaccord, erreur, tours=60):
     """The smallest pair found, step by step; `en_desaccord(list of pairs)` answers with the
-    positions of those on which the disagreement remains."""
+    positions of those on which the disagreement remains, `erreur(pair)` whether it is valid."""
     valide = erreur(*paire) is None
     for _ in range(tours):
         essais = [c for c in candidats(paire) if (erreur(*c) is None) == valide]

@@ -4,19 +4,18 @@ import os
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from modele import compact, erreur, evaluer  # noqa: E402
+from differentiel import attendue  # noqa: E402
 
 
-def reponse(dossier, demande):
-    """The Decision; for a pair in error, its path and the rule broken."""
-    faute = erreur(dossier, demande)
-    if faute:
-        return compact({"erreur": {"chemin": faute[0], "regle": faute[1]}})
-    return compact(evaluer(dossier, demande))
+def reponse(paire):
+    """The Decision, under the state asked for or that of the list; for a pair in error, its path and the
+    rule broken."""
+    etat = paire.get("etat")
+    return attendue("liste", paire["dossier"], paire["demande"], etat and int(etat))
 
 
 if __name__ == "__main__":
     for ligne in sys.stdin.buffer:
         if ligne.strip():
             paire = json.loads(ligne)
-            sys.stdout.buffer.write(reponse(paire["dossier"], paire["demande"]).encode() + b"\n")
+            sys.stdout.buffer.write(reponse(paire).encode("utf-8", "surrogatepass") + b"\n")

@@ -2,13 +2,14 @@
 from decision import evaluer_sous
 from faits import Cas
 from situation import situer
-from texte import L21, L24, LECTURES, TOUTES_LECTURES as TOUTES
+from texte import L21, L24, LECTURES, LECTURES_1998
 
+TOUTES = (1 << len(LECTURES_1998)) - 1
 SANS_EFFET = L21 | L24  # they bear on access and claims, never on a Decision
 
 
 def _verdict(cas):
-    situation = situer(cas)
+    cas, situation = situer(cas)
     pire = evaluer_sous(cas, situation, cas.pires()).verdict
     if not cas.manquants:
         return pire

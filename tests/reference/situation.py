@@ -1,7 +1,10 @@
-"""Situation of the person and class of attachment (arts. 4, 5, 15, 19)."""
+"""Situation of the person and class of attachment (arts. 4, 5, 15, 19, 20, 28)."""
+from datetime import date
+
 from classement import classe_le, inscrit_a_la_nomination
-from temps import UN_JOUR
-from texte import L5, L20, OUVRE
+from conservee import agent_ars, classe_conservee, garde_d1
+from faits import Cas, Moment
+from texte import L20, L28, OUVRE
 
 
 class Situation:
@@ -13,17 +16,59 @@ class Situation:
         self.lectures = lectures            # readings consulted
         self.restreint = False              # A15.al2 restricts
         self.assimilee = False              # A20.al4: the commission assimilates
+        self.sans_poste = False             # no emploi in a body of art. 1 on 1 January of the list year
+        self.conservee = False              # AgentDeDirection by a kept class only
 
 
 def situer(cas):
-    """The first situation that applies."""
-    trouvee = (_repute_inscrit(cas) or _agent_de_direction(cas) or _agent_national(cas)
-               or _cadre(cas))
-    if trouvee is None:
-        trouvee = Situation("fonctionnaire" if cas.publique is not None else "hors_organisme")
+    """The case to judge, which A28.al1 may put at other days, and the first situation that applies."""
+    trouvee = _selon_les_regles(cas)
+    cas, trouvee = _article28(cas, trouvee)
     trouvee.restreint = _article15(cas, trouvee)
     _article20(cas, trouvee)
+    return cas, trouvee
+
+
+def _regles_1_a_3(cas):
+    return _repute_inscrit(cas) or _agent_de_direction(cas) or _agent_national(cas)
+
+
+def _selon_les_regles(cas):
+    trouvee = _regles_1_a_3(cas) or _agent_ars(cas) or _par_classe_conservee(cas) or _cadre(cas)
+    if trouvee is None:
+        trouvee = Situation("fonctionnaire" if cas.publique is not None else "hors_organisme")
     return trouvee
+
+
+REGIMES_RSI = ("organic", "ava", "canam", "rsi")
+VEILLE_RSI, DEBUT_2007 = date(2006, 12, 31), date(2007, 1, 1)
+JUIN_2006 = date(2006, 6, 30)
+
+
+def _article28(cas, s):
+    """A28.al1: on the list of 2007 (and, to the letter, of 2008 and 2009: L28), whoever is in the regimes
+    that became the RSI is judged as on 31 December 2006, in the class of 30 June 2006."""
+    listes = {2007: (2007,), 2008: (2008, 2009)}.get(cas.etat, ())
+    if cas.annee not in listes or s.retenu is None or s.retenu.regime not in REGIMES_RSI:
+        return cas, s
+    lue = L28 if cas.etat == 2008 else 0
+    if cas.lectures & lue:
+        s.lectures |= lue
+        return cas, s
+    moment = Moment(min(cas.R, DEBUT_2007), min(cas.J, VEILLE_RSI), cas.annee, VEILLE_RSI)
+    juge = Cas(*cas.source, cas.etat, moment)
+    juge.lectures = cas.lectures
+    s = _selon_les_regles(juge)
+    avant = Cas(*cas.source, cas.etat, Moment(JUIN_2006, JUIN_2006, JUIN_2006.year, JUIN_2006))
+    avant.lectures = cas.lectures
+    ancienne = _regles_1_a_3(avant)
+    if ancienne is not None:
+        if s.k is None:
+            s = Situation("agent_de_direction", None, s.retenu, None, s.lectures)
+        s.k = ancienne.k
+        s.lectures |= ancienne.lectures
+    s.lectures |= lue
+    return juge, s
 
 
 def _plus_recent(periodes):
@@ -36,7 +81,7 @@ def _repute_inscrit(cas):
     if cas.position is None:
         return None
     type_, debut, terme = cas.position
-    if debut > cas.R:
+    if debut > cas.R or (type_ == "perte_emploi" and cas.etat >= 2012):  # A19@2012 says no more of it
         return None
     candidats = [p for p in cas.carriere
                  if p.direction and p.agrement is not None and p.agrement <= debut
@@ -58,24 +103,35 @@ def _repute_inscrit(cas):
 
 
 def _rattacher(cas, nom, p):
-    """A4.al2 for the entry retained, then A5.al1.1 in a national body. The post is looked at
-    on J, but reclassements and publications count up to R included. The D1 emploi of A5.al1.1
-    is judged on the eve of the nomination there, or on its own last day."""
+    """A4.al2 for the entry retained, then A5.al1.1 in a national body and the classes of A28. The post is
+    looked at on J, but reclassements and publications count up to R included."""
     classe = classe_le(cas, p, cas.R)
     trouvee = Situation(nom, classe, p, classe)
-    if not p.national:
-        return trouvee
-    for q in cas.carriere:
-        if q is p or not q.direction or q.agrement is None or q.agrement >= p.debut:
-            continue
-        if classe_le(cas, q, min(p.debut, q.terme) - UN_JOUR) != "D1":
-            continue
-        trouvee.lectures |= L5
-        fini = any(q.agrement < d <= cas.R and i not in (p.indice, q.indice)
-                   for d, i in cas.agrements)
-        fini = fini or any(q.agrement < d <= cas.R for d in cas.debuts_sans_agrement)
-        if not fini or cas.lectures & L5:  # A5.al2 under the default reading
+    if p.national:
+        conserve, trouvee.lectures = garde_d1(cas, p)
+        if conserve:
             trouvee.k = "D1"
+    kappa = classe_conservee(cas)
+    if kappa is not None and kappa not in OUVRE[trouvee.k]:
+        trouvee.k = kappa
+    return trouvee
+
+
+def _agent_ars(cas):
+    """A5.al1.1@2012, A19bis@2012."""
+    trouve = agent_ars(cas)
+    return trouve and Situation("agent_ars", trouve[1], trouve[0], None, trouve[2])
+
+
+def _par_classe_conservee(cas):
+    """A28.al2, A28.al3: whoever keeps a class and holds another emploi in a body of art. 1."""
+    kappa = classe_conservee(cas)
+    s = kappa and _cadre(cas)
+    if not s:
+        return None
+    p = s.retenu
+    trouvee = Situation("agent_de_direction", kappa, p, classe_le(cas, p, cas.R) if p.a_classe else None)
+    trouvee.conservee = True
     return trouvee
 
 
@@ -87,16 +143,9 @@ def _agent_de_direction(cas):
     return p and _rattacher(cas, "agent_de_direction", p)
 
 
-def _hors_agrement(p):
-    """R. 123-48, last sentence: emplois of national bodies that need no agrément."""
-    return (p.regime == "general" and p.type == "caisse_nationale") or (
-        p.regime == "mines" and p.type == "canssm"
-        and p.fonction in ("directeur", "directeur_adjoint", "agent_comptable"))
-
-
 def _agent_national(cas):
     p = _plus_recent([p for p in cas.carriere
-                      if p.direction and p.occupee(cas.J) and _hors_agrement(p)
+                      if p.direction and p.occupee(cas.J) and p.sans_agrement_requis
                       and (p.agrement is None or p.agrement > cas.R)
                       and classe_le(cas, p, cas.R) is not None])
     return p and _rattacher(cas, "agent_national", p)
@@ -110,7 +159,8 @@ def _cadre(cas):
 
 def _article15(cas, s):
     """Does A15.al2 restrict the classes that may be asked?"""
-    if s.nom not in ("agent_de_direction", "agent_national") or not s.retenu.national_vise:
+    if s.nom not in ("agent_de_direction", "agent_national") or s.classe_emploi is None or (
+            not s.retenu.national_vise):
         return False
     debut, classe = s.retenu.debut, s.classe_emploi
     au_moins = [c for c in OUVRE if classe in OUVRE[c]]
@@ -121,11 +171,13 @@ def _article15(cas, s):
 
 
 def _article20(cas, s):
-    """A20.al4: who holds no emploi in a body of art. 1 on 1 January of the list year, whatever
-    R, but for the persons of art. 19; under L20 only whom no situation fits."""
+    """A20.al4: who holds no emploi in a body of art. 1 on 1 January of the list year, whatever R; until the
+    list of 2007 the persons of art. 19 apart, and an agent of an ARS never. Under L20 only whom no situation
+    fits."""
+    s.sans_poste = not any(
+        p.art1 and not p.interim and p.occupee(cas.premier_janvier) for p in cas.carriere)
     if s.nom == "hors_organisme":
         s.assimilee = True
-    elif s.nom != "repute_inscrit" and not any(
-            p.art1 and not p.interim and p.occupee(cas.premier_janvier) for p in cas.carriere):
+    elif s.sans_poste and s.nom != "agent_ars" and (s.nom != "repute_inscrit" or cas.etat >= 2008):
         s.lectures |= L20
         s.assimilee = not cas.lectures & L20

@@ -107,13 +107,14 @@ def duree_courante(tranches, veille, limite):
 
 
 class Mesure:
-    """A duration set against a requirement in whole years."""
+    """A duration set against a requirement in whole years; `proche` is short of it by so many months at
+    most, which the commission may waive (A13)."""
     __slots__ = ("atteinte", "proche", "requis", "constate", "manque", "jours_manquants")
 
-    def __init__(self, valeur, annees, limite, jours_exacts):
+    def __init__(self, valeur, annees, limite, jours_exacts, tolerance=6):
         if jours_exacts and valeur.nombre >= 2:  # reading LDUREE
             seuil = (limite - ajouter_mois(limite, -12 * annees)).days
-            proche = (limite - ajouter_mois(limite, 6 - 12 * annees)).days
+            proche = (limite - ajouter_mois(limite, tolerance - 12 * annees)).days
             self.atteinte = valeur.jours >= seuil
             self.proche = valeur.jours >= proche
             self.requis = "%dj" % seuil
@@ -122,7 +123,8 @@ class Mesure:
             self.manque = "%dj" % self.jours_manquants
             return
         self.atteinte = valeur.amj >= (annees, 0, 0)
-        self.proche = valeur.amj >= (annees - 1, 6, 0)  # A13.al3: six months
+        reste = 12 * annees - tolerance
+        self.proche = valeur.amj >= (reste // 12, reste % 12, 0)
         self.requis = "%da" % annees
         self.constate = "%da %dm %dj" % valeur.amj
         a, m, j = annees - valeur.amj[0], -valeur.amj[1], -valeur.amj[2]

@@ -8,8 +8,9 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from logique import atomes  # noqa: E402
 from modele import erreur, evaluer  # noqa: E402
-from texte import (CATEGORIES_LEGALES, CLASSES, FONCTIONS_ART3, L18, LIGNES_ART3, OUVRE,
+from texte import (CLASSES, FONCTIONS_ART3, L18, LIGNES_ART3, OUVRE,
                    classes_art3, superieure)  # noqa: E402
+from valider import CORPS_1998, INITIAL  # noqa: E402
 
 ATOMES = atomes()
 
@@ -35,9 +36,9 @@ def test_emplois():
     derives = {}
     for regime, type_, categorie, fonction, niveau, classe in ATOMES["emploi"]:
         derives.setdefault((regime, type_, str(categorie), fonction, niveau), set()).add(classe)
-    for (regime, type_), categories in CATEGORIES_LEGALES.items():
+    for (regime, type_), categories in CORPS_1998.items():
         for categorie in categories:
-            for fonction in FONCTIONS_ART3:
+            for fonction in INITIAL.fonctions_art3:
                 for niveau in NIVEAUX:
                     cle = (regime, type_, categorie, fonction, niveau)
                     attendu = {bas(c) for c in classes_art3(*cle)}

@@ -10,22 +10,37 @@ FILIERE = {c: f for f in FILIERES for c in f}
 RANG = {c: f.index(c) for f in FILIERES for c in f}  # 0 = highest of its line
 
 REGIMES_ART1 = ("general", "urcam", "organic", "ava", "canam", "mines")  # A1.al1
-REGIMES = REGIMES_ART1 + ("autre_r123_45", "autre")
-TYPES = ("organisme", "caisse_nationale", "caisse", "canssm", "ur", "ssm",
-         "centre_informatique_national", "centre_informatique_regional")
-CATEGORIES = ("a", "b", "c", "d", "exceptionnelle", "1", "2", "3", "hors_classe", "sans")
-FONCTIONS_ART3 = ("directeur_general", "directeur", "directeur_general_adjoint",
+# A1 in its later versions: the regimes that each names first.
+REGIMES_DEPUIS = {2003: ("cavimac",), 2007: ("rsi",),
+                  2008: ("sncf", "ratp", "camieg", "crpcen", "artistes"), 2010: ("cnsa",)}
+REGIMES_1998 = REGIMES_ART1 + ("autre_r123_45", "autre")
+REGIMES = REGIMES_1998 + ("rsi", "cavimac", "sncf", "ratp", "camieg", "crpcen", "artistes", "cnsa",
+                          "ars")
+TYPES_1998 = ("organisme", "caisse_nationale", "caisse", "canssm", "ur", "ssm",
+              "centre_informatique_national", "centre_informatique_regional")
+TYPES = TYPES_1998 + ("carmi", "service_territorial", "direction_commune", "etablissement", "agence")
+CATEGORIES_1998 = ("a", "b", "c", "d", "exceptionnelle", "1", "2", "3", "hors_classe", "sans")
+CIRCONSCRIPTIONS = ("nord_pas_de_calais", "est", "centre_est", "centre_ouest", "sud_est",
+                    "sud_ouest")
+CATEGORIES = CATEGORIES_1998 + CIRCONSCRIPTIONS
+FONCTIONS_1998 = ("directeur_general", "directeur", "directeur_general_adjoint",
                   "directeur_adjoint", "sous_directeur", "agent_comptable",
                   "agent_comptable_adjoint", "secretaire_general", "directeur_informatique")
+EN_MISSION = ("directeur_de_mission", "agent_en_mission")
+FONCTIONS_ART3 = FONCTIONS_1998 + ("directeur_delegue",) + EN_MISSION
 FONCTIONS = FONCTIONS_ART3 + ("cadre", "informaticien", "chef_de_projet",
                               "chef_de_groupe_de_projets", "responsable_de_production",
                               "comptable", "equivalent_informatique", "autre")
 QUALITES = ("aucune", "categorie_b", "cadre_administratif", "responsable_technique",
-            "titulaire_categorie_a", "chef_de_service")
+            "titulaire_categorie_a", "chef_de_service", "niveau_e")
 SECTIONS = ("premiere", "deuxieme", "troisieme", "troisieme_elargie")
 POSITIONS = ("detachement", "assimilee", "perte_emploi")
 DIPLOMES_ASSIMILES = ("aucun", "fnoss_uncaf", "enoes")  # R123-45.al3
-DIPLOMES_INFORMATIQUES = ("aucun", "equivalent") + tuple("annexe_%d" % n for n in range(1, 18))
+DIPLOMES_1998 = ("aucun", "equivalent") + tuple("annexe_%d" % n for n in range(1, 18))
+DIPLOMES_INFORMATIQUES = DIPLOMES_1998 + ("experience",)
+MAINTIENS = ("fusion", "creation_organisme")                             # A19.al3, A19.al4@2012
+STATUTS = ("etat", "territoriale", "hospitaliere", "contractuel")        # A10.al1@2010
+VOIES = ("postale", "dematerialisee")                                    # A16@2013
 
 # Categories that exist for each kind of body.
 _ABCD = ("a", "b", "c", "d")
@@ -48,6 +63,24 @@ CATEGORIES_LEGALES = {
     ("mines", "ssm"): ("hors_classe",) + _EX123,
     ("mines", "centre_informatique_regional"): ("sans",),
 }
+COUPLES_1998 = tuple(sorted(CATEGORIES_LEGALES))
+CATEGORIES_LEGALES.update({
+    ("organic", "centre_informatique_national"): ("sans",),
+    ("canam", "caisse"): _EX123 + ("a", "b", "c"),
+    ("mines", "carmi"): _ABCD,
+    ("mines", "service_territorial"): CIRCONSCRIPTIONS,
+    ("cavimac", "caisse_nationale"): ("sans",),
+    ("rsi", "caisse_nationale"): ("sans", "1", "2", "3"),
+    ("rsi", "organisme"): ("1", "2", "3"),
+    ("sncf", "caisse_nationale"): ("sans",),
+    ("ratp", "caisse_nationale"): ("sans",),
+    ("camieg", "caisse_nationale"): ("sans",),
+    ("crpcen", "caisse_nationale"): ("sans",),
+    ("artistes", "organisme"): ("sans",),
+    ("artistes", "direction_commune"): ("sans",),
+    ("cnsa", "etablissement"): ("sans",),
+    ("ars", "agence"): ("sans",),
+})
 
 # A3.al1: provision, class, regimes, body types, categories, function, levels (None: any).
 _G = ("general", "urcam")                    # A1.al1.5: the unions use the general rows
@@ -164,13 +197,13 @@ def superieure(classe, k):
 
 # A18.al1: row number and classes named, by class of attachment.
 LIGNES_ART18 = {
-    "IF2": ("A18.al1.1", ("IF1", "AD2", "D3")),
-    "IF1": ("A18.al1.2", ("AD1", "D2")),
-    "AD3": ("A18.al1.3", ("IF1", "AD2", "D3")),
-    "AD2": ("A18.al1.4", ("IF1", "AD1", "D2")),
-    "AD1": ("A18.al1.5", ("D1",)),
-    "D3": ("A18.al1.6", ("IF1", "AD1", "D1")),
-    "D2": ("A18.al1.7", ("AD1", "D1")),
+    "IF2": ("al1.1", ("IF1", "AD2", "D3")),
+    "IF1": ("al1.2", ("AD1", "D2")),
+    "AD3": ("al1.3", ("IF1", "AD2", "D3")),
+    "AD2": ("al1.4", ("IF1", "AD1", "D2")),
+    "AD1": ("al1.5", ("D1",)),
+    "D3": ("al1.6", ("IF1", "AD1", "D1")),
+    "D2": ("al1.7", ("AD1", "D1")),
     "D1": (None, ()),
 }
 
@@ -194,22 +227,24 @@ def inferieures_permises(k, propre_filiere):
 CLASSES_CADRE = ("AD3", "IF1", "IF2")
 
 # A12.al3: provision and years by class asked.
-DUREES_ART12 = {"AD2": ("A12.al3.1", 9), "AD3": ("A12.al3.2", 6),
-                "IF1": ("A12.al3.3", 12), "IF2": ("A12.al3.4", 9)}
+DUREES_ART12 = {"AD2": ("al3.1", 9), "AD3": ("al3.2", 6),
+                "IF1": ("al3.3", 12), "IF2": ("al3.4", 9)}
 
 # A13.al1: provision and alternatives (years, classes), in the order of the text.
 DUREES_ART13 = {
-    "IF1": ("A13.al1.1", ((3, ("IF2",)),)),
-    "AD2": ("A13.al1.2", ((3, ("IF2", "AD3")),)),
-    "AD1": ("A13.al1.3", ((4, ("IF1", "AD2", "D3")),)),
-    "D3": ("A13.al1.4", ((3, ("IF2", "AD3")),)),
-    "D2": ("A13.al1.5", ((4, ("IF1", "AD2", "D3")),)),
-    "D1": ("A13.al1.6", ((4, ("AD1", "D2")), (6, ("D3",)))),
+    "IF1": ("al1.1", ((3, ("IF2",)),)),
+    "AD2": ("al1.2", ((3, ("IF2", "AD3")),)),
+    "AD1": ("al1.3", ((4, ("IF1", "AD2", "D3")),)),
+    "D3": ("al1.4", ((3, ("IF2", "AD3")),)),
+    "D2": ("al1.5", ((4, ("IF1", "AD2", "D3")),)),
+    "D1": ("al1.6", ((4, ("AD1", "D2")), (6, ("D3",)))),
 }
 
 # The readings, in bit order.
-LECTURES = ("L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20")
-L5, L10, L12, L13, L14, L18, L21, L24, LDUREE, L20 = (1 << n for n in range(10))
+LECTURES = ("L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20", "L13R", "L28",
+            "L8")
+L5, L10, L12, L13, L14, L18, L21, L24, LDUREE, L20, L13R, L28, L8 = (1 << n for n in range(13))
+LECTURES_1998 = LECTURES[:10]  # those that the initial text can ask
 TOUTES_LECTURES = (1 << len(LECTURES)) - 1
 
 # Etats, ordered; and their names.
@@ -219,9 +254,9 @@ NOMS_ETATS = ("non_remplie", "inconnue", "appreciation", "remplie")
 # The findings, in the order of a Decision.
 CODES = ("a16_date", "a16_exemplaires", "a16_recommande", "a16_classes", "a16_pieces",
          "a15_classe", "a17_classe", "a18_classe", "a20_assimilation", "a18_perfectionnement",
-         "a8_section", "a7_section", "a9_age",
-         "a10_proposition", "a10_anciennete", "a10_age", "a10_fonctions",
+         "a18_autre_organisme", "a8_section", "a7_section", "a9_age",
+         "a10_proposition", "a10_statut", "a10_anciennete", "a10_age", "a10_fonctions",
          "a12_duree", "a13_duree_fonctions", "a14_emploi", "a14_diplome", "a14_attestation",
-         "a15_cinq_ans", "a15_trois_ans", "a15_age", "a15_perfectionnement")
+         "a15_cinq_ans", "a15_duree", "a15_trois_ans", "a15_age", "a15_perfectionnement")
 # Not fulfilling one of these makes the request inadmissible (arts. 16, 17, 18, A15.al2).
-CODES_RECEVABILITE = frozenset(CODES[:8] + ("a18_perfectionnement",))
+CODES_RECEVABILITE = frozenset(CODES[:8] + ("a18_perfectionnement", "a18_autre_organisme"))

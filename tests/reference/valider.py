@@ -1,13 +1,43 @@
 """Validity of a dossier and a demande: the first error, in the order of the fields."""
 import re
 
+import texte
+from catalogue import classes_de_la_table, table_de
+from etats import etat_de_la_liste
 from temps import jours_du_mois
-from texte import (CATEGORIES, CATEGORIES_LEGALES, CLASSES, DIPLOMES_ASSIMILES,
-                   DIPLOMES_INFORMATIQUES, FONCTIONS, FONCTIONS_ART3, POSITIONS, QUALITES,
-                   REGIMES, REGIMES_ART1, SECTIONS, TOUTES_LECTURES, TYPES,
-                   classes_art3)
+from texte import (CATEGORIES_LEGALES, CLASSES, COUPLES_1998, DIPLOMES_ASSIMILES, EN_MISSION,
+                   MAINTIENS, POSITIONS, SECTIONS, STATUTS, VOIES)
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class Format:
+    """The words and fields of the interchange format: those of the initial text alone, or all."""
+
+    def __init__(self, etendu):
+        self.etendu = etendu
+        self.regimes = texte.REGIMES if etendu else texte.REGIMES_1998
+        self.types = texte.TYPES if etendu else texte.TYPES_1998
+        self.categories = texte.CATEGORIES if etendu else texte.CATEGORIES_1998
+        self.fonctions = texte.FONCTIONS if etendu else tuple(
+            f for f in texte.FONCTIONS if f in texte.FONCTIONS_1998 or f not in texte.FONCTIONS_ART3)
+        self.fonctions_art3 = texte.FONCTIONS_ART3 if etendu else texte.FONCTIONS_1998
+        self.qualites = texte.QUALITES if etendu else texte.QUALITES[:-1]
+        self.diplomes = texte.DIPLOMES_INFORMATIQUES if etendu else texte.DIPLOMES_1998
+        self.lectures = (1 << len(texte.LECTURES if etendu else texte.LECTURES_1998)) - 1
+
+    def legales(self, regime, type_):
+        """The categories of a kind of body; None where the regime has no such body."""
+        if self.etendu:
+            return CATEGORIES_LEGALES.get((regime, type_))
+        if (regime, type_) not in COUPLES_1998:
+            return None
+        return tuple(c for c in CATEGORIES_LEGALES[regime, type_] if c not in "abc"
+                     ) if regime == "canam" else CATEGORIES_LEGALES[regime, type_]
+
+
+INITIAL, ETENDU = Format(False), Format(True)
+CORPS_1998 = {couple: INITIAL.legales(*couple) for couple in COUPLES_1998}
 
 
 class ErreurEntree(ValueError):
@@ -128,7 +158,7 @@ def _tranches(parent, nom):
         objet.finir()
 
 
-def _formation(objet):
+def _formation(objet, f):
     objet.booleen("ancien_eleve")
     scolarite = objet.objet("scolarite")
     if scolarite is not None:
@@ -139,26 +169,31 @@ def _formation(objet):
     objet.entier("semaines_perfectionnement", 0, 999)
     objet.booleen("attestation_stage_informatique")
     objet.booleen("certificat_comptabilite")
-    objet.mot("diplome_informatique", DIPLOMES_INFORMATIQUES)
+    objet.mot("diplome_informatique", f.diplomes)
     objet.booleen("experience_informatique_reconnue")
+    if f.etendu:
+        for nom in ("eleve_concours_interne", "attestation_msa", "attestation_cesdir"):
+            objet.booleen(nom)
     objet.finir()
 
 
-def _organisme(objet):
-    regime = objet.mot("regime", REGIMES, True)
-    type_ = objet.mot("type", TYPES, True)
-    if regime in REGIMES_ART1:
-        if (regime, type_) not in CATEGORIES_LEGALES:
+def _organisme(objet, f):
+    regime = objet.mot("regime", f.regimes, True)
+    type_ = objet.mot("type", f.types, True)
+    if regime not in ("autre", "autre_r123_45"):
+        legales = f.legales(regime, type_)
+        if legales is None:
             objet.erreur("type", "type_hors_regime")
-        legales = CATEGORIES_LEGALES[(regime, type_)]
     else:
-        legales = CATEGORIES
-    categorie = objet.mot("categorie", CATEGORIES, "sans" not in legales) or "sans"
+        legales = f.categories
+    categorie = objet.mot("categorie", f.categories, "sans" not in legales) or "sans"
     if categorie not in legales:
         objet.erreur("categorie", "categorie_hors_type")
     region = objet.texte("region")
-    if region is not None and len(region.encode("utf-8", "surrogatepass")) > 16:
-        objet.erreur("region", "capacite")
+    if region == "":
+        objet.erreur("region", "texte_vide")
+    if region is not None and (len(region.encode("utf-8", "surrogatepass")) > 16 or "\0" in region):
+        objet.erreur("region", "hors_bornes")
     objet.finir()
     return regime, type_, categorie, legales
 
@@ -173,31 +208,35 @@ def _niveau_requis(regime, type_, fonction):
     return False
 
 
-def _reclassements(objet, debut, fin, legales):
+def _reclassements(objet, debut, fin, legales, f):
     precedente = debut
     for element in objet.liste("reclassements", 4):
         jour = element.date("date", True)
         if jour <= precedente or (fin is not None and jour > fin):
             element.erreur("date", "ordre_reclassements")
         precedente = jour
-        if element.mot("categorie", CATEGORIES, True) not in legales:
+        if element.mot("categorie", f.categories, True) not in legales:
             element.erreur("categorie", "categorie_hors_type")
         element.finir()
 
 
-def _carriere(objet):
+def _carriere(objet, f):
     debut, fin = _periode(objet)
     organisme = objet.valeur.get("organisme")
     if organisme is None:
         objet.erreur("organisme", "champ_requis")
-    regime, type_, categorie, legales = _organisme(objet.objet("organisme"))
-    fonction = objet.mot("fonction", FONCTIONS, True)
+    regime, type_, categorie, legales = _organisme(objet.objet("organisme"), f)
+    fonction = objet.mot("fonction", f.fonctions, True)
+    if (regime, type_) == ("rsi", "caisse_nationale") and fonction not in EN_MISSION:
+        legales = ("sans",)  # 1, 2 and 3 stand for the class of a mission
+        if categorie != "sans":
+            objet.erreur("fonction", "categorie_hors_type")
     niveau = objet.entier("niveau", 0, 99, _niveau_requis(regime, type_, fonction))
-    objet.mot("qualite", QUALITES)
+    objet.mot("qualite", f.qualites)
     objet.booleen("seuil_coefficient")
     objet.booleen("attache_principal")
     objet.booleen("interim")
-    nommable = fonction in FONCTIONS_ART3 and regime != "autre"
+    nommable = fonction in f.fonctions_art3 and regime not in ("autre", "ars")
     objet.booleen("nomination_reguliere", nommable)
     if nommable and "agrement" not in objet.valeur:
         objet.erreur("agrement", "champ_requis")
@@ -209,15 +248,20 @@ def _carriere(objet):
     classe = objet.mot("classe_origine", CLASSES)
     if section == "deuxieme" and classe in ("D1", "D2", "D3", "AD1"):
         objet.erreur("classe_origine", "origine_contradictoire")
-    _reclassements(objet, debut, fin, legales)
+    _reclassements(objet, debut, fin, legales, f)
     declaree = objet.mot("classe_declaree", CLASSES)
-    if declaree is not None:
-        national = regime in REGIMES_ART1 and type_ in ("caisse_nationale", "canssm")
-        if not national or fonction not in FONCTIONS_ART3:
+    if declaree is not None and regime != "ars":
+        national = regime not in ("autre", "autre_r123_45") and type_ in (
+            "caisse_nationale", "canssm")
+        if not national or fonction not in f.fonctions_art3:
             objet.erreur("classe_declaree", "classe_declaree_interdite")
-        listees = classes_art3(regime, type_, categorie, fonction, niveau or 0)
+        table = table_de(int(debut[:4])) if f.etendu else 2000
+        listees = classes_de_la_table(table, regime, type_, categorie, fonction, niveau or 0)
         if listees and declaree not in listees:
             objet.erreur("classe_declaree", "classe_declaree_incompatible")
+    if f.etendu:
+        objet.mot("niveau_equivalent", CLASSES)
+        objet.mot("maintien", MAINTIENS)
     objet.finir()
 
 
@@ -230,21 +274,23 @@ def _inscription(objet):
     objet.finir()
 
 
-def _dossier(objet):
+def _dossier(objet, f):
     if objet.texte("id", True) == "":
         objet.erreur("id", "texte_vide")
     objet.date("naissance")
     formation = objet.objet("formation")
     if formation is not None:
-        _formation(formation)
+        _formation(formation, f)
     for element in objet.liste("carriere", 32):
-        _carriere(element)
+        _carriere(element, f)
     for element in objet.liste("inscriptions", 16):
         _inscription(element)
     position = objet.objet("position")
     if position is not None:
         position.mot("type", POSITIONS, True)
         _periode(position)
+        if f.etendu:
+            position.booleen("champ_social")
         position.finir()
     objet.date("depart_regime")
     publique = objet.objet("fonction_publique")
@@ -252,26 +298,48 @@ def _dossier(objet):
         _tranches(publique, "categorie_a")
         _tranches(publique, "fonctions_securite_sociale")
         publique.booleen("proposition_ministre")
+        if f.etendu:
+            publique.mot("statut", STATUTS)
+            _tranches(publique, "fonctions_protection_sociale")
         publique.finir()
     objet.booleen("inscrit_1999")
+    if f.etendu:
+        objet.booleen("recevable_2010")
     objet.finir()
 
 
-def _demande(objet):
-    objet.entier("annee", 2000, 2199, True)  # A25.al1
+def _depot(objet, f, annee, etat):
+    """Posted, or filed on the site (A16@2013), where the postal facts are only looked at."""
+    voie = (objet.mot("voie", VOIES) if f.etendu else None) or "postale"
+    postale = voie == "postale"
+    if not postale and etat < 2013:
+        objet.erreur("voie", "voie_non_ouverte")
+    objet.date("cachet_poste", postale)
+    objet.entier("exemplaires", 0, 255, postale)
+    objet.booleen("recommande", postale)
+    objet.booleen("classes_indiquees", True)
+    objet.booleen("pieces_jointes", True)
+    if f.etendu:
+        validation = objet.date("date_validation", not postale)
+        if not postale and validation < "%04d-04-01" % (annee - 1):
+            objet.erreur("date_validation", "serveur_ferme")
+    objet.finir()
+
+
+def _demande(objet, f, etat):
+    annee = objet.entier("annee", 2000, 2199, True)  # A25.al1
     objet.mot("classe", CLASSES, True)
-    objet.entier("lectures", 0, TOUTES_LECTURES)
+    objet.entier("lectures", 0, f.lectures)
     depot = objet.objet("depot")
     if depot is not None:
-        depot.date("cachet_poste", True)
-        depot.entier("exemplaires", 0, 255, True)
-        for nom in ("recommande", "classes_indiquees", "pieces_jointes"):
-            depot.booleen(nom, True)
-        depot.finir()
+        _depot(depot, f, annee, etat_de_la_liste(annee) if etat is None else etat)
+    if f.etendu:
+        objet.booleen("reduction_demandee")
     objet.finir()
 
 
-def valider(dossier, demande):
-    """Raises ErreurEntree at the first error of the dossier, then of the demande."""
-    _dossier(Objet(dossier, ""))
-    _demande(Objet(demande, "demande"))
+def valider(dossier, demande, f=INITIAL, etat=None):
+    """Raises ErreurEntree at the first error of the dossier, then of the demande. The format is that of
+    the initial text, or ETENDU; `etat` is the state asked for instead of that of the list."""
+    _dossier(Objet(dossier, ""), f)
+    _demande(Objet(demande, "demande"), f, etat)

@@ -18,7 +18,8 @@ from decision import decider  # noqa: E402
 from faits import Cas  # noqa: E402
 from logique import atomes  # noqa: E402
 from temps import ajouter_mois  # noqa: E402
-from texte import CATEGORIES_LEGALES, CLASSES, FONCTIONS_ART3, L13, QUALITES, REGIMES, TYPES  # noqa: E402
+from texte import CLASSES, L13, REGIMES, TYPES  # noqa: E402
+from valider import CORPS_1998, INITIAL  # noqa: E402
 from test_logique import EXEMPLE, entree  # noqa: E402
 from datetime import date, timedelta  # noqa: E402
 
@@ -64,9 +65,9 @@ def emplois(a):
     for regime, type_, categorie, fonction, niveau, classe in a["emploi"]:
         derives.setdefault((regime, type_, str(categorie), fonction, niveau), set()).add(classe.upper())
     yield "regime", "type", "categorie", "fonction", "niveau", "classes"
-    for (regime, type_), categories in sorted(CATEGORIES_LEGALES.items()):
+    for (regime, type_), categories in sorted(CORPS_1998.items()):
         for categorie in sorted(categories):
-            for fonction in sorted(FONCTIONS_ART3):
+            for fonction in sorted(INITIAL.fonctions_art3):
                 for niveau in NIVEAUX_ART3:
                     cle = (regime, type_, categorie, fonction, niveau)
                     yield cle + (" ".join(sorted(derives.get(cle, ()))) or "-",)
@@ -114,11 +115,11 @@ FORMATION = {"ancien_eleve": False, "diplome_assimile": "aucun", "admissible_con
 def grades(_):
     """A12.al1 and A14.al1.1: twenty years in every function outside A3, grade by grade."""
     yield "regime", "type", "fonction", "qualite", "niveau", "seuil", "a12", "a14"
-    corps = sorted(CATEGORIES_LEGALES) + [(r, TYPES[0]) for r in REGIMES if r.startswith("autre")]
+    corps = sorted(CORPS_1998) + [(r, TYPES[0]) for r in REGIMES if r.startswith("autre")]
     for regime, type_ in corps:
-        categorie = sorted(CATEGORIES_LEGALES.get((regime, type_), ("sans",)))[0]
+        categorie = sorted(CORPS_1998.get((regime, type_), ("sans",)))[0]
         for fonction in HORS_ART3:
-            for qualite in QUALITES:
+            for qualite in INITIAL.qualites:
                 for niveau in (0, 1, 2, 3, 4, 6, 7, 8, 99):
                     for seuil in (None, False, True):
                         e = entree(regime, type_, categorie, fonction, niveau, debut="1990-01-01",
