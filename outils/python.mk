@@ -1,6 +1,6 @@
 # Python: the environment, the packages, their tests, their wheels.
 
-.PHONY: venv python-install python-test fronts table-install table-test python-types python-ancien python-bench table-bench roue roue-table
+.PHONY: venv python-install python-test fronts table-install table-test python-types python-ancien python-bench table-bench table-comptes table-hasard roue roue-table
 
 SOURCES_NOYAU := $(shell find kernel/src -type f)
 SOURCES_PYTHON := $(shell find ffi-python/src ffi-python/python -type f -name '*.rs' -o -name '*.py*' -not -name '*.pyc') \
@@ -52,6 +52,12 @@ $(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.lock
 
 table-test: $(VENV)/.table ## tests of tables: Arrow, polars, pandas, DuckDB, CSV, Parquet
 	$(PY) -m pytest -q tests/python/test_table*.py
+
+table-comptes: $(VENV)/.table ## a million persons in any order, every row of the three tables counted (about a minute)
+	$(PY) -c "import sys; sys.path.insert(0, 'tests/python'); from test_table_cles import compter; compter(0, 1_000_000); compter(1, 1_000_000)"
+
+table-hasard: $(VENV)/.table ## tables of random shapes and types against the same rows in plain columns (N=20000)
+	LISTE_APTITUDE_TABLES_N=$(or $(N),20000) $(PY) -m pytest -q tests/python/test_table_hasard.py
 
 tests/python/types/node_modules/.pret: tests/python/types/package-lock.json
 	$(NODE)

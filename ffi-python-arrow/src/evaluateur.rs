@@ -1,74 +1,68 @@
-//! Joining the three tables and evaluating the demandes on every core.
+//! Evaluating the demandes on every core, for Python.
 
-use crate::colonne::{Refus, Table};
-use crate::noeud::Noeud;
+use crate::arret::{Arret, sans_python};
+use crate::cles::{Curseur, Ids, Mauvais, Motif};
+use crate::ecarts::{Bilan, Ecarts};
+use crate::erreur::{Erreur, Voix};
+use crate::flux::lecteur;
+use crate::jointure::{Etat, Jointure, Lecteur, coder};
+use crate::noeud::Rangee;
+use crate::ouvriers::{fils, partager};
 use crate::schema::Genre;
-use crate::sortie::{Erreur, Sortie, schema};
-use arrow_array::{RecordBatch, RecordBatchReader};
-use arrow_schema::ArrowError;
-use arrow_select::concat::concat_batches;
-use liste_aptitude_noyau::erreur::Regle;
+use crate::sortie::{Sortie, schema};
+use arrow_array::RecordBatch;
 use liste_aptitude_noyau::format::{lire_demande, lire_dossier};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
-use liste_aptitude_noyau::{Dossier, ErreurEntree, evaluer};
+use liste_aptitude_noyau::{Dossier, evaluer};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyCapsule, PyType};
-use pyo3_arrow::{PyRecordBatchReader, PyTable};
-use std::collections::HashMap;
-use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use pyo3::types::PyCapsule;
+use pyo3_arrow::PyTable;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// Rows one thread evaluates at a time: one batch of the result.
 const TRANCHE: usize = 8192;
 /// Slices per thread between two looks at signals.
 const TRANCHES_PAR_FIL: usize = 4;
 
-type Lecteur = Box<dyn RecordBatchReader + Send>;
-
 /// Persons and their careers, ready for any number of demandes.
 ///
 /// ``personnes`` and ``carriere`` are Arrow tables (anything with ``__arrow_c_stream__``), one row per person and one row per career
-/// period, keyed by ``id``. ``ErreurEntree`` when a table has an unknown column or lacks its key.
+/// period, keyed by ``id``: a text, or a whole number, which is the text of its digits. ``ErreurEntree`` when a table has an unknown
+/// column or lacks its key.
 #[pyclass(frozen, module = "liste_aptitude_arrow")]
-pub(crate) struct Evaluateur {
-    personnes: Table,
-    carriere: Table,
-    /// By id: the row of the person (none when several have the id) and where its career is in `periodes`.
-    places: HashMap<Box<str>, Place>,
-    periodes: Vec<u32>,
-}
-
-struct Place {
-    rang: Option<usize>,
-    debut: usize,
-    nombre: usize,
-}
+pub(crate) struct Evaluateur(Arc<Jointure>);
 
 #[pymethods]
 impl Evaluateur {
     #[new]
     fn new(py: Python<'_>, personnes: &Bound<'_, PyAny>, carriere: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let premiers = lecteur(personnes)?;
+        let (personnes, index) = sans_python(py, || Jointure::lire_personnes(premiers))?;
         // One stream at a time: a database connection may have no two results open.
-        let (personnes, carriere) = (entier(personnes)?, entier(carriere)?);
-        py.detach(|| Self::joindre(&personnes, &carriere)).map_err(|e| e.en_python(py))
+        let suivants = lecteur(carriere)?;
+        Ok(Self(Arc::new(sans_python(py, || Jointure::nouvelle(personnes, index, suivants))?)))
     }
 
     /// Evaluates the demandes of a table: one row per demande, in their order, as ``Decisions``.
     ///
-    /// A bad row gives an error row. ``progres(done)`` is called from time to time.
-    #[pyo3(signature = (demandes, *, progres = None))]
+    /// A bad row gives an error row, told in ``langue`` ("fr", "en"); ``premiere`` is the number of the first row there.
+    /// ``progres(done)`` is called from time to time.
+    #[pyo3(signature = (demandes, *, progres = None, langue = "fr", premiere = 1))]
     fn evaluer(
         &self,
         py: Python<'_>,
         demandes: &Bound<'_, PyAny>,
         progres: Option<Bound<'_, PyAny>>,
+        langue: &str,
+        premiere: u64,
     ) -> PyResult<Decisions> {
-        let mut demandes = demandes.extract::<PyRecordBatchReader>()?.into_reader()?;
+        let voix = Langue::depuis_nom(langue).map(Voix).ok_or_else(|| PyValueError::new_err("langue: fr, en"))?;
+        let mut demandes = lecteur(demandes)?;
         let (mut lots, mut faits) = (Vec::new(), 0);
-        while let Some(bloc) = py.detach(|| self.bloc(&mut demandes)).map_err(|e| e.en_python(py))? {
+        let numero = |faits: usize| premiere.saturating_add(u64::try_from(faits).unwrap_or(u64::MAX));
+        while let Some(bloc) = sans_python(py, || self.bloc(&mut demandes, voix, numero(faits)))? {
             faits += bloc.iter().map(RecordBatch::num_rows).sum::<usize>();
             lots.extend(bloc);
             py.check_signals()?;
@@ -76,30 +70,62 @@ impl Evaluateur {
                 progres.call1((faits,))?;
             }
         }
-        Ok(Decisions { lots })
+        Ok(Decisions { lots, jointure: self.0.clone() })
+    }
+
+    /// Career rows that are nobody's: their ids are those of no person, or none at all.
+    #[getter]
+    fn orphelines(&self) -> Ecarts {
+        Ecarts::nouveaux(Genre::Carriere, &self.0.orphelines)
+    }
+
+    /// Rows of persons that no demande can name: without an id, or with one that another row has.
+    #[getter]
+    fn personnes_ecartees(&self) -> Ecarts {
+        Ecarts::nouveaux(Genre::Personnes, &self.0.ecartees)
+    }
+
+    /// Persons without a career row.
+    #[getter]
+    fn sans_carriere(&self) -> Ecarts {
+        Ecarts::nouveaux(Genre::Personnes, &self.0.sans(Motif::SansCarriere))
+    }
+
+    /// Persons that no demande has named so far.
+    #[getter]
+    fn sans_demande(&self) -> Ecarts {
+        Ecarts::nouveaux(Genre::Personnes, &self.0.sans(Motif::SansDemande))
+    }
+
+    /// Every row counted once, over all the demandes evaluated so far.
+    #[getter]
+    fn bilan(&self) -> Bilan {
+        self.0.compte().into()
     }
 }
 
 /// Evaluates a table of demandes against tables of persons and careers; all speak the Arrow PyCapsule interface.
 ///
-/// One row of the result per demande, in order: ``id``, the columns of a decision, and ``erreur_chemin``, ``erreur_regle``,
-/// ``erreur_message`` for a bad row, whose other columns are null. Every core is used, without the GIL.
+/// One row of the result per demande, in order: ``id``, the columns of a decision, and those of the error of a bad row, whose other
+/// columns are null. Every core is used, without the GIL. Career rows of nobody are in ``orphelines``.
 #[pyfunction]
-#[pyo3(signature = (personnes, carriere, demandes, *, progres = None))]
+#[pyo3(signature = (personnes, carriere, demandes, *, progres = None, langue = "fr"))]
 pub(crate) fn evaluer_table(
     py: Python<'_>,
     personnes: &Bound<'_, PyAny>,
     carriere: &Bound<'_, PyAny>,
     demandes: &Bound<'_, PyAny>,
     progres: Option<Bound<'_, PyAny>>,
+    langue: &str,
 ) -> PyResult<Decisions> {
-    Evaluateur::new(py, personnes, carriere)?.evaluer(py, demandes, progres)
+    Evaluateur::new(py, personnes, carriere)?.evaluer(py, demandes, progres, langue, 1)
 }
 
 /// A table of decisions: an Arrow stream for whoever reads it (``pyarrow.table(…)``, ``polars.DataFrame(…)``, DuckDB…).
 #[pyclass(frozen, module = "liste_aptitude_arrow")]
 pub(crate) struct Decisions {
     lots: Vec<RecordBatch>,
+    jointure: Arc<Jointure>,
 }
 
 #[pymethods]
@@ -113,6 +139,18 @@ impl Decisions {
     #[getter]
     fn colonnes(&self) -> Vec<String> {
         schema().fields().iter().map(|f| f.name().clone()).collect()
+    }
+
+    /// Career rows that are nobody's: their ids are those of no person, or none at all.
+    #[getter]
+    fn orphelines(&self) -> Ecarts {
+        Ecarts::nouveaux(Genre::Carriere, &self.jointure.orphelines)
+    }
+
+    /// Every row counted once, over all the demandes that these persons were asked for.
+    #[getter]
+    fn bilan(&self) -> Bilan {
+        self.jointure.compte().into()
     }
 
     #[pyo3(signature = (requested_schema = None))]
@@ -139,75 +177,12 @@ impl Decisions {
     }
 }
 
-/// What stops a whole table.
-enum Arret {
-    Refus(Refus),
-    Arrow(ArrowError),
-}
-
-impl From<Refus> for Arret {
-    fn from(refus: Refus) -> Self {
-        Self::Refus(refus)
-    }
-}
-
-impl From<ArrowError> for Arret {
-    fn from(erreur: ArrowError) -> Self {
-        Self::Arrow(erreur)
-    }
-}
-
-impl Arret {
-    fn en_python(self, py: Python<'_>) -> PyErr {
-        static CLASSE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-        match self {
-            Self::Arrow(erreur) => PyValueError::new_err(erreur.to_string()),
-            Self::Refus(Refus { chemin, regle }) => {
-                let classe = CLASSE.import(py, "liste_aptitude.erreurs", "ErreurEntree");
-                classe.and_then(|c| c.call1((chemin, regle.nom()))).map_or_else(|e| e, PyErr::from_value)
-            }
-        }
-    }
-}
-
 impl Evaluateur {
-    fn joindre(personnes: &RecordBatch, carriere: &RecordBatch) -> Result<Self, Arret> {
-        let (lignes, lignes_carriere) = (personnes.num_rows(), carriere.num_rows());
-        let personnes = Table::du_lot(personnes, Genre::Personnes)?;
-        let carriere = Table::du_lot(carriere, Genre::Carriere)?;
-        let mut places: HashMap<Box<str>, Place> = HashMap::with_capacity(lignes);
-        for rang in 0..lignes {
-            let Some(id) = personnes.id(rang) else { continue };
-            let nouvelle = Place { rang: Some(rang), debut: 0, nombre: 0 };
-            places.entry(id.into()).and_modify(|place| place.rang = None).or_insert(nouvelle);
-        }
-        // Where each career begins, then its rows in their order.
-        for rang in 0..lignes_carriere {
-            if let Some(place) = carriere.id(rang).and_then(|id| places.get_mut(id)) {
-                place.nombre += 1;
-            }
-        }
-        let mut suivant = 0;
-        for place in places.values_mut() {
-            place.debut = suivant;
-            suivant += std::mem::take(&mut place.nombre);
-        }
-        let mut periodes = vec![0; suivant];
-        for rang in 0..lignes_carriere {
-            if let Some(place) = carriere.id(rang).and_then(|id| places.get_mut(id)) {
-                periodes[place.debut + place.nombre] = u32::try_from(rang).unwrap_or(u32::MAX);
-                place.nombre += 1;
-            }
-        }
-        Ok(Self { personnes, carriere, places, periodes })
-    }
-
     /// Evaluates enough batches of demandes to keep every core busy; none when there are no more.
-    fn bloc(&self, demandes: &mut Lecteur) -> Result<Option<Vec<RecordBatch>>, Arret> {
-        let fils = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    fn bloc(&self, demandes: &mut Lecteur, voix: Voix, premiere: u64) -> Result<Option<Vec<RecordBatch>>, Arret> {
         let mut lots = Vec::new();
         let mut lignes = 0;
-        while lignes < TRANCHE * TRANCHES_PAR_FIL * fils {
+        while lignes < TRANCHE * TRANCHES_PAR_FIL * fils() {
             let Some(lot) = demandes.next() else { break };
             let lot = lot?;
             lignes += lot.num_rows();
@@ -215,86 +190,86 @@ impl Evaluateur {
         }
         if lots.is_empty() {
             // A table without a row still has its columns checked.
-            Table::du_lot(&RecordBatch::new_empty(demandes.schema()), Genre::Demandes)?;
+            coder(&RecordBatch::new_empty(demandes.schema()))?;
             return Ok(None);
         }
-        let tables: Result<Vec<Table>, Refus> = lots.iter().map(|lot| Table::du_lot(lot, Genre::Demandes)).collect();
-        let tables = tables?;
         let mut tranches = Vec::new();
-        for (lot, table) in lots.iter().zip(&tables) {
+        let mut numero = premiere;
+        for lot in &lots {
             for debut in (0..lot.num_rows()).step_by(TRANCHE) {
-                tranches.push((table, debut..lot.num_rows().min(debut + TRANCHE)));
+                let part = lot.slice(debut, TRANCHE.min(lot.num_rows() - debut));
+                let lignes = part.num_rows();
+                tranches.push((part, numero));
+                numero += u64::try_from(lignes).unwrap_or(0);
             }
         }
-        let suivante = AtomicUsize::new(0);
-        let travail = || {
-            let mut faites = Vec::new();
-            while let Some((rang, (table, lignes))) = {
-                let rang = suivante.fetch_add(1, Ordering::Relaxed);
-                tranches.get(rang).map(|t| (rang, t))
-            } {
-                faites.push((rang, self.tranche(table, lignes.clone())));
-            }
-            faites
-        };
-        let mut faites: Vec<_> = thread::scope(|portee| {
-            let ouvriers: Vec<_> = (0..fils.min(tranches.len())).map(|_| portee.spawn(travail)).collect();
-            ouvriers.into_iter().flat_map(|o| o.join().unwrap_or_default()).collect()
-        });
-        faites.sort_by_key(|(rang, _)| *rang);
-        let lots: Result<Vec<RecordBatch>, ArrowError> = faites.into_iter().map(|(_, lot)| lot).collect();
-        Ok(Some(lots?))
+        let faites = partager(tranches, fils(), |(part, numero)| self.tranche(&part, voix, numero));
+        faites.into_iter().collect::<Result<Vec<_>, _>>().map(Some)
     }
 
     /// Evaluates some rows. Demandes of one person that follow each other read its dossier once.
-    fn tranche(&self, demandes: &Table, lignes: std::ops::Range<usize>) -> Result<RecordBatch, ArrowError> {
-        let mut sortie = Sortie::nouvelle(lignes.len());
-        let mut dernier: Option<(&str, Result<Box<Dossier>, Erreur>)> = None;
-        for rang in lignes {
-            let id = demandes.id(rang);
-            let Some(cle) = id else {
-                sortie.erreur(id, &erreur_a("id", Regle::ChampRequis));
-                continue;
+    fn tranche(&self, part: &RecordBatch, voix: Voix, premiere: u64) -> Result<RecordBatch, Arret> {
+        let (table, ids) = coder(part)?;
+        let ids = Ids::nouveaux(&ids);
+        let mut sortie = Sortie::nouvelle(part.num_rows());
+        let mut lecture = Lecture { jointure: &self.0, voix, curseur: Curseur::default(), dernier: None };
+        let mut erreurs = 0;
+        for (rang, numero) in (0..part.num_rows()).zip(premiere..) {
+            let id = ids.id(rang);
+            let reponse = match &id {
+                Err(Mauvais { motif, trouve }) => {
+                    Err(Erreur::de_l_id(voix, numero, *motif, trouve.as_deref().map(Into::into)))
+                }
+                Ok(id) => lecture.dossier(id).and_then(|dossier| {
+                    let demande = lire_demande(&Rangee { table: &table, rang, personne: None });
+                    let demande = demande.map_err(|e| Erreur::de_la_demande(voix, &e, &table, rang, numero))?;
+                    Ok(evaluer(dossier, &demande))
+                }),
             };
-            let (_, dossier) = match dernier.take() {
-                Some(lu) if lu.0 == cle => dernier.insert(lu),
-                _ => dernier.insert((cle, self.dossier(cle))),
-            };
-            let noeud = Noeud::Rangee { table: demandes, rang, carriere: None };
-            match (&dossier, lire_demande(&noeud)) {
-                (Err(erreur), _) => sortie.erreur(id, erreur),
-                (_, Err(erreur)) => sortie.erreur(id, &erreur_entree(&erreur)),
-                (Ok(dossier), Ok(demande)) => sortie.decision(id, &evaluer(dossier, &demande)),
+            let id = id.ok();
+            match reponse {
+                Ok(decision) => sortie.decision(id, &decision),
+                Err(erreur) => {
+                    erreurs += 1;
+                    sortie.erreur(id, &erreur);
+                }
             }
         }
-        sortie.finir()
-    }
-
-    fn dossier(&self, id: &str) -> Result<Box<Dossier>, Erreur> {
-        let place = self.places.get(id).ok_or_else(|| erreur_a("id", Regle::ValeurInconnue))?;
-        let rang = place.rang.ok_or_else(|| erreur_a("id", Regle::ChampDouble))?;
-        let periodes = self.periodes.get(place.debut..place.debut + place.nombre).unwrap_or_default();
-        let noeud = Noeud::Rangee { table: &self.personnes, rang, carriere: Some((&self.carriere, periodes)) };
-        lire_dossier(&noeud).map(Box::new).map_err(|e| erreur_entree(&e))
+        self.0.demandes.fetch_add(u64::try_from(part.num_rows()).unwrap_or(0), Ordering::Relaxed);
+        self.0.demandes_en_erreur.fetch_add(erreurs, Ordering::Relaxed);
+        Ok(sortie.finir()?)
     }
 }
 
-/// A whole table as one batch.
-fn entier(table: &Bound<'_, PyAny>) -> PyResult<RecordBatch> {
-    let lecteur = table.extract::<PyRecordBatchReader>()?.into_reader()?;
-    let lire = || -> Result<RecordBatch, ArrowError> {
-        let schema = lecteur.schema();
-        let lots: Vec<RecordBatch> = lecteur.collect::<Result<_, _>>()?;
-        concat_batches(&schema, &lots)
-    };
-    table.py().detach(lire).map_err(|e| Arret::Arrow(e).en_python(table.py()))
+/// The dossiers that a slice asks for.
+struct Lecture<'a> {
+    jointure: &'a Jointure,
+    voix: Voix,
+    curseur: Curseur,
+    dernier: Option<(usize, Result<Box<Dossier>, Erreur>)>,
 }
 
-fn erreur_a(chemin: &str, regle: Regle) -> Erreur {
-    let (fr, en) = (regle.libelle(Langue::Francais), regle.libelle(Langue::Anglais));
-    Erreur { chemin: chemin.into(), regle: regle.nom(), message: format!("{chemin}: {fr} ({en})") }
-}
+impl Lecture<'_> {
+    fn dossier(&mut self, id: &str) -> Result<&Dossier, Erreur> {
+        let Some(personne) = self.jointure.trouver(&mut self.curseur, id) else {
+            return Err(Erreur::sans_personne(self.voix, id));
+        };
+        let (_, dossier) = match self.dernier.take() {
+            Some(lu) if lu.0 == personne => self.dernier.insert(lu),
+            _ => {
+                let lu = self.lire(personne);
+                self.dernier.insert((personne, lu))
+            }
+        };
+        dossier.as_deref().map_err(Clone::clone)
+    }
 
-fn erreur_entree(erreur: &ErreurEntree) -> Erreur {
-    Erreur { chemin: erreur.chemin.to_string(), regle: erreur.regle.nom(), message: erreur.to_string() }
+    fn lire(&self, personne: usize) -> Result<Box<Dossier>, Erreur> {
+        if self.jointure.etat(personne) == Etat::Double {
+            return Err(Erreur::double(self.voix, self.jointure, personne));
+        }
+        let lu = lire_dossier(&self.jointure.rangee(personne));
+        self.jointure.noter(personne, if lu.is_ok() { Etat::Evaluee } else { Etat::Refusee });
+        lu.map(Box::new).map_err(|e| Erreur::du_dossier(self.voix, &e, self.jointure, personne))
+    }
 }

@@ -1,15 +1,28 @@
 //! Native half of the Python package `liste_aptitude_arrow`: many demandes at once, from Arrow tables to an Arrow table.
 //!
-//! The map: [`schema`] says which column carries which field, [`colonne`] reads cells whatever their Arrow type, [`noeud`] is the front
-//! that the kernel reads dossiers and demandes through, [`evaluateur`] joins the three tables and evaluates on every core,
-//! [`sortie`] writes the decisions. No Python object is made per row.
+//! The map: [`schema`] says which column carries which field, and [`nature`] what it holds; [`flux`] takes a table over, [`cellule`] reads
+//! its cells whatever their Arrow type, [`code`] and [`table`] turn them once into codes, [`liste`] those of lists; [`cles`] finds persons by
+//! their ids and [`jointure`] brings the three tables together; [`noeud`] is the front that the kernel reads through, [`evaluateur`]
+//! evaluates on every core ([`ouvriers`]), [`sortie`] writes the decisions, [`erreur`] says what is wrong with a row, [`ecarts`] accounts
+//! for every row. No Python object is made per row.
 
-mod colonne;
+mod arret;
+mod cellule;
+mod cles;
+mod code;
+mod ecarts;
+mod erreur;
 mod evaluateur;
+mod flux;
+mod jointure;
 mod json;
+mod liste;
+mod nature;
 mod noeud;
+mod ouvriers;
 mod schema;
 mod sortie;
+mod table;
 
 use pyo3::prelude::*;
 
@@ -18,6 +31,8 @@ use pyo3::prelude::*;
 fn _arrow(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_class::<evaluateur::Evaluateur>()?;
     m.add_class::<evaluateur::Decisions>()?;
+    m.add_class::<ecarts::Ecarts>()?;
+    m.add_class::<ecarts::Bilan>()?;
     m.add_function(wrap_pyfunction!(evaluateur::evaluer_table, m)?)?;
     m.add_function(wrap_pyfunction!(schema::colonnes, m)?)?;
     Ok(())

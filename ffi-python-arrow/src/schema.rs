@@ -1,13 +1,14 @@
 //! The tables: which column carries which field. Names are those of the interchange format, nested ones joined by `_`.
 
 use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::sync::OnceLock;
 
 /// One of the three input tables.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Genre {
     Personnes,
     Carriere,
@@ -47,15 +48,8 @@ impl Genre {
 }
 
 /// Has the field fields of its own?
-fn est_objet(champ: Champ) -> bool {
-    let prefixe = format!("{}.", champ.nom());
-    Champ::TOUTES.iter().any(|c| c.nom().starts_with(&prefixe))
-}
-
-/// The element of a list field.
-pub(crate) fn element(liste: Champ) -> Option<Champ> {
-    let nom = format!("{}[]", liste.nom());
-    Champ::TOUTES.iter().copied().find(|c| c.nom() == nom)
+pub(crate) fn est_objet(champ: Champ) -> bool {
+    champ.notice().contenu == Contenu::Objet
 }
 
 /// The fields of an object, however deep, that are no objects themselves.

@@ -1,23 +1,16 @@
 //! Decisions as columns.
 
-use crate::noeud::jours;
-use arrow_array::builder::{Date32Builder, ListBuilder, StringBuilder, StructBuilder, UInt16Builder};
+use crate::erreur::Erreur;
+use arrow_array::builder::{Date32Builder, ListBuilder, StringBuilder, StructBuilder, UInt16Builder, UInt64Builder};
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{Constat, Grandeur};
+use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
 use std::fmt::{Display, Write};
 use std::sync::Arc;
 
 const CHIFFRES: [&str; 6] = ["code", "disposition", "etat", "requis", "constate", "manque"];
-
-/// Why a row has no decision.
-#[derive(Clone)]
-pub(crate) struct Erreur {
-    pub(crate) chemin: String,
-    pub(crate) regle: &'static str,
-    pub(crate) message: String,
-}
 
 /// The columns of a table of decisions: the key, those of the interchange format, then the error of a bad row.
 pub(crate) fn schema() -> SchemaRef {
@@ -39,6 +32,10 @@ pub(crate) fn schema() -> SchemaRef {
         texte("erreur_chemin"),
         texte("erreur_regle"),
         texte("erreur_message"),
+        texte("erreur_table"),
+        Field::new("erreur_ligne", DataType::UInt64, true),
+        texte("erreur_valeur"),
+        texte("erreur_attendu"),
     ]))
 }
 
@@ -50,8 +47,9 @@ fn champs_constat() -> Fields {
 pub(crate) struct Sortie {
     annee: UInt16Builder,
     date_reference: Date32Builder,
-    /// id, classe, verdict, section, situation, classe_rattachement, then the three of the error.
-    textes: [StringBuilder; 9],
+    /// id, classe, verdict, section, situation, classe_rattachement, then the six texts of the error.
+    textes: [StringBuilder; 12],
+    erreur_ligne: UInt64Builder,
     constats: ListBuilder<StructBuilder>,
     /// faits_manquants, lectures_sollicitees, avertissements.
     listes: [ListBuilder<StringBuilder>; 3],
@@ -63,6 +61,7 @@ impl Sortie {
             annee: UInt16Builder::with_capacity(lignes),
             date_reference: Date32Builder::with_capacity(lignes),
             textes: std::array::from_fn(|_| StringBuilder::new()),
+            erreur_ligne: UInt64Builder::with_capacity(lignes),
             constats: ListBuilder::new(StructBuilder::from_fields(champs_constat(), lignes)),
             listes: std::array::from_fn(|_| ListBuilder::new(StringBuilder::new())),
         }
@@ -89,10 +88,12 @@ impl Sortie {
         for colonne in erreur {
             colonne.append_null();
         }
+        self.erreur_ligne.append_null();
     }
 
     pub(crate) fn erreur(&mut self, id: Option<&str>, e: &Erreur) {
-        let [t_id, classe, verdict, section, situation, rattachement, chemin, regle, message] = &mut self.textes;
+        let [t_id, classe, verdict, section, situation, rattachement, chemin, regle, message, table, valeur, attendu] =
+            &mut self.textes;
         t_id.append_option(id);
         self.annee.append_null();
         self.date_reference.append_null();
@@ -104,12 +105,16 @@ impl Sortie {
             liste.append(false);
         }
         chemin.append_value(&e.chemin);
-        regle.append_value(e.regle);
+        regle.append_value(e.regle.nom());
         message.append_value(&e.message);
+        table.append_value(e.table.nom());
+        self.erreur_ligne.append_option(e.ligne);
+        valeur.append_option(e.valeur.as_deref());
+        attendu.append_option(e.attendu.as_deref());
     }
 
     pub(crate) fn finir(mut self) -> Result<RecordBatch, ArrowError> {
-        let [id, classe, verdict, section, situation, rattachement, chemin, regle, message] =
+        let [id, classe, verdict, section, situation, rattachement, chemin, regle, message, table, valeur, attendu] =
             self.textes.each_mut().map(|t| -> ArrayRef { Arc::new(t.finish()) });
         let [faits, lectures, avertissements] = self.listes.each_mut().map(|l| -> ArrayRef { Arc::new(l.finish()) });
         RecordBatch::try_new(
@@ -130,6 +135,10 @@ impl Sortie {
                 chemin,
                 regle,
                 message,
+                table,
+                Arc::new(self.erreur_ligne.finish()),
+                valeur,
+                attendu,
             ],
         )
     }
@@ -169,4 +178,14 @@ fn ecrire(textes: &mut StringBuilder, valeur: &(impl Display + ?Sized)) {
     // A column is never full: the writer has no other error.
     let _ = write!(textes, "{valeur}");
     textes.append_value("");
+}
+
+/// Day 0 of Arrow.
+const ORIGINE: Result<Date, RefusDate> = Date::nouvelle(1970, 1, 1);
+
+/// Days from 1 January 1970 to a date.
+fn jours(date: Date) -> i32 {
+    let numero = |d: Date| i64::from(d.numero());
+    let origine = ORIGINE.map_or(0, numero);
+    i32::try_from(numero(date) - origine).unwrap_or(0)
 }

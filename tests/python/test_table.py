@@ -27,6 +27,10 @@ def attendues(cas: Cas) -> list[dict[str, Any]]:
             "erreur_chemin": None,
             "erreur_regle": None,
             "erreur_message": None,
+            "erreur_table": None,
+            "erreur_ligne": None,
+            "erreur_valeur": None,
+            "erreur_attendu": None,
         }
         for rang, c in enumerate(cas)
     ]
@@ -161,7 +165,7 @@ def test_mauvaises_lignes_a_leur_place() -> None:
         ({"inscriptions": pa.array(["[1]"])}, "inscriptions[0]", "type"),
         ({"inscriptions": pa.array(["["])}, "inscriptions", "json_invalide"),
         ({"inscriptions": pa.array(['[{"annee":2000,"annee":2000}]'])}, "inscriptions[0].annee", "champ_double"),
-        ({"inscriptions": pa.array([[1]])}, "inscriptions", "type"),
+        ({"inscriptions": pa.array([[1]])}, "inscriptions[0]", "type"),
         ({"position_fin": pa.array(["2000-01-01"])}, "position.type", "champ_requis"),
     ],
 )

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import warnings
 from importlib import import_module
-from typing import Any, Callable, Optional, Protocol
+from typing import Any, Callable, Literal, Optional, Protocol
+
+from .enumerations import Langue
+from .erreurs import ErreurEntree
+
+
+class LignesOrphelines(UserWarning):
+    """Career rows whose id is that of no person: decisions were made without them. Shown every time, not once."""
+
+
+# Appended: what the user has asked for stands before.
+warnings.simplefilter("always", LignesOrphelines, append=True)
 
 from .extras import ExtraManquant
 
@@ -15,12 +27,81 @@ class FluxArrow(Protocol):
         """The stream of the table, as a capsule."""
 
 
+class Ecarts(FluxArrow, Protocol):
+    """Rows of a table that match nothing, or are set aside: an Arrow stream of ``table``, ``ligne``, ``id`` and ``motif``."""
+
+    def __len__(self) -> int:
+        """Number of rows."""
+
+    def premiers(self, n: int = 5) -> list[tuple[int, Optional[str], str]]:
+        """The first rows: number from 1, id as found (or none), reason."""
+
+
+class Bilan(Protocol):
+    """Every row of the three tables, counted once."""
+
+    @property
+    def personnes(self) -> int:
+        """Rows of persons: ``personnes_evaluees + personnes_sans_demande + personnes_en_erreur``."""
+
+    @property
+    def personnes_evaluees(self) -> int:
+        """Persons that some demande named and whose facts were read."""
+
+    @property
+    def personnes_sans_demande(self) -> int:
+        """Persons that no demande named."""
+
+    @property
+    def personnes_en_erreur(self) -> int:
+        """Persons whose facts were refused, doubled, or without an id."""
+
+    @property
+    def carriere(self) -> int:
+        """Rows of careers: ``carriere_rattachees + carriere_en_erreur + carriere_orphelines``."""
+
+    @property
+    def carriere_rattachees(self) -> int:
+        """Rows of persons that are not in error."""
+
+    @property
+    def carriere_en_erreur(self) -> int:
+        """Rows of persons in error."""
+
+    @property
+    def carriere_orphelines(self) -> int:
+        """Rows of nobody."""
+
+    @property
+    def demandes(self) -> int:
+        """Rows of demandes: ``decisions + demandes_en_erreur``."""
+
+    @property
+    def decisions(self) -> int:
+        """Decisions."""
+
+    @property
+    def demandes_en_erreur(self) -> int:
+        """Error rows."""
+
+    def to_dict(self) -> dict[str, int]:
+        """The counts by their names."""
+
+
 class TableDecisions(FluxArrow, Protocol):
     """A table of decisions: an Arrow stream for whoever reads it (``pyarrow.table(…)``, ``polars.DataFrame(…)``…)."""
 
     @property
     def colonnes(self) -> list[str]:
         """Names of the columns."""
+
+    @property
+    def orphelines(self) -> Ecarts:
+        """Career rows of nobody."""
+
+    @property
+    def bilan(self) -> Bilan:
+        """Every row counted once."""
 
     def __len__(self) -> int:
         """Number of rows."""
@@ -32,6 +113,8 @@ def evaluer_table(
     demandes: FluxArrow,
     *,
     progres: Optional[Callable[[int], object]] = None,
+    langue: Langue | str = Langue.FR,
+    orphelines: Literal["signaler", "refuser", "ignorer"] = "signaler",
 ) -> TableDecisions:
     """Evaluates a table of demandes against tables of persons and of career periods, all keyed by ``id``.
 
@@ -39,13 +122,47 @@ def evaluer_table(
     ``inscriptions``, ``reclassements``, ``fonction_publique_categorie_a`` and ``fonction_publique_fonctions_securite_sociale`` are
     lists of structs, or JSON texts. A null ``agrement`` in a column that is there says that none is known.
 
-    The result, itself an Arrow stream, has one row per demande, in order: ``id``, the columns of a decision, then ``erreur_chemin``,
-    ``erreur_regle`` and ``erreur_message``. A bad row has only its error; nothing stops and nothing is lost. Every core is used,
-    without the GIL; ``progres(done)`` is called from time to time. ``ErreurEntree`` when a table has an unknown column or lacks its
-    key; ``ModuleNotFoundError`` without the extra ``table``.
+    An ``id`` is a text, as it stands, or a whole number (integer, float, decimal, a dictionary of them), which is the text of its
+    digits: 8 is "8", "008" is not.
+
+    The result, itself an Arrow stream, has one row per demande, in order: ``id``, the columns of a decision, then those of an error:
+    ``erreur_chemin``, ``erreur_regle``, ``erreur_message`` (in ``langue``), ``erreur_table``, ``erreur_ligne`` (from 1),
+    ``erreur_valeur`` (what was found) and ``erreur_attendu``. A bad row has only its error; nothing stops and nothing is lost.
+
+    Career rows whose id is that of no person are told by the warning ``LignesOrphelines`` and are in the ``orphelines`` of the result;
+    ``orphelines="refuser"`` makes of them an ``ErreurEntree``, ``"ignorer"`` keeps careers of more persons quiet on purpose. ``bilan``
+    counts every row of the three tables.
+
+    Every core is used, without the GIL; ``progres(done)`` is called from time to time. ``ErreurEntree`` when a table has an unknown
+    column or lacks its key; ``ModuleNotFoundError`` without the extra ``table``.
     """
-    decisions: TableDecisions = arrow().evaluer_table(personnes, carriere, demandes, progres=progres)
+    if orphelines not in ("signaler", "refuser", "ignorer"):
+        raise ValueError('orphelines: "signaler", "refuser", "ignorer"')
+    langue = Langue(langue)
+    evaluateur = arrow().Evaluateur(personnes, carriere)
+    if orphelines == "refuser" and evaluateur.orphelines:
+        raise ErreurEntree("carriere.id", "valeur_inconnue")
+    decisions: TableDecisions = evaluateur.evaluer(demandes, progres=progres, langue=langue.value)
+    if orphelines == "signaler" and evaluateur.orphelines:
+        warnings.warn(_orphelines(evaluateur.orphelines, langue), LignesOrphelines, stacklevel=2)
     return decisions
+
+
+def _orphelines(ecarts: Ecarts, langue: Langue) -> str:
+    """How many, and the first ones."""
+    fr = langue is Langue.FR
+    sans_id = "sans id" if fr else "no id"
+    premieres = ", ".join(f"{ligne} ({sans_id if id is None else repr(id)})" for ligne, id, _ in ecarts.premiers())
+    suite = ", …" if len(ecarts) > 5 else ""
+    if fr:
+        return (
+            f"{len(ecarts)} ligne(s) de carrière sans personne, dont aucune décision ne tient compte : ligne(s) {premieres}{suite} ; "
+            'orphelines="ignorer" si c’est voulu'
+        )
+    return (
+        f"{len(ecarts)} career row(s) of nobody, which no decision takes into account: row(s) {premieres}{suite}; "
+        'orphelines="ignorer" if this is on purpose'
+    )
 
 
 def arrow() -> Any:

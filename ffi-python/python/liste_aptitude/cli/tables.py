@@ -24,6 +24,10 @@ _TEXTES = {"liste_aptitude": "textes"}
 """Metadata that say to the evaluator that numbers and truth values are written as texts: files without types."""
 
 
+_DETAILS = ("erreur_table", "erreur_ligne", "erreur_valeur", "erreur_attendu")
+"""What the decisions say of a bad row beyond the columns that every input has."""
+
+
 class Tables:
     """The tables of the command line: persons and careers in memory, demandes by batches."""
 
@@ -56,7 +60,8 @@ class Tables:
 
         try:
             for lot in self._lire("demandes"):
-                yield lot, pyarrow.table(self._evaluateur.evaluer(lot))
+                decisions = pyarrow.table(self._evaluateur.evaluer(lot))
+                yield lot, decisions.drop_columns([nom for nom in decisions.column_names if nom in _DETAILS])
         except (ValueError, pyarrow.ArrowException) as erreur:
             raise MauvaisUsage(str(erreur)) from None
 

@@ -1,0 +1,263 @@
+//! The keys: ids as texts whatever their type, and the persons found by them.
+//!
+//! A whole number is the text of its digits; a text stays as it is: « 007 » is not « 7 ».
+
+use crate::cellule::{Cellule, NULLE_PART, deplier, parcourir};
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, ArrayRef, StringArray};
+use arrow_schema::DataType;
+use hashbrown::{DefaultHashBuilder, HashTable};
+use std::fmt::Write;
+use std::hash::BuildHasher;
+use std::sync::OnceLock;
+
+/// Why a row matches no other, or is set aside.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Motif {
+    PersonneInconnue,
+    IdAbsent,
+    IdVide,
+    IdType,
+    IdLong,
+    PersonneDouble,
+    SansCarriere,
+    SansDemande,
+}
+
+impl Motif {
+    pub(crate) const fn nom(self) -> &'static str {
+        match self {
+            Self::PersonneInconnue => "personne_inconnue",
+            Self::IdAbsent => "id_absent",
+            Self::IdVide => "id_vide",
+            Self::IdType => "id_type",
+            Self::IdLong => "id_long",
+            Self::PersonneDouble => "personne_double",
+            Self::SansCarriere => "sans_carriere",
+            Self::SansDemande => "sans_demande",
+        }
+    }
+}
+
+/// A cell that can be no id, and what it holds.
+#[derive(Clone)]
+pub(crate) struct Mauvais {
+    pub(crate) motif: Motif,
+    pub(crate) trouve: Option<Box<str>>,
+}
+
+/// Bytes of the longest id: far beyond any, and short enough for a batch of the result to hold them all.
+const OCTETS_MAX: usize = 32_767;
+
+/// The ids of a batch.
+pub(crate) enum Ids {
+    Directs(StringArray),
+    /// Texts made from the values, and which of them each row has when they come from a dictionary.
+    Batis {
+        textes: Textes,
+        mauvais: Vec<(usize, Mauvais)>,
+        rangs: Option<Vec<u32>>,
+    },
+}
+
+/// Texts one behind the other.
+#[derive(Default)]
+pub(crate) struct Textes {
+    lettres: String,
+    fins: Vec<usize>,
+}
+
+impl Textes {
+    pub(crate) fn clore(&mut self) {
+        self.fins.push(self.lettres.len());
+    }
+
+    pub(crate) fn ajouter(&mut self, texte: &str) {
+        self.lettres.push_str(texte);
+        self.clore();
+    }
+
+    pub(crate) fn nombre(&self) -> usize {
+        self.fins.len()
+    }
+
+    #[inline]
+    pub(crate) fn texte(&self, rang: usize) -> &str {
+        let debut = rang.checked_sub(1).map_or(0, |avant| self.fins[avant]);
+        &self.lettres[debut..self.fins[rang]]
+    }
+}
+
+impl Ids {
+    pub(crate) fn nouveaux(tableau: &ArrayRef) -> Self {
+        if *tableau.data_type() == DataType::Utf8 {
+            return Self::Directs(tableau.as_string::<i32>().clone());
+        }
+        if let Some((valeurs, rangs)) = deplier(tableau.as_ref()) {
+            return match Self::nouveaux(&valeurs) {
+                Self::Batis { textes, mauvais, rangs: None } => Self::Batis { textes, mauvais, rangs: Some(rangs) },
+                dedans => dedans.repartis(&rangs),
+            };
+        }
+        let (mut textes, mut mauvais) = (Textes::default(), Vec::new());
+        parcourir(tableau.as_ref(), 0..tableau.len(), |rang, cellule| {
+            match bati(cellule, &mut textes.lettres) {
+                Ok(()) => {}
+                Err(m) => mauvais.push((rang, m)),
+            }
+            textes.clore();
+        });
+        Self::Batis { textes, mauvais, rangs: None }
+    }
+
+    /// These as the values of a dictionary.
+    fn repartis(&self, rangs: &[u32]) -> Self {
+        let (mut textes, mut mauvais) = (Textes::default(), Vec::new());
+        for (rang, &valeur) in rangs.iter().enumerate() {
+            match usize::try_from(valeur).ok().filter(|&v| v < self.nombre()).map(|v| self.id(v)) {
+                Some(Ok(id)) => textes.lettres.push_str(id),
+                Some(Err(m)) => mauvais.push((rang, m)),
+                None => mauvais.push((rang, Mauvais { motif: Motif::IdAbsent, trouve: None })),
+            }
+            textes.clore();
+        }
+        Self::Batis { textes, mauvais, rangs: None }
+    }
+
+    fn nombre(&self) -> usize {
+        match self {
+            Self::Directs(textes) => textes.len(),
+            Self::Batis { textes, rangs, .. } => rangs.as_ref().map_or(textes.nombre(), Vec::len),
+        }
+    }
+
+    /// The id of a row.
+    #[inline]
+    pub(crate) fn id(&self, rang: usize) -> Result<&str, Mauvais> {
+        match self {
+            Self::Directs(textes) if textes.is_null(rang) => Err(Mauvais { motif: Motif::IdAbsent, trouve: None }),
+            Self::Directs(textes) => verifie(textes.value(rang)),
+            Self::Batis { textes, mauvais, rangs } => {
+                let valeur = match rangs.as_ref().map(|rangs| rangs[rang]) {
+                    None => rang,
+                    Some(NULLE_PART) => textes.nombre(),
+                    Some(valeur) => usize::try_from(valeur).unwrap_or(usize::MAX),
+                };
+                if valeur >= textes.nombre() {
+                    return Err(Mauvais { motif: Motif::IdAbsent, trouve: None });
+                }
+                match mauvais.binary_search_by_key(&valeur, |(rang, _)| *rang) {
+                    Ok(place) => Err(mauvais[place].1.clone()),
+                    Err(_) => Ok(textes.texte(valeur)),
+                }
+            }
+        }
+    }
+}
+
+fn verifie(texte: &str) -> Result<&str, Mauvais> {
+    let motif = match texte.len() {
+        0 => Motif::IdVide,
+        1..=OCTETS_MAX => return Ok(texte),
+        _ => Motif::IdLong,
+    };
+    Err(Mauvais { motif, trouve: Some(texte.chars().take(60).collect()) })
+}
+
+fn bati(cellule: Option<Cellule<'_>>, lettres: &mut String) -> Result<(), Mauvais> {
+    match cellule {
+        None => Err(Mauvais { motif: Motif::IdAbsent, trouve: None }),
+        Some(Cellule::Texte(texte)) => verifie(texte).map(|texte| lettres.push_str(texte)),
+        Some(Cellule::Entier(nombre)) => {
+            let _ = write!(lettres, "{nombre}"); // a string is never full
+            Ok(())
+        }
+        Some(autre) => Err(Mauvais { motif: Motif::IdType, trouve: Some(autre.to_string().into()) }),
+    }
+}
+
+/// The persons by their ids: a person is the number of its row.
+pub(crate) struct Index {
+    ids: Textes,
+    /// Do the ids rise strictly, so that none is there twice?
+    croissant: bool,
+    hacheur: DefaultHashBuilder,
+    table: OnceLock<HashTable<u32>>,
+}
+
+/// Where a search stands: the files are often in one order.
+#[derive(Default)]
+pub(crate) struct Curseur(usize);
+
+/// Rows looked at behind the last one found before the whole index is asked.
+const VOISINS: usize = 4;
+
+impl Index {
+    /// The index of these ids, an empty one standing for a row that has none; and the rows whose id another has too.
+    pub(crate) fn nouveau(ids: Textes) -> (Self, Vec<usize>) {
+        let mut croissant = true;
+        let mut dernier = "";
+        for id in (0..ids.nombre()).map(|rang| ids.texte(rang)).filter(|id| !id.is_empty()) {
+            croissant &= dernier < id;
+            dernier = id;
+        }
+        let index = Self { ids, croissant, hacheur: DefaultHashBuilder::default(), table: OnceLock::new() };
+        if index.croissant {
+            return (index, Vec::new());
+        }
+        let (table, doubles) = index.hacher();
+        let _ = index.table.set(table);
+        (index, doubles)
+    }
+
+    fn hacher(&self) -> (HashTable<u32>, Vec<usize>) {
+        let hache = |rang: &u32| self.hacheur.hash_one(self.id(*rang as usize));
+        let mut table = HashTable::with_capacity(self.ids.nombre());
+        let mut doubles = Vec::new();
+        for rang in 0..self.ids.nombre() {
+            let id = self.ids.texte(rang);
+            if id.is_empty() {
+                continue;
+            }
+            let valeur = self.hacheur.hash_one(id);
+            match table.find(valeur, |&r| self.id(r as usize) == id) {
+                Some(&premier) => doubles.extend([premier as usize, rang]),
+                None => {
+                    table.insert_unique(valeur, rang as u32, hache);
+                }
+            }
+        }
+        doubles.sort_unstable();
+        doubles.dedup();
+        (table, doubles)
+    }
+
+    pub(crate) fn nombre(&self) -> usize {
+        self.ids.nombre()
+    }
+
+    /// The id of a person; empty for a row that has none.
+    #[inline]
+    pub(crate) fn id(&self, rang: usize) -> &str {
+        self.ids.texte(rang)
+    }
+
+    /// The person of an id, looked for first where the last one was found.
+    pub(crate) fn trouver(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
+        let fin = self.nombre().min(curseur.0 + 1 + VOISINS);
+        for rang in curseur.0..fin {
+            let autre = self.id(rang);
+            if autre == id {
+                curseur.0 = rang;
+                return Some(rang);
+            }
+            if self.croissant && autre > id {
+                break;
+            }
+        }
+        let table = self.table.get_or_init(|| self.hacher().0);
+        let rang = *table.find(self.hacheur.hash_one(id), |&r| self.id(r as usize) == id)? as usize;
+        curseur.0 = rang;
+        Some(rang)
+    }
+}

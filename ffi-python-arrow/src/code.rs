@@ -1,0 +1,151 @@
+//! From a cell to its code, and back; what is kept of a cell that is not what its field holds.
+
+use crate::cellule::{Cellule, NULLE_PART, civil};
+use crate::nature::Nature;
+use liste_aptitude_noyau::erreur::{Champ, Regle};
+use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+
+/// The code of a cell that is not what its field holds, cut to the width of the column.
+pub(crate) const FAUTE: u32 = u32::MAX;
+/// The code of an agrément that the emploi does not need; those of dates are greater.
+pub(crate) const SANS_OBJET: u32 = 1;
+/// Letters of a bad cell that are kept.
+const LETTRES_GARDEES: usize = 60;
+/// A bad cell: its row, the rule it breaks and the text of what was found.
+#[derive(Clone)]
+pub(crate) struct Faute {
+    pub(crate) rang: usize,
+    pub(crate) regle: Regle,
+    pub(crate) trouve: Box<str>,
+}
+
+/// The codes of a column, with what is wrong.
+#[derive(Default)]
+pub(crate) struct Codes {
+    pub(crate) codes: Vec<u32>,
+    pub(crate) fautes: Vec<Faute>,
+}
+
+impl Faute {
+    pub(crate) fn nouvelle(rang: usize, regle: Regle, trouve: &Cellule<'_>) -> Self {
+        Self { rang, regle, trouve: couper(trouve).into() }
+    }
+}
+
+pub(crate) fn couper(texte: impl ToString) -> String {
+    let texte = texte.to_string();
+    match texte.char_indices().nth(LETTRES_GARDEES) {
+        Some((fin, _)) => format!("{}…", &texte[..fin]),
+        None => texte,
+    }
+}
+
+pub(crate) fn chercher(fautes: &[Faute], rang: usize) -> Option<&Faute> {
+    fautes.binary_search_by_key(&rang, |f| f.rang).ok().and_then(|place| fautes.get(place))
+}
+
+impl Codes {
+    pub(crate) fn noter(&mut self, rang: usize, code: Result<u32, Regle>, cellule: Option<Cellule<'_>>) {
+        let faute = |regle| {
+            self.fautes.extend(cellule.map(|c| Faute::nouvelle(rang, regle, &c)));
+            FAUTE
+        };
+        let code = code.unwrap_or_else(faute);
+        self.codes.push(code);
+    }
+
+    /// The codes of rows whose values these are.
+    pub(crate) fn repartir(self, rangs: &[u32]) -> Self {
+        let code = |&rang: &u32| match rang {
+            NULLE_PART => 0,
+            rang => usize::try_from(rang).ok().and_then(|r| self.codes.get(r)).copied().unwrap_or(0),
+        };
+        let mut repartis = Self { codes: rangs.iter().map(code).collect(), fautes: Vec::new() };
+        if !self.fautes.is_empty() {
+            for (rang, valeur) in rangs.iter().enumerate() {
+                let faute = usize::try_from(*valeur).ok().and_then(|v| chercher(&self.fautes, v));
+                repartis.fautes.extend(faute.map(|f| Faute { rang, ..f.clone() }));
+            }
+        }
+        repartis
+    }
+}
+
+/// Writes a code at the beginning of these bytes; cut to its width, [`FAUTE`] is the greatest that it holds.
+pub(crate) fn ecrire(octets: &mut [u8], nature: Nature, code: u32) {
+    let code = code.to_le_bytes();
+    match nature.largeur() {
+        1 => octets[0] = code[0],
+        2 => octets[..2].copy_from_slice(&code[..2]),
+        _ => octets[..4].copy_from_slice(&code),
+    }
+}
+
+/// The code of a cell of a column that holds neither texts nor lists.
+pub(crate) fn coder(champ: Champ, nature: Nature, ecrite: bool, cellule: Cellule<'_>) -> Result<u32, Regle> {
+    match (nature, cellule) {
+        (Nature::Agrement, Cellule::Texte("sans_objet")) => Ok(SANS_OBJET),
+        (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => {
+            Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(regle)
+        }
+        (Nature::Date | Nature::Agrement, Cellule::Jour(jours)) => date(jours).map(code_de_la_date),
+        // The two ends of the scale are how databases write infinity.
+        (Nature::Date | Nature::Agrement, Cellule::Instant(i64::MIN | i64::MAX, _)) => Err(Regle::HorsBornes),
+        (Nature::Date | Nature::Agrement, Cellule::Instant(unites, par_jour)) if unites % par_jour == 0 => {
+            date(unites / par_jour).map(code_de_la_date)
+        }
+        (Nature::Booleen, Cellule::Booleen(valeur)) => Ok(1 + u32::from(valeur)),
+        (Nature::Booleen, Cellule::Texte(texte)) if ecrite => {
+            let vrai = texte.eq_ignore_ascii_case("true") || texte == "1";
+            let faux = texte.eq_ignore_ascii_case("false") || texte == "0";
+            if vrai || faux { Ok(1 + u32::from(vrai)) } else { Err(Regle::Type) }
+        }
+        (Nature::Entier(..), Cellule::Entier(nombre)) => code_du_nombre(nombre),
+        // Past what a float tells apart, or infinite: a number all the same.
+        (Nature::Entier(..), Cellule::Reel(nombre)) if nombre.fract() == 0.0 || nombre.is_infinite() => {
+            Err(Regle::HorsBornes)
+        }
+        (Nature::Entier(..), Cellule::Texte(texte)) if ecrite => {
+            // `7.0` is how tables without nulls write 7 in a column with gaps.
+            let nombre: i128 = texte.strip_suffix(".0").unwrap_or(texte).parse().map_err(|_| Regle::Type)?;
+            code_du_nombre(nombre)
+        }
+        (Nature::Mot(mots), Cellule::Texte(texte)) => (mots.code)(texte).map(u32::from).ok_or(Regle::ValeurInconnue),
+        // A column of nothing but the categories 1, 2, 3 is read as numbers by whoever guesses types.
+        (Nature::Mot(mots), Cellule::Entier(nombre))
+            if champ == Champ::OrganismeCategorie || champ == Champ::ReclassementCategorie =>
+        {
+            (mots.code)(&nombre.to_string()).map(u32::from).ok_or(Regle::ValeurInconnue)
+        }
+        _ => Err(Regle::Type),
+    }
+}
+
+fn code_du_nombre(nombre: i128) -> Result<u32, Regle> {
+    // One more than the number, below the code of a fault; every field ends long before.
+    u16::try_from(nombre).ok().filter(|&n| n < u16::MAX - 1).map(|n| u32::from(n) + 1).ok_or(Regle::HorsBornes)
+}
+
+fn code_de_la_date(date: Date) -> u32 {
+    u32::from(date.annee()) << 16 | u32::from(date.mois()) << 8 | u32::from(date.jour())
+}
+
+pub(crate) fn date_du_code(code: u32) -> Option<Date> {
+    let [jour, mois, bas, haut] = code.to_le_bytes();
+    Date::nouvelle(u16::from_le_bytes([bas, haut]), mois, jour).ok()
+}
+
+/// The date so many days after 1 January 1970.
+fn date(jours: i64) -> Result<Date, Regle> {
+    let (annee, mois, jour) = civil(jours);
+    let annee = u16::try_from(annee).map_err(|_| Regle::HorsBornes)?;
+    let petit = |n: i64| u8::try_from(n).map_err(|_| Regle::HorsBornes);
+    Date::nouvelle(annee, petit(mois)?, petit(jour)?).map_err(regle)
+}
+
+fn regle(refus: RefusDate) -> Regle {
+    match refus {
+        RefusDate::Inexistante => Regle::DateInvalide,
+        RefusDate::HorsBornes => Regle::HorsBornes,
+    }
+}

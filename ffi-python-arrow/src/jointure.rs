@@ -1,0 +1,326 @@
+//! The three tables brought together, and the account of every row: none is lost without being counted.
+
+use crate::arret::Arret;
+use crate::cles::{Curseur, Ids, Index, Mauvais, Motif, Textes};
+use crate::noeud::{Periodes, Personne, Rangee};
+use crate::ouvriers::{fils, partager, plages};
+use crate::schema::Genre;
+use crate::table::Table;
+use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
+use arrow_schema::ArrowError;
+use std::ops::Range;
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+
+pub(crate) type Lecteur = Box<dyn RecordBatchReader + Send>;
+
+/// Rows coded at a time.
+const LIGNES: usize = 1 << 17;
+/// No person.
+const PERSONNE: u32 = u32::MAX;
+
+/// Persons and their careers.
+pub(crate) struct Jointure {
+    personnes: Table,
+    carriere: Table,
+    index: Index,
+    /// By person: where its career begins, and how many rows it has.
+    places: Vec<(u32, u32)>,
+    /// The rows in the order of the persons, when the file is not in it.
+    ordre: Option<Vec<u32>>,
+    etats: Vec<AtomicU8>,
+    pub(crate) orphelines: Vec<Ecart>,
+    pub(crate) ecartees: Vec<Ecart>,
+    pub(crate) demandes: AtomicU64,
+    pub(crate) demandes_en_erreur: AtomicU64,
+}
+
+/// The persons by their ids, and what became of each.
+pub(crate) struct Registre {
+    index: Index,
+    etats: Vec<AtomicU8>,
+    ecartees: Vec<Ecart>,
+}
+
+/// A row that matches nothing, or is set aside.
+pub(crate) struct Ecart {
+    /// Its number, from 1.
+    pub(crate) ligne: u64,
+    pub(crate) id: Option<Box<str>>,
+    pub(crate) motif: Motif,
+}
+
+/// What became of a person.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Etat {
+    /// No demande has named it.
+    Libre = 0,
+    Evaluee = 1,
+    /// Its facts were refused.
+    Refusee = 2,
+    Double = 3,
+    SansId = 4,
+}
+
+/// Every row, counted once.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Compte {
+    pub(crate) personnes: u64,
+    pub(crate) personnes_evaluees: u64,
+    pub(crate) personnes_sans_demande: u64,
+    pub(crate) personnes_en_erreur: u64,
+    pub(crate) carriere: u64,
+    pub(crate) carriere_rattachees: u64,
+    pub(crate) carriere_en_erreur: u64,
+    pub(crate) carriere_orphelines: u64,
+    pub(crate) demandes: u64,
+    pub(crate) decisions: u64,
+    pub(crate) demandes_en_erreur: u64,
+}
+
+impl Jointure {
+    /// The persons, and the index of their ids.
+    pub(crate) fn lire_personnes(lecteur: Lecteur) -> Result<(Table, Registre), Arret> {
+        let mut ids = Textes::default();
+        let mut ecartees = Vec::new();
+        let table = lire(lecteur, Genre::Personnes, |debut, lot| {
+            for rang in 0..lot.lignes {
+                match lot.ids.id(rang) {
+                    Ok(id) => ids.ajouter(id),
+                    Err(mauvais) => {
+                        ids.clore();
+                        ecartees.push(Ecart::de(debut + rang, mauvais));
+                    }
+                }
+            }
+        })?;
+        let (index, doubles) = Index::nouveau(ids);
+        let etats: Vec<AtomicU8> = (0..index.nombre()).map(|_| AtomicU8::new(Etat::Libre as u8)).collect();
+        for ecart in &ecartees {
+            etats[ecart.rang()].store(Etat::SansId as u8, Ordering::Relaxed);
+        }
+        for rang in doubles {
+            etats[rang].store(Etat::Double as u8, Ordering::Relaxed);
+            let id = Some(index.id(rang).into());
+            ecartees.push(Ecart { ligne: numero(rang), id, motif: Motif::PersonneDouble });
+        }
+        ecartees.sort_by_key(|e| e.ligne);
+        Ok((table, Registre { index, etats, ecartees }))
+    }
+
+    /// The persons, joined with their careers.
+    pub(crate) fn nouvelle(personnes: Table, registre: Registre, carriere: Lecteur) -> Result<Self, Arret> {
+        let Registre { index, etats, ecartees } = registre;
+        let mut orphelines = Vec::new();
+        let mut proprietaires: Vec<u32> = Vec::new();
+        let carriere = lire(carriere, Genre::Carriere, |debut, lot| {
+            let chercher = |part: Range<usize>| rattacher(&index, lot, part, debut);
+            for (a_qui, sans) in partager(plages(lot.lignes, 4096, fils()), fils(), chercher) {
+                proprietaires.extend(a_qui);
+                orphelines.extend(sans);
+            }
+        })?;
+        let (places, ordre) = ranger(&proprietaires, index.nombre());
+        let (demandes, demandes_en_erreur) = (AtomicU64::new(0), AtomicU64::new(0));
+        Ok(Self {
+            personnes,
+            carriere,
+            index,
+            places,
+            ordre,
+            etats,
+            orphelines,
+            ecartees,
+            demandes,
+            demandes_en_erreur,
+        })
+    }
+
+    pub(crate) fn trouver(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
+        self.index.trouver(curseur, id)
+    }
+
+    pub(crate) fn personnes(&self) -> &Table {
+        &self.personnes
+    }
+
+    pub(crate) fn carriere(&self) -> &Table {
+        &self.carriere
+    }
+
+    pub(crate) fn nombre(&self) -> usize {
+        self.index.nombre()
+    }
+
+    pub(crate) fn id(&self, personne: usize) -> &str {
+        self.index.id(personne)
+    }
+
+    pub(crate) fn periodes(&self, personne: usize) -> Periodes<'_> {
+        let (debut, nombre) = self.places[personne];
+        let (debut, nombre) = (debut as usize, nombre as usize);
+        match &self.ordre {
+            None => Periodes::Suivies { debut, nombre },
+            Some(ordre) => Periodes::Eparses(&ordre[debut..debut + nombre]),
+        }
+    }
+
+    pub(crate) fn rangee(&self, personne: usize) -> Rangee<'_> {
+        let (id, periodes) = (self.index.id(personne), self.periodes(personne));
+        let personne_ = Personne { id, carriere: &self.carriere, periodes };
+        Rangee { table: &self.personnes, rang: personne, personne: Some(personne_) }
+    }
+
+    pub(crate) fn etat(&self, personne: usize) -> Etat {
+        match self.etats[personne].load(Ordering::Relaxed) {
+            1 => Etat::Evaluee,
+            2 => Etat::Refusee,
+            3 => Etat::Double,
+            4 => Etat::SansId,
+            _ => Etat::Libre,
+        }
+    }
+
+    pub(crate) fn noter(&self, personne: usize, etat: Etat) {
+        self.etats[personne].store(etat as u8, Ordering::Relaxed);
+    }
+
+    pub(crate) fn compte(&self) -> Compte {
+        let mut compte = Compte {
+            personnes: long(self.nombre()),
+            carriere: long(self.carriere.lignes()),
+            carriere_orphelines: long(self.orphelines.len()),
+            demandes: self.demandes.load(Ordering::Relaxed),
+            demandes_en_erreur: self.demandes_en_erreur.load(Ordering::Relaxed),
+            ..Compte::default()
+        };
+        for personne in 0..self.nombre() {
+            let lignes = u64::from(self.places[personne].1);
+            let (personnes, carriere) = match self.etat(personne) {
+                Etat::Libre => (&mut compte.personnes_sans_demande, &mut compte.carriere_rattachees),
+                Etat::Evaluee => (&mut compte.personnes_evaluees, &mut compte.carriere_rattachees),
+                _ => (&mut compte.personnes_en_erreur, &mut compte.carriere_en_erreur),
+            };
+            *personnes += 1;
+            *carriere += lignes;
+        }
+        compte.decisions = compte.demandes - compte.demandes_en_erreur;
+        compte
+    }
+
+    /// Persons without a career row, or without a demande.
+    pub(crate) fn sans(&self, motif: Motif) -> Vec<Ecart> {
+        let sans = |&personne: &usize| match motif {
+            Motif::SansCarriere => {
+                self.places[personne].1 == 0 && !matches!(self.etat(personne), Etat::Double | Etat::SansId)
+            }
+            _ => self.etat(personne) == Etat::Libre,
+        };
+        let ecart = |personne| Ecart { ligne: numero(personne), id: Some(self.index.id(personne).into()), motif };
+        (0..self.nombre()).filter(sans).map(ecart).collect()
+    }
+}
+
+/// A batch as it is read: its ids are not kept beyond.
+pub(crate) struct Lot {
+    pub(crate) ids: Ids,
+    pub(crate) lignes: usize,
+}
+
+/// Codes a whole stream; `voir` is shown the ids of each batch, with the number of rows before it.
+fn lire(lecteur: Lecteur, genre: Genre, mut voir: impl FnMut(usize, &Lot)) -> Result<Table, Arret> {
+    let (mut table, colonne_id) = Table::du_schema(&lecteur.schema(), genre)?;
+    for lot in lecteur {
+        let lot = lot?;
+        for debut in (0..lot.num_rows()).step_by(LIGNES) {
+            let part = lot.slice(debut, LIGNES.min(lot.num_rows() - debut));
+            let ids = Ids::nouveaux(part.column(colonne_id));
+            let avant = table.lignes();
+            if avant + part.num_rows() >= PERSONNE as usize {
+                return Err(Arret::Arrow(ArrowError::InvalidArgumentError("more than 4,294,967,294 rows".into())));
+            }
+            voir(avant, &Lot { ids, lignes: part.num_rows() });
+            table.ajouter(part.columns(), part.num_rows(), fils());
+        }
+    }
+    Ok(table)
+}
+
+/// Codes one batch of demandes.
+pub(crate) fn coder(lot: &RecordBatch) -> Result<(Table, ArrayRef), Arret> {
+    let (mut table, id) = Table::du_schema(&lot.schema(), Genre::Demandes)?;
+    table.ajouter(lot.columns(), lot.num_rows(), 1);
+    Ok((table, lot.column(id).clone()))
+}
+
+/// Whose the rows of a part of a batch are, and those that are nobody's.
+fn rattacher(index: &Index, lot: &Lot, part: Range<usize>, debut: usize) -> (Vec<u32>, Vec<Ecart>) {
+    let (mut a_qui, mut sans) = (Vec::with_capacity(part.len()), Vec::new());
+    let mut curseur = Curseur::default();
+    for rang in part {
+        let personne = match lot.ids.id(rang) {
+            Ok(id) => {
+                let personne = index.trouver(&mut curseur, id);
+                if personne.is_none() {
+                    let id = Some(id.into());
+                    sans.push(Ecart { ligne: numero(debut + rang), id, motif: Motif::PersonneInconnue });
+                }
+                personne
+            }
+            Err(mauvais) => {
+                sans.push(Ecart::de(debut + rang, mauvais));
+                None
+            }
+        };
+        a_qui.push(personne.and_then(|p| u32::try_from(p).ok()).unwrap_or(PERSONNE));
+    }
+    (a_qui, sans)
+}
+
+/// Where the career of each person is; the rows put in order when those of some person do not follow each other.
+fn ranger(proprietaires: &[u32], personnes: usize) -> (Vec<(u32, u32)>, Option<Vec<u32>>) {
+    let mut places = vec![(0, 0); personnes];
+    let mut suivies = true;
+    for (rang, &a_qui) in (0_u32..).zip(proprietaires) {
+        let Some((debut, nombre)) = places.get_mut(a_qui as usize) else { continue };
+        if *nombre == 0 {
+            *debut = rang;
+        }
+        suivies &= *debut + *nombre == rang;
+        *nombre += 1;
+    }
+    if suivies {
+        return (places, None);
+    }
+    let mut suivant = 0;
+    for (debut, nombre) in &mut places {
+        *debut = suivant;
+        suivant += std::mem::take(nombre);
+    }
+    let mut ordre = vec![0; suivant as usize];
+    for (rang, &a_qui) in (0_u32..).zip(proprietaires) {
+        let Some((debut, nombre)) = places.get_mut(a_qui as usize) else { continue };
+        ordre[(*debut + *nombre) as usize] = rang;
+        *nombre += 1;
+    }
+    (places, Some(ordre))
+}
+
+impl Ecart {
+    fn de(rang: usize, Mauvais { motif, trouve }: Mauvais) -> Self {
+        Self { ligne: numero(rang), id: trouve, motif }
+    }
+
+    fn rang(&self) -> usize {
+        usize::try_from(self.ligne - 1).unwrap_or(0)
+    }
+}
+
+/// The number of a row, from 1.
+pub(crate) fn numero(rang: usize) -> u64 {
+    long(rang) + 1
+}
+
+fn long(nombre: usize) -> u64 {
+    u64::try_from(nombre).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,389 @@
+//! A table turned once into codes: a row is a few bytes, in the order of its columns; the kernel reads nothing else.
+//!
+//! The code 0 is a null, [`FAUTE`] a cell that is not what its field holds: its rule and its text are kept aside.
+
+use crate::cellule::{Cellule, deplier, parcourir};
+use crate::code::{Codes, FAUTE, Faute, SANS_OBJET, chercher, coder, couper, date_du_code, ecrire};
+use crate::liste::Listes;
+use crate::nature::Nature;
+use crate::ouvriers::{partager, plages};
+use crate::schema::{Genre, est_objet, feuilles};
+use arrow_array::{Array, ArrayRef};
+use arrow_schema::Schema;
+use liste_aptitude_noyau::erreur::{Champ, NomInconnu, Regle};
+use liste_aptitude_noyau::vocabulaire::date::Date;
+use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Rows filled at a time: their bytes stay in the cache from one column to the next.
+const LIGNES_EN_CACHE: usize = 2048;
+
+/// The metadata of a schema that say that numbers and truth values are written as texts, as in a file without types.
+const CELLULES: (&str, &str) = ("liste_aptitude", "textes");
+
+/// A table, or the elements of the lists of one of its columns.
+pub(crate) struct Table {
+    plan: Vec<Prevue>,
+    /// Where the cell of a field is in a row, by the code of the field.
+    places: Vec<Option<usize>>,
+    /// Where the cells of an object are, by the code of its field.
+    blocs: Vec<Vec<Range<usize>>>,
+    largeur: usize,
+    octets: Vec<u8>,
+    lignes: usize,
+    ecrite: bool,
+    fautes: Vec<Vec<Faute>>,
+    textes: Vec<Box<str>>,
+    rangs_textes: HashMap<Box<str>, u32>,
+    listes: Vec<(Champ, Listes)>,
+    /// Unknown members of elements written as JSON, and elements that are no objects, by their rows.
+    pub(crate) inconnus: Vec<(usize, NomInconnu)>,
+    pub(crate) informes: Vec<usize>,
+}
+
+/// A column expected: which of the batch, its field, what it holds and where its cell is.
+struct Prevue {
+    colonne: usize,
+    champ: Champ,
+    nature: Nature,
+    place: usize,
+}
+
+/// A column that the table may not have, or lacks.
+pub(crate) struct Refus {
+    pub(crate) chemin: String,
+    pub(crate) regle: Regle,
+}
+
+/// A column about to be written into the rows.
+enum Source<'a> {
+    Cellules(&'a dyn Array),
+    Codes(Codes),
+}
+
+impl Table {
+    /// A table of these columns, without a row; the column of ids is not among those it keeps.
+    pub(crate) fn du_schema(schema: &Schema, genre: Genre) -> Result<(Self, usize), Refus> {
+        let attendues = genre.colonnes();
+        let noms: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
+        let ecrite = schema.metadata().get(CELLULES.0).is_some_and(|c| c == CELLULES.1);
+        let colonnes = associer(&noms, &attendues, genre.nom())?;
+        let id = colonnes.iter().find(|(_, champ)| *champ == Champ::Id).map(|(rang, _)| *rang);
+        let id = id.ok_or_else(|| Refus { chemin: format!("{}.id", genre.nom()), regle: Regle::ChampRequis })?;
+        let colonnes: Vec<_> = colonnes.into_iter().filter(|(_, champ)| *champ != Champ::Id).collect();
+        let mut table = Self::nouvelle(&colonnes, ecrite);
+        for &(rang, champ) in &colonnes {
+            if let Some(Nature::Liste(_)) = Nature::de(champ) {
+                let listes = Listes::du_type(champ, schema.field(rang).data_type(), genre.nom())?;
+                table.listes.push((champ, listes));
+            }
+        }
+        Ok((table, id))
+    }
+
+    /// A table of these fields, at these places of a batch.
+    pub(crate) fn nouvelle(colonnes: &[(usize, Champ)], ecrite: bool) -> Self {
+        let codes = usize::from(u8::MAX) + 1;
+        let (mut plan, mut places, mut largeur) = (Vec::new(), vec![None; codes], 0);
+        for &(colonne, champ) in colonnes {
+            let Some(nature) = Nature::de(champ) else { continue };
+            places[usize::from(champ.code())] = Some(largeur);
+            plan.push(Prevue { colonne, champ, nature, place: largeur });
+            largeur += nature.largeur();
+        }
+        let mut blocs = vec![Vec::new(); codes];
+        for &objet in Champ::TOUTES.iter().filter(|&&champ| est_objet(champ)) {
+            let dedans = plan.iter().filter(|p| feuilles(objet).contains(&p.champ));
+            blocs[usize::from(objet.code())] = dedans.map(|p| p.place..p.place + p.nature.largeur()).collect();
+        }
+        Self {
+            plan,
+            places,
+            blocs,
+            largeur,
+            octets: Vec::new(),
+            lignes: 0,
+            ecrite,
+            fautes: vec![Vec::new(); codes],
+            textes: Vec::new(),
+            rangs_textes: HashMap::new(),
+            listes: Vec::new(),
+            inconnus: Vec::new(),
+            informes: Vec::new(),
+        }
+    }
+
+    pub(crate) fn lignes(&self) -> usize {
+        self.lignes
+    }
+
+    pub(crate) fn a_la_colonne(&self, champ: Champ) -> bool {
+        self.places[usize::from(champ.code())].is_some()
+    }
+
+    /// Adds the rows of a batch, on so many threads.
+    pub(crate) fn ajouter(&mut self, lot: &[ArrayRef], lignes: usize, fils: usize) {
+        let plan = std::mem::take(&mut self.plan);
+        let sources: Vec<Source<'_>> = plan.iter().map(|p| self.source(p, lot[p.colonne].as_ref())).collect();
+        let (debut, largeur, ecrite) = (self.lignes, self.largeur, self.ecrite);
+        self.octets.resize((debut + lignes) * largeur, 0);
+        let parts = plages(lignes, LIGNES_EN_CACHE, fils);
+        let mut reste = &mut self.octets[debut * largeur..];
+        let mut travaux = Vec::new();
+        for part in parts {
+            let (octets, suite) = reste.split_at_mut(part.len() * largeur);
+            reste = suite;
+            travaux.push((part, octets));
+        }
+        let remplir = |(part, octets): (Range<usize>, &mut [u8])| {
+            let mut fautes = Vec::new();
+            for bloc in part.clone().step_by(LIGNES_EN_CACHE) {
+                let fin = part.end.min(bloc + LIGNES_EN_CACHE);
+                let la = (bloc - part.start) * largeur..(fin - part.start) * largeur;
+                for (prevue, source) in plan.iter().zip(&sources) {
+                    source.ecrire(prevue, bloc..fin, ecrite, &mut octets[la.clone()], largeur, &mut fautes);
+                }
+            }
+            fautes
+        };
+        for fautes in partager(travaux, fils, remplir) {
+            for (champ, mut faute) in fautes {
+                faute.rang += debut;
+                self.fautes[usize::from(champ.code())].push(faute);
+            }
+        }
+        self.lignes += lignes;
+        self.plan = plan;
+    }
+
+    /// What a column is written from: the cells themselves, or codes made beforehand.
+    fn source<'a>(&mut self, prevue: &Prevue, tableau: &'a dyn Array) -> Source<'a> {
+        match prevue.nature {
+            Nature::Texte(_) | Nature::Liste(_) => Source::Codes(self.coder(prevue, tableau)),
+            _ if deplier(tableau).is_some() => Source::Codes(self.coder(prevue, tableau)),
+            _ => Source::Cellules(tableau),
+        }
+    }
+
+    /// The codes of a column. The values of a dictionary are coded once each.
+    fn coder(&mut self, prevue: &Prevue, tableau: &dyn Array) -> Codes {
+        if let Some((valeurs, rangs)) = deplier(tableau) {
+            return self.coder(prevue, valeurs.as_ref()).repartir(&rangs);
+        }
+        let mut codes = Codes::default();
+        match prevue.nature {
+            Nature::Texte(_) => parcourir(tableau, 0..tableau.len(), |rang, cellule| {
+                let code = match cellule {
+                    None => Ok(0),
+                    Some(Cellule::Texte(texte)) => Ok(self.rang_du_texte(texte)),
+                    Some(_) => Err(Regle::Type),
+                };
+                codes.noter(rang, code, cellule);
+            }),
+            Nature::Liste(_) => {
+                if let Some((_, listes)) = self.listes.iter_mut().find(|(champ, _)| *champ == prevue.champ) {
+                    codes = listes.coder(tableau);
+                }
+            }
+            nature => parcourir(tableau, 0..tableau.len(), |rang, cellule| {
+                let code = cellule.map_or(Ok(0), |c| coder(prevue.champ, nature, self.ecrite, c));
+                codes.noter(rang, code, cellule);
+            }),
+        }
+        codes
+    }
+
+    fn rang_du_texte(&mut self, texte: &str) -> u32 {
+        if let Some(rang) = self.rangs_textes.get(texte) {
+            return *rang;
+        }
+        self.textes.push(texte.into());
+        let rang = u32::try_from(self.textes.len()).unwrap_or(FAUTE);
+        self.rangs_textes.insert(texte.into(), rang);
+        rang
+    }
+
+    /// Adds a row of cells, one per column of the plan: an element written as JSON.
+    pub(crate) fn ajouter_rangee<'a>(&mut self, valeurs: impl Fn(Champ) -> Result<Option<Cellule<'a>>, Faute>) {
+        let debut = self.octets.len();
+        self.octets.resize(debut + self.largeur, 0);
+        for prevue in &self.plan {
+            let code = match valeurs(prevue.champ) {
+                Ok(None) => continue,
+                Ok(Some(cellule)) => coder(prevue.champ, prevue.nature, false, cellule)
+                    .map_err(|regle| Faute::nouvelle(self.lignes, regle, &cellule)),
+                Err(faute) => Err(Faute { rang: self.lignes, ..faute }),
+            };
+            let code = code.unwrap_or_else(|faute| {
+                self.fautes[usize::from(prevue.champ.code())].push(faute);
+                FAUTE
+            });
+            ecrire(&mut self.octets[debut + prevue.place..], prevue.nature, code);
+        }
+        self.lignes += 1;
+    }
+}
+
+/// Reading.
+impl Table {
+    fn octets_de<const N: usize>(&self, champ: Champ, rang: usize) -> Option<[u8; N]> {
+        let place = rang * self.largeur + self.places[usize::from(champ.code())]?;
+        self.octets.get(place..place + N)?.try_into().ok()
+    }
+
+    fn lire<T>(
+        &self,
+        champ: Champ,
+        rang: usize,
+        code: u32,
+        faute: u32,
+        valeur: impl Fn(u32) -> Option<T>,
+    ) -> Lecture<T> {
+        match code {
+            0 => Ok(None),
+            code if code == faute => Err(self.faute(champ, rang).map_or(Regle::Type, |f| f.regle)),
+            code => Ok(valeur(code)),
+        }
+    }
+
+    pub(crate) fn date(&self, champ: Champ, rang: usize) -> Lecture<Date> {
+        let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
+        self.lire(champ, rang, code, FAUTE, date_du_code)
+    }
+
+    pub(crate) fn agrement(&self, champ: Champ, rang: usize) -> Lecture<Agrement> {
+        let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
+        let agrement =
+            |code| if code == SANS_OBJET { Some(Agrement::SansObjet) } else { date_du_code(code).map(Agrement::Le) };
+        self.lire(champ, rang, code, FAUTE, agrement)
+    }
+
+    pub(crate) fn booleen(&self, champ: Champ, rang: usize) -> Lecture<bool> {
+        let [code] = self.octets_de(champ, rang).unwrap_or([0]);
+        self.lire(champ, rang, code.into(), u8::MAX.into(), |code| Some(code == 2))
+    }
+
+    pub(crate) fn entier(&self, champ: Champ, rang: usize) -> Lecture<u32> {
+        let code = self.octets_de(champ, rang).map_or(0, u16::from_le_bytes);
+        self.lire(champ, rang, code.into(), u16::MAX.into(), |code| Some(code - 1))
+    }
+
+    pub(crate) fn choix<E: Enumeration>(&self, champ: Champ, rang: usize) -> Lecture<E> {
+        let [code] = self.octets_de(champ, rang).unwrap_or([0]);
+        self.lire(champ, rang, code.into(), u8::MAX.into(), |code| u8::try_from(code).ok().and_then(E::depuis_code))
+    }
+
+    pub(crate) fn texte(&self, champ: Champ, rang: usize) -> Lecture<&str> {
+        let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
+        self.lire(champ, rang, code, FAUTE, |code| self.textes.get(place(code)).map(AsRef::as_ref))
+    }
+
+    /// The elements of a list: their table, and which of its rows.
+    pub(crate) fn liste(&self, champ: Champ, rang: usize) -> Lecture<(&Self, Range<usize>)> {
+        let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
+        let listes = self.listes.iter().find(|(c, _)| *c == champ).map(|(_, listes)| listes);
+        self.lire(champ, rang, code, FAUTE, |code| listes.and_then(|l| l.plage(place(code)).map(|p| (&l.elements, p))))
+    }
+
+    /// Has one of the cells of an object a value?
+    pub(crate) fn a_l_objet(&self, objet: Champ, rang: usize) -> bool {
+        let ligne = rang * self.largeur;
+        let mut cellules = self.blocs[usize::from(objet.code())].iter();
+        cellules.any(|place| self.octets[ligne + place.start..ligne + place.end].iter().any(|&octet| octet != 0))
+    }
+
+    pub(crate) fn faute(&self, champ: Champ, rang: usize) -> Option<&Faute> {
+        chercher(&self.fautes[usize::from(champ.code())], rang)
+    }
+
+    /// The text of a cell, as it was found when it is bad.
+    pub(crate) fn texte_de(&self, champ: Champ, rang: usize) -> Option<String> {
+        if let Some(faute) = self.faute(champ, rang) {
+            return Some(faute.trouve.to_string());
+        }
+        match Nature::de(champ)? {
+            Nature::Date => self.date(champ, rang).ok().flatten().map(|d| d.to_string()),
+            Nature::Agrement => self.agrement(champ, rang).ok().flatten().map(|agrement| match agrement {
+                Agrement::Le(jour) => jour.to_string(),
+                _ => "sans_objet".into(),
+            }),
+            Nature::Booleen => self.booleen(champ, rang).ok().flatten().map(|b| b.to_string()),
+            Nature::Entier(..) => self.entier(champ, rang).ok().flatten().map(|n| n.to_string()),
+            Nature::Mot(mots) => {
+                let [code] = self.octets_de(champ, rang)?;
+                (mots.nom)(code).map(Into::into)
+            }
+            Nature::Texte(_) => self.texte(champ, rang).ok().flatten().map(couper),
+            Nature::Liste(_) => self.liste(champ, rang).ok().flatten().map(|(_, plage)| format!("({})", plage.len())),
+        }
+    }
+}
+
+type Lecture<T> = Result<Option<T>, Regle>;
+
+/// The place of a code that counts from 1.
+fn place(code: u32) -> usize {
+    usize::try_from(code).map_or(usize::MAX, |code| code - 1)
+}
+
+/// Which column of a batch is which field. The index of a data frame is left out.
+pub(crate) fn associer(
+    noms: &[&str],
+    attendues: &[(Champ, String)],
+    chemin: &str,
+) -> Result<Vec<(usize, Champ)>, Refus> {
+    let mut associees: Vec<(usize, Champ)> = Vec::new();
+    for (rang, nom) in noms.iter().enumerate().filter(|(_, nom)| !est_un_index(nom)) {
+        let refus = |regle| Refus { chemin: format!("{chemin}.{nom}"), regle };
+        let &(champ, _) = attendues.iter().find(|(_, n)| n == nom).ok_or_else(|| refus(Regle::ChampInconnu))?;
+        if associees.iter().any(|(_, c)| *c == champ) {
+            return Err(refus(Regle::ChampDouble));
+        }
+        associees.push((rang, champ));
+    }
+    Ok(associees)
+}
+
+/// Is it the column that pandas adds for an index without a name?
+fn est_un_index(nom: &str) -> bool {
+    let numero = nom.strip_prefix("__index_level_").and_then(|reste| reste.strip_suffix("__"));
+    numero.is_some_and(|n| !n.is_empty() && n.bytes().all(|o| o.is_ascii_digit()))
+}
+
+impl Source<'_> {
+    fn ecrire(
+        &self,
+        prevue: &Prevue,
+        lignes: Range<usize>,
+        ecrite: bool,
+        octets: &mut [u8],
+        largeur: usize,
+        fautes: &mut Vec<(Champ, Faute)>,
+    ) {
+        let &Prevue { champ, nature, place, .. } = prevue;
+        let debut = lignes.start;
+        let mut poser = |rang: usize, code| ecrire(&mut octets[(rang - debut) * largeur + place..], nature, code);
+        match self {
+            Self::Codes(codes) => {
+                for rang in lignes.clone() {
+                    poser(rang, codes.codes.get(rang).copied().unwrap_or(0));
+                }
+                let premiere = codes.fautes.partition_point(|f| f.rang < debut);
+                let ici = codes.fautes[premiere..].iter().take_while(|f| f.rang < lignes.end);
+                fautes.extend(ici.map(|f| (champ, f.clone())));
+            }
+            Self::Cellules(tableau) => parcourir(*tableau, lignes, |rang, cellule| {
+                let Some(cellule) = cellule else { return };
+                match coder(champ, nature, ecrite, cellule) {
+                    Ok(code) => poser(rang, code),
+                    Err(regle) => {
+                        fautes.push((champ, Faute::nouvelle(rang, regle, &cellule)));
+                        poser(rang, FAUTE);
+                    }
+                }
+            }),
+        }
+    }
+}
