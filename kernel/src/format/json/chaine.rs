@@ -5,7 +5,7 @@ use core::fmt::{self, Display, Write};
 
 /// A string as it is written, without its quotes.
 ///
-/// Every escape of it is whole, and every half of a surrogate pair stands beside the other: [`decoder_unite`] has seen to it.
+/// Every escape of it is whole, and every half of a surrogate pair stands beside the other: `decoder_unite` has seen to it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Chaine<'a>(&'a str);
 
