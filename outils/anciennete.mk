@@ -9,7 +9,7 @@ anciennete: ## years, months and days between two dates in other systems, agains
 	$(NODE)
 	outils/paquets.sh php-cli postgresql gnucobol3 libreoffice-calc-nogui
 	mkdir -p $(ANCIENNETE)/node
-	$(PYTHON) -m venv $(ANCIENNETE)/venv || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(ANCIENNETE)/venv; }
+	outils/venv.sh $(ANCIENNETE)/venv $(PYTHON)
 	$(ANCIENNETE)/venv/bin/python -m pip install --quiet --disable-pip-version-check -r outils/anciennete/requirements.txt
 	cp outils/anciennete/systemes/package*.json outils/anciennete/systemes/node.mjs $(ANCIENNETE)/node
 	cd $(ANCIENNETE)/node && npm ci --silent --no-audit --no-fund

@@ -1,16 +1,18 @@
 # Sourced by findings/*.sh: a temporary folder of its own that goes with the script, and pinned packages installed in it.
 set -euo pipefail
+OUTILS=$(dirname "${BASH_SOURCE[0]}")
 BAC=$(mktemp -d)
 trap 'rm -rf "$BAC"' EXIT
 
 # python_avec PACKAGE==VERSION…: a Python environment with these; then "$BAC/env/bin/python" runs it.
 python_avec() {
-    python3 -m venv "$BAC/env"
+    "$OUTILS/venv.sh" "$BAC/env"
     "$BAC/env/bin/python" -m pip install --quiet --disable-pip-version-check "$@"
 }
 
 # node_avec PACKAGE@VERSION…: the same for Node; scripts run from "$BAC".
 node_avec() {
+    "$OUTILS/commande.sh" node 18 nodejs npm && "$OUTILS/commande.sh" npm 8 npm
     (cd "$BAC" && npm init --yes >/dev/null && npm install --silent --no-audit --no-fund "$@" >/dev/null)
 }
 

@@ -11,7 +11,7 @@ PAIRS_CC := $(CC) -std=c11 -Wall -Wextra -Werror -pedantic -O3 -march=native
 
 $(PAIRS_CIBLE)/venv/.pret: $(PAIRS)/requirements.lock
 	$(PYTHON) outils/verrous.py $(PAIRS)/requirements.txt
-	$(PYTHON) -m venv $(PAIRS_CIBLE)/venv
+	outils/venv.sh $(PAIRS_CIBLE)/venv $(PYTHON)
 	$(PAIRS_PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 

@@ -21,7 +21,7 @@ venv: $(VENV)/.pret ## Python environment of the project (.venv)
 
 $(VENV)/.pret: outils/requirements.lock
 	$(PYTHON) outils/verrous.py outils/requirements.txt
-	$(PYTHON) -m venv $(VENV) 2>/dev/null || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(VENV); }
+	outils/venv.sh $(VENV) $(PYTHON)
 	$(PIP) --require-hashes -r $<
 	touch $@
 
@@ -83,7 +83,7 @@ python-ancien: $(VENV)/.pret ## the wheel and its tests under Python 3.9 (PYTHON
 	[ -n "$(PYTHON_ANCIEN)" ] || { echo "python-ancien: no Python 3.9 here; give PYTHON_ANCIEN=path" >&2; exit 1; }
 	rm -rf build/ancien
 	$(MATURIN) build --release --locked --quiet --manifest-path ffi-python/Cargo.toml --out build/ancien
-	$(PYTHON_ANCIEN) -m venv build/ancien/venv
+	outils/venv.sh build/ancien/venv $(PYTHON_ANCIEN)
 	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r outils/requirements-ancien.lock
 	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps build/ancien/*.whl
 	build/ancien/venv/bin/python tests/python/essai_roue.py
@@ -95,10 +95,10 @@ roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a cle
 	$(MATURIN) sdist --manifest-path ffi-python/Cargo.toml --out build/roues
 	PATH="$(abspath $(VENV))/bin:$$PATH" $(PIP) --no-build-isolation --no-deps --target build/depuis-sdist build/roues/*.tar.gz
 	PYTHONPATH=build/depuis-sdist $(PY) -c "import liste_aptitude; print('built from the sdist:', liste_aptitude.__version__)"
-	$(PYTHON) -m venv --clear build/venv-source
+	outils/venv.sh build/venv-source $(PYTHON)
 	build/venv-source/bin/python -m pip install --quiet --disable-pip-version-check ./ffi-python
 	build/venv-source/bin/python -c "import liste_aptitude; print('built from the sources:', liste_aptitude.__version__)"
-	$(PYTHON) -m venv build/venv-roue
+	outils/venv.sh build/venv-roue $(PYTHON)
 	PATH=/usr/bin:/bin build/venv-roue/bin/python -m pip install --quiet --disable-pip-version-check --no-index build/roues/*.whl
 	cd build && venv-roue/bin/python ../tests/python/essai_roue.py
 	ls -l build/roues
@@ -109,7 +109,7 @@ roue-table: $(VENV)/.pret ## wheels and sdist of the tables too, installed with 
 	    $(MATURIN) build --release --locked --quiet --manifest-path $$paquet/Cargo.toml --out build/roues-table || exit 1; done
 	$(MATURIN) sdist --manifest-path ffi-python-arrow/Cargo.toml --out build/roues-table
 	PATH="$(abspath $(VENV))/bin:$$PATH" $(PIP) --no-build-isolation --no-deps --target build/depuis-sdist-table build/roues-table/*.tar.gz
-	$(PYTHON) -m venv build/venv-roue-table
+	outils/venv.sh build/venv-roue-table $(PYTHON)
 	PATH=/usr/bin:/bin build/venv-roue-table/bin/python -m pip install --quiet --disable-pip-version-check \
 	    --find-links build/roues-table -c outils/requirements.txt -c outils/requirements-table.txt 'liste-aptitude[cli,table,rapport]'
 	cd build/venv-roue-table && bin/python ../../tests/python/essai_roue_tables.py

@@ -26,7 +26,7 @@ def nommes(fichier):
 def ecrire(fichier):
     environnement = Path("build/venv-uv")
     if not (environnement / "bin/uv").exists():
-        subprocess.run([sys.executable, "-m", "venv", environnement], check=True)
+        subprocess.run([Path(__file__).parent / "venv.sh", environnement, sys.executable], check=True)
         subprocess.run([environnement / "bin/pip", "install", "--quiet", "--disable-pip-version-check", UV], check=True)
     subprocess.run([environnement / "bin/uv", "pip", "compile", "--quiet", "--universal", "--python-version", PYTHON.get(fichier.name, "3.11"),
                     "--generate-hashes", "--custom-compile-command", "make verrous", fichier, "-o", fichier.with_suffix(".lock")], check=True)
