@@ -8,6 +8,7 @@ NAVIGATEUR ?= /usr/bin/chromium
 .PHONY: simulateur simulateur-test simulateur-lint captures
 
 simulateur: compilateur-nu ## the simulator page, one file that works offline: target/simulateur/index.html
+	@[ -d $(CIBLE)/simulateur/wasm32-unknown-unknown ] || echo "the library of the language is compiled for WebAssembly first: about a minute, once"
 	RUSTFLAGS="-C linker=wasm-ld" $(CONSTRUIRE) build --release --quiet --locked $(NOYAU_NU) --manifest-path $(PONT)/Cargo.toml \
 	    --target wasm32-unknown-unknown --target-dir $(CIBLE)/simulateur
 	$(PYTHON) examples/simulateur/construire.py $(MODULE) $(PAGE)
@@ -18,6 +19,7 @@ tests/simulateur/node_modules/.pret: tests/simulateur/package-lock.json
 	touch $@
 
 simulateur-test: simulateur tests/simulateur/node_modules/.pret ## the page in headless Chromium: end to end, every vector, axe-core
+	@echo "sixty tests in a browser: some minutes"
 	[ -x $(NAVIGATEUR) ] || outils/paquets.sh chromium fonts-dejavu-core
 	cd tests/simulateur && PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) npm test --silent
 

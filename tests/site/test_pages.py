@@ -13,8 +13,6 @@ DOCS = DEPOT / "docs"
 PAGES = sorted(
     Path(p) for p in subprocess.run(["git", "ls-files", "*.md"], cwd=DEPOT, capture_output=True, text=True, check=True).stdout.split()
 )
-# Made by `make site`, not in the repository.
-FABRIQUES = {"docs/simulateur/index.html"}
 BLOC = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LIEN = re.compile(r"\]\(([^()\s]+(?:\([^()\s]*\))?)\)")
 
@@ -50,8 +48,6 @@ def test_liens(page: Path) -> None:
             continue
         chemin, _, ancre = lien.partition("#")
         cible = Path(os.path.normpath(page.parent / chemin)) if chemin else page
-        if cible.as_posix() in FABRIQUES:
-            continue
         if not (DEPOT / cible).exists():
             perdus.append(f"{lien}: no such file")
         elif ancre and cible.suffix == ".md" and ancre not in ancres(cible):
