@@ -171,6 +171,7 @@ def classes_de_la_table(premiere, regime, type_, categorie, fonction, niveau):
     return tuple(sorted(trouvees, key=CLASSES.index))
 
 
+@lru_cache(maxsize=None)
 def table_de(annee, connue=PREMIERES[-1]):
     """The table of a year: the last one that began by then, among those up to `connue`."""
     return max(p for p in PREMIERES if p <= max(annee, PREMIERES[0]) and p <= connue)

@@ -3,6 +3,8 @@
 A state is named by its first list, as a number. `cas.etat >= 2010` reads: under the text of the lists
 from 2010 on.
 """
+from functools import lru_cache
+
 ETATS = (2000, 2003, 2005, 2007, 2008, 2010, 2011, 2012, 2013, 2014)
 
 # The first list of each later version of an article; before the first, the text of 1998.
@@ -20,6 +22,7 @@ def etat_de_la_liste(annee):
     return max(e for e in ETATS if e <= annee)
 
 
+@lru_cache(maxsize=None)
 def citer(etat, article, suite):
     """The id of a provision in a state: `A12.al3.2`, `A12.al3.2@2011`."""
     labels = [v for v in VERSIONS.get(article, ()) if v <= etat]

@@ -1,5 +1,5 @@
 """Article 13: years in emplois of lower classes."""
-from classement import classe_comptee, tranches_par_classe
+from classement import classe_le, tranches_par_classe
 from durees import mesurer
 from recevabilite import article18_applicable
 from texte import APPRECIATION, DUREES_ART13, L13, L13R, NON_REMPLIE, OUVRE, REMPLIE, superieure
@@ -45,7 +45,7 @@ def _a_releve(cas):
     """A13.al1@2008, « ou a pu relever »: an agrément in an emploi of a class as high as the one asked."""
     return any(
         p.direction and p.agrement is not None and max(p.agrement, p.debut) <= cas.R
-        and cas.classe in OUVRE.get(classe_comptee(cas, p, max(p.agrement, p.debut)), ())
+        and cas.classe in OUVRE.get(classe_le(cas, p, max(p.agrement, p.debut)), ())
         for p in cas.carriere)
 
 
