@@ -8,7 +8,7 @@ SPHINX := build/venv-site
 $(SPHINX)/.pret: outils/requirements-site.lock
 	@echo "the site builder: about 25 wheels, half a minute; nothing is compiled"
 	$(PYTHON) outils/verrous.py outils/requirements-site.txt
-	$(PYTHON) -m venv --clear $(SPHINX) 2>/dev/null || { outils/paquets.sh python3-venv && $(PYTHON) -m venv --clear $(SPHINX); }
+	outils/venv.sh $(SPHINX) $(PYTHON)
 	$(SPHINX)/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	touch $@
 

@@ -191,11 +191,12 @@ test("a text that is not the one in force is said on every line: eight classes, 
 test("the first list: a missing fact is not guessed, both bounds and what they depend on", async () => {
   await ouvre();
   assert.doesNotMatch(await page.innerText("#reponse"), /pas avant/);
-  assert.match(await page.innerText("#synthese tr:has(#classe-D1)"), /au plus tôt 2000\s+selon\u00a0: titre d’ancien élève/);
+  assert.match(await page.innerText("#synthese tr:has(#classe-D1)"), /au plus tôt 2000 \(sur appréciation\)\s+selon\u00a0: titre d’ancien élève/);
   assert.match(await page.innerText("#synthese"), /Aucune carrière n’est saisie/);
   // Born on 30 June 1965, manager since 1 March 1996. With the title: two years of six, the list asked. Without: 43 years old, in 2009.
   await page.selectOption("#exemple", "titre-inconnu");
   assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), /au plus tôt 2001\u00a0; au plus tard 2009\s+selon\u00a0: titre d’ancien élève/);
+  assert.match(await page.innerText("#detail"), /si les faits manquants sont favorables\u00a0: AD3 sur la liste de 2001\s+sinon\u00a0: AD3 sur la liste de 2009/);
   await page.click("#etape-formation");
   await page.selectOption("[id='formation.ancien_eleve']", "true");
   assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), /\s2001(\s|$)/);

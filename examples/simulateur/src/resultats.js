@@ -72,7 +72,8 @@ function premiereListe({ decision, premiere }) {
   const { sure, appreciation, au_mieux: mieux, jusqu_a: fin, faits } = premiere;
   const depot = decision.constats.some((k) => k.code.startsWith("a16_") && k.etat === "non_remplie");
   const certaines = [appreciation && `${appreciation} (${t("sur_appreciation")})`, sure].filter(Boolean).join(", ");
-  const annee = mieux ? `${t("au_plus_tot")} ${mieux}${certaines && `${t(";")}${t("au_plus_tard")} ${certaines}`}` : certaines;
+  const tot = mieux?.verdict === "sur_appreciation" ? `${mieux.annee} (${t("sur_appreciation")})` : mieux?.annee;
+  const annee = mieux ? `${t("au_plus_tot")} ${tot}${certaines && `${t(";")}${t("au_plus_tard")} ${certaines}`}` : certaines;
   return [
     h("p", {}, annee || `${t("sur_aucune")} ${fin}`),
     faits.length > 0 && h("p", { class: "phrase" }, `${t("selon")}${t(":")}${faits.map(nomFait).map(minuscule).join(t(";"))}`),
@@ -95,13 +96,15 @@ function minuscule(texte) {
   return /^\p{Lu}\p{Ll}/u.test(texte) ? texte.charAt(0).toLowerCase() + texte.slice(1) : texte;
 }
 
-/** The shortest way from class to class. */
-function parcours({ decision, premiere }) {
-  const { chemin } = premiere;
-  if (!chemin) return premiere.sure ? t("chemin.aucun") : `${t("chemin.aucun")} ${t("chemin.avant")} ${premiere.jusqu_a}`;
-  if (chemin.length === 0) return t("chemin.deja");
-  const etapes = chemin.map(({ annee, classe }) => `${classe} ${t("chemin.liste")} ${annee}`);
-  return `${etapes.join(` → `)}${decision.verdict === "indetermine" ? ` (${t("chemin.au_pire")})` : ""}`;
+/** The shortest way from class to class; two when missing facts decide. */
+function parcours({ premiere }) {
+  const dire = (chemin) => {
+    if (!chemin) return `${t("chemin.aucun")} ${premiere.jusqu_a}`;
+    if (chemin.length === 0) return t("chemin.deja");
+    return chemin.map(({ annee, classe }) => `${classe} ${t("chemin.liste")} ${annee}`).join(" → ");
+  };
+  const [sur, mieux] = [dire(premiere.chemin), dire(premiere.chemin_au_mieux)];
+  return sur === mieux ? sur : [h("p", {}, `${t("chemin.mieux")}${t(":")}${mieux}`), h("p", {}, `${t("chemin.pire")}${t(":")}${sur}`)];
 }
 
 /** The class chosen, in full: conditions, what is missing, first year, way to it, what an inscription opens. */

@@ -63,8 +63,8 @@ export const TEXTES = {
   si_depot: ["si la demande est déposée dans les règles", "if the request is filed as it must be"],
   chemin: ["Chemin le plus court", "Shortest way"],
   "chemin.liste": ["sur la liste de", "on the list of"], "chemin.par": ["en passant par", "by way of"], "chemin.deja": ["la personne a déjà cette classe", "the person has this class already"],
-  "chemin.aucun": ["aucun trouvé", "none found"], "chemin.avant": ["jusqu'en", "until"],
-  "chemin.au_pire": ["si chaque fait manquant est le moins favorable", "if every missing fact is the least favourable"],
+  "chemin.aucun": ["aucun trouvé jusqu'en", "none found until"],
+  "chemin.mieux": ["si les faits manquants sont favorables", "if the missing facts are favourable"], "chemin.pire": ["sinon", "else"],
   sans_carriere: [
     "Aucune carrière n'est saisie : ce qui suit vaut pour une personne qui n'en a pas. Commencez par l'étape « Carrière ».",
     "No career is entered: what follows holds for a person who has none. Start with the step Career."],
