@@ -10,6 +10,7 @@ from etats import ETATS, etat_de_la_liste  # noqa: E402
 from faits import Cas  # noqa: E402
 from generateur import paire  # noqa: E402
 from modele import compact, erreur, evaluer, evaluer_la_liste  # noqa: E402
+from robustesse import robustesse, sollicitees  # noqa: E402
 from texte import LECTURES, LECTURES_1998  # noqa: E402
 from valider import ETENDU  # noqa: E402
 
@@ -95,6 +96,16 @@ def test_le_texte_initial_ignore_ce_qui_est_venu_apres():
         assert evaluer(dossier, nouvelle) == evaluer(ancien, demande_ancienne), dossier["id"]
         vus += dossier != ancien
     assert vus > 500
+
+
+def test_les_lectures_qui_peuvent_compter_ensemble():
+    """As the kernel has room for: nine readings, thirty-five minimal sets."""
+    plus = 0
+    for dossier, demande, etat in tirees(250, 26):
+        ensemble, _ = sollicitees(dossier, demande, etat)
+        plus = max(plus, bin(ensemble).count("1"))
+        assert len(robustesse(dossier, demande, etat)["minimaux"]) <= 35
+    assert 3 <= plus <= 9
 
 
 def test_chaque_etat_repond_de_chaque_liste():
