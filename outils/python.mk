@@ -74,21 +74,22 @@ python-bench: $(INSTALLE) ## what a call from Python costs, over the kernel and 
 table-bench: $(VENV)/.table ## a million demandes, Parquet to Parquet: time and memory (DEMANDES=1000000)
 	$(PY) benches/python_tables.py $(or $(DEMANDES),1000000)
 
-# The oldest Python that the wheel is for, where the machine has it (python3.9 on the path, or that of pyenv).
-PYTHON_ANCIEN ?= $(firstword $(shell python3.9 -c 'import sys; print(sys.executable)' 2>/dev/null) $(wildcard $(HOME)/.pyenv/versions/3.9.*/bin/python))
+# The oldest Python that the wheel is for: python3.9 on the path, that of pyenv, else that of Debian 11, unpacked in build/.
+PYTHON_ANCIEN ?= $(or $(firstword $(shell python3.9 -c 'import sys; print(sys.executable)' 2>/dev/null) $(wildcard $(HOME)/.pyenv/versions/3.9.*/bin/python)),build/python3.9/python3.9)
+ANCIEN := LD_LIBRARY_PATH=$(abspath build)/python3.9/racine/usr/lib/$(shell uname -m)-linux-gnu
+PIP_ANCIEN := $(ANCIEN) $(PY) -m pip --quiet --disable-pip-version-check --python build/ancien/venv/bin/python install
 
-python-ancien-chemin: # is there one?
-	@echo "$(PYTHON_ANCIEN)"; [ -n "$(PYTHON_ANCIEN)" ]
+python-ancien-chemin:
+	[ -x "$(PYTHON_ANCIEN)" ] || outils/python_ancien.sh build/python3.9
 
-python-ancien: $(VENV)/.pret ## the wheel and its tests under Python 3.9 (PYTHON_ANCIEN=path)
-	[ -n "$(PYTHON_ANCIEN)" ] || { echo "python-ancien: no Python 3.9 here; give PYTHON_ANCIEN=path" >&2; exit 1; }
+python-ancien: python-ancien-chemin $(VENV)/.pret ## the wheel and its tests under Python 3.9 (PYTHON_ANCIEN=path)
 	rm -rf build/ancien
 	$(MATURIN) build --release --locked --quiet --manifest-path ffi-python/Cargo.toml --out build/ancien
-	outils/venv.sh build/ancien/venv $(PYTHON_ANCIEN)
-	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r outils/requirements-ancien.lock
-	build/ancien/venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps build/ancien/*.whl
-	build/ancien/venv/bin/python tests/python/essai_roue.py
-	cd build/ancien && venv/bin/python -m pytest -q -p no:cacheprovider $(foreach t,effets suites valeurs vecteurs commande,../../tests/python/test_$(t).py)
+	$(PYTHON_ANCIEN) -m venv --without-pip build/ancien/venv
+	$(PIP_ANCIEN) --require-hashes -r outils/requirements-ancien.lock
+	$(PIP_ANCIEN) --no-deps build/ancien/*.whl
+	$(ANCIEN) build/ancien/venv/bin/python tests/python/essai_roue.py
+	cd build/ancien && $(ANCIEN) venv/bin/python -m pytest -q -p no:cacheprovider $(foreach t,effets suites valeurs vecteurs commande,../../tests/python/test_$(t).py)
 
 roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a clean environment without Rust
 	rm -rf build/roues build/venv-roue build/depuis-sdist
