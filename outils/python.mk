@@ -79,6 +79,9 @@ PYTHON_ANCIEN ?= $(or $(firstword $(shell python3.9 -c 'import sys; print(sys.ex
 ANCIEN := LD_LIBRARY_PATH=$(abspath build)/python3.9/racine/usr/lib/$(shell uname -m)-linux-gnu
 PIP_ANCIEN := $(ANCIEN) $(PY) -m pip --quiet --disable-pip-version-check --python build/ancien/venv/bin/python install
 
+# It runs the type checker, which is not of that Python.
+SOUS_MYPY := test_un_mot_faux_se_voit_avant_de_courir
+
 python-ancien-chemin:
 	[ -x "$(PYTHON_ANCIEN)" ] || outils/python_ancien.sh build/python3.9
 
@@ -89,7 +92,8 @@ python-ancien: python-ancien-chemin $(VENV)/.pret ## the wheel and its tests und
 	$(PIP_ANCIEN) --require-hashes -r outils/requirements-ancien.lock
 	$(PIP_ANCIEN) --no-deps build/ancien/*.whl
 	$(ANCIEN) build/ancien/venv/bin/python tests/python/essai_roue.py
-	cd build/ancien && $(ANCIEN) venv/bin/python -m pytest -q -p no:cacheprovider $(foreach t,effets suites valeurs vecteurs commande,../../tests/python/test_$(t).py)
+	cd build/ancien && $(ANCIEN) venv/bin/python -m pytest -q -p no:cacheprovider -k 'not $(SOUS_MYPY)' \
+	    $(foreach t,effets suites valeurs vecteurs commande,../../tests/python/test_$(t).py)
 
 roue: $(VENV)/.pret ## wheel (abi3) and sdist in build/roues, installed in a clean environment without Rust
 	rm -rf build/roues build/venv-roue build/depuis-sdist

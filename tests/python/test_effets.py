@@ -63,15 +63,15 @@ def test_designation_suit_l_article_21() -> None:
 
 def test_designation_mal_demandee() -> None:
     """The path names the argument and the field."""
-    for mode, qui, emploi, chemin, regle in [
-        ("prêt", agent(), VOISIN, "mode", "valeur_inconnue"),
-        ("cumul", agent(classe="AD9"), VOISIN, "agent.classe", "valeur_inconnue"),
-        ("cumul", agent(region=84), VOISIN, "agent.region", "type"),
-        ("cumul", agent(), la.EmploiVise("AD2", "general", region=""), "emploi.region", "texte_vide"),
-        ("cumul", agent(), la.EmploiVise("AD2", "general", region="Z" * 17), "emploi.region", "hors_bornes"),
+    for demander, chemin, regle in [
+        (lambda: la.designation("prêt", agent(), VOISIN), "mode", "valeur_inconnue"),
+        (lambda: la.designation("cumul", agent(classe="AD9"), VOISIN), "agent.classe", "valeur_inconnue"),
+        (lambda: la.designation("cumul", agent(region=84), VOISIN), "agent.region", "type"),
+        (lambda: la.designation("cumul", agent(), la.EmploiVise("AD2", "general", region="")), "emploi.region", "texte_vide"),
+        (lambda: la.designation("cumul", agent(), la.EmploiVise("AD2", "general", region="Z" * 17)), "emploi.region", "hors_bornes"),
     ]:
         with pytest.raises(la.ErreurEntree) as refus:
-            la.designation(mode, qui, emploi)
+            demander()
         assert (refus.value.chemin, refus.value.regle) == (chemin, regle)
 
 
