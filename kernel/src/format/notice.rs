@@ -133,6 +133,12 @@ impl Champ {
         ENFANTS.get(place(self)).and_then(|e| e.champs.get(..e.nombre)).unwrap_or(&[])
     }
 
+    /// Its rank among the fields of its object.
+    #[inline]
+    pub(super) fn rang(self) -> usize {
+        RANGS.get(place(self)).map_or(usize::MAX, |&rang| usize::from(rang))
+    }
+
     /// The elements of a list.
     #[must_use]
     pub fn element(self) -> Option<Self> {
@@ -169,6 +175,28 @@ struct Enfants {
 
 /// The fields of each object, by its code: worked out from the paths by the compiler, which refuses an object of too many fields.
 static ENFANTS: [Enfants; Champ::TOUTES.len()] = tous_les_enfants();
+
+/// The rank of each field in its object, by its code.
+static RANGS: [u8; Champ::TOUTES.len()] = tous_les_rangs();
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "run by the compiler: what is out of range does not compile"
+)]
+const fn tous_les_rangs() -> [u8; Champ::TOUTES.len()] {
+    let (tous, mut rangs, mut objet) = (tous_les_enfants(), [0; Champ::TOUTES.len()], 0);
+    while objet < tous.len() {
+        let mut rang = 0;
+        while rang < tous[objet].nombre {
+            let [petit, ..] = rang.to_le_bytes();
+            rangs[place(tous[objet].champs[rang])] = petit;
+            rang += 1;
+        }
+        objet += 1;
+    }
+    rangs
+}
 
 /// Codes begin at 1.
 #[inline]

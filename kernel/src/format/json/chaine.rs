@@ -27,7 +27,16 @@ impl<'a> Chaine<'a> {
 
     /// Is it this word?
     pub(super) fn est(self, mot: &str) -> bool {
-        self.0 == mot || self.telle_quelle().is_none() && self.lettres().eq(mot.chars())
+        match self.telle_quelle() {
+            Some(texte) => texte == mot,
+            None => self.lettres().eq(mot.chars()),
+        }
+    }
+
+    /// Is it written like this word, whose letters no escape can write otherwise? A quick yes; a no says nothing of its characters.
+    #[inline]
+    pub(super) fn s_ecrit(self, mot: &str) -> bool {
+        self.0 == mot
     }
 
     /// Its characters in a text of bounded length, cut where there is no more room.

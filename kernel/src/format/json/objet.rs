@@ -1,7 +1,7 @@
 //! The JSON front: objects whose known fields are found in one pass over their members.
 
 use super::chaine::Chaine;
-use super::syntaxe::{Genre, Membres, PROFONDEUR_MAX, Valeur};
+use super::syntaxe::{Genre, Membres, Notes, PROFONDEUR_MAX, Preuve, Valeur};
 use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, Regle};
@@ -17,7 +17,7 @@ use core::cell::{Cell, OnceCell};
 /// # Errors
 /// The first field at fault with the rule it breaks; `$` when the text is not JSON.
 pub fn lire_dossier_json(texte: &str) -> Result<Dossier, ErreurEntree> {
-    lire_dossier(&racine(texte, Champ::Racine)?)
+    lire_dossier(&racine(texte, Champ::Racine, &mut Notes::vierges())?)
 }
 
 /// Reads a demande from its JSON text.
@@ -25,7 +25,7 @@ pub fn lire_dossier_json(texte: &str) -> Result<Dossier, ErreurEntree> {
 /// # Errors
 /// The first field at fault with the rule it breaks; `demande` when the text is not JSON.
 pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
-    lire_demande(&racine(texte, Champ::Demande)?)
+    lire_demande(&racine(texte, Champ::Demande, &mut Notes::vierges())?)
 }
 
 /// Reads a dossier and a demande from the JSON text `{"dossier":…,"demande":…}`.
@@ -33,7 +33,7 @@ pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
 /// # Errors
 /// The first field at fault, those of the dossier first; `$` when the text is not JSON or is no object. Another member is refused.
 pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> {
-    Ligne::ouvrir(texte)?.lire()
+    Ligne::ouvrir(texte, &mut Notes::vierges())?.lire()
 }
 
 /// The same, with the `id` of the dossier before them.
@@ -41,9 +41,10 @@ pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> 
 /// # Errors
 /// As [`lire_ligne_json`].
 pub fn lire_identite_json(texte: &str) -> Result<(Chaine<'_>, Dossier, Demande), ErreurEntree> {
-    let ligne = Ligne::ouvrir(texte)?;
+    let mut notes = Notes::vierges();
+    let ligne = Ligne::ouvrir(texte, &mut notes)?;
     let (dossier, demande) = ligne.lire()?;
-    let objet = ligne.dossier.ouvrir(Champ::Racine)?;
+    let objet = ligne.partie(ligne.dossier, Champ::Racine)?;
     match objet.non_nulle(Champ::Id) {
         Ok(Some(Genre::Texte(id))) => Ok((id, dossier, demande)),
         _ => Err(ErreurEntree::simple(Champ::Id, Regle::Type)), // the dossier would not have been read
@@ -51,22 +52,37 @@ pub fn lire_identite_json(texte: &str) -> Result<(Chaine<'_>, Dossier, Demande),
 }
 
 /// A line, whose members are known.
-struct Ligne<'a> {
-    dossier: Partie<'a>,
-    demande: Partie<'a>,
-    inconnu: Option<Chaine<'a>>,
+struct Ligne<'t, 'n> {
+    preuve: Preuve<'t, 'n>,
+    dossier: Partie,
+    demande: Partie,
+    inconnu: Option<Chaine<'t>>,
 }
 
-impl<'a> Ligne<'a> {
-    fn ouvrir(texte: &'a str) -> Result<Self, ErreurEntree> {
+/// The dossier or the demande of a line, as far as its members have been seen.
+#[derive(Clone, Copy)]
+enum Partie {
+    Absente,
+    Donnee(Valeur),
+    Double,
+}
+
+impl Partie {
+    const fn avec(self, valeur: Valeur) -> Self {
+        if matches!(self, Self::Absente) { Self::Donnee(valeur) } else { Self::Double }
+    }
+}
+
+impl<'t, 'n> Ligne<'t, 'n> {
+    fn ouvrir(texte: &'t str, notes: &'n mut Notes) -> Result<Self, ErreurEntree> {
         let refus = |regle| ErreurEntree::simple(Champ::Racine, regle);
         let profondeur = PROFONDEUR_MAX.wrapping_add(1);
-        let valeur = Valeur::prouver(texte, profondeur).ok_or(refus(Regle::JsonInvalide))?;
-        if valeur.genre() != Genre::Objet {
+        let (preuve, valeur) = Preuve::faire(texte, profondeur, notes).ok_or(refus(Regle::JsonInvalide))?;
+        if preuve.genre(valeur) != Genre::Objet {
             return Err(refus(Regle::Type));
         }
-        let mut ligne = Self { dossier: Partie::Absente, demande: Partie::Absente, inconnu: None };
-        for (cle, valeur) in valeur.membres() {
+        let mut ligne = Self { preuve, dossier: Partie::Absente, demande: Partie::Absente, inconnu: None };
+        for (cle, valeur) in preuve.membres(valeur) {
             match cle {
                 Some(cle) if cle.est("dossier") => ligne.dossier = ligne.dossier.avec(valeur),
                 Some(cle) if cle.est("demande") => ligne.demande = ligne.demande.avec(valeur),
@@ -77,8 +93,8 @@ impl<'a> Ligne<'a> {
     }
 
     fn lire(&self) -> Result<(Dossier, Demande), ErreurEntree> {
-        let dossier = lire_dossier(&self.dossier.ouvrir(Champ::Racine)?)?;
-        let demande = lire_demande(&self.demande.ouvrir(Champ::Demande)?)?;
+        let dossier = lire_dossier(&self.partie(self.dossier, Champ::Racine)?)?;
+        let demande = lire_demande(&self.partie(self.demande, Champ::Demande)?)?;
         match self.inconnu {
             None => Ok((dossier, demande)),
             Some(nom) => {
@@ -88,85 +104,83 @@ impl<'a> Ligne<'a> {
             }
         }
     }
-}
 
-/// The dossier or the demande of a line, as far as its members have been seen.
-#[derive(Clone, Copy)]
-enum Partie<'a> {
-    Absente,
-    Donnee(Valeur<'a>),
-    Double,
-}
-
-impl<'a> Partie<'a> {
-    fn avec(self, valeur: Valeur<'a>) -> Self {
-        if matches!(self, Self::Absente) { Self::Donnee(valeur) } else { Self::Double }
-    }
-
-    fn ouvrir(&self, champ: Champ) -> Result<ObjetJson<'a>, ErreurEntree> {
-        let objet = match *self {
-            Self::Absente => Err(Regle::ChampRequis),
-            Self::Double => Err(Regle::ChampDouble),
-            Self::Donnee(valeur) => ObjetJson::ouvrir(valeur, champ),
+    fn partie(&self, partie: Partie, champ: Champ) -> Result<ObjetJson<'t, 'n>, ErreurEntree> {
+        let objet = match partie {
+            Partie::Absente => Err(Regle::ChampRequis),
+            Partie::Double => Err(Regle::ChampDouble),
+            Partie::Donnee(valeur) => ObjetJson::ouvrir(self.preuve, valeur, champ),
         };
         objet.map_err(|regle| ErreurEntree::simple(champ, regle))
     }
 }
 
-fn racine(texte: &str, champ: Champ) -> Result<ObjetJson<'_>, ErreurEntree> {
-    let valeur = Valeur::prouver(texte, PROFONDEUR_MAX).ok_or(ErreurEntree::simple(champ, Regle::JsonInvalide))?;
-    ObjetJson::ouvrir(valeur, champ).map_err(|regle| ErreurEntree::simple(champ, regle))
+fn racine<'t, 'n>(texte: &'t str, champ: Champ, notes: &'n mut Notes) -> Result<ObjetJson<'t, 'n>, ErreurEntree> {
+    let invalide = ErreurEntree::simple(champ, Regle::JsonInvalide);
+    let (preuve, valeur) = Preuve::faire(texte, PROFONDEUR_MAX, notes).ok_or(invalide)?;
+    ObjetJson::ouvrir(preuve, valeur, champ).map_err(|regle| ErreurEntree::simple(champ, regle))
 }
 
-struct ObjetJson<'a> {
-    genre: Champ,
-    valeurs: [Option<Valeur<'a>>; ENFANTS_MAX],
+struct ObjetJson<'t, 'n> {
+    preuve: Preuve<'t, 'n>,
+    /// The value of each field, in the order of the page.
+    valeurs: [Valeur; ENFANTS_MAX],
     /// The field given twice that comes first in the order of the page.
     double: Option<Champ>,
-    inconnu: Option<Chaine<'a>>,
+    inconnu: Option<Chaine<'t>>,
     /// A text that escapes write, decoded (an object has one text that matters beyond being empty, or not).
     decode: OnceCell<TexteDecode>,
     /// The list being read, and where its next element is: a list is gone through once, not once an element.
-    en_cours: Cell<Option<(Champ, u8, Membres<'a>)>>,
+    en_cours: Cell<Option<(Champ, u8, Membres<'t, 'n>)>>,
 }
 
-impl<'a> ObjetJson<'a> {
-    fn ouvrir(valeur: Valeur<'a>, genre: Champ) -> Result<Self, Regle> {
-        if valeur.genre() != Genre::Objet {
+impl<'t, 'n> ObjetJson<'t, 'n> {
+    fn ouvrir(preuve: Preuve<'t, 'n>, valeur: Valeur, objet: Champ) -> Result<Self, Regle> {
+        if preuve.genre(valeur) != Genre::Objet {
             return Err(Regle::Type);
         }
-        let mut objet = Self {
-            genre,
-            valeurs: [None; ENFANTS_MAX],
+        let mut lu = Self {
+            preuve,
+            valeurs: [Valeur::AUCUNE; ENFANTS_MAX],
             double: None,
             inconnu: None,
             decode: OnceCell::new(),
             en_cours: Cell::new(None),
         };
-        for (cle, valeur) in valeur.membres() {
+        let champs = objet.enfants();
+        let mut attendu = 0;
+        for (cle, valeur) in preuve.membres(valeur) {
             let Some(cle) = cle else { continue }; // an object has members with keys only
-            match genre.enfants().iter().zip(&mut objet.valeurs).find(|(champ, _)| cle.est(champ.cle())) {
-                Some((_, place)) if place.is_none() => *place = Some(valeur),
-                Some((&champ, _)) => objet.double = Some(objet.double.map_or(champ, |d| d.min(champ))),
-                None if objet.inconnu.is_none() => objet.inconnu = Some(cle),
-                None => {}
+            // Most objects are written in the order of the page: the next key is tried first.
+            let rang = match champs.get(attendu) {
+                Some(champ) if cle.s_ecrit(champ.cle()) => Some(attendu),
+                _ => champs.iter().position(|champ| cle.est(champ.cle())),
+            };
+            let place = rang.and_then(|rang| champs.get(rang).zip(lu.valeurs.get_mut(rang)));
+            match place {
+                Some((_, place)) if *place == Valeur::AUCUNE => *place = valeur,
+                Some((&champ, _)) => lu.double = Some(lu.double.map_or(champ, |d| d.min(champ))),
+                None => lu.inconnu = lu.inconnu.or(Some(cle)),
             }
+            attendu = rang.map_or(attendu, |rang| rang.wrapping_add(1));
         }
-        Ok(objet)
+        Ok(lu)
     }
 
     /// The value of a field: absent, or given once.
-    fn valeur(&self, champ: Champ) -> Lu<Valeur<'a>> {
+    #[inline]
+    fn valeur(&self, champ: Champ) -> Result<Valeur, Regle> {
         if self.double == Some(champ) {
             return Err(Regle::ChampDouble);
         }
-        let trouvee = self.genre.enfants().iter().zip(&self.valeurs).find(|(c, _)| **c == champ);
-        Ok(trouvee.and_then(|(_, v)| *v))
+        Ok(self.valeurs.get(champ.rang()).copied().unwrap_or(Valeur::AUCUNE))
     }
 
     /// The same, null counting as absent.
-    fn non_nulle(&self, champ: Champ) -> Lu<Genre<'a>> {
-        Ok(self.valeur(champ)?.map(Valeur::genre).filter(|&g| g != Genre::Nul))
+    #[inline]
+    fn non_nulle(&self, champ: Champ) -> Lu<Genre<'t>> {
+        let valeur = self.valeur(champ)?;
+        Ok(self.preuve.est_donnee(valeur).then(|| self.preuve.genre(valeur)))
     }
 }
 
@@ -189,7 +203,7 @@ fn date(texte: &str) -> Result<Date, Regle> {
     })
 }
 
-impl<'a> Objet for ObjetJson<'a> {
+impl Objet for ObjetJson<'_, '_> {
     fn date(&self, champ: Champ) -> Lu<Date> {
         match self.non_nulle(champ)? {
             None => Ok(None),
@@ -237,48 +251,57 @@ impl<'a> Objet for ObjetJson<'a> {
             None => Ok(None),
             Some(Genre::Texte(texte)) => match texte.telle_quelle() {
                 Some(texte) => Ok(Some(texte)),
-                None => Ok(Some(self.decode.get_or_init(|| texte.copie()))),
+                None => {
+                    // Not get_or_init, which panics when it calls itself, for all the compiler knows.
+                    let _ = self.decode.set(texte.copie());
+                    Ok(self.decode.get().map(heapless::String::as_str))
+                }
             },
             Some(_) => Err(Regle::Type),
         }
     }
 
     fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
-        Ok(match self.valeur(champ)?.map(Valeur::genre) {
-            None => AgrementLu::Absent,
-            Some(Genre::Nul) => AgrementLu::Ecrit(Agrement::Aucun),
-            Some(Genre::Texte(mot)) if mot.est("sans_objet") => AgrementLu::Ecrit(Agrement::SansObjet),
-            Some(Genre::Texte(jour)) => AgrementLu::Ecrit(Agrement::Le(decodee(jour, date)?)),
-            Some(_) => return Err(Regle::Type),
-        })
+        let valeur = self.valeur(champ)?;
+        if valeur == Valeur::AUCUNE {
+            return Ok(AgrementLu::Absent);
+        }
+        Ok(AgrementLu::Ecrit(match self.preuve.genre(valeur) {
+            Genre::Nul => Agrement::Aucun,
+            Genre::Texte(mot) if mot.est("sans_objet") => Agrement::SansObjet,
+            Genre::Texte(jour) => Agrement::Le(decodee(jour, date)?),
+            _ => return Err(Regle::Type),
+        }))
     }
 
     fn objet(&self, champ: Champ) -> Lu<Self> {
-        match self.valeur(champ)?.filter(|v| v.genre() != Genre::Nul) {
-            None => Ok(None),
-            Some(valeur) => Self::ouvrir(valeur, champ).map(Some),
+        let valeur = self.valeur(champ)?;
+        if !self.preuve.est_donnee(valeur) {
+            return Ok(None);
         }
+        Self::ouvrir(self.preuve, valeur, champ).map(Some)
     }
 
     fn longueur(&self, champ: Champ, capacite: usize) -> Result<u8, Regle> {
-        match self.valeur(champ)?.filter(|v| v.genre() != Genre::Nul) {
-            None => Ok(0),
-            Some(valeur) if valeur.genre() == Genre::Liste => {
-                let nombre = valeur.membres().take(capacite.saturating_add(1)).count();
-                if nombre > capacite { Err(Regle::Capacite) } else { u8::try_from(nombre).map_err(|_| Regle::Capacite) }
-            }
-            Some(_) => Err(Regle::Type),
+        let valeur = self.valeur(champ)?;
+        if !self.preuve.est_donnee(valeur) {
+            return Ok(0);
         }
+        if self.preuve.genre(valeur) != Genre::Liste {
+            return Err(Regle::Type);
+        }
+        let nombre = self.preuve.membres(valeur).take(capacite.saturating_add(1)).count();
+        if nombre > capacite { Err(Regle::Capacite) } else { u8::try_from(nombre).map_err(|_| Regle::Capacite) }
     }
 
     fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle> {
         let (mut membres, saut) = match self.en_cours.take() {
             Some((la, prochain, membres)) if la == liste && prochain == rang => (membres, 0),
-            _ => (self.valeur(liste)?.ok_or(Regle::ChampRequis)?.membres(), rang),
+            _ => (self.preuve.membres(self.valeur(liste)?), rang),
         };
         let (_, valeur) = membres.nth(usize::from(saut)).ok_or(Regle::ChampRequis)?;
         self.en_cours.set(Some((liste, rang.wrapping_add(1), membres)));
-        Self::ouvrir(valeur, element)
+        Self::ouvrir(self.preuve, valeur, element)
     }
 
     fn etranger(&self) -> Option<Etranger> {
