@@ -4,7 +4,6 @@
 use liste_aptitude_noyau::vocabulaire::calendrier::{JourDeSemaine, jour_de_semaine, plus_mois};
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
-use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 
 /// A day as the wall calendar has it, moved one day at a time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
