@@ -73,10 +73,9 @@ def classe_selon(cas, p, jour, table):
 
 def classe_le(cas, p, jour):
     """Class of the emploi on `jour`: the highest that the tables from T(debut) to T(jour) give, since a
-    new table takes nothing from who holds the emploi; after its last day, that of the last day."""
-    if cas.etat > 2000:
-        jour = min(jour, p.terme - UN_JOUR)
-    classe = plus_haute_suivie(classe_selon(cas, p, jour, t) for t in cas.tables(p, jour))
+    new table takes nothing from who holds the emploi; after its last day, no table newer than that day's."""
+    tables = cas.tables(p, min(jour, p.terme - UN_JOUR))
+    classe = plus_haute_suivie(classe_selon(cas, p, jour, t) for t in tables)
     if cas.etat >= 2012 and p.maintien and p.direction:
         return _maintenue(cas, p, jour, classe)
     return classe
