@@ -142,6 +142,14 @@ def test_listes_depuis_2015(tmp_path: Path, annee: int, langue: Any) -> None:
     assert page.count(GARDE[langue]) == (12 if dit else 0)
 
 
+@pytest.mark.parametrize("annee", [2014, 2015])
+def test_carnets_depuis_2015(annee: int) -> None:
+    """In a notebook too: the table of a decision, each row of a batch."""
+    couple = (la.Dossier.from_dict(jeune_cadre()), la.Demande(annee, "AD3"))
+    for page in (la.evaluer(*couple)._repr_html_(), la.evaluer_lot([couple])._repr_html_()):
+        assert page.count(GARDE["fr"]) == (annee >= 2015)
+
+
 def test_planifier_au_dela_de_2015(tmp_path: Path) -> None:
     """A list that is only reached later carries the warning too, and so does a path that ends there."""
     plus_jeune = jeune_cadre(naissance="1975-06-15")

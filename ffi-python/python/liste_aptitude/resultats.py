@@ -7,6 +7,7 @@ from typing import Any, Callable, Iterable, List, Mapping, Optional, Tuple, Unio
 
 from . import _noyau
 from ._noyau import Decision
+from .avis import garde
 from .erreurs import ErreurEntree
 from .extras import bibliotheque
 from .modele import Demande, Dossier
@@ -105,7 +106,7 @@ def _polars(polars: Any, genre: Any) -> Any:
 def _html(rang: int, resultat: Resultat) -> str:
     if isinstance(resultat, Decision):
         section = resultat.section.libelle() if resultat.section else ""
-        cellules = (str(resultat.annee), str(resultat.classe), resultat.verdict.libelle(), section, resultat.raison())
+        cellules = (str(resultat.annee), str(resultat.classe), resultat.verdict.libelle(), section, resultat.raison() + garde(resultat.annee))
     else:
         cellules = ("", "", "erreur", "", resultat.phrase())
     return f'<tr><th scope="row">{rang}</th>{"".join(f"<td>{escape(cellule)}</td>" for cellule in cellules)}</tr>'
