@@ -12,7 +12,8 @@ pub mod strategies;
 pub mod verites;
 
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::{ErreurEntree, evaluer};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::{ErreurEntree, evaluer_sous};
 use serde_json::value::RawValue;
 use std::path::{Path, PathBuf};
 
@@ -118,14 +119,23 @@ fn fichiers() -> Vec<(String, Vec<Objet>)> {
     fichiers
 }
 
-/// The decision of two JSON texts, as compact JSON.
+/// The decision of two JSON texts, as compact JSON, under the state that governs the list.
 ///
 /// # Errors
 /// The error of the input.
 pub fn evaluer_json(dossier: &str, demande: &str) -> Result<String, ErreurEntree> {
+    evaluer_json_sous(None, dossier, demande)
+}
+
+/// The same under the state asked for, if one is.
+///
+/// # Errors
+/// The error of the input.
+pub fn evaluer_json_sous(etat: Option<EtatDuTexte>, dossier: &str, demande: &str) -> Result<String, ErreurEntree> {
     let dossier = lire_dossier_json(dossier)?;
     let demande = lire_demande_json(demande)?;
+    let etat = etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
     let mut texte = String::new();
-    ecrire_decision(&evaluer(&dossier, &demande), &mut texte).expect("a String is never full");
+    ecrire_decision(&evaluer_sous(etat, &dossier, &demande), &mut texte).expect("a String is never full");
     Ok(texte)
 }
