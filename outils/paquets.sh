@@ -39,10 +39,11 @@ for demande in "${manquants[@]}"; do
 done
 [ -n "$a_jour" ] && installer 2>/dev/null && exit 0
 
-# The lists are missing or old. Another program may hold them for a moment.
-for essai in 1 2 3 4 5 6; do
-    "${apt[@]}" update && break
-    [ "$essai" = 6 ] || sleep 10
+# The lists are missing or old. Another program may hold them for a moment; a source that fails is told, and the others may do.
+for _ in 1 2 3 4 5 6; do
+    erreurs=$("${apt[@]}" update 2>&1 >/dev/null) && break
+    grep -qiE 'could not get lock|unable to lock' <<<"$erreurs" || { echo "$erreurs" >&2; break; }
+    sleep 10
 done
 for demande in "${manquants[@]}"; do
     offre=$(offerte "${demande%%>=*}")
