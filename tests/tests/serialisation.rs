@@ -7,7 +7,7 @@ use liste_aptitude_noyau::texte::couverture::PROVISIONS;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
-use liste_aptitude_noyau::{Decision, evaluer};
+use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer};
 use liste_aptitude_tests::strategies::paires;
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
@@ -179,4 +179,74 @@ fn rien_d_inconnu_n_est_lu() {
         let faux = constat.replace(avant, apres);
         assert!(serde_json::from_str::<Constat>(&faux).is_err(), "{faux}");
     }
+}
+
+/// Written and read back equal by JSON with and without an allocator, and by a format that has neither names nor marks.
+fn aller_retour_sans_allocation<T>(valeur: &T) -> usize
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let mut place = vec![0; 1 << 16];
+    let ecrit = postcard::to_slice(valeur, &mut place).expect("every length is known");
+    assert_eq!(&postcard::from_bytes::<T>(ecrit).expect("what was written is read"), valeur);
+    let octets = ecrit.len();
+    let longueur = serde_json_core::to_slice(valeur, &mut place).expect("there is room");
+    let (relu, lus) = serde_json_core::from_slice::<T>(&place[..longueur]).expect("what was written is read");
+    assert_eq!((&relu, lus), (valeur, longueur));
+    let texte = serde_json::to_string(valeur).expect("a value can always be written");
+    assert_eq!(texte.as_bytes(), &place[..longueur], "one JSON text, with or without an allocator");
+    assert_eq!(&serde_json::from_str::<T>(&texte).expect("what was written is read"), valeur);
+    octets
+}
+
+#[test]
+fn dossiers_demandes_et_decisions_sans_allocation() {
+    let mut plus_grand = 0;
+    for v in vecteurs() {
+        let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
+        let demande = lire_demande_json(&v.demande).expect("a vector with a decision is valid");
+        plus_grand = plus_grand.max(aller_retour_sans_allocation(&dossier));
+        aller_retour_sans_allocation(&demande);
+        aller_retour_sans_allocation(&evaluer(&dossier, &demande));
+    }
+    assert!(plus_grand > 500, "a long career was among them");
+}
+
+/// The names and the values are those of the format: with its `id`, what serde writes is the text of the same dossier.
+#[test]
+fn un_dossier_s_ecrit_comme_le_format() {
+    for v in vecteurs().iter().step_by(7) {
+        let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
+        let mut valeur = serde_json::to_value(&dossier).expect("a dossier can always be written");
+        valeur["id"] = "A".into();
+        assert_eq!(lire_dossier_json(&valeur.to_string()).as_ref(), Ok(&dossier), "{}", v.nom);
+        let demande = lire_demande_json(&v.demande).expect("a vector with a decision is valid");
+        let texte = serde_json::to_string(&demande).expect("a demande can always be written");
+        assert_eq!(lire_demande_json(&texte).as_ref(), Ok(&demande), "{}", v.nom);
+    }
+}
+
+/// What serde reads keeps every rule of the format.
+#[test]
+fn serde_ne_lit_rien_de_faux() {
+    let lire = |champ: &str, valeur: serde_json::Value| {
+        let organisme = r#"{"regime":"general","type":"organisme","categorie":"a"}"#;
+        let periode = format!(r#"{{"debut":"1990-01-01","organisme":{organisme},"fonction":"cadre","niveau":7}}"#);
+        let dossier = lire_dossier_json(&format!(r#"{{"id":"A","carriere":[{periode}]}}"#)).expect("valid");
+        let mut ecrit = serde_json::to_value(&dossier).expect("a dossier can always be written");
+        *ecrit.pointer_mut(champ).expect("a field") = valeur;
+        serde_json::from_value::<Dossier>(ecrit).map(|_| ()).map_err(|e| e.to_string())
+    };
+    assert_eq!(lire("/inscrit_1999", true.into()), Ok(()));
+    for (champ, valeur, faute) in [
+        ("/carriere/0/fin", "1900-01-01".into(), "carriere[0].fin"),
+        ("/carriere/0/organisme/type", "ssm".into(), "carriere[0].organisme.type"),
+        ("/carriere/0/niveau", 100.into(), "carriere[0].niveau"),
+        ("/formation/semaines_perfectionnement", 1000.into(), "formation.semaines_perfectionnement"),
+    ] {
+        let refus = lire(champ, valeur).expect_err(champ);
+        assert!(refus.contains(faute), "{champ}: {refus}");
+    }
+    let demande = r#"{"annee":1999,"classe":"AD3","lectures":0,"depot":null}"#;
+    assert!(serde_json::from_str::<Demande>(demande).expect_err("a year").to_string().contains("demande.annee"));
 }

@@ -1,5 +1,10 @@
 //! `Serialize` and `Deserialize` (feature `serde`), under the names and in the forms of the interchange format: a decision written by
-//! serde is the text that [`crate::format::json::ecrire_decision`] writes, and is read back as the same decision.
+//! serde is the text that [`crate::format::json::ecrire_decision`] writes, and is read back as the same decision. A dossier and a demande
+//! are written as the format has them, but for the `id`, and read back under all its rules. Every list is written with its length and
+//! every value that may be absent as one, so that formats without names or marks (postcard) can hold them.
+
+mod faits;
+mod relire;
 
 use crate::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::Fait;
@@ -7,6 +12,7 @@ use crate::texte::art_25::Avertissement;
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::duree::Duree;
+use crate::vocabulaire::enumeration::Enumeration;
 use core::fmt;
 use core::marker::PhantomData;
 use heapless::Vec;
@@ -61,7 +67,13 @@ en_texte! {
 /// A figure is a text, or null where there is none. An age reads as a time in years: only the finding it stands in tells them apart.
 impl Serialize for Grandeur {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        if *self == Self::Rien { s.serialize_none() } else { s.collect_str(self) }
+        struct Ecrite<'a>(&'a Grandeur);
+        impl Serialize for Ecrite<'_> {
+            fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                s.collect_str(self.0)
+            }
+        }
+        if *self == Self::Rien { s.serialize_none() } else { s.serialize_some(&Ecrite(self)) }
     }
 }
 
@@ -127,14 +139,19 @@ impl From<ConstatEcrit> for Constat {
 
 /// A set of lectures as the list of their names.
 pub(crate) mod lectures {
-    use super::{Deserialize, Deserializer, Lecture, Lectures, Serializer, Vec};
+    use super::{Deserialize, Deserializer, Enumeration, Lecture, Lectures, Serializer, Vec};
+    use serde::ser::SerializeSeq;
 
     pub(crate) fn serialize<S: Serializer>(lectures: &Lectures, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_seq(lectures.iter())
+        let mut liste = s.serialize_seq(Some(lectures.iter().count()))?;
+        for lecture in lectures.iter() {
+            liste.serialize_element(&lecture)?;
+        }
+        liste.end()
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Lectures, D::Error> {
-        let noms: Vec<Lecture, 9> = Vec::deserialize(d)?;
+        let noms: Vec<Lecture, { Lecture::TOUTES.len() }> = Vec::deserialize(d)?;
         Ok(noms.iter().fold(Lectures::DEFAUT, |ensemble, l| ensemble.union(l.seule())))
     }
 }
