@@ -166,9 +166,28 @@ impl Decisions {
         self.table(py)?.call_method0("__arrow_c_schema__")
     }
 
+    /// The same as a ``polars.DataFrame``.
+    fn to_polars<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        autrement(slf, "en_polars")
+    }
+
+    /// The same as a ``pandas.DataFrame``.
+    fn to_pandas<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        autrement(slf, "en_pandas")
+    }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        autrement(slf, "en_html")
+    }
+
     fn __repr__(&self) -> String {
         format!("<Decisions: {} rows>", self.__len__())
     }
+}
+
+/// The table as something else, which a function of `liste_aptitude.table` makes of the stream.
+fn autrement<'py>(decisions: &Bound<'py, Decisions>, fonction: &str) -> PyResult<Bound<'py, PyAny>> {
+    decisions.py().import("liste_aptitude.table")?.call_method1(fonction, (decisions,))
 }
 
 impl Decisions {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import sys
 import textwrap
@@ -228,3 +229,24 @@ def test_ctrl_c_arrete_une_table() -> None:
             raise SystemExit(3)
     """
     assert interrompre([sys.executable, "-c", textwrap.dedent(programme)]) == (3, "")
+
+
+def test_autres_formes_du_resultat() -> None:
+    """The result as a frame of polars and of pandas, and as a notebook shows it: a decision with its reason, an error with its sentence."""
+    personnes = pa.table({"id": ["A", "<B>"], "naissance": ["1960-01-01", "hier"]})
+    carriere = pa.table({"id": pa.array([], pa.string())})
+    demandes = pa.table({"id": ["A", "<B>"], "annee": [2015, 2015], "classe": ["AD3", "AD3"]})
+    decisions = la.evaluer_table(personnes, carriere, demandes)
+    attendues = pa.table(decisions).to_pylist()
+    assert decisions.to_polars().to_dicts() == attendues
+    trame = decisions.to_pandas()
+    assert list(trame.columns) == decisions.colonnes
+    # What pandas has for nothing depends on its version.
+    assert (trame["verdict"][0], trame["verdict"].isna().to_list()) == (attendues[0]["verdict"], [False, True])
+    page = decisions._repr_html_()
+    decision = la.evaluer({"id": "A", "naissance": "1960-01-01"}, {"annee": 2015, "classe": "AD3"})
+    assert f"<td>{html.escape(decision.raison())} [N.B. " in page
+    assert "1 décisions, 1 erreurs" in page and "&lt;B&gt;" in page and html.escape(attendues[1]["erreur_message"]) in page
+    lot = la.evaluer_lot([({"id": "A"}, {"annee": 2003, "classe": "AD3"}), ({}, {})])
+    assert lot.to_polars().to_dicts() == lot.lignes()
+    assert list(lot.to_pandas()["erreur_chemin"])[1] == "id"

@@ -15,7 +15,8 @@ from .modele import Demande, Dossier
 Resultat = Union[Decision, ErreurEntree]
 Couple = Tuple[Union[Dossier, Mapping[str, Any]], Union[Demande, Mapping[str, Any]]]
 
-_MONTREES = 20
+MONTREES = 20
+"""Results that a notebook shows."""
 
 
 class Resultats(List[Resultat]):
@@ -53,11 +54,8 @@ class Resultats(List[Resultat]):
 
     def _repr_html_(self) -> str:
         """The first results, for notebooks."""
-        tete = "".join(f'<th scope="col">{nom}</th>' for nom in ("", "liste", "classe", "verdict", "section", "motif"))
-        lignes = "".join(_html(rang, resultat) for rang, resultat in enumerate(self[:_MONTREES]))
-        titre = f"{len(self.decisions)} décisions, {len(self.erreurs)} erreurs"
-        reste = f"<p>… {len(self) - _MONTREES} de plus</p>" if len(self) > _MONTREES else ""
-        return f"<table><caption>{titre}</caption><thead><tr>{tete}</tr></thead><tbody>{lignes}</tbody></table>{reste}"
+        lignes = [rangee_html(str(rang), cellules(resultat)) for rang, resultat in enumerate(self[:MONTREES])]
+        return tableau_html(f"{len(self.decisions)} décisions, {len(self.erreurs)} erreurs", lignes, len(self))
 
 
 def evaluer_lot(couples: Iterable[Couple], *, progres: Optional[Callable[[int], object]] = None) -> Resultats:
@@ -70,7 +68,7 @@ def evaluer_lot(couples: Iterable[Couple], *, progres: Optional[Callable[[int], 
 
 
 _TEXTES = ["texte"]
-_COLONNES: dict[str, Any] = {
+CHAMPS: dict[str, Any] = {
     "annee": "entier",
     "classe": "texte",
     "date_reference": "jour",
@@ -82,10 +80,9 @@ _COLONNES: dict[str, Any] = {
     "faits_manquants": _TEXTES,
     "lectures_sollicitees": _TEXTES,
     "avertissements": _TEXTES,
-    "erreur_chemin": "texte",
-    "erreur_regle": "texte",
-    "erreur_message": "texte",
 }
+"""The fields of a decision, with the kind of each."""
+_COLONNES: dict[str, Any] = {**CHAMPS, "erreur_chemin": "texte", "erreur_regle": "texte", "erreur_message": "texte"}
 
 
 def _ligne(resultat: Resultat, langue: str) -> dict[str, Any]:
@@ -103,10 +100,26 @@ def _polars(polars: Any, genre: Any) -> Any:
     return {"texte": polars.String, "entier": polars.UInt16, "jour": polars.Date}[genre]
 
 
-def _html(rang: int, resultat: Resultat) -> str:
-    if isinstance(resultat, Decision):
-        section = resultat.section.libelle() if resultat.section else ""
-        cellules = (str(resultat.annee), str(resultat.classe), resultat.verdict.libelle(), section, resultat.raison() + garde(resultat.annee))
-    else:
-        cellules = ("", "", "erreur", "", resultat.phrase())
-    return f'<tr><th scope="row">{rang}</th>{"".join(f"<td>{escape(cellule)}</td>" for cellule in cellules)}</tr>'
+def cellules(resultat: Resultat) -> tuple[str, ...]:
+    """What a row of a table of results shows of a decision or of an error."""
+    if isinstance(resultat, ErreurEntree):
+        return erreur_html(resultat.phrase())
+    section = resultat.section.libelle() if resultat.section else ""
+    return (str(resultat.annee), str(resultat.classe), resultat.verdict.libelle(), section, resultat.raison() + garde(resultat.annee))
+
+
+def erreur_html(message: str) -> tuple[str, ...]:
+    """The same of an error of which only the sentence is known."""
+    return ("", "", "erreur", "", message)
+
+
+def rangee_html(nom: str, cellules: Iterable[str]) -> str:
+    """A row of a table of results, its texts escaped."""
+    return f'<tr><th scope="row">{escape(nom)}</th>{"".join(f"<td>{escape(cellule)}</td>" for cellule in cellules)}</tr>'
+
+
+def tableau_html(titre: str, rangees: list[str], nombre: int) -> str:
+    """The first results, and how many are not shown."""
+    tete = "".join(f'<th scope="col">{nom}</th>' for nom in ("", "liste", "classe", "verdict", "section", "motif"))
+    reste = f"<p>… {nombre - len(rangees)} de plus</p>" if nombre > len(rangees) else ""
+    return f"<table><caption>{titre}</caption><thead><tr>{tete}</tr></thead><tbody>{''.join(rangees)}</tbody></table>{reste}"

@@ -6,8 +6,11 @@ import warnings
 from importlib import import_module
 from typing import Any, Callable, Literal, Optional, Protocol
 
+from ._noyau import Decision
 from .enumerations import Langue
 from .erreurs import ErreurEntree
+from .extras import ExtraManquant, bibliotheque
+from .resultats import CHAMPS, MONTREES, cellules, erreur_html, rangee_html, tableau_html
 
 
 class LignesOrphelines(UserWarning):
@@ -16,9 +19,6 @@ class LignesOrphelines(UserWarning):
 
 # Appended: what the user has asked for stands before.
 warnings.simplefilter("always", LignesOrphelines, append=True)
-
-from .extras import ExtraManquant
-
 
 class FluxArrow(Protocol):
     """What speaks the Arrow PyCapsule interface: tables of polars, pandas (2.2 or later), pyarrow, DuckDB…"""
@@ -103,6 +103,15 @@ class TableDecisions(FluxArrow, Protocol):
     def bilan(self) -> Bilan:
         """Every row counted once."""
 
+    def to_polars(self) -> Any:
+        """The same as a ``polars.DataFrame``; ``ModuleNotFoundError`` without polars."""
+
+    def to_pandas(self) -> Any:
+        """The same as a ``pandas.DataFrame``; ``ModuleNotFoundError`` without pandas and pyarrow."""
+
+    def _repr_html_(self) -> str:
+        """The first decisions, for notebooks."""
+
     def __len__(self) -> int:
         """Number of rows."""
 
@@ -163,6 +172,31 @@ def _orphelines(ecarts: Ecarts, langue: Langue) -> str:
         f"{len(ecarts)} career row(s) of nobody, which no decision takes into account: row(s) {premieres}{suite}; "
         'orphelines="ignorer" if this is on purpose'
     )
+
+
+def en_polars(decisions: FluxArrow) -> Any:
+    """A table of decisions as a ``polars.DataFrame``."""
+    return bibliotheque("polars").DataFrame(decisions)
+
+
+def en_pandas(decisions: FluxArrow) -> Any:
+    """A table of decisions as a ``pandas.DataFrame``."""
+    bibliotheque("pandas")
+    return bibliotheque("pyarrow").table(decisions).to_pandas()
+
+
+def en_html(decisions: TableDecisions) -> str:
+    """The first rows of a table of decisions, for notebooks."""
+    lignes = bibliotheque("pyarrow").table(decisions).slice(0, MONTREES).to_pylist()
+    titre = f"{decisions.bilan.decisions} décisions, {decisions.bilan.demandes_en_erreur} erreurs"
+    return tableau_html(titre, [rangee_html(ligne["id"] or "", _cellules(ligne)) for ligne in lignes], len(decisions))
+
+
+def _cellules(ligne: dict[str, Any]) -> tuple[str, ...]:
+    if ligne["erreur_regle"] is not None:
+        return erreur_html(ligne["erreur_message"])
+    champs = {nom: ligne[nom] for nom in CHAMPS}
+    return cellules(Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}))
 
 
 def arrow() -> Any:
