@@ -5,7 +5,7 @@ from catalogue import T2000, TABLES, classes_de_la_table, table_de
 from postes import BASCULES, GRADES, GRADES_ETENDUS, REPERES
 from temps import ajouter_mois
 from texte import CATEGORIES_LEGALES, CLASSES, COUPLES_1998, MAINTIENS
-from valider import INITIAL, _niveau_requis
+from valider import FORMAT, _niveau_requis
 
 PREMIER, DERNIER = date(1900, 1, 1), date(2199, 12, 31)
 SEUILS = (1, 2, 3, 4, 5, 6, 8, 9, 12)
@@ -14,14 +14,14 @@ SEUILS = (1, 2, 3, 4, 5, 6, 8, 9, 12)
 class TirageCarriere:
     """The dates and the career of one pair being drawn."""
 
-    def __init__(self, alea, f=INITIAL):
+    def __init__(self, alea, f=FORMAT):
         self.a, self.f = alea, f
-        self.couples = sorted(CATEGORIES_LEGALES) if f.etendu else COUPLES_1998
-        self.grades = GRADES + GRADES_ETENDUS * 2 if f.etendu else GRADES
+        self.couples = sorted(CATEGORIES_LEGALES) if f.mots else COUPLES_1998
+        self.grades = GRADES + GRADES_ETENDUS * 2 if f.mots else GRADES
         self.vide = alea.choice((0, 0, 0, 0.1, 0.4))   # how often a fact is missing
         self.annee = alea.choice((2000, 2000, 2001, 2001, 2002, 2003, 2004, 2005, 2008, 2009,
                                   2013, 2014, 2015, 2016, alea.randint(2000, 2199)))
-        if f.etendu and alea.random() < 0.9:
+        if f.mots and alea.random() < 0.9:
             self.annee = alea.randint(2000, 2016)
         self.R = date(self.annee, 1, 1)
         self.depart = None
@@ -52,7 +52,7 @@ class TirageCarriere:
         """A day some way before R, often a threshold within a day or two."""
         a = self.a
         ans = a.choice(SEUILS)
-        if self.f.etendu and a.random() < 0.15:
+        if self.f.mots and a.random() < 0.15:
             return self.proche(a.choice(REPERES), a.choice((1, 1, 60)))
         genre = a.randrange(8)
         if genre < 3:
@@ -84,7 +84,7 @@ class TirageCarriere:
     def emploi(self, voulu=lambda ligne: True):
         """An emploi that art. 3 lists, in the table of the list or in another."""
         a, table = self.a, T2000
-        if self.f.etendu:
+        if self.f.mots:
             table = TABLES[a.choice((table_de(self.annee), table_de(self.annee), 2000, a.choice(list(TABLES))))]
         lignes = [ligne for ligne in table if voulu(ligne)] or T2000
         _, regimes, types, categories, fonctions, niveaux = a.choice(lignes)
@@ -96,7 +96,7 @@ class TirageCarriere:
             ("general", "caisse_nationale"), ("general", "caisse_nationale"),
             ("mines", "canssm"), ("mines", "canssm"),
             ("organic", "caisse_nationale"), ("ava", "caisse_nationale"),
-            ("canam", "caisse_nationale")) + (() if not self.f.etendu else (
+            ("canam", "caisse_nationale")) + (() if not self.f.mots else (
                 ("cavimac", "caisse_nationale"), ("crpcen", "caisse_nationale"),
                 ("sncf", "caisse_nationale"), ("rsi", "caisse_nationale"),
                 ("camieg", "caisse_nationale"), ("ratp", "caisse_nationale"),
@@ -196,11 +196,11 @@ class TirageCarriere:
         self.reclasser(genre, p, debut, fin, self.legales(regime, type_, fonction))
         national = type_ in ("caisse_nationale", "canssm") and regime not in ("autre", "autre_r123_45")
         if national and fonction in self.f.fonctions_art3 and a.random() < 0.85:
-            table = table_de(debut.year) if self.f.etendu else 2000
+            table = table_de(debut.year) if self.f.mots else 2000
             listees = classes_de_la_table(table, regime, type_, categorie, fonction, p.get("niveau") or 0)
             if not listees or a.random() < 0.2:
                 p["classe_declaree"] = a.choice(listees or (self.classe,) + CLASSES)
-        if self.f.etendu:
+        if self.f.mots:
             self.completer(p)
         return p
 
@@ -209,6 +209,8 @@ class TirageCarriere:
         a = self.a
         if p["organisme"]["regime"] == "ars" and a.random() < 0.85:
             p["classe_declaree"] = a.choice((self.classe, a.choice(CLASSES)))
+        if not self.f.champs:
+            return
         if a.random() < 0.12:
             p["niveau_equivalent"] = a.choice((None,) + CLASSES)
         if a.random() < (0.15 if p.get("agrement") else 0.02):
@@ -328,7 +330,7 @@ class TirageCarriere:
                           "informatique", "ssm", "comptable", "fractions", "niveaux", "bascule",
                           "libre", "longue"),
                          (4, 14, 16, 14, 7, 12, 11, 10, 4, 8, 2, 5, 10, 1))[0]
-        if self.f.etendu and a.random() < 0.35:
+        if self.f.mots and a.random() < 0.35:
             plan = a.choice(("ars", "rsi", "mines", "maintien", "voisin"))
         if plan == "rien":
             return []

@@ -24,7 +24,7 @@ from etats import ETATS, etat_de_la_liste  # noqa: E402
 from generateur import paire  # noqa: E402
 from modele import compact, erreur, evaluer  # noqa: E402
 from reduction import reduire  # noqa: E402
-from valider import ETENDU, INITIAL  # noqa: E402
+from valider import FORMAT  # noqa: E402
 
 MODES = ("seul", "initial", "liste", "tous")
 
@@ -33,19 +33,15 @@ class Panne(RuntimeError):
     """The external command did not answer every line."""
 
 
-def format_du_mode(mode):
-    return INITIAL if mode == "seul" else ETENDU
-
-
 def demander(mode, graine, indice, invalides=0.0):
     """The pair of that index, with the state asked for (None: that of the list)."""
-    dossier, demande = paire(graine, indice, invalides, format_du_mode(mode))
+    dossier, demande = paire(graine, indice, invalides, FORMAT)
     etat = {"initial": 2000, "tous": ETATS[(graine + indice) % len(ETATS)]}.get(mode)
     return dossier, demande, etat
 
 
 def attendue(mode, dossier, demande, etat):
-    faute = erreur(dossier, demande, format_du_mode(mode), etat)
+    faute = erreur(dossier, demande, FORMAT, etat)
     if faute:
         return compact({"erreur": {"chemin": faute[0], "regle": faute[1]}})
     if mode == "seul":
@@ -96,8 +92,7 @@ def desaccords(commande, mode, paires):
 def bloc(travail):
     commande, mode, graine, debut, fin, invalides = travail
     paires = [demander(mode, graine, i, invalides) for i in range(debut, fin)]
-    f = format_du_mode(mode)
-    fautes = sum(erreur(d, m, f, etat) is not None for d, m, etat in paires) if invalides else 0
+    fautes = sum(erreur(d, m, FORMAT, etat) is not None for d, m, etat in paires) if invalides else 0
     try:
         trouves = desaccords(commande, mode, paires)
     except (Panne, OSError) as e:
@@ -113,7 +108,7 @@ def enregistrer(dossier_sortie, commande, mode, graine, desaccord):
         return [n for n, _, _ in desaccords(commande, mode, [e + (etat,) for e in essais])]
 
     try:
-        petite = reduire((dossier, demande), encore, lambda d, m: erreur(d, m, format_du_mode(mode), etat))
+        petite = reduire((dossier, demande), encore, lambda d, m: erreur(d, m, FORMAT, etat))
         petits = desaccords(commande, mode, [petite + (etat,)])
     except Panne:
         petite, petits = (dossier, demande), []

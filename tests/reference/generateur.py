@@ -15,7 +15,7 @@ from temps import ajouter_mois
 
 from texte import (CLASSES, CLASSES_CADRE, LIGNES_ART18, POSITIONS, SECTIONS, STATUTS,
                    inferieures_permises)
-from valider import INITIAL
+from valider import FORMAT
 
 
 class Tirage(TirageCarriere):
@@ -37,9 +37,9 @@ class Tirage(TirageCarriere):
         self.poser(f, "certificat_comptabilite", a.random() < 0.6)
         self.poser(f, "diplome_informatique", a.choice(
             ("aucun", "equivalent", "annexe_7", a.choice(self.f.diplomes))
-            + (("experience",) if self.f.etendu else ())))
+            + (("experience",) if self.f.mots else ())))
         self.poser(f, "experience_informatique_reconnue", a.random() < 0.5)
-        if self.f.etendu:
+        if self.f.champs:
             for nom in ("eleve_concours_interne", "attestation_msa", "attestation_cesdir"):
                 self.poser(f, nom, a.random() < 0.4)
         return f
@@ -78,7 +78,7 @@ class Tirage(TirageCarriere):
                 fin = max(debut, self.proche(repere, 1))
         position = {"type": a.choice(POSITIONS), "debut": debut.isoformat(),
                     "fin": fin and fin.isoformat()}
-        if self.f.etendu and a.random() < 0.6:
+        if self.f.champs and a.random() < 0.6:
             position["champ_social"] = a.random() < 0.8
         return position
 
@@ -97,7 +97,7 @@ class Tirage(TirageCarriere):
 
     def naissance(self):
         a = self.a
-        ans = a.choice((38, 39, 40, 40, 42, 43, 43, 50) + ((34, 35, 35) if self.f.etendu else ()))
+        ans = a.choice((38, 39, 40, 40, 42, 43, 43, 50) + ((34, 35, 35) if self.f.mots else ()))
         jour = a.choice((date(self.annee, 1, 1), self.R))
         jour = ajouter_mois(jour, -12 * ans)
         if a.random() < 0.15:
@@ -123,14 +123,14 @@ class Tirage(TirageCarriere):
                 publique["categorie_a"] = self.tranches(8)
             if a.random() < 0.95:
                 publique["fonctions_securite_sociale"] = self.tranches(
-                    6 if self.f.etendu and self.annee >= 2011 and a.random() < 0.7 else 3)
+                    6 if self.f.mots and self.annee >= 2011 and a.random() < 0.7 else 3)
             self.poser(publique, "proposition_ministre", a.random() < 0.8)
-            if self.f.etendu and a.random() < 0.6:
+            if self.f.champs and a.random() < 0.6:
                 publique["statut"] = a.choice(STATUTS)
                 publique["fonctions_protection_sociale"] = self.tranches(a.choice((1, 2, 3)))
             dossier["fonction_publique"] = publique
         self.poser(dossier, "inscrit_1999", a.random() < 0.3)
-        if self.f.etendu:
+        if self.f.champs:
             self.poser(dossier, "recevable_2010", a.random() < 0.3)
         demande = self.demande()
         if a.random() < 0.7:
@@ -153,7 +153,7 @@ class Tirage(TirageCarriere):
 
     def viser(self, dossier, demande):
         """Ask for a class that the situation of the person makes likely to be admissible."""
-        etat = etat_de_la_liste(self.annee) if self.f.etendu else 2000
+        etat = etat_de_la_liste(self.annee) if self.f.mots else 2000
         a, (_, s) = self.a, situer(Cas(dossier, demande, etat))
         if s.restreint:
             possibles = (s.classe_emploi,) * 4 + ("IF1",)
@@ -182,9 +182,9 @@ class Tirage(TirageCarriere):
                 "exemplaires": a.choice((0, 1, 2, 2, 2, 3, 255)),
                 "recommande": a.random() < 0.9, "classes_indiquees": a.random() < 0.9,
                 "pieces_jointes": a.random() < 0.9}
-            if self.f.etendu:
+            if self.f.champs:
                 self.deposer(demande["depot"])
-        if self.f.etendu and a.random() < 0.3:
+        if self.f.champs and a.random() < 0.3:
             demande["reduction_demandee"] = a.choice((True, False, None))
         return demande
 
@@ -205,7 +205,7 @@ class Tirage(TirageCarriere):
                     del depot[nom]
 
 
-def paire(graine, indice, invalides=0.0, f=INITIAL):
+def paire(graine, indice, invalides=0.0, f=FORMAT):
     """The pair number `indice` of that seed: always the same one. A share `invalides` of the
     pairs is damaged (and then usually, not always, in error)."""
     alea = random.Random((graine << 40) + indice)

@@ -5,7 +5,7 @@ from decision import decider
 from etats import etat_de_la_liste
 from faits import Cas
 from robustesse import robustesse  # noqa: F401
-from valider import INITIAL, ErreurEntree, valider
+from valider import FORMAT, ErreurEntree, valider
 
 
 def evaluer(dossier, demande, etat=2000):
@@ -24,7 +24,7 @@ def compact(objet):
     return json.dumps(objet, ensure_ascii=False, separators=(",", ":"))
 
 
-def erreur(dossier, demande, f=INITIAL, etat=None):
+def erreur(dossier, demande, f=FORMAT, etat=None):
     """(path, rule) of the first error, None for a valid pair."""
     try:
         valider(dossier, demande, f, etat)

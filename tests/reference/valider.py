@@ -12,31 +12,33 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Format:
-    """The words and fields of the interchange format: those of the initial text alone, or all."""
+    """The words, fields and readings of the interchange format: those of the initial text, or of all states."""
 
-    def __init__(self, etendu):
-        self.etendu = etendu
-        self.regimes = texte.REGIMES if etendu else texte.REGIMES_1998
-        self.types = texte.TYPES if etendu else texte.TYPES_1998
-        self.categories = texte.CATEGORIES if etendu else texte.CATEGORIES_1998
-        self.fonctions = texte.FONCTIONS if etendu else tuple(
+    def __init__(self, mots, champs, lectures):
+        self.mots, self.champs = mots, champs
+        self.regimes = texte.REGIMES if mots else texte.REGIMES_1998
+        self.types = texte.TYPES if mots else texte.TYPES_1998
+        self.categories = texte.CATEGORIES if mots else texte.CATEGORIES_1998
+        self.fonctions = texte.FONCTIONS if mots else tuple(
             f for f in texte.FONCTIONS if f in texte.FONCTIONS_1998 or f not in texte.FONCTIONS_ART3)
-        self.fonctions_art3 = texte.FONCTIONS_ART3 if etendu else texte.FONCTIONS_1998
-        self.qualites = texte.QUALITES if etendu else texte.QUALITES[:-1]
-        self.diplomes = texte.DIPLOMES_INFORMATIQUES if etendu else texte.DIPLOMES_1998
-        self.lectures = (1 << len(texte.LECTURES if etendu else texte.LECTURES_1998)) - 1
+        self.fonctions_art3 = texte.FONCTIONS_ART3 if mots else texte.FONCTIONS_1998
+        self.qualites = texte.QUALITES if mots else texte.QUALITES[:-1]
+        self.diplomes = texte.DIPLOMES_INFORMATIQUES if mots else texte.DIPLOMES_1998
+        self.lectures = (1 << len(lectures)) - 1
 
     def legales(self, regime, type_):
         """The categories of a kind of body; None where the regime has no such body."""
-        if self.etendu:
+        if self.mots:
             return CATEGORIES_LEGALES.get((regime, type_))
         if (regime, type_) not in COUPLES_1998:
             return None
-        return tuple(c for c in CATEGORIES_LEGALES[regime, type_] if c not in "abc"
-                     ) if regime == "canam" else CATEGORIES_LEGALES[regime, type_]
+        categories = CATEGORIES_LEGALES[regime, type_]
+        return tuple(c for c in categories if c not in "abc") if regime == "canam" else categories
 
 
-INITIAL, ETENDU = Format(False), Format(True)
+INITIAL = Format(False, False, texte.LECTURES_1998)
+ETENDU = Format(True, True, texte.LECTURES)
+FORMAT = INITIAL  # what the kernel reads: the states come with their words, then their fields
 CORPS_1998 = {couple: INITIAL.legales(*couple) for couple in COUPLES_1998}
 
 
@@ -171,7 +173,7 @@ def _formation(objet, f):
     objet.booleen("certificat_comptabilite")
     objet.mot("diplome_informatique", f.diplomes)
     objet.booleen("experience_informatique_reconnue")
-    if f.etendu:
+    if f.champs:
         for nom in ("eleve_concours_interne", "attestation_msa", "attestation_cesdir"):
             objet.booleen(nom)
     objet.finir()
@@ -255,11 +257,11 @@ def _carriere(objet, f):
             "caisse_nationale", "canssm")
         if not national or fonction not in f.fonctions_art3:
             objet.erreur("classe_declaree", "classe_declaree_interdite")
-        table = table_de(int(debut[:4])) if f.etendu else 2000
+        table = table_de(int(debut[:4])) if f.mots else 2000
         listees = classes_de_la_table(table, regime, type_, categorie, fonction, niveau or 0)
         if listees and declaree not in listees:
             objet.erreur("classe_declaree", "classe_declaree_incompatible")
-    if f.etendu:
+    if f.champs:
         objet.mot("niveau_equivalent", CLASSES)
         objet.mot("maintien", MAINTIENS)
     objet.finir()
@@ -289,7 +291,7 @@ def _dossier(objet, f):
     if position is not None:
         position.mot("type", POSITIONS, True)
         _periode(position)
-        if f.etendu:
+        if f.champs:
             position.booleen("champ_social")
         position.finir()
     objet.date("depart_regime")
@@ -298,19 +300,19 @@ def _dossier(objet, f):
         _tranches(publique, "categorie_a")
         _tranches(publique, "fonctions_securite_sociale")
         publique.booleen("proposition_ministre")
-        if f.etendu:
+        if f.champs:
             publique.mot("statut", STATUTS)
             _tranches(publique, "fonctions_protection_sociale")
         publique.finir()
     objet.booleen("inscrit_1999")
-    if f.etendu:
+    if f.champs:
         objet.booleen("recevable_2010")
     objet.finir()
 
 
 def _depot(objet, f, annee, etat):
     """Posted, or filed on the site (A16@2013), where the postal facts are only looked at."""
-    voie = (objet.mot("voie", VOIES) if f.etendu else None) or "postale"
+    voie = (objet.mot("voie", VOIES) if f.champs else None) or "postale"
     postale = voie == "postale"
     if not postale and etat < 2013:
         objet.erreur("voie", "voie_non_ouverte")
@@ -319,7 +321,7 @@ def _depot(objet, f, annee, etat):
     objet.booleen("recommande", postale)
     objet.booleen("classes_indiquees", True)
     objet.booleen("pieces_jointes", True)
-    if f.etendu:
+    if f.champs:
         validation = objet.date("date_validation", not postale)
         if not postale and validation < "%04d-04-01" % (annee - 1):
             objet.erreur("date_validation", "serveur_ferme")
@@ -333,13 +335,13 @@ def _demande(objet, f, etat):
     depot = objet.objet("depot")
     if depot is not None:
         _depot(depot, f, annee, etat_de_la_liste(annee) if etat is None else etat)
-    if f.etendu:
+    if f.champs:
         objet.booleen("reduction_demandee")
     objet.finir()
 
 
-def valider(dossier, demande, f=INITIAL, etat=None):
+def valider(dossier, demande, f=FORMAT, etat=None):
     """Raises ErreurEntree at the first error of the dossier, then of the demande. The format is that of
-    the initial text, or ETENDU; `etat` is the state asked for instead of that of the list."""
+    the kernel unless told; `etat` is the state asked for instead of that of the list."""
     _dossier(Objet(dossier, ""), f)
     _demande(Objet(demande, "demande"), f, etat)
