@@ -35,6 +35,8 @@ DENY_FUZZ = $(DENY) --manifest-path tests/fuzz/Cargo.toml --config deny.toml
 
 deny: ## licences, banned and double crates, sources of every dependency; known faults where their database can be reached
 	$(call OUTIL,cargo-deny,0.20.2)
+	$(CARGO) fetch --quiet --locked
+	$(CARGO) fetch --quiet --locked --manifest-path tests/fuzz/Cargo.toml
 	$(DENY) --offline check licenses bans sources
 	$(DENY_FUZZ) --offline check licenses bans sources
 	@if timeout 120 env $(DENY) fetch db >/dev/null 2>&1; then \
