@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { dit, lancer, ouvrir } from "./navigateur.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const ETAPES = ["personne", "formation", "carriere", "situations", "demande"];
+const ETAPES = ["personne", "formation", "carriere", "situations", "demande", "questions"];
 const ECRANS = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 
 let navigateur;

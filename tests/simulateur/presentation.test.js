@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { exemple, lancer, ouvrir } from "./navigateur.js";
 
-const ETAPES = ["personne", "formation", "carriere", "situations", "demande"];
+const ETAPES = ["personne", "formation", "carriere", "situations", "demande", "questions"];
 const BUREAU = { width: 1280, height: 900 };
 const TELEPHONE = { width: 360, height: 740 };
 

@@ -14,11 +14,12 @@ import { lectures } from "./lectures.js";
 import { chargerNoyau } from "./noyau.js";
 import { ordre } from "./ordre.js";
 import { lireFichier } from "./ouverture.js";
+import { guide, recommencer } from "./questions.js";
 import { recu } from "./recu.js";
 import { attente, direRefus, refusFichier } from "./refus.js";
 import { detail, synthese } from "./resultats.js";
 
-const ETAPES = ["personne", "formation", "carriere", "situations", "demande"];
+const ETAPES = ["personne", "formation", "carriere", "situations", "demande", "questions"];
 const place = (id) => document.getElementById(id);
 let noyau;
 /** What the kernel said last; null while it cannot be asked. */
@@ -69,6 +70,11 @@ function dessinerFormulaire() {
     carriere: () => carriere(refaire),
     situations: () => situations(noyau.referentiel, refaire),
     demande: () => demande(refaire),
+    questions: () => guide(noyau.referentiel, reponse, () => {
+      dessinerFormulaire();
+      montrerErreurs(erreurs());
+      (document.querySelector("#formulaire .champ :is(input, select)") ?? place("titre-etape")).focus();
+    }),
   }[nom]();
   remplacer(place("formulaire"), h("h3", { id: "titre-etape", tabindex: "-1" }, t(`etape.${nom}`)), ...[contenu].flat());
   // What was typed in a field that is gone is gone with it.
@@ -108,6 +114,10 @@ function allerA(chemin) {
 
 function choisirClasse(classe) {
   etat.classe = classe;
+  if (reponse?.classes && ETAPES[etat.etape] === "questions") {
+    recommencer();
+    dessinerFormulaire();
+  }
   if (reponse?.classes) montrerReponse();
   else oublierReponse();
 }
@@ -197,6 +207,7 @@ function fichierRefuse() {
 function charger(contenu) {
   refus = null;
   oublier(() => true);
+  recommencer();
   prendre(contenu);
   dessinerTout();
 }
