@@ -203,6 +203,22 @@ test("the first list: a missing fact is not guessed, both bounds and what they d
   assert.doesNotMatch(await page.innerText("#synthese tr:has(#classe-AD3)"), /au plus/);
 });
 
+test("what settles a finding is named: article 26 where less is enough, A12.al4 where four years come off", async () => {
+  await ouvre();
+  // On a list of 1999: 41 years old for 43 and 3 years 9 months for 6 are enough on the list of 2001.
+  await page.selectOption("#exemple", "ava-inscrit-en-1999");
+  const dit = await page.innerText("#detail");
+  assert.match(dit, /requis 43\u00a0ans, constaté 41\u00a0ans \(A9\.al1, A26\.al1\)/);
+  assert.match(dit, /requis 6\u00a0ans, constaté 3\u00a0ans 9\u00a0mois \(A12\.al3\.2, A26\.al1\)/);
+  assert.match(dit, /A9\.al1, A26\.al1\s+.*\(A26\.al1\) \p{Lu}/u);
+  // A former student: the nine years of AD2 less four; 4 years 4 months are found.
+  await page.selectOption("#exemple", "cadre-urcam-trop-tot");
+  assert.match(await page.innerText("#synthese tr:has(#classe-AD2)"), /requis 5\u00a0ans, constaté 4\u00a0ans 4\u00a0mois, il manque 8\u00a0mois \(A12\.al3\.1, A12\.al4\)/);
+  // Second section, nothing to spare: neither.
+  await page.selectOption("#exemple", "cadre-juste-au-seuil");
+  assert.doesNotMatch(await page.innerText("#detail"), /A26|A12\.al4/);
+});
+
 test("a request filed late: the first list holds only if it is filed as it must be", async () => {
   await ouvre();
   await page.selectOption("#exemple", "demande-postee-le-1er-mai");

@@ -49,7 +49,7 @@ function ligne(c, choisir) {
     }, classe, cache(` — ${t("voir")}`))),
     cellule("verdict", marque("verdict", verdict)),
     cellule("section", section ? libelle("section", section) : "—"),
-    cellule("raison", c.raison, c.decision.avertissements.map((a) => h("p", { class: "reserve" }, reserve(a)))),
+    cellule("raison", raison(c), c.decision.avertissements.map((a) => h("p", { class: "reserve" }, reserve(a)))),
     cellule("premiere_annee", premiereListe(c)));
 }
 
@@ -113,7 +113,7 @@ export function detail(c, aller) {
   return [
     h("h3", { id: "titre-detail" }, `${libelle("classe", d.classe)} — `, marque("verdict", d.verdict)),
     avertissements(d),
-    h("p", { class: "raison" }, c.raison),
+    h("p", { class: "raison" }, raison(c)),
     d.faits_manquants.length > 0 && manquants(c, aller),
     d.constats.length > 0 && constats(c),
     h("dl", { class: "situation" },
@@ -159,11 +159,22 @@ function constats(c) {
     h("caption", {}, t("conditions")),
     h("thead", {}, h("tr", {}, colonnes.map((k) => h("th", { scope: "col" }, t(`col.${k}`))))),
     h("tbody", {}, c.decision.constats.map((k, rang) => h("tr", {},
-      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, dite(k, c.phrases[rang]))),
-      cellule("disposition", h("strong", {}, k.disposition), c.enonces[rang] && h("p", { class: "phrase" }, c.enonces[rang])),
+      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, dite(k, nommee(c, rang)))),
+      cellule("disposition", h("strong", {}, [k.disposition, c.fondements[rang]].filter(Boolean).join(", ")), c.enonces[rang] && h("p", { class: "phrase" }, c.enonces[rang])),
       cellule("etat", marque("etat", k.etat)),
       cellule("requis", grandeur(k.requis)), cellule("constate", grandeur(k.constate)),
       cellule("manque", k.manque ? `${grandeur(k.manque)} (${c.manques[rang]})` : c.manques[rang] ?? "—")))));
+}
+
+/** The sentence of a finding, with every provision that it rests on. */
+function nommee({ phrases, fondements }, rang) {
+  return fondements[rang] ? phrases[rang].replace(/\)\.$/, `, ${fondements[rang]}).`) : phrases[rang];
+}
+
+/** The reason of a verdict: the sentence of the finding that decides, or one that none decides. */
+function raison(c) {
+  const rang = c.phrases.indexOf(c.raison);
+  return rang < 0 ? c.raison : nommee(c, rang);
 }
 
 /** The sentence of a finding without the name of the condition, which stands above it. */

@@ -5,7 +5,7 @@
 use crate::ecriture::Tampon;
 use crate::perspectives;
 use core::fmt::Write;
-use liste_aptitude_noyau::constat::{CodeConstat, Constat};
+use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat, Grandeur};
 use liste_aptitude_noyau::decision::Decision;
 use liste_aptitude_noyau::demande::Demande;
 use liste_aptitude_noyau::dossier::Dossier;
@@ -21,6 +21,7 @@ use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::art_12;
 use liste_aptitude_noyau::texte::couverture::provision;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -93,6 +94,9 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
         w.par(|e| ecrire_phrase(c, langue, e));
     });
     w.brut(',').cle("enonces").liste(&d.constats, |w, c| enonces(d, c, langue, w));
+    w.brut(',').cle("fondements").liste(&d.constats, |w, c| {
+        w.ou_nul(autre_fondement(d, c));
+    });
     w.brut(',').cle("manques").liste(&d.constats, |w, &c| {
         w.ou_nul(Manque::de(c).map(|m| m.nature.libelle(langue)));
     });
@@ -111,14 +115,30 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
     w.brut('}');
 }
 
-/// What the provision of a finding says; the reduction of A12.al4 beside the row it reduces.
+/// What the provision of a finding says, then each of the others that it rests on.
 fn enonces(d: &Decision, c: &Constat, langue: Langue, w: &mut Tampon<'_>) {
-    let reduite = c.code == CodeConstat::A12Duree && d.section == Some(Section::Premiere);
-    let autre = reduite.then_some(art_12::ARTICLE.al(4));
     w.par(|e| {
         provision(c.disposition).map_or(Ok(()), |p| e.write_str(p.enonce(langue)))?;
-        autre.and_then(provision).map_or(Ok(()), |p| write!(e, " ({}) {}", p.renvoi, p.enonce(langue)))
+        autre_fondement(d, c).and_then(provision).map_or(Ok(()), |p| write!(e, " ({}) {}", p.renvoi, p.enonce(langue)))
     });
+}
+
+/// The other provision that settles a finding: A12.al4 where four years come off, A26.al1 where less than required is enough.
+fn autre_fondement(d: &Decision, c: &Constat) -> Option<Renvoi> {
+    let transition = Renvoi::article(26).al(1);
+    let reduite = c.code == CodeConstat::A12Duree && d.section == Some(Section::Premiere);
+    let malgre = c.etat == Etat::Remplie && moins(c.chiffres.constate, c.chiffres.requis);
+    if malgre { Some(transition) } else { reduite.then_some(art_12::ARTICLE.al(4)) }
+}
+
+/// Is what was found less than what is required? An age or a time only.
+fn moins(constate: Grandeur, requis: Grandeur) -> bool {
+    match (constate, requis) {
+        (Grandeur::Age(a) | Grandeur::Annees(a), Grandeur::Age(b) | Grandeur::Annees(b)) => a < b,
+        (Grandeur::Duree(a), Grandeur::Annees(b)) => a.annees < b,
+        (Grandeur::Jours(a), Grandeur::Jours(b)) => a < b,
+        _ => false,
+    }
 }
 
 /// Does the verdict hold whatever the lectures?
