@@ -19,8 +19,8 @@ PAGES_TABLES = ("docs/python-tables.md", "docs/python-moteurs.md", "ffi-python-a
 
 # Samples run by something else than these tests: the file that runs them, and the text in it that does.
 AILLEURS = {
-    "make test": (".ci/run", "make test"),
-    "make moteurs": (".ci/run", "make moteurs"),
+    "make test": (".ci/run", "etape test"),
+    "make moteurs": (".ci/run", "etape moteurs"),
     "pip install ./ffi-python": ("outils/python.mk", "pip install --quiet --disable-pip-version-check ./ffi-python"),
     "make install PREFIX=/usr/local": ("outils/essayer_installation.sh", "installer install"),
     "cc -std=c99 programme.c $(pkg-config --cflags --libs liste-aptitude)": ("outils/essayer_installation.sh", "pkg-config"),
