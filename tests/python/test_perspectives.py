@@ -156,3 +156,18 @@ def test_planifier_au_dela_de_2015(tmp_path: Path) -> None:
     dites = commande("planifier", ligne(tmp_path, plus_jeune)).stdout.strip().splitlines()
     assert dites[1] == f"AD3: first list 2019, if the present situation goes on {GARDE['en']}"
     assert dites[-1].startswith("> 2019 AD3 ") and dites[-1].endswith(GARDE["en"])
+
+
+def test_fiche_montre_le_parcours() -> None:
+    """An agent of AD3 since 1996 can be on no list in AD1 as he is (A18.al1 opens it from AD2): the sheet shows what would come first."""
+    emploi = {"fonction": "sous_directeur", "niveau": 2, "nomination_reguliere": True, "agrement": "1996-01-01", "section_origine": "premiere"}
+    periode = {"debut": "1996-01-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "c"}, **emploi}
+    dossier = jeune_cadre(carriere=[periode], formation={**COMPLETE, "semaines_perfectionnement": 6})
+    demande = {"annee": 2000, "classe": "AD1"}
+    premiere, etapes = la.premiere_annee(dossier, demande, 2040), la.parcours(dossier, demande, 2040)
+    assert premiere.annee is None and etapes is not None
+    assert [e.classe for e in etapes][-1] is la.Classe.AD1 and len(etapes) > 1
+    page = fiche(dossier, demande, "en")
+    (dit,) = re.findall(r"<dt>By other inscriptions first</dt><dd>([^<]*)</dd>", page)
+    assert [(int(a), c) for a, c in re.findall(r"(\d{4}) ([A-Z]+\d) \(", dit)] == [(e.annee, e.classe.value) for e in etapes]
+    assert "By other inscriptions first" not in fiche(jeune_cadre(), {"annee": 2000, "classe": "AD3"}, "en")
