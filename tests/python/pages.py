@@ -15,7 +15,7 @@ from conftest import RACINE
 
 # Pages whose samples run with the core package alone, and those that need the package of tables.
 PAGES = ("README.md", "docs/demarrer.md", "docs/python.md", "ffi-python/README.md")
-PAGES_TABLES = ("docs/python-tables.md", "docs/python-moteurs.md", "ffi-python-arrow/README.md")
+PAGES_TABLES = ("docs/python-tables.md", "docs/fichiers.md", "docs/python-moteurs.md", "ffi-python-arrow/README.md")
 
 # Samples run by something else than these tests: the file that runs them, and the text in it that does.
 AILLEURS = {

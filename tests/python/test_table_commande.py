@@ -233,8 +233,6 @@ def test_mauvais_usage(peu: Entree, tmp_path: Path) -> None:
     casse.write_bytes(b"PAR1 not a table")
     inconnue = tmp_path / "inconnue.csv"
     inconnue.write_text("id,couleur\nA,bleu\n", encoding="utf-8")
-    illisible = tmp_path / "illisible.jsonl"
-    illisible.write_text('{"id":"A"}\n{', encoding="utf-8")
     for arguments, message in [
         (["evaluer", "--personnes", "p.csv"], "--carriere, --demandes: required"),
         (["evaluer", *peu.lignes, *parquet_arguments], "do not go together"),
@@ -242,7 +240,6 @@ def test_mauvais_usage(peu: Entree, tmp_path: Path) -> None:
         (["evaluer", *parquet_arguments, "-o", "d.csv", "--format", "csv"], "do not go together"),
         (["expliquer", *parquet_arguments[:4], "--demandes", "d.xlsx"], "d.xlsx"),
         (["verifier", *parquet_arguments[:4], "--demandes", str(casse)], "Parquet"),
-        (["verifier", *parquet_arguments[:4], "--demandes", str(illisible)], "illisible.jsonl:2"),
         (["liste", "--annee", "2000", "--personnes", str(inconnue), *parquet_arguments[2:]], "personnes.couleur"),
         (["planifier", *parquet_arguments[:4], "--demandes", str(tmp_path / "absent.csv")], "absent.csv"),
         (["planifier", "--jusqu-a", "2300", *parquet_arguments], "2300"),

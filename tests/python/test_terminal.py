@@ -47,7 +47,7 @@ def test_progres_au_terminal(ligne: str, tmp_path: Path, rich: bool) -> None:
     sortie = tmp_path / "table.txt"
     with open(sortie, "w") as flux:
         vu = au_terminal([COMMANDE, "evaluer", str(fichier)], flux, environnement)
-    assert "20 000 demandes" in vu
+    assert "20 000 / 20 000 demandes" in vu
     assert len(sortie.read_text(encoding="utf-8").splitlines()) == 20_001, "what is printed goes where it is sent"
     muet = subprocess.run([COMMANDE, "evaluer", str(fichier)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environnement)
     assert (muet.returncode, muet.stderr) == (0, b"")
@@ -79,10 +79,10 @@ def au_terminal(arguments: list[str], stdout: "IO[str] | None", environnement: d
 
 
 def test_ctrl_c_arrete_la_commande(ligne: str) -> None:
-    """An endless input: nothing but the signal ends the command, with status 130 and no traceback."""
+    """An endless input: nothing but the signal ends the command, with status 130 and one line."""
     source = subprocess.Popen(["yes", ligne.strip()], stdout=subprocess.PIPE)
     try:
-        assert interrompre([COMMANDE, "evaluer", "--format", "jsonl", "-"], source.stdout) == (130, "")
+        assert interrompre([COMMANDE, "evaluer", "--format", "jsonl", "-"], source.stdout) == (130, "liste-aptitude: interrupted\n")
     finally:
         source.kill()
         source.wait()

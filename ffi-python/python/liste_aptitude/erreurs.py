@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 from typing import Any, Mapping, Optional
 
-from .attente import ABSENTE, DERNIER_JOUR, PREMIER_JOUR, Attente, attente, montrer, nature, trouver
+from .attente import ABSENTE, DERNIER_JOUR, PREMIER_JOUR, Attente, attente, montrer, nature, trouver, visible
 from .enumerations import Langue, Regle
 from .typographie import francais
 
@@ -66,14 +66,14 @@ class ErreurEntree(ValueError):
 
         ``champ`` names the field otherwise than by its path, as a column of a table does.
         """
-        nom = champ or self.chemin
+        nom = visible(champ or self.chemin)
         return francais(f"{nom} : {self._dire(True)}") if langue == "fr" else f"{nom}: {self._dire(False)}"
 
     def __str__(self) -> str:
         if self.valeur is ABSENTE:
             # As the kernel says it, which knows no value.
-            return f"{self.chemin}: {self.regle.libelle()} ({self.regle.libelle(Langue.EN)})"
-        return f"{self.chemin}: {francais(self._dire(True))} ({self._dire(False)})"
+            return f"{visible(self.chemin)}: {self.regle.libelle()} ({self.regle.libelle(Langue.EN)})"
+        return f"{visible(self.chemin)}: {francais(self._dire(True))} ({self._dire(False)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A value that only this process can hold stays in it.

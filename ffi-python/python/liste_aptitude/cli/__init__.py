@@ -1,7 +1,7 @@
 """The command ``liste-aptitude``.
 
-Exit status: 0 when everything was evaluated, 1 when some input was refused (the rest is still evaluated), 2 for wrong usage, 130 when
-interrupted.
+Exit status: 0 when everything was evaluated, 1 when some input was refused (the rest is still evaluated), 2 for wrong usage or a file
+that cannot be read or written, 130 when interrupted (128 and the number of the signal).
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ import sys
 from typing import Callable, Optional, Sequence
 
 from .. import __version__
+from ..attente import visible
 from ..extras import ExtraManquant
-from . import carte, evaluer, expliquer, fiche, liste, modele, planifier, recu, schema, verifier
-from .langue import argparse_en, choisie, texte
+from ..typographie import francais
+from . import carte, evaluer, expliquer, fiche, flux, gardes, liste, modele, planifier, recu, schema, verifier
+from .arret import Arret, arretable
+from .langue import Analyseur, argparse_en, choisie, texte
 from .usage import MauvaisUsage
 
-OK, REFUS, USAGE, INTERROMPU = 0, 1, 2, 130
+OK, USAGE = 0, 2
 
 _COMMANDES = (evaluer, expliquer, planifier, liste, verifier, modele, schema, recu, fiche, carte)
 
@@ -25,7 +28,7 @@ _COMMANDES = (evaluer, expliquer, planifier, liste, verifier, modele, schema, re
 def analyseur(langue: str) -> argparse.ArgumentParser:
     """The parser of the command line, its help in the language given."""
     t = texte(langue)
-    racine = argparse.ArgumentParser(
+    racine = Analyseur(
         prog="liste-aptitude",
         description=t(
             "Qui peut être inscrit sur la liste d'aptitude (arrêté du 25 septembre 1998), et pourquoi.",
@@ -47,23 +50,35 @@ def analyseur(langue: str) -> argparse.ArgumentParser:
     sous = racine.add_subparsers(dest="commande", required=True, metavar=t("COMMANDE", "COMMAND"))
     for commande in _COMMANDES:
         commande.declarer(sous, t)
+    # What goes before the verb goes after it too.
+    for verbe in sous.choices.values():
+        aide = t("langue des messages et des phrases", "language of messages and sentences")
+        verbe.add_argument("--langue", choices=("fr", "en"), default=argparse.SUPPRESS, help=aide)
+        verbe.add_argument("--version", action="version", version=f"liste-aptitude {__version__}", help=argparse.SUPPRESS)
     return racine
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command; gives its exit status."""
+    flux.preparer()
     langue = choisie(sys.argv[1:] if arguments is None else arguments)
-    with argparse_en(langue):
-        options = analyseur(langue).parse_args(arguments)
-    options.langue = langue
-    executer: Callable[[argparse.Namespace], int] = options.executer
+    options = argparse.Namespace()
     try:
-        return executer(options)
-    except KeyboardInterrupt:
-        return INTERROMPU
+        with arretable():
+            with argparse_en(langue):
+                analyseur(langue).parse_args(arguments, options)
+            options.langue = langue
+            gardes.verifier(options)
+            executer: Callable[[argparse.Namespace], int] = options.executer
+            statut = executer(options)
+            sys.stdout.flush()
+            return statut
+    except Arret as arret:
+        print(_interrompu(options, langue), file=sys.stderr)
+        return arret.statut
     except BrokenPipeError:
         # The reader has seen enough (`| head`): nothing more can be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _oublier_la_sortie()
         return OK
     except ExtraManquant as absent:
         print(f"liste-aptitude {options.commande}: {absent.phrase(langue)}", file=sys.stderr)
@@ -72,5 +87,29 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         print(f"liste-aptitude {options.commande}: {erreur}", file=sys.stderr)
         return USAGE
     except OSError as erreur:
-        print(f"liste-aptitude: {erreur}", file=sys.stderr)
+        _oublier_la_sortie()
+        print(f"liste-aptitude: {_sens(erreur)}", file=sys.stderr)
         return USAGE
+
+
+def _interrompu(options: argparse.Namespace, langue: str) -> str:
+    """What an interrupted run says: what it has left as it was, where it was to write a file."""
+    t = texte(langue)
+    sortie = getattr(options, "sortie", None)
+    suite = "" if sortie is None else t(f" ; {visible(str(sortie))} : inchangé", f"; {visible(str(sortie))}: unchanged")
+    phrase = f"liste-aptitude: {t('interrompu', 'interrupted')}{suite}"
+    return francais(phrase) if langue == "fr" else phrase
+
+
+def _sens(erreur: OSError) -> str:
+    """What the system says, and of which file; our own beside it is nobody's business."""
+    nom = erreur.filename2 or erreur.filename
+    return visible(f"{nom}: {erreur.strerror}" if nom is not None and erreur.strerror else str(erreur))
+
+
+def _oublier_la_sortie() -> None:
+    """Nothing more is written on standard output, not even at exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

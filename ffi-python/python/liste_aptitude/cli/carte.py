@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..rapport import carte_ordre, carte_recevabilite
+from .fichiers.ecriture import ecrire_texte
 from .langue import Texte
 
 _CARTES = {"ordre": carte_ordre, "recevabilite": carte_recevabilite}
@@ -34,5 +35,5 @@ def executer(options: argparse.Namespace) -> int:
     if options.sortie is None:
         sys.stdout.write(svg)
     else:
-        options.sortie.write_text(svg, encoding="utf-8")
+        ecrire_texte(options.sortie, svg)
     return 0

@@ -5,9 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from dataclasses import dataclass
-from typing import Any, Callable, Iterator, Mapping, Tuple, Union
+from pathlib import Path
+from typing import Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
 from .. import Decision, Demande, Dossier
+from .bilan import Bilan
+from .fichiers import encodage
+from .fichiers.correspondance import DATES
+from .fichiers.lecture import lignes
 from .langue import Texte, texte
 from .progres import Progres
 from .refus import Refus
@@ -54,7 +59,35 @@ def arguments(p: argparse.ArgumentParser, t: Texte, executer: Callable[[argparse
     g.add_argument("--personnes", metavar="FILE", help=t("une ligne par personne", "one row per person"))
     g.add_argument("--carriere", metavar="FILE", help=t("une ligne par période", "one row per career period"))
     g.add_argument("--demandes", metavar="FILE", help=t("une ligne par demande", "one row per demande"))
+    g.add_argument("--colonnes", metavar="FILE", type=Path, help=t("fichier .toml : vos colonnes, vos mots", ".toml file: your columns, your words"))
+    g.add_argument(
+        "--encodage",
+        metavar=t("NOM", "NAME"),
+        type=_encodage(t),
+        help=t("encodage des .csv (défaut : UTF-8, sinon Windows-1252)", "encoding of the .csv files (default: UTF-8, else Windows-1252)"),
+    )
+    g.add_argument("--dates", choices=DATES, help=t("comment les dates sont écrites (défaut : aaaa-mm-jj)", "how dates are written (default: aaaa-mm-jj)"))
+    g.add_argument(
+        "--carriere-en-trop",
+        action="store_true",
+        help=t("des carrières de personnes absentes sont attendues", "careers of persons who are not there are expected"),
+    )
+    g.add_argument(
+        "--bilan",
+        action="store_true",
+        help=t("dit ce que devient chaque ligne, sur l'erreur standard", "tells what becomes of every row, on standard error"),
+    )
     p.set_defaults(executer=executer)
+
+
+def _encodage(t: Texte) -> Callable[[str], str]:
+    def lire(nom: str) -> str:
+        trouve = encodage.connu(nom)
+        if trouve is None:
+            raise argparse.ArgumentTypeError(t(f"{nom} : encodage inconnu", f"{nom}: unknown encoding"))
+        return trouve
+
+    return lire
 
 
 def choisir(p: argparse.ArgumentParser, t: Texte) -> None:
@@ -77,35 +110,56 @@ def en_tables(options: argparse.Namespace) -> bool:
     return True
 
 
-def resultats(options: argparse.Namespace) -> Iterator[list[Resultat]]:
-    """The demandes of the input, evaluated, in order and by blocks: a long input is never in memory as a whole."""
+class Source(Protocol):
+    """Where the demandes come from."""
+
+    def resultats(self) -> Iterator[list[Resultat]]:
+        """The demandes, evaluated, in order and by blocks: a long input is never in memory as a whole."""
+
+    def bilan(self) -> Optional[Bilan]:
+        """What became of every row read so far, where there are tables."""
+
+
+def ouvrir(options: argparse.Namespace) -> Source:
+    """The input of the command line."""
     if en_tables(options):
         from .tables import Tables
 
-        return Tables(options).resultats()
-    from .lignes import resultats_des_lignes
+        return Tables(options)
+    from .lignes import Lignes
 
-    return resultats_des_lignes(options.fichiers)
+    return Lignes(options.fichiers)
 
 
-def traiter(options: argparse.Namespace, ecrire: Callable[[Resultat], None]) -> int:
-    """Evaluates every demande and hands the results over in order; 1 when some were refused."""
-    t = texte(options.langue)
+def traiter(options: argparse.Namespace, ecrire: Callable[[Resultat], None], source: Optional[Source] = None) -> int:
+    """Evaluates every demande and hands the results over in order; 1 when some were refused, or rows are in no decision."""
+    source = source or ouvrir(options)
     lues = refusees = 0
     # A command without --sortie prints what it finds; so does one with it, once at the end.
-    with Progres("demandes", imprime=getattr(options, "sortie", None) is None) as progres:
-        for bloc in resultats(options):
+    with Progres("demandes", imprime=getattr(options, "sortie", None) is None, compter=lambda: total(options)) as progres:
+        for bloc in source.resultats():
             for resultat in bloc:
                 refusees += isinstance(resultat, Refus)
                 ecrire(resultat)
             lues += len(bloc)
             progres.avancer(len(bloc))
     sys.stdout.flush()
-    return compte_rendu(refusees, lues, t)
+    return compte_rendu(options, refusees, lues, source.bilan())
 
 
-def compte_rendu(refusees: int, lues: int, t: Texte) -> int:
-    """The exit status, and how many were refused."""
+def total(options: argparse.Namespace) -> Optional[int]:
+    """About how many demandes the input holds; none when only reading it would tell."""
+    nombres = [lignes(fichier) for fichier in ([options.demandes] if options.demandes else options.fichiers)]
+    return None if None in nombres else sum(filter(None, nombres))
+
+
+def compte_rendu(options: argparse.Namespace, refusees: int, lues: int, bilan: Optional[Bilan]) -> int:
+    """The exit status, how many were refused, and the rows that no decision rests on."""
+    t = texte(options.langue)
     if refusees:
         print(t(f"{refusees} ligne(s) refusée(s) sur {lues}", f"{refusees} line(s) refused of {lues}"), file=sys.stderr)
-    return 1 if refusees else 0
+    if bilan is None:
+        return 1 if refusees else 0
+    for phrase in (*bilan.phrases(options.langue), *(bilan.resume(options.langue) if options.bilan else ())):
+        print(phrase, file=sys.stderr)
+    return 0 if bilan.complet() and not refusees else 1

@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from ..attente import visible
 from ..avis import garde
-from .entrees import Resultat, arguments, compte_rendu, en_tables, traiter
+from ..typographie import francais
+from .entrees import Resultat, arguments, compte_rendu, en_tables, total, traiter
+from .json_compact import compact
 from .langue import Texte, texte
 from .progres import Progres
 from .refus import Refus
-from .sorties import CONSTAT, ERREUR, Genre, Rangees, compact, declarer as declarer_sortie, en_rangees
+from .sorties import CONSTAT, ERREUR, Genre, Rangees, declarer as declarer_sortie, en_rangees, nom_ecrit
 
 _LARGEURS = (32, 5, 6, 17, 9)
 _COLONNES: dict[str, Genre] = {
@@ -48,10 +51,11 @@ def declarer(sous: Any, t: Texte) -> None:
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand: 1 when some input was refused."""
     t = texte(options.langue)
+    rangees_voulues = en_rangees(options)
     if options.sortie is None and options.format == "jsonl":
         en_tables(options)
-        return traiter(options, lambda r: print(_en_json(r)))
-    if not en_rangees(options):
+        return traiter(options, lambda r: print(_en_json(r, options.langue)))
+    if not rangees_voulues:
         en_tables(options)
         print(_rangee(("id", t("liste", "list"), t("classe", "class"), "verdict", "section", t("raison", "reason"))))
         return traiter(options, lambda r: print(_rangee(_cellules(r, options.langue))))
@@ -64,23 +68,24 @@ def executer(options: argparse.Namespace) -> int:
 def _de_table_en_table(options: argparse.Namespace) -> int:
     """Tables to a file, batch by batch, without an object per row."""
     from .tables import Tables
+    from .tables_en_table import en_lot
 
-    t = texte(options.langue)
     lues = refusees = 0
     tables = Tables(options)
-    with Progres("demandes", imprime=False) as progres, Rangees(options, _COLONNES) as rangees:
-        for _, decisions in tables.lots():
-            for lot in decisions.to_batches():
-                refusees += lot.num_rows - lot.column("erreur_regle").null_count
-                rangees.ecrire_lot(lot)
-            lues += decisions.num_rows
-            progres.avancer(decisions.num_rows)
-    return compte_rendu(refusees, lues, t)
+    with Progres("demandes", imprime=False, compter=lambda: total(options)) as progres, Rangees(options, _COLONNES) as rangees:
+        for lot in tables.lots():
+            refusees += len(lot.refus) + len(lot.fautes)
+            lues += len(lot.bloc.numeros) + len(lot.fautes)
+            for rangs in en_lot(lot, list(_COLONNES), options.langue).to_batches():
+                rangees.ecrire_lot(rangs)
+            progres.avancer(len(lot.bloc.numeros) + len(lot.fautes))
+    return compte_rendu(options, refusees, lues, tables.bilan())
 
 
-def _en_json(resultat: Resultat) -> str:
+def _en_json(resultat: Resultat, langue: str) -> str:
     if isinstance(resultat, Refus):
-        return compact({"erreur": resultat.erreur.to_dict(), "fichier": resultat.fichier, "ligne": resultat.numero})
+        erreur = {"chemin": resultat.erreur.chemin, "regle": resultat.erreur.regle.value, "message": resultat.raison(langue)}
+        return compact({"erreur": erreur, "fichier": nom_ecrit(resultat.fichier), "ligne": resultat.numero, "id": resultat.id})
     return resultat.decision.to_json()
 
 
@@ -91,9 +96,11 @@ def _champs(cas: Any) -> dict[str, Any]:
 def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
     t = texte(langue)
     if isinstance(resultat, Refus):
-        return (resultat.en_texte(t), "", "", t("erreur", "error"), "", resultat.raison(langue))
+        ou = resultat.en_texte(t)
+        dit = t(francais(f"{ou} : {resultat.raison(langue)}"), f"{ou}: {resultat.raison(langue)}")
+        return (visible(resultat.id or "?"), "", "", t("erreur", "error"), "", dit)
     d = resultat.decision
-    return (resultat.id, str(d.annee), str(d.classe), str(d.verdict), str(d.section or "-"), d.raison(langue) + garde(d.annee, langue))
+    return (visible(resultat.id), str(d.annee), str(d.classe), str(d.verdict), str(d.section or "-"), d.raison(langue) + garde(d.annee, langue))
 
 
 def _rangee(cellules: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from typing import Any, Optional
 from ..attente import visible
 from ..rapport import fiche
 from .entrees import Cas, Resultat, arguments, choisir, traiter
+from .fichiers.ecriture import ecrire_texte
 from .langue import Texte, texte
 from .pages import Noms
 from .refus import Refus
@@ -122,5 +123,5 @@ class _UnePage:
 def _ecrire(cas: Cas, page: Path, options: argparse.Namespace) -> None:
     html = fiche(*cas.faits(), options.langue)
     page.parent.mkdir(parents=True, exist_ok=True)
-    page.write_text(html, encoding="utf-8")
+    ecrire_texte(page, html)
     print(page)

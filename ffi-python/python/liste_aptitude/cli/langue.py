@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 from contextlib import contextmanager
-from typing import Any, Callable, Iterator, Sequence
+from difflib import get_close_matches
+from typing import Any, Callable, Iterator, NoReturn, Sequence
 
 Texte = Callable[[str, str], str]
 
@@ -44,6 +46,26 @@ def choisie(arguments: Sequence[str]) -> str:
             return valeur
     environnement = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "fr" if environnement.startswith("fr") else "en"
+
+
+class Analyseur(argparse.ArgumentParser):
+    """A parser that proposes the nearest option, verb or word where one is not known."""
+
+    def error(self, message: str) -> NoReturn:
+        """Ends the command with the message of argparse, and what may have been meant."""
+        super().error(message + self._proche(message))
+
+    def _proche(self, message: str) -> str:
+        # The word not known is the first after the sign that ends the reason.
+        dit = re.search(r"(?:arguments? inconnus? :|unrecognized arguments:|valeur inconnue :|invalid choice:) ['\"]?([^\s'\"=]+)", message)
+        if dit is None:
+            return ""
+        mots = [mot for action in self._actions for mot in (*action.option_strings, *map(str, action.choices or ()))]
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                mots += [mot for verbe in action.choices.values() for mot in verbe._option_string_actions]
+        voisins = get_close_matches(dit[1], [mot for mot in mots if mot.startswith("-") == dit[1].startswith("-")], 1, 0.6)
+        return f" (→ {voisins[0]} ?)" if voisins else ""
 
 
 @contextmanager

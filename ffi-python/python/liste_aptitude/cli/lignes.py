@@ -6,30 +6,49 @@ import json
 import sys
 from functools import partial
 from itertools import islice
-from typing import Any, BinaryIO, Iterator, Mapping, Sequence, Tuple
+from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple
 
 from .. import ErreurEntree
 from .._noyau import evaluer_lignes
 from .entrees import Cas, Resultat
+from .fichiers.lecture_jsonl import est_du_texte, id_probable, sans_marque
 from .refus import Refus
 
 _BLOC = 8192
 
 
-def resultats_des_lignes(fichiers: Sequence[str]) -> Iterator[list[Resultat]]:
-    """The lines of the files, evaluated by blocks."""
-    for fichier in fichiers:
-        with _ouvrir(fichier) as flux:
-            for bloc in _blocs(flux):
-                decisions = evaluer_lignes([ligne for _, ligne in bloc])
-                yield [_resultat(fichier, *ligne, decision) for ligne, decision in zip(bloc, decisions)]
+class Lignes:
+    """The files of the command line."""
+
+    def __init__(self, fichiers: Sequence[str]) -> None:
+        self._fichiers = fichiers
+
+    def resultats(self) -> Iterator[list[Resultat]]:
+        """Their lines, evaluated by blocks."""
+        for fichier in self._fichiers:
+            with _ouvrir(fichier) as flux:
+                for bloc in _blocs(flux):
+                    decisions = evaluer_lignes([ligne for _, ligne in bloc])
+                    yield [_resultat(fichier, *ligne, decision) for ligne, decision in zip(bloc, decisions)]
+
+    def bilan(self) -> None:
+        """Nothing that a decision does not show: a line is a demande."""
 
 
 def _resultat(fichier: str, numero: int, ligne: bytes, decision: Any) -> Resultat:
     if isinstance(decision, ErreurEntree):
-        return Refus(fichier, numero, None, decision)
+        return Refus(fichier, numero, _id(ligne), decision)
     id, evaluee = decision
     return Cas(id, evaluee, partial(_faits, ligne), fichier, numero)
+
+
+def _id(ligne: bytes) -> Optional[str]:
+    """The id of a line refused, as far as it has one."""
+    try:
+        id = json.loads(ligne)["dossier"]["id"]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return id_probable(ligne)
+    return id if isinstance(id, str) and est_du_texte(id) else None
 
 
 def _faits(ligne: bytes) -> Tuple[Mapping[str, Any], Mapping[str, Any]]:
@@ -44,6 +63,6 @@ def _ouvrir(fichier: str) -> BinaryIO:
 
 def _blocs(flux: BinaryIO) -> Iterator[list[Tuple[int, bytes]]]:
     """The lines that are not blank, numbered from 1, in blocks: a long file is never in memory as a whole."""
-    numerotees = ((n, ligne) for n, ligne in enumerate(flux, 1) if ligne.strip())
+    numerotees = ((n, ligne) for n, ligne in enumerate(sans_marque(flux), 1) if ligne.strip())
     while bloc := list(islice(numerotees, _BLOC)):
         yield bloc

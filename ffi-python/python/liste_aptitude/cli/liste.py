@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from typing import Any, DefaultDict, Iterator
 
 from .. import Classe, Quota, Section, Verdict, quotas
+from ..attente import visible
 from ..avis import avertissements, garde
 from .entrees import Resultat, arguments, traiter
 from .langue import Texte, annee_de_liste, texte
@@ -67,7 +68,7 @@ def executer(options: argparse.Namespace) -> int:
     else:
         print()
         for section, id, classes in _en_ordre(candidats):
-            print(f"{' '.join(classes):>8}  {id} ({section.libelle(options.langue)}){avis}")
+            print(f"{' '.join(classes):>8}  {visible(id)} ({section.libelle(options.langue)}){avis}")
     return statut
 
 

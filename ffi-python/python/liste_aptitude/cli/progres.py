@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 
 class Progres:
@@ -13,17 +13,18 @@ class Progres:
     Not while rows are printed on the same terminal: they are progress enough, and the two would mix.
     """
 
-    def __init__(self, unite: str, *, imprime: bool) -> None:
-        """``imprime``: does the command print on standard output meanwhile?"""
+    def __init__(self, unite: str, *, imprime: bool, compter: Optional[Callable[[], Optional[int]]] = None) -> None:
+        """``imprime``: does the command print on standard output meanwhile? ``compter``: how many there are in all, asked only to show it."""
         self._unite = unite
         self._fait = 0
         self._terminal = sys.stderr.isatty() and not (imprime and sys.stdout.isatty())
         self._rich = _barre_rich() if self._terminal else None
+        self._total = compter() if self._terminal and compter is not None else None
 
     def __enter__(self) -> Progres:
         if self._rich is not None:
             self._rich.start()
-            self._tache = self._rich.add_task("", total=None)
+            self._tache = self._rich.add_task("", total=self._total)
         return self
 
     def __exit__(
@@ -37,9 +38,11 @@ class Progres:
     def avancer(self, nombre: int) -> None:
         """So many more are done."""
         self._fait += nombre
-        message = f"{self._fait:,} {self._unite}".replace(",", " ")
+        # The total of a file of lines is that of its lines, some of which may be empty.
+        sur = f" / {max(self._total, self._fait):,}" if self._total else ""
+        message = f"{self._fait:,}{sur} {self._unite}".replace(",", " ")
         if self._rich is not None:
-            self._rich.update(self._tache, description=message)
+            self._rich.update(self._tache, description=message, completed=self._fait)
         elif self._terminal:
             print(f"\r{message}", end="", file=sys.stderr, flush=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Optional
 
@@ -16,6 +17,8 @@ _JOINTURE = {
     Regle.VALEUR_INCONNUE: ("personne absente de la table des personnes", "person not in the table of persons"),
     Regle.CHAMP_DOUBLE: ("personne décrite par plusieurs lignes de la table des personnes", "person described by several rows of the table of persons"),
 }
+
+_JOUR_MOIS = re.compile(r"\d{2}/\d{2}/\d{4}")
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Refus:
         """What is wrong, in the language given and in no other."""
         jointure = _JOINTURE.get(self.erreur.regle) if self.en_table and self.erreur.chemin == "id" else None
         if jointure is None:
-            return self.erreur.phrase(langue, self._colonne())
+            return self.erreur.phrase(langue, self._colonne()) + self._conseil(langue)
         fr, en = jointure
         return francais(f"id : {fr}") if langue == "fr" else f"id: {en}"
 
@@ -47,6 +50,12 @@ class Refus:
         qui = "" if self.id is None else f" ({visible(self.id)})"
         ou = f"{self.en_texte(texte(langue))}{qui}"
         return francais(f"{ou} : {self.raison(langue)}") if langue == "fr" else f"{ou}: {self.raison(langue)}"
+
+    def _conseil(self, langue: str) -> str:
+        """The option that reads what was found."""
+        if self.erreur.regle != Regle.DATE_INVALIDE or not self.en_table or not _JOUR_MOIS.fullmatch(str(self.erreur.valeur)):
+            return ""
+        return francais(" ; voir --dates jj/mm/aaaa") if langue == "fr" else "; see --dates jj/mm/aaaa"
 
     def _colonne(self) -> Optional[str]:
         """The name of the column at fault: that of the field in its own table, nested names joined by ``_``."""

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import csv
-import json
 import sys
+from contextlib import ExitStack, suppress
+from dataclasses import replace
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Callable, Mapping, Optional, TextIO, Union
 
+from ..attente import visible
 from ..extras import ExtraManquant
+from . import flux
 from .entrees import Cas, traiter
+from .fichiers.cellules import neutraliser
+from .fichiers.ecriture import remplacement
+from .json_compact import compact
 from .langue import Texte, texte
 from .refus import Refus
 from .usage import MauvaisUsage
@@ -23,7 +31,13 @@ Genre = Union[str, list[Any], dict[str, Any]]
 _SUFFIXES = (".jsonl", ".csv", ".parquet")
 _LOT = 8192
 
-ERREUR: dict[str, Genre] = {"erreur_chemin": "texte", "erreur_regle": "texte", "erreur_message": "texte"}
+ERREUR: dict[str, Genre] = {
+    "erreur_chemin": "texte",
+    "erreur_regle": "texte",
+    "erreur_message": "texte",
+    "erreur_fichier": "texte",
+    "erreur_ligne": "entier",
+}
 """The columns of an error row; null in the others."""
 
 CONSTAT: Genre = dict.fromkeys(("code", "disposition", "etat", "requis", "constate", "manque"), "texte")
@@ -38,13 +52,22 @@ def declarer(p: argparse.ArgumentParser, t: Texte, pour_tous: str = "texte") -> 
         default=None,
         help=t(f"sur la sortie standard : {pour_tous} (défaut), ou une ligne par demande", f"on standard output: {pour_tous} (default), or a row per demande"),
     )
+    p.add_argument(
+        "--csv-excel",
+        action="store_true",
+        help=t("le .csv de --sortie comme Excel l'ouvre : points-virgules, BOM", "the .csv of --sortie as a French Excel opens it: semicolons, BOM"),
+    )
     p.add_argument("--sortie", "-o", metavar="FILE", type=Path, help=t("lignes dans un fichier .jsonl, .csv ou .parquet", "rows in a .jsonl, .csv or .parquet file"))
 
 
 def en_rangees(options: argparse.Namespace) -> bool:
     """Are rows asked for, and not text? ``MauvaisUsage`` when they cannot be written."""
     t = texte(options.langue)
+    if options.csv_excel and (options.sortie is None or options.sortie.suffix != ".csv"):
+        raise MauvaisUsage(t("--csv-excel demande --sortie FILE.csv", "--csv-excel needs --sortie FILE.csv"))
     if options.sortie is None:
+        if options.format == "jsonl":
+            flux.en_json()
         return options.format in ("jsonl", "csv")
     if options.format is not None:
         raise MauvaisUsage(t("--format et --sortie ne vont pas ensemble", "--format and --sortie do not go together"))
@@ -59,33 +82,52 @@ class Rangees:
     def __init__(self, options: argparse.Namespace, colonnes: Mapping[str, Genre]) -> None:
         self._chemin: Optional[Path] = options.sortie
         self._langue: str = options.langue
+        self._excel: bool = options.csv_excel
         self._forme = options.format if self._chemin is None else self._chemin.suffix[1:]
         self.colonnes = dict(colonnes)
         self._attente: list[dict[str, Any]] = []
         self._parquet: Any = None
-        self._flux: Optional[TextIO] = None
+        self._flux: TextIO = sys.stdout
+        self._pile = ExitStack()
 
     def __enter__(self) -> Rangees:
-        if self._forme == "parquet":
-            pyarrow = _pyarrow()
-            schema = pyarrow.schema([(nom, _type(genre)) for nom, genre in self.colonnes.items()])
-            self._parquet = pyarrow.parquet.ParquetWriter(self._chemin, schema)
-        else:
-            self._flux = sys.stdout if self._chemin is None else open(self._chemin, "w", encoding="utf-8", newline="")
+        # What fails from here on leaves no trace under the name of the file.
+        with ExitStack() as pile:
+            if self._chemin is not None:
+                fichier = pile.enter_context(remplacement(self._chemin))
+                if self._forme == "parquet":
+                    pyarrow = _pyarrow()
+                    schema = pyarrow.schema([(nom, _type(genre)) for nom, genre in self.colonnes.items()])
+                    self._parquet = pyarrow.parquet.ParquetWriter(fichier, schema)
+                else:
+                    if self._excel:
+                        fichier.write(codecs.BOM_UTF8)
+                    self._flux = TextIOWrapper(fichier, "utf-8", "backslashreplace", newline="")
             if self._forme == "csv":
-                self._csv = csv.writer(self._flux, lineterminator="\n")
+                fin, separateur = ("\r\n", ";") if self._excel else ("\n", ",")
+                self._csv = csv.writer(self._flux, delimiter=separateur, lineterminator=fin)
                 self._csv.writerow(self.colonnes)
+            self._pile = pile.pop_all()
         return self
 
     def __exit__(
         self, genre: Optional[type[BaseException]], valeur: Optional[BaseException], trace: Optional[TracebackType]
     ) -> None:
-        if self._parquet is not None:
-            if genre is None:
+        with self._pile:
+            if valeur is not None:
+                # What is left in memory goes nowhere.
+                with suppress(Exception):
+                    self._fermer()
+                raise valeur
+            if self._parquet is not None:
                 self._vider()
+            self._fermer()
+
+    def _fermer(self) -> None:
+        if self._parquet is not None:
             self._parquet.close()
-        elif self._flux is not None and self._chemin is not None:
-            self._flux.close()
+        elif isinstance(self._flux, TextIOWrapper) and self._chemin is not None:
+            self._flux.detach()
 
     def ecrire(self, champs: Mapping[str, Any]) -> None:
         """Adds a row; a column that it does not have is null."""
@@ -142,7 +184,7 @@ def pour_chacun(
         with Rangees(options, {"id": "texte", **colonnes, **ERREUR}) as rangees:
             statut = tous(lambda cas: rangees.ecrire({"id": cas.id, **ranger(cas)}), rangees.refuser)
     else:
-        statut = tous(lambda cas: print(dire(cas)), lambda refus: signaler(refus, t))
+        statut = tous(lambda cas: print(dire(replace(cas, id=visible(cas.id)))), lambda refus: signaler(refus, t))
     if options.id is not None and not trouves:
         print(t(f"{options.id} : introuvable", f"{options.id}: not found"), file=sys.stderr)
         return 1
@@ -154,18 +196,26 @@ def signaler(refus: Refus, t: Texte) -> None:
     print(refus.phrase(t("fr", "en")), file=sys.stderr)
 
 
-def champs_erreur(refus: Refus, langue: str) -> dict[str, str]:
+def champs_erreur(refus: Refus, langue: str) -> dict[str, Any]:
     """The columns of an error row."""
-    return {"erreur_chemin": refus.erreur.chemin, "erreur_regle": refus.erreur.regle.value, "erreur_message": refus.raison(langue)}
+    return {
+        "erreur_chemin": refus.erreur.chemin,
+        "erreur_regle": refus.erreur.regle.value,
+        "erreur_message": refus.raison(langue),
+        "erreur_fichier": nom_ecrit(refus.fichier),
+        "erreur_ligne": refus.numero,
+    }
 
 
-def compact(valeur: Any) -> str:
-    """Compact JSON, as the interchange format writes it."""
-    return json.dumps(valeur, ensure_ascii=False, separators=(",", ":"), default=date.isoformat)
+def nom_ecrit(fichier: str) -> str:
+    """The name of a file as text, even where the system's names are no text."""
+    return fichier.encode("utf-8", "replace").decode("utf-8")
 
 
 def _cellule(valeur: Any) -> Any:
-    """What CSV holds: lists as JSON texts, as it has none."""
+    """What CSV holds: lists as JSON texts, as it has none; texts that no spreadsheet runs."""
+    if isinstance(valeur, str):
+        return neutraliser(valeur)
     if isinstance(valeur, list):
         return compact(valeur)
     if isinstance(valeur, bool):

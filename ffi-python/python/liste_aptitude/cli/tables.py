@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 import argparse
-import json
-from datetime import date
+import re
+import sys
+from dataclasses import dataclass
 from functools import cached_property, partial
-from itertools import chain, islice
-from pathlib import Path
-from typing import Any, Iterator, Mapping, Tuple
+from typing import Any, Iterator, Mapping, Optional, Tuple
 
 from .. import Decision, ErreurEntree
+from ..attente import ABSENTE
 from ..extras import ExtraManquant
-from ..schemas import schema
 from ..table import arrow
+from ..typographie import francais
+from .bilan import MONTRES, Bilan, Ecart, Ecarts
 from .entrees import Cas, Resultat
+from .fichiers import encodage
+from .fichiers.bloc import Bloc, Entiere, Reglages
+from .fichiers.champs import CHAMPS, Champs, Genre
+from .fichiers.correspondance import Correspondance, lire as lire_correspondance
+from .fichiers.fautes import Faute
+from .fichiers.faits import ids_en_texte, objet
+from .fichiers.lecture import lire
 from .refus import Refus
-from .sorties import ERREUR, compact
 from .usage import MauvaisUsage
 
-_LOT = 1 << 16
-_TEXTES = {"liste_aptitude": "textes"}
-"""Metadata that say to the evaluator that numbers and truth values are written as texts: files without types."""
+_ERREUR = ("id", "erreur_chemin", "erreur_regle", "erreur_table", "erreur_ligne")
+"""What the evaluator says of a bad row."""
 
 
-_DETAILS = ("erreur_table", "erreur_ligne", "erreur_valeur", "erreur_attendu")
-"""What the decisions say of a bad row beyond the columns that every input has."""
+@dataclass(frozen=True)
+class Lot:
+    """A block of demandes evaluated."""
+
+    bloc: Bloc
+    decisions: Any
+    """A row for each good row of the block; what it says of an error is not the last word."""
+    refus: Mapping[int, Refus]
+    """Why a row has no decision, by its rank among the good ones."""
+    fautes: list[Refus]
+    """The rows that could not be read."""
 
 
 class Tables:
@@ -33,246 +48,212 @@ class Tables:
 
     def __init__(self, options: argparse.Namespace) -> None:
         try:
-            self._colonnes = arrow().colonnes()
+            evaluateur = arrow().Evaluateur
             import pyarrow
         except ModuleNotFoundError:
             raise ExtraManquant("table") from None
         self._options = options
-        try:
-            self._evaluateur = arrow().Evaluateur(self._flux("personnes"), self._flux("carriere"))
+        dit = Correspondance() if options.colonnes is None else lire_correspondance(options.colonnes)
+        jour_mois = (options.dates or dit.dates) == "jj/mm/aaaa"
+        self._reglages = Reglages(self._dire, options.langue, options.encodage or _encodage(dit), jour_mois, dit)
         # A ValueError too: what an engine of tables says of a stream that breaks, and a column that no field has.
+        try:
+            genres: Tuple[Genre, Genre] = ("personnes", "carriere")
+            self._entieres: dict[Genre, Entiere] = {genre: self._entiere(genre) for genre in genres}
+            self._evaluateur = evaluateur(self._entieres["personnes"].table, self._entieres["carriere"].table)
         except (ValueError, pyarrow.ArrowException) as erreur:
-            raise MauvaisUsage(str(erreur)) from None
+            raise MauvaisUsage(self._sens(erreur)) from None
+        # A person or a career that could not be read whole is judged on none of its rows.
+        self._illisibles: dict[str, Tuple[Entiere, Faute]] = {}
+        for entiere in self._entieres.values():
+            for faute in entiere.fautes:
+                if faute.id is not None:
+                    self._illisibles.setdefault(faute.id, (entiere, self._situee(faute)))
+        self._touches: set[str] = set()
+        """Those among them that would have been evaluated."""
+        self._lues = self._decidees = 0
 
-    @cached_property
-    def personnes(self) -> Any:
-        """The table of persons, for a command that needs the facts themselves."""
-        return self._entiere("personnes")
+    def _situee(self, faute: Faute) -> Faute:
+        """The fault of a career row with its rank in the career of its person, as the evaluator would say it."""
+        chemin = faute.erreur.chemin
+        if not chemin.startswith("carriere[]"):
+            return faute
+        carriere = self._entieres["carriere"]
+        bonnes = carriere.lignes_de(faute.id)
+        rang = sum(ligne < faute.numero for ligne in (*bonnes, *(f.numero for f in carriere.fautes if f.id == faute.id)))
+        erreur = ErreurEntree(chemin.replace("[]", f"[{rang}]", 1), faute.erreur.regle, faute.erreur.valeur)
+        return Faute(faute.numero, faute.id, erreur)
 
-    @cached_property
-    def carriere(self) -> Any:
-        """The table of careers, likewise."""
-        return self._entiere("carriere")
-
-    def lots(self) -> Iterator[Tuple[Any, Any]]:
-        """Each batch of demandes, and its decisions as a table."""
+    def lots(self) -> Iterator[Lot]:
+        """Each block of demandes, evaluated."""
         import pyarrow
 
         try:
-            for lot in self._lire("demandes"):
-                decisions = pyarrow.table(self._evaluateur.evaluer(lot))
-                yield lot, decisions.drop_columns([nom for nom in decisions.column_names if nom in _DETAILS])
+            for bloc in lire(self._options.demandes, "demandes", self._reglages):
+                yield self._lot(bloc, pyarrow.table(self._evaluateur.evaluer(bloc.table, langue=self._options.langue)))
         except (ValueError, pyarrow.ArrowException) as erreur:
-            raise MauvaisUsage(str(erreur)) from None
+            raise MauvaisUsage(self._sens(erreur)) from None
 
     def resultats(self) -> Iterator[list[Resultat]]:
-        """The same as results."""
-        numero = 0
-        for lot, decisions in self.lots():
-            faits = _Faits(self, lot)
-            bloc = []
-            for rang, rangee in enumerate(decisions.to_pylist()):
-                bloc.append(self._resultat(faits, rang, numero + rang + 1, rangee))
-            numero += len(bloc)
-            yield bloc
+        """The same as results, in the order of the file."""
+        for lot in self.lots():
+            faits = _Faits(self._entieres, lot.bloc.table)
+            rangees = lot.decisions.to_pylist()
+            bloc: list[tuple[int, Resultat]] = [(faute.numero, faute) for faute in lot.fautes]
+            for rang, numero in enumerate(lot.bloc.numeros):
+                bloc.append((numero, lot.refus[rang] if rang in lot.refus else self._cas(rangees[rang], partial(faits.lire, rang), numero)))
+            if lot.fautes:
+                bloc.sort(key=lambda resultat: resultat[0])
+            yield [resultat for _, resultat in bloc]
 
-    def _resultat(self, faits: _Faits, rang: int, numero: int, rangee: dict[str, Any]) -> Resultat:
-        id, chemin, regle, _ = (rangee.pop(nom) for nom in ("id", *ERREUR))
-        if regle is not None:
-            return Refus(self._options.demandes, numero, id, ErreurEntree(chemin, regle), en_table=True)
-        decision = Decision.from_dict({**rangee, "date_reference": rangee["date_reference"].isoformat()})
-        return Cas(id, decision, partial(faits.lire, rang))
+    def _cas(self, rangee: dict[str, Any], lire_faits: Any, numero: int) -> Cas:
+        champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}
+        decision = Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()})
+        return Cas(rangee["id"], decision, lire_faits, self._options.demandes, numero)
 
-    def _entiere(self, genre: str) -> Any:
+    def bilan(self) -> Bilan:
+        """What became of every row read so far."""
         import pyarrow
 
-        lots = list(self._lire(genre))
-        # Lines of JSON may lack columns in some blocks of a file.
-        return pyarrow.concat_tables(lots, promote_options="default").replace_schema_metadata(lots[0].schema.metadata)
+        langue = self._options.langue
+        comptes = dict(self._evaluateur.bilan.to_dict())
+        personnes, carriere = self._entieres["personnes"], self._entieres["carriere"]
+        orphelines = pyarrow.table(self._evaluateur.orphelines)
+        if self._illisibles:
+            # The careers of a person whose row cannot be read are not of nobody.
+            siennes = pyarrow.compute.is_in(orphelines.column("id"), value_set=pyarrow.array(list(self._illisibles), pyarrow.string()))
+            orphelines = orphelines.filter(pyarrow.compute.invert(siennes))
+        comptes["personnes"] += len(personnes.fautes)
+        comptes["personnes_en_erreur"] += len(personnes.fautes) + len(self._touches)
+        comptes["personnes_evaluees"] -= len(self._touches)
+        comptes["carriere"] += len(carriere.fautes)
+        comptes["carriere_orphelines"] = orphelines.num_rows
+        comptes["carriere_en_erreur"] = comptes["carriere"] - comptes["carriere_rattachees"] - orphelines.num_rows
+        comptes.update(demandes=self._lues, decisions=self._decidees, demandes_en_erreur=self._lues - self._decidees)
+        illisibles = [
+            Ecarts("illisibles", e.fichier, len(e.fautes), [Ecart(f.numero, f.id, f.erreur) for f in e.fautes[:MONTRES]])
+            for e in (personnes, carriere)
+            if e.fautes
+        ]
+        ecarts = [*self._personnes_ecartees(personnes), *self._ecarts("carriere_sans_personne", carriere, orphelines, self._options.carriere_en_trop)]
+        return Bilan(comptes, personnes.fichier, [*illisibles, *ecarts])
 
-    def _flux(self, genre: str) -> Any:
-        """The same for the evaluator, which keeps a copy of its own."""
+    def _personnes_ecartees(self, personnes: Entiere) -> Iterator[Ecarts]:
+        """Rows of persons that no demande can name, or that several name."""
         import pyarrow
+        import pyarrow.compute
 
-        if Path(getattr(self._options, genre)).suffix == ".jsonl":
-            return self._entiere(genre)
-        lots = self._lire(genre)
-        premier = next(lots)
-        return pyarrow.RecordBatchReader.from_batches(premier.schema, (lot for t in chain([premier], lots) for lot in t.to_batches()))
+        lignes = pyarrow.table(self._evaluateur.personnes_ecartees)
+        doubles = pyarrow.compute.equal(lignes.column("motif"), "personne_double")
+        yield from self._ecarts("personne_double", personnes, lignes.filter(doubles))
+        yield from self._ecarts("personne_sans_id", personnes, lignes.filter(pyarrow.compute.invert(doubles)))
 
-    def _lire(self, genre: str) -> Iterator[Any]:
-        """The table of a file, by batches, at least one; the key as a text."""
+    def _ecarts(self, sens: str, entiere: Entiere, lignes: Any, attendu: bool = False) -> Iterator[Ecarts]:
+        if lignes.num_rows:
+            premiers = [Ecart(entiere.ligne(e["ligne"] - 1), e["id"]) for e in lignes.slice(0, MONTRES).to_pylist()]
+            yield Ecarts(sens, entiere.fichier, lignes.num_rows, premiers, attendu)
+
+    def _dire(self, fr: str, en: str) -> None:
+        print(francais(fr) if self._options.langue == "fr" else en, file=sys.stderr)
+
+    def _sens(self, erreur: Exception) -> str:
+        return erreur.phrase(self._options.langue) if isinstance(erreur, ErreurEntree) else str(erreur)
+
+    def _entiere(self, genre: Genre) -> Entiere:
         fichier = getattr(self._options, genre)
-        lire = {".parquet": _parquet, ".csv": _csv, ".jsonl": _jsonl}.get(Path(fichier).suffix)
-        if lire is None:
-            raise MauvaisUsage(f"--{genre} {fichier}: .csv, .parquet, .jsonl")
-        for table in lire(fichier, self._colonnes[genre]):
-            rang = table.schema.get_field_index("id")
-            yield table if rang < 0 else table.set_column(rang, "id", table.column(rang).cast("string"))
+        return Entiere(fichier, lire(fichier, genre, self._reglages))
+
+    def _lot(self, bloc: Bloc, decisions: Any) -> Lot:
+        """The refusals of a block, each placed in the file where its fault is."""
+        regles = decisions.column("erreur_regle")
+        refus: dict[int, Refus] = {}
+        if regles.null_count < len(regles):
+            colonnes = [decisions.column(nom).to_pylist() for nom in _ERREUR]
+            for rang, (id, chemin, regle, genre, ligne) in enumerate(zip(*colonnes)):
+                if regle is not None:
+                    refus[rang] = self._refus(bloc, rang, id, (chemin, regle), genre, ligne and ligne - 1)
+        if self._illisibles:
+            for rang, id in enumerate(decisions.column("id").to_pylist()):
+                if id in self._illisibles:
+                    if rang not in refus:
+                        self._touches.add(id)
+                    entiere, faute = self._illisibles[id]
+                    refus[rang] = Refus(entiere.fichier, faute.numero, id, faute.erreur, en_table=True)
+        fautes = [Refus(self._options.demandes, f.numero, f.id, f.erreur, en_table=True) for f in bloc.fautes]
+        self._lues += len(bloc.numeros) + len(fautes)
+        self._decidees += len(bloc.numeros) - len(refus)
+        return Lot(bloc, decisions, refus, fautes)
+
+    def _refus(self, bloc: Bloc, rang: int, id: Optional[str], erreur: Tuple[str, str], genre: Genre, ligne: Optional[int]) -> Refus:
+        chemin, regle = erreur
+        if ligne is None or genre == "demandes":
+            # A person who is nowhere is the fault of the demande.
+            valeur, autour = _trouver(bloc.table, rang, chemin, CHAMPS["demandes"])
+            fichier, numero = self._options.demandes, bloc.numeros[rang]
+        else:
+            entiere = self._entieres[genre]
+            valeur, autour = _trouver(entiere.table, ligne, chemin, CHAMPS[genre])
+            fichier, numero = entiere.fichier, entiere.ligne(ligne)
+        return Refus(fichier, numero, id, ErreurEntree(chemin, regle, valeur, autour), en_table=True)
+
+
+def _encodage(dit: Correspondance) -> Optional[str]:
+    if dit.encodage is None:
+        return None
+    trouve = encodage.connu(dit.encodage)
+    if trouve is None:
+        raise MauvaisUsage(f"encodage: {dit.encodage}")
+    return trouve
+
+
+def _trouver(table: Any, rang: int, chemin: str, champs: Champs) -> Tuple[Any, Mapping[str, Any]]:
+    """The cell of a path, and the row that it stands in."""
+    rangee = table.slice(rang, 1).to_pylist()[0]
+    chemins = {champs.chemin(nom): nom for nom in champs.colonnes}
+    valeur = rangee.get(chemins.get(re.sub(r"^carriere\[\d+\]", "carriere[]", chemin), ""))
+    return ABSENTE if valeur is None else valeur, rangee
 
 
 class _Faits:
-    """The facts behind a batch of demandes, looked up once, when some command asks for them."""
+    """The facts behind a block of demandes, looked up once, when some command asks for them."""
 
-    def __init__(self, tables: Tables, demandes: Any) -> None:
-        self._tables = tables
-        self._lot = demandes
+    def __init__(self, entieres: Mapping[Genre, Entiere], demandes: Any) -> None:
+        self._entieres = entieres
+        self._demandes_lues = demandes
 
     def lire(self, rang: int) -> Tuple[Mapping[str, Any], Mapping[str, Any]]:
         """The dossier and the demande of a row."""
-        demande = self._demandes[rang]
-        id = demande["id"]
-        carriere = [_objet(ligne, _FEUILLES_CARRIERE) for ligne in self._carrieres.get(id, ())]
-        return {"id": id, **_objet(self._personnes[id], _FEUILLES_PERSONNES), "carriere": carriere}, _objet(demande, _FEUILLES_DEMANDES)
+        id, demande = self._ids[rang], self._demandes[rang]
+        carriere = [objet(ligne, CHAMPS["carriere"]) for ligne in self._carrieres.get(id, ())]
+        dossier = {"id": id, **objet(self._personnes[id], CHAMPS["personnes"]), "carriere": carriere}
+        return dossier, objet(demande, CHAMPS["demandes"])
+
+    @cached_property
+    def _ids(self) -> list[str]:
+        ids: list[str] = ids_en_texte(self._demandes_lues.column("id")).to_pylist()
+        return ids
 
     @cached_property
     def _demandes(self) -> list[dict[str, Any]]:
-        lignes: list[dict[str, Any]] = self._lot.to_pylist()
+        lignes: list[dict[str, Any]] = self._demandes_lues.to_pylist()
         return lignes
 
     @cached_property
     def _personnes(self) -> dict[str, dict[str, Any]]:
-        return {ligne["id"]: ligne for ligne in self._celles_du_lot(self._tables.personnes)}
+        return dict(self._celles_du_lot("personnes"))
 
     @cached_property
     def _carrieres(self) -> dict[str, list[dict[str, Any]]]:
         carrieres: dict[str, list[dict[str, Any]]] = {}
-        for ligne in self._celles_du_lot(self._tables.carriere):
-            carrieres.setdefault(ligne["id"], []).append(ligne)
+        for id, ligne in self._celles_du_lot("carriere"):
+            carrieres.setdefault(id, []).append(ligne)
         return carrieres
 
-    def _celles_du_lot(self, table: Any) -> list[dict[str, Any]]:
+    def _celles_du_lot(self, genre: Genre) -> Iterator[Tuple[str, dict[str, Any]]]:
+        import pyarrow
         import pyarrow.compute
 
-        ids = pyarrow.compute.unique(self._lot.column("id"))
-        lignes: list[dict[str, Any]] = table.filter(pyarrow.compute.is_in(table.column("id"), value_set=ids)).to_pylist()
-        return lignes
-
-
-def _parquet(fichier: str, _: list[str]) -> Iterator[Any]:
-    import pyarrow.parquet
-
-    source = pyarrow.parquet.ParquetFile(fichier)
-    vide = True
-    for lot in source.iter_batches(batch_size=_LOT):
-        vide = False
-        yield pyarrow.table([*lot.columns], lot.schema.names)
-    if vide:
-        yield source.schema_arrow.empty_table()
-
-
-def _csv(fichier: str, colonnes: list[str]) -> Iterator[Any]:
-    """Every cell as a text: the evaluator says which of them is not what its field holds, and where."""
-    import pyarrow.csv
-
-    with open(fichier, encoding="utf-8-sig", errors="replace") as flux:
-        entete = flux.readline()
-    convertir = pyarrow.csv.ConvertOptions(
-        column_types={nom: pyarrow.string() for nom in colonnes},
-        null_values=[""],
-        strings_can_be_null=True,
-        quoted_strings_can_be_null=False,
-    )
-    decouper = pyarrow.csv.ParseOptions(newlines_in_values=True, delimiter=";" if entete.count(";") > entete.count(",") else ",")
-    lire = pyarrow.csv.ReadOptions(block_size=1 << 24)
-    source = pyarrow.csv.open_csv(fichier, read_options=lire, parse_options=decouper, convert_options=convertir)
-    vide = True
-    for lot in source:
-        vide = False
-        yield pyarrow.table([*lot.columns], lot.schema.names).replace_schema_metadata(_TEXTES)
-    if vide:
-        yield source.schema.empty_table()
-
-
-def _jsonl(fichier: str, _: list[str]) -> Iterator[Any]:
-    """The same for JSON Lines, whose nested objects may be written as such."""
-    import pyarrow
-
-    vide = True
-    with open(fichier, encoding="utf-8") as flux:
-        numerotees = ((n, ligne) for n, ligne in enumerate(flux, 1) if ligne.strip())
-        while bloc := list(islice(numerotees, _LOT)):
-            vide = False
-            lignes = [_a_plat(_ligne(fichier, *ligne)) for ligne in bloc]
-            noms = dict.fromkeys(nom for ligne in lignes for nom in ligne)
-            colonnes = {nom: pyarrow.array([ligne.get(nom) for ligne in lignes], pyarrow.string()) for nom in noms}
-            yield pyarrow.table(colonnes).replace_schema_metadata(_TEXTES)
-    if vide:
-        yield pyarrow.table({"id": pyarrow.array([], pyarrow.string())})
-
-
-def _ligne(fichier: str, numero: int, texte: str) -> Any:
-    try:
-        objet = json.loads(texte)
-    except ValueError:
-        objet = None
-    if not isinstance(objet, dict):
-        raise MauvaisUsage(f"{fichier}:{numero}: JSON")
-    return objet
-
-
-def _a_plat(objet: Mapping[str, Any], prefixe: str = "") -> dict[str, Any]:
-    plat: dict[str, Any] = {}
-    for nom, valeur in objet.items():
-        if isinstance(valeur, dict):
-            plat.update(_a_plat(valeur, f"{prefixe}{nom}_"))
-        else:
-            plat[prefixe + nom] = valeur if valeur is None or isinstance(valeur, str) else compact(valeur)
-    return plat
-
-
-# From rows back to objects: the cells have been accepted, so that only their form is left to settle.
-
-_Feuilles = Mapping[str, Tuple[Tuple[str, ...], str]]
-"""By column: the path of its field and the kind of its value."""
-
-
-def _feuilles(objet: Mapping[str, Any], chemin: Tuple[str, ...] = ()) -> dict[str, Tuple[Tuple[str, ...], str]]:
-    feuilles: dict[str, Tuple[Tuple[str, ...], str]] = {}
-    for nom, corps in objet["properties"].items():
-        formes = corps.get("anyOf", [corps])
-        bloc = next((forme for forme in formes if "properties" in forme), None)
-        if bloc is not None:
-            feuilles.update(_feuilles(bloc, (*chemin, nom)))
-        else:
-            genre = next((f["type"] for f in formes if f.get("type") in ("integer", "boolean", "array")), "string")
-            feuilles["_".join((*chemin, nom))] = ((*chemin, nom), genre)
-    return feuilles
-
-
-def _element(liste: Mapping[str, Any]) -> Any:
-    return next(forme["items"] for forme in liste.get("anyOf", [liste]) if "items" in forme)
-
-
-_DOSSIER = schema("dossier")
-_FEUILLES_PERSONNES: _Feuilles = {n: f for n, f in _feuilles(_DOSSIER).items() if n not in ("id", "carriere")}
-_FEUILLES_CARRIERE: _Feuilles = _feuilles(_element(_DOSSIER["properties"]["carriere"]))
-_FEUILLES_DEMANDES: _Feuilles = _feuilles(schema("demande"))
-
-
-def _objet(ligne: Mapping[str, Any], feuilles: _Feuilles) -> dict[str, Any]:
-    objet: dict[str, Any] = {}
-    for nom, ((*blocs, champ), genre) in feuilles.items():
-        valeur = _valeur(ligne.get(nom), genre)
-        # An empty cell is a fact not given; in a column of agréments it says that none is known.
-        if valeur is not None or (champ == "agrement" and nom in ligne):
-            place = objet
-            for bloc in blocs:
-                place = place.setdefault(bloc, {})
-            place[champ] = valeur
-    return objet
-
-
-def _valeur(cellule: Any, genre: str) -> Any:
-    if cellule is None or cellule != cellule:  # NaN is how tables without nulls write nothing
-        return None
-    if isinstance(cellule, date):
-        return cellule.isoformat()[:10]
-    if genre == "integer":
-        return int(float(cellule))
-    if genre == "boolean":
-        return cellule if isinstance(cellule, bool) else cellule.lower() in ("true", "1")
-    if genre == "array":
-        elements = json.loads(cellule) if isinstance(cellule, str) else cellule
-        return [{nom: _valeur(v, "") for nom, v in element.items()} for element in elements]
-    return cellule if isinstance(cellule, str) or genre != "string" else str(cellule)
+        table = self._entieres[genre].table
+        ids = ids_en_texte(table.column("id"))
+        voulues = pyarrow.compute.is_in(ids, value_set=pyarrow.array(set(self._ids), pyarrow.string()))
+        return zip(ids.filter(voulues).to_pylist(), table.filter(voulues).to_pylist())

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Iterator, Optional
 
-from .. import Regle
 from ..attente import visible
 from ..typographie import francais
-from .entrees import Cas, Resultat, arguments, traiter
+from .entrees import Cas, Resultat, arguments, ouvrir, traiter
+from .fichiers.fautes import libelle_de_regle
 from .langue import Texte, texte
 from .qualite import LIBELLES, Examen
 from .refus import Refus
@@ -109,7 +109,14 @@ def executer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
     rangees = en_rangees(options)
     rapport = _Rapport(options.langue)
-    statut = traiter(options, rapport.noter)
+    source = ouvrir(options)
+    statut = traiter(options, rapport.noter, source)
+    bilan = source.bilan()
+    for ecarts in () if bilan is None else bilan.ecarts:
+        if ecarts.sens in LIBELLES and not ecarts.attendu:
+            premier = ecarts.premiers[0]
+            place = _Premier(ecarts.fichier, premier.numero, premier.id)
+            rapport.compter("avertissement", "id", ecarts.sens, place, ecarts.nombre)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
             for probleme in ("refus", "avertissement", "fait_manquant"):
@@ -135,7 +142,7 @@ def _dire(rapport: _Rapport, t: Texte, langue: str) -> None:
     refusees, avertissements = rapport.nombre("refus"), rapport.nombre("avertissement")
     print(t(f"{rapport.bonnes} ligne(s) évaluée(s), {refusees} refusée(s)", f"{rapport.bonnes} line(s) evaluated, {refusees} refused"))
     for chemin, regle, nombre, premier in rapport.lignes("refus"):
-        _compte(nombre, chemin, Regle(regle).libelle(langue), premier, t)
+        _compte(nombre, chemin, libelle_de_regle(regle, langue), premier, t)
     print(t(f"{avertissements} avertissement(s)", f"{avertissements} warning(s)"))
     for chemin, code, nombre, premier in rapport.lignes("avertissement"):
         _compte(nombre, chemin, t(*LIBELLES[code]), premier, t)
@@ -148,7 +155,7 @@ def _compte(nombre: int, chemin: str, libelle: str, premier: _Premier, t: Texte)
     """One kind of problem: how many, which, and of the first where, whose, what."""
     ligne = premier.fichier and f"{visible(premier.fichier)}, {t('ligne', 'line')} {premier.numero}"
     ou = "; ".join(partie for partie in (ligne, premier.id and visible(premier.id), premier.detail) if partie)
-    texte_du_compte = f"{chemin} : {libelle}", f"{chemin}: {libelle}"
+    texte_du_compte = f"{visible(chemin)} : {libelle}", f"{visible(chemin)}: {libelle}"
     print(f"{nombre:8}  {t(francais(texte_du_compte[0]), texte_du_compte[1])} ({ou})")
 
 

@@ -1,0 +1,111 @@
+"""What became of every row of the three tables, and what is said of those that no decision shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterator, Mapping, Optional, Sequence
+
+from ..attente import visible
+from ..erreurs import ErreurEntree
+from ..typographie import francais
+
+MONTRES = 5
+"""Rows named; the others are counted."""
+
+_SENS = {
+    "carriere_sans_personne": ("ligne(s) de carrière de personnes absentes de {personnes}", "career row(s) of persons not in {personnes}"),
+    "personne_sans_id": ("ligne(s) sans id utilisable", "row(s) without a usable id"),
+    "personne_double": ("ligne(s) de personnes décrites plusieurs fois", "row(s) of persons described several times"),
+    "illisibles": ("ligne(s) illisible(s)", "row(s) that cannot be read"),
+}
+_SUITE = {"carriere_sans_personne": ("--carriere-en-trop si c'est voulu", "--carriere-en-trop if that is meant")}
+
+
+@dataclass(frozen=True)
+class Ecart:
+    """A row that no decision rests on."""
+
+    numero: int
+    """Its line as an editor counts them."""
+    id: Optional[str]
+    erreur: Optional[ErreurEntree] = None
+    """What is wrong with the row itself."""
+
+    def phrase(self, langue: str) -> str:
+        """Which it is."""
+        details = [visible(self.id)] if self.id else []
+        if self.erreur is not None:
+            details.append(self.erreur.phrase(langue))
+        return f"{'ligne' if langue == 'fr' else 'line'} {self.numero}" + (f" ({', '.join(details)})" if details else "")
+
+
+@dataclass(frozen=True)
+class Ecarts:
+    """Rows of a file that no decision rests on, for one reason."""
+
+    sens: str
+    """A warning of ``verifier``, or "illisibles"."""
+    fichier: str
+    nombre: int
+    premiers: Sequence[Ecart]
+    attendu: bool = False
+    """Did the caller say that there would be some?"""
+
+    def phrase(self, langue: str, personnes: str) -> str:
+        """How many, the first ones, what to do."""
+        fr = langue == "fr"
+        rang = 0 if fr else 1
+        montres = [ecart.phrase(langue) for ecart in self.premiers]
+        suite = self.nombre - len(montres)
+        if suite:
+            montres.append(f"et {suite} de plus" if fr else f"and {suite} more")
+        quoi = _SENS[self.sens][rang].format(personnes=visible(personnes))
+        conseil = "".join(" ; " + c[rang] if fr else "; " + c[rang] for c in [_SUITE.get(self.sens)] if c)
+        phrase = f"{visible(self.fichier)} : {self.nombre} {quoi} : " if fr else f"{visible(self.fichier)}: {self.nombre} {quoi}: "
+        phrase += ", ".join(montres) + conseil
+        return francais(phrase) if fr else phrase
+
+
+@dataclass(frozen=True)
+class Bilan:
+    """What became of every row."""
+
+    comptes: Mapping[str, int]
+    """``personnes = personnes_evaluees + personnes_sans_demande + personnes_en_erreur``, ``carriere = carriere_rattachees +
+    carriere_en_erreur + carriere_orphelines``, ``demandes = decisions + demandes_en_erreur``."""
+    personnes: str
+    """The file of persons."""
+    ecarts: Sequence[Ecarts] = ()
+
+    def phrases(self, langue: str) -> Iterator[str]:
+        """What no decision shows, a sentence each."""
+        for ecarts in self.ecarts:
+            if not ecarts.attendu:
+                yield ecarts.phrase(langue, self.personnes)
+
+    def complet(self) -> bool:
+        """Does every row have its place in a decision?"""
+        return not any(not ecarts.attendu for ecarts in self.ecarts)
+
+    def resume(self, langue: str) -> Iterator[str]:
+        """The counts, a line a table."""
+        c = self.comptes
+        for nom, parts in _PARTS.items():
+            details = ", ".join(f"{c[cle]} {(fr if langue == 'fr' else en)}" for cle, fr, en in parts)
+            ligne = f"{nom} : {c[nom]} = {details}" if langue == "fr" else f"{nom}: {c[nom]} = {details}"
+            yield francais(ligne) if langue == "fr" else ligne
+
+
+_PARTS = {
+    "personnes": (
+        ("personnes_evaluees", "évaluées", "evaluated"),
+        ("personnes_sans_demande", "sans demande", "without demande"),
+        ("personnes_en_erreur", "en erreur", "in error"),
+    ),
+    "carriere": (
+        ("carriere_rattachees", "rattachées", "attached"),
+        ("carriere_en_erreur", "en erreur", "in error"),
+        ("carriere_orphelines", "sans personne", "of nobody"),
+    ),
+    "demandes": (("decisions", "décisions", "decisions"), ("demandes_en_erreur", "en erreur", "in error")),
+}

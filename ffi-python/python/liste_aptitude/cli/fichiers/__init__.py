@@ -1,0 +1,1 @@
+"""Files of the command: tables read block by block, whatever is wrong in some of their rows, and results written whole or not at all."""

@@ -1,0 +1,67 @@
+"""A file written whole or not at all: beside, then under its name. Until then, and when anything goes wrong, the name keeps what it had."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Iterator
+
+
+@contextmanager
+def remplacement(chemin: Path) -> Iterator[BinaryIO]:
+    """A binary stream whose content takes the name ``chemin`` when the block ends well, and leaves no trace otherwise.
+
+    The new file has the permissions of the one it replaces. What the name leads to through links is replaced, not the link; a pipe or a
+    device is written as it is, since it holds nothing to keep.
+    """
+    cible = Path(os.path.realpath(chemin))
+    mode = _mode(cible)
+    if mode is not None and not stat.S_ISREG(mode):
+        with open(cible, "wb") as flux:
+            yield flux
+        return
+    descripteur, provisoire = tempfile.mkstemp(prefix=".liste-aptitude-", suffix=".tmp", dir=cible.parent)
+    try:
+        with open(descripteur, "wb") as flux:
+            yield flux
+            flux.flush()
+            os.fsync(flux.fileno())
+        os.chmod(provisoire, stat.S_IMODE(mode) if mode is not None else 0o666 & ~_masque())
+        os.replace(provisoire, cible)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(provisoire)
+        raise
+    _fixer(cible.parent)
+
+
+def ecrire_texte(chemin: Path, texte: str) -> None:
+    """Writes a whole text file, in UTF-8."""
+    with remplacement(chemin) as flux:
+        flux.write(texte.encode("utf-8"))
+
+
+def _mode(cible: Path) -> "int | None":
+    try:
+        return os.stat(cible).st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _masque() -> int:
+    masque = os.umask(0o022)
+    os.umask(masque)
+    return masque
+
+
+def _fixer(dossier: Path) -> None:
+    """The new name is on the disk too, where folders can be asked for that."""
+    with suppress(OSError):
+        descripteur = os.open(dossier, os.O_RDONLY)
+        try:
+            os.fsync(descripteur)
+        finally:
+            os.close(descripteur)

@@ -1,0 +1,83 @@
+"""What is wrong with a row of a file before any of its fields is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Optional
+
+from ...enumerations import Regle
+from ...erreurs import ErreurEntree
+from ...typographie import francais
+
+_LIBELLES = {
+    "largeur": ("nombre de cellules", "number of cells"),
+    "guillemet": ("guillemet qui ne se ferme pas sur sa ligne", "quotation mark not closed on its line"),
+    "encodage": ("octets qui ne sont pas des lettres dans cet encodage", "bytes that are no letters in this encoding"),
+    "controle": ("saut de ligne dans une cellule", "line break in a cell"),
+}
+
+
+class RegleFichier(str, Enum):
+    """The rules that a row of a file breaks as such: words beside those of the kernel, which knows no files."""
+
+    LARGEUR = "largeur"
+    GUILLEMET = "guillemet"
+    ENCODAGE = "encodage"
+    CONTROLE = "controle"
+
+    def libelle(self, langue: str = "fr") -> str:
+        """Label for people, in French ("fr") or in English ("en")."""
+        fr, en = _LIBELLES[self.value]
+        return fr if langue == "fr" else en
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+def libelle_de_regle(regle: str, langue: str) -> str:
+    """Label of a rule, be it one of files or one of the kernel."""
+    return RegleFichier(regle).libelle(langue) if regle in _LIBELLES else Regle(regle).libelle(langue)
+
+
+class ErreurFichier(ErreurEntree):
+    """The error of a row that could not be cut into its cells."""
+
+    regle: Any
+    """A ``RegleFichier``, or a rule of the kernel."""
+
+    def __init__(self, regle: RegleFichier, fr: str = "", en: str = "") -> None:
+        """``fr`` and ``en`` say more, in both languages."""
+        ValueError.__init__(self, "$", regle.value)
+        self.chemin, self.regle = "$", regle
+        self._precisions = (fr, en)
+
+    def phrase(self, langue: str = "fr", champ: Optional[str] = None) -> str:
+        """The error in one sentence."""
+        fr, en = self._precisions
+        libelle = self.regle.libelle(langue)
+        if langue == "fr":
+            return francais(f"{libelle} : {fr}" if fr else libelle)
+        return f"{libelle}: {en}" if en else libelle
+
+    def __str__(self) -> str:
+        return f"$: {self.phrase('fr')} ({self.phrase('en')})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.regle, *self._precisions)
+
+
+@dataclass(frozen=True)
+class Faute:
+    """A row that no object can be read from."""
+
+    numero: int
+    """Its line as an editor counts them."""
+    id: Optional[str]
+    """The person it is of, where that much can be read."""
+    erreur: ErreurEntree
+
+
+def largeur(vues: int, attendues: int) -> ErreurFichier:
+    """A row that has not as many cells as the header."""
+    return ErreurFichier(RegleFichier.LARGEUR, f"{vues} au lieu de {attendues}", f"{vues} instead of {attendues}")

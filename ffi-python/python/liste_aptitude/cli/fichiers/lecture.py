@@ -1,0 +1,72 @@
+"""The table of a file, whatever its format and whoever wrote it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Iterator
+
+from ...attente import visible
+from ...erreurs import ErreurEntree
+from ..usage import MauvaisUsage
+from . import lecture_csv, lecture_jsonl, lecture_parquet
+from .bloc import Bloc, Reglages
+from .champs import CHAMPS, Genre
+from .correspondance import Table, appliquer, proche
+
+_JOUR_MOIS = r"^(\d{2})/(\d{2})/(\d{4})$"
+
+
+def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
+    """The rows of a file by blocks, at least one."""
+    suffixe = Path(fichier).suffix.lower()
+    dit = reglages.correspondance.table(genre)
+    if suffixe == ".jsonl":
+        blocs = lecture_jsonl.lire(fichier, genre, dit)
+    elif suffixe == ".csv":
+        blocs = _traduits(fichier, genre, reglages, lecture_csv.lire(fichier, reglages))
+    elif suffixe == ".parquet":
+        blocs = _traduits(fichier, genre, reglages, lecture_parquet.lire(fichier, mots=bool(dit.mots)))
+    else:
+        raise MauvaisUsage(f"--{genre} {visible(fichier)}: .csv, .parquet, .jsonl")
+    return (_dates(bloc, genre) for bloc in blocs) if reglages.jour_mois else blocs
+
+
+def lignes(fichier: str) -> "int | None":
+    """About how many rows a file has; none when only reading it would tell."""
+    if not Path(fichier).is_file():
+        return None
+    if Path(fichier).suffix.lower() == ".parquet":
+        return lecture_parquet.lignes(fichier)
+    with open(fichier, "rb") as flux:
+        return sum(morceau.count(b"\n") for morceau in iter(lambda: flux.read(1 << 20), b""))
+
+
+def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bloc]) -> Iterator[Bloc]:
+    """The blocks under our names and words; a column that no field has is wrong usage, once for the whole file."""
+    dit = reglages.correspondance.table(genre)
+    for rang, bloc in enumerate(blocs):
+        if rang == 0:
+            connues = CHAMPS[genre].colonnes
+            noms = [dit.nom(leur) for leur in bloc.table.column_names if not leur.startswith("__index_level_")]
+            doubles = [nom for rang, nom in enumerate(noms) if nom is not None and nom in noms[:rang]]
+            if doubles:
+                raise MauvaisUsage(f"{visible(fichier)}: {ErreurEntree(f'{genre}.{doubles[0]}', 'champ_double').phrase(reglages.langue)}")
+            inconnues = [nom for nom in noms if nom is not None and nom not in connues]
+            if inconnues:
+                dites = ", ".join(f"{genre}.{visible(nom)}{proche(nom, tuple(connues))}" for nom in inconnues)
+                raise MauvaisUsage(f"{visible(fichier)}: {dites}: --colonnes")
+        yield replace(bloc, table=appliquer(bloc.table, dit, genre)) if dit != Table() else bloc
+
+
+def _dates(bloc: Bloc, genre: Genre) -> Bloc:
+    """Days first in the columns of dates; a date written the other way stays as it is."""
+    import pyarrow.compute
+
+    table: Any = bloc.table
+    champs = CHAMPS[genre].colonnes
+    for rang, nom in enumerate(table.column_names):
+        if nom in champs and champs[nom].nature == "date" and pyarrow.types.is_string(table.column(rang).type):
+            colonne = pyarrow.compute.replace_substring_regex(table.column(rang), _JOUR_MOIS, r"\3-\2-\1")
+            table = table.set_column(rang, nom, colonne)
+    return replace(bloc, table=table)

@@ -1,0 +1,211 @@
+"""JSON Lines tables: an object a line, nested or with names joined by ``_``. Types are kept: a text is no number."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from itertools import islice
+from typing import Any, Iterator, Optional, Union
+
+from ...erreurs import ErreurEntree
+from ..json_compact import compact
+from .bloc import Bloc
+from .champs import CHAMPS, Champs, Genre, Nature
+from .correspondance import Table
+from .fautes import Faute
+
+_LOT = 1 << 16
+_DERNIER_ENTIER = (1 << 63) - 1
+_ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)')
+_TYPES: dict[Nature, type] = {"texte": str, "date": str, "entier": int, "booleen": bool, "liste": list}
+
+
+def lire(fichier: str, genre: Genre, dit: Table) -> Iterator[Bloc]:
+    """The rows of a file; at least one block."""
+    lecteur = _Lecteur(CHAMPS[genre], dit)
+    with open(fichier, "rb") as flux:
+        numerotees = ((n, ligne) for n, ligne in enumerate(sans_marque(flux), 1) if ligne.strip())
+        yield lecteur.bloc(list(islice(numerotees, _LOT)))
+        while lignes := list(islice(numerotees, _LOT)):
+            yield lecteur.bloc(lignes)
+
+
+def sans_marque(lignes: Any) -> Iterator[bytes]:
+    """The lines of a file, the first without the mark that some programs put before it."""
+    for rang, ligne in enumerate(lignes):
+        yield ligne.removeprefix(codecs.BOM_UTF8) if rang == 0 else ligne
+
+
+def id_probable(ligne: bytes) -> Optional[str]:
+    """The id that a line without sense seems to be of."""
+    trouve = _ID.search(ligne.decode("utf-8", "replace"))
+    try:
+        id = json.loads(trouve[1]) if trouve else None
+    except ValueError:
+        return None
+    return str(id) if id is not None and "\ufffd" not in str(id) and est_du_texte(str(id)) else None
+
+
+class _Lecteur:
+    def __init__(self, champs: Champs, dit: Table) -> None:
+        self._champs = champs
+        self._dit = dit
+        self._analyseur = _Analyseur()
+        # A line of nothing but plain cells under our names needs no second look.
+        simples = {} if dit != Table() else {nom: _TYPES[champ.nature] for nom, champ in champs.colonnes.items() if champ.nature != "liste"}
+        self._simples: dict[str, type] = simples
+
+    def bloc(self, lignes: list[tuple[int, bytes]]) -> Bloc:
+        """The rows of some lines."""
+        import pyarrow
+
+        numeros, rangees, fautes = [], [], []
+        for numero, ligne in lignes:
+            lue = self._rangee(ligne)
+            if isinstance(lue, ErreurEntree):
+                fautes.append(Faute(numero, id_probable(ligne), lue))
+            else:
+                numeros.append(numero)
+                rangees.append(lue)
+        noms = dict.fromkeys(("id", *(nom for rangee in rangees for nom in rangee)))
+        colonnes = {nom: _colonne([rangee.get(nom) for rangee in rangees], self._champs.colonnes[nom].nature) for nom in noms}
+        return Bloc(pyarrow.table(colonnes), numeros, fautes)
+
+    def _rangee(self, ligne: bytes) -> Union[dict[str, Any], ErreurEntree]:
+        """The cells of a line, or what is wrong with it."""
+        try:
+            texte = ligne.decode("utf-8")
+            objet = self._analyseur.lire(texte)
+            if "\\u" not in texte and not self._analyseur.double and self._est_simple(objet):
+                cellules: dict[str, Any] = objet
+                return cellules
+            if not isinstance(objet, dict):
+                return ErreurEntree("$", "type")
+            if "\\u" in texte and not est_du_texte(json.dumps(objet, ensure_ascii=False)):
+                return ErreurEntree("$", "json_invalide")
+        # A text too deep for the reader is no table either.
+        except (ValueError, RecursionError):
+            return ErreurEntree("$", "json_invalide")
+        cellules = {}
+        faute = _membre_double(objet, self._champs) if self._analyseur.double else None
+        faute = faute or self._aplatir(objet, "", cellules)
+        if faute is not None:
+            return faute
+        for nom, mots in self._dit.mots.items():
+            valeur = cellules.get(nom)
+            if isinstance(valeur, str):
+                cellules[nom] = mots.get(valeur.strip(), valeur)
+        return self._typer(cellules) or {**self._dit.constantes, **cellules}
+
+    def _est_simple(self, objet: Any) -> bool:
+        simples = self._simples
+        return isinstance(objet, dict) and all(type(valeur) is simples.get(nom) for nom, valeur in objet.items())
+
+    def _aplatir(self, objet: dict[str, Any], debut: str, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
+        """Names joined by ``_``; what is wrong with one, the first first."""
+        for leur, valeur in objet.items():
+            nom = leur if debut else self._dit.nom(leur)
+            if nom is None:
+                continue
+            colonne = debut + nom
+            faute = None
+            if colonne in self._champs.blocs and isinstance(valeur, dict):
+                faute = self._aplatir(valeur, colonne + "_", cellules)
+            elif colonne in self._champs.blocs:
+                faute = None if valeur is None else ErreurEntree(self._champs.chemin(colonne), "type", valeur)
+            elif colonne not in self._champs.colonnes:
+                faute = ErreurEntree(self._champs.prefixe + colonne, "champ_inconnu")
+            elif colonne in cellules:
+                faute = ErreurEntree(self._champs.chemin(colonne), "champ_double")
+            else:
+                cellules[colonne] = valeur
+            if faute is not None:
+                return faute
+        return None
+
+    def _typer(self, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
+        """Checks that each cell is of the kind of its field, and writes lists as texts."""
+        for nom, valeur in cellules.items():
+            if valeur is None:
+                continue
+            if nom == "id":
+                if isinstance(valeur, float) and valeur.is_integer():
+                    valeur = int(valeur)
+                if isinstance(valeur, int) and not isinstance(valeur, bool):
+                    cellules[nom] = str(valeur)
+                    continue
+            nature = self._champs.colonnes[nom].nature
+            if type(valeur) is not _TYPES[nature]:
+                return ErreurEntree(self._champs.chemin(nom), "type", valeur)
+            if nature == "liste":
+                cellules[nom] = compact(valeur)
+        return None
+
+
+def _colonne(cellules: list[Any], nature: Nature) -> Any:
+    import pyarrow
+
+    if nature == "booleen":
+        return pyarrow.array(cellules, pyarrow.bool_())
+    if nature != "entier":
+        return pyarrow.array(cellules, pyarrow.string())
+    try:
+        return pyarrow.array(cellules, pyarrow.int64())
+    except OverflowError:  # a number out of the bounds of every field
+        return pyarrow.array([c and max(min(c, _DERNIER_ENTIER), -_DERNIER_ENTIER) for c in cellules], pyarrow.int64())
+
+
+class _Analyseur:
+    """Reads JSON texts, and says whether a name stood twice in an object of the last one."""
+
+    def __init__(self) -> None:
+        self.double = False
+        self._lire = json.JSONDecoder(object_pairs_hook=self._objet, parse_constant=_pas_du_json).decode
+
+    def lire(self, texte: str) -> Any:
+        """The value of a text; ``ValueError`` when it is no JSON."""
+        self.double = False
+        return self._lire(texte)
+
+    def _objet(self, membres: list[tuple[str, Any]]) -> dict[str, Any]:
+        lu = dict(membres)
+        if len(lu) == len(membres):
+            return lu
+        self.double = True
+        noms = [nom for nom, _ in membres]
+        return _Double(lu, next(nom for rang, nom in enumerate(noms) if nom in noms[:rang]))
+
+
+class _Double(dict[str, Any]):
+    """An object one of whose names stands twice."""
+
+    def __init__(self, membres: dict[str, Any], nom: str) -> None:
+        super().__init__(membres)
+        self.nom = nom
+
+
+def _membre_double(valeur: Any, champs: Champs, chemin: str = "") -> Optional[ErreurEntree]:
+    if isinstance(valeur, _Double):
+        nom = f"{chemin}.{valeur.nom}".lstrip(".")
+        return ErreurEntree(champs.chemin(nom.replace(".", "_")) if "[" not in nom else champs.prefixe + nom, "champ_double")
+    membres = valeur.items() if isinstance(valeur, dict) else ((f"[{n}]", v) for n, v in enumerate(valeur)) if isinstance(valeur, list) else ()
+    for nom, membre in membres:
+        suite = chemin + nom if nom.startswith("[") else f"{chemin}.{nom}".lstrip(".")
+        faute = _membre_double(membre, champs, suite)
+        if faute is not None:
+            return faute
+    return None
+
+
+def _pas_du_json(mot: str) -> Any:
+    raise ValueError(mot)
+
+
+def est_du_texte(texte: str) -> bool:
+    """Can it be written in UTF-8? Half of a letter cannot."""
+    try:
+        texte.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

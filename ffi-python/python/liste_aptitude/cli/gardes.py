@@ -1,0 +1,70 @@
+"""No result is written over what it is made from: every file named is looked at before any is opened."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import Iterator, Optional, Tuple
+
+from ..attente import visible
+from .langue import texte
+from .usage import MauvaisUsage
+
+_ENTREES = ("personnes", "carriere", "demandes", "colonnes")
+_SORTIES = ("sortie", "pages")
+
+
+def verifier(options: argparse.Namespace) -> None:
+    """``MauvaisUsage`` when an output is an input, by whatever name: another spelling, a link of either kind, a redirected stream."""
+    entrees = list(_entrees(options))
+    for nom in _SORTIES:
+        sortie = getattr(options, nom, None)
+        if sortie is not None and sortie.suffix:
+            interdire(options, sortie, entrees)
+    ecrite = _identite(_descripteur(sys.stdout))
+    for nom, entree in entrees:
+        if ecrite is not None and entree == ecrite:
+            raise MauvaisUsage(_message(options, nom))
+
+
+def interdire(options: argparse.Namespace, sortie: Path, entrees: "list[Tuple[str, Tuple[int, int]]] | None" = None) -> None:
+    """The same for one output."""
+    cible = _identite(sortie)
+    for nom, entree in list(_entrees(options)) if entrees is None else entrees:
+        if cible == entree:
+            raise MauvaisUsage(_message(options, nom))
+
+
+def _message(options: argparse.Namespace, nom: str) -> str:
+    quoi = visible(nom)
+    return texte(options.langue)(f"{quoi} : la sortie remplacerait cette entrée", f"{quoi}: the output would replace this input")
+
+
+def _entrees(options: argparse.Namespace) -> Iterator[Tuple[str, Tuple[int, int]]]:
+    noms = [*(getattr(options, "fichiers", None) or ()), *(getattr(options, nom, None) for nom in _ENTREES)]
+    for nom in noms:
+        identite = None if nom is None else _identite(_descripteur(sys.stdin) if nom == "-" else Path(nom))
+        if identite is not None:
+            yield str(nom), identite
+
+
+def _descripteur(flux: object) -> Optional[int]:
+    try:
+        numero: int = flux.fileno()  # type: ignore[attr-defined]
+        return numero
+    except (AttributeError, OSError, ValueError):
+        return None
+
+
+def _identite(fichier: "Path | int | None") -> Optional[Tuple[int, int]]:
+    """What tells a regular file from any other, whatever leads to it; none for what holds nothing to lose."""
+    if fichier is None:
+        return None
+    try:
+        etat = os.stat(fichier)
+    except (OSError, ValueError):
+        return None
+    return (etat.st_dev, etat.st_ino) if stat.S_ISREG(etat.st_mode) else None

@@ -1,0 +1,77 @@
+"""Cells: what the command writes it reads back, and the two ways in which a block of CSV is cut say the same."""
+
+from __future__ import annotations
+
+import csv
+import json
+import random
+from pathlib import Path
+
+import pytest
+from liste_aptitude.cli.fichiers.bloc import Bloc
+from liste_aptitude.cli.fichiers.cellules import neutraliser, restaurer
+from liste_aptitude.cli.fichiers.lecture_csv import _Decoupe, _Forme
+from test_flux import DANGEREUX, FORMULES
+from trois import CARRIERE, DEMANDES, PERSONNES, Fichiers, octets
+
+
+@pytest.mark.parametrize("options", [[], ["--csv-excel"]])
+def test_les_ids_se_joignent_encore(tmp_path: Path, options: list[str]) -> None:
+    """Decisions written as CSV, read again as demandes: every id finds its person."""
+    fichiers = Fichiers(tmp_path)
+    ids = [*FORMULES, *DANGEREUX, 'A"B', "A;B", "A,B", " A ", "Éloïse"]
+
+    def objets(lignes: "tuple[str, ...]") -> list[str]:
+        noms, cellules = lignes[0].split(";"), lignes[1].split(";")
+        nombres = {"annee": int, "niveau": int, "inscrit_1999": bool, "formation_ancien_eleve": bool}
+        faits = {nom: nombres[nom](int(c)) if nom in nombres else c for nom, c in zip(noms, cellules) if c}
+        return [json.dumps({**faits, "id": id}) for id in ids]
+
+    for nom, lignes in (("personnes", PERSONNES), ("carriere", CARRIERE), ("demandes", DEMANDES)):
+        fichiers.avec(nom, octets(objets(lignes)), "jsonl")
+    premiers, _ = fichiers.evaluer(statut=0)
+    from liste_aptitude.cli import main
+
+    decisions = tmp_path / "decisions.csv"
+    assert main(["evaluer", *fichiers.arguments(), "-o", str(decisions), *options]) == 0
+    separateur = ";" if options else ","
+    with open(decisions, encoding="utf-8-sig", newline="") as flux:
+        gardees = [ligne[:3] for ligne in csv.reader(flux, delimiter=separateur)]
+    with open(tmp_path / "encore.csv", "w", encoding="utf-8", newline="") as flux:
+        csv.writer(flux).writerows(gardees)
+    fichiers.noms["demandes"] = tmp_path / "encore.csv"
+    encore, _ = fichiers.evaluer(statut=0)
+    assert encore == premiers and [ligne["id"] for ligne in encore] == ids
+
+
+def test_aller_et_retour() -> None:
+    """Any text is what it was; nothing written begins like a formula or breaks a line."""
+    alea = random.Random(1)
+    for _ in range(20_000):
+        texte = "".join(alea.choices("'=+-@\"A\t\n\x1b\u202e;,＝\\[", k=alea.randrange(1, 7)))
+        ecrit = neutraliser(texte)
+        assert restaurer(ecrit) == texte, (texte, ecrit)
+        assert ecrit[0] not in "=+-@＝\t" and not set(ecrit) & set("\t\n\x1b\u202e"), ecrit
+
+
+def dit(bloc: Bloc) -> object:
+    return bloc.table.to_pydict(), list(bloc.numeros), [(f.numero, f.id, str(f.erreur)) for f in sorted(bloc.fautes, key=lambda f: f.numero)]
+
+
+@pytest.mark.parametrize("alphabet", ['A;"', "A;\"\n '=", 'AB;é"\r\n', 'A;;;"\n\n\n', "A;B\n\n\r \x00"])
+def test_deux_decoupes(alphabet: str) -> None:
+    """On whatever text: the fast cut either gives the block to the careful one or says what that one says."""
+    alea = random.Random(2)
+    rapides = 0
+    for tour in range(3000):
+        texte = "\n".join("".join(alea.choices(alphabet, k=alea.randrange(0, 9))) for _ in range(alea.randrange(1, 5)))
+        lignes = texte.encode()
+        if tour % 7 == 0:
+            lignes = lignes.replace(b"A", b"\xe9", 1)
+        decoupe = _Decoupe(_Forme(";", ["id", "x"]))
+        decoupe.bloc(2, lignes)  # which settles whether rows end with a separator
+        rapide = decoupe._d_un_coup(2, lignes, lignes.count(b"\n") + (not lignes.endswith(b"\n") and bool(lignes)))
+        if rapide is not None:
+            rapides += 1
+            assert dit(rapide) == dit(decoupe._ligne_a_ligne(2, lignes)), lignes
+    assert rapides > 100
