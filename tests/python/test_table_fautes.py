@@ -237,7 +237,9 @@ class TestJsonLines:
             ('"formation": []', "type"),
             ('"formation": {"ancien_eleve": "false"}', "type"),
             ('"formation": {"ancien_eleve": true, "ancien_eleve": false}', "champ_double"),
-            ('"inscriptions": "[]"', "type"),
+            ('"inscriptions": "[]"', None),
+            ('"inscriptions": "rien"', "json_invalide"),
+            ('"inscriptions": 7', "type"),
             ('"inscriptions": [{"annee": 1999, "annee": 2000, "classe": "AD3", "section": "deuxieme"}]', "champ_double"),
         ],
     )

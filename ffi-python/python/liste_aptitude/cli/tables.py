@@ -174,7 +174,8 @@ class Tables:
                     refus[rang] = self._refus(bloc, rang, id, (chemin, regle), genre, ligne and ligne - 1)
         if self._illisibles:
             for rang, id in enumerate(decisions.column("id").to_pylist()):
-                if id in self._illisibles:
+                # What the evaluator says of a row that it could read comes first, unless it is that there is none.
+                if id in self._illisibles and (rang not in refus or refus[rang].erreur.chemin == "id"):
                     if rang not in refus:
                         self._touches.add(id)
                     entiere, faute = self._illisibles[id]

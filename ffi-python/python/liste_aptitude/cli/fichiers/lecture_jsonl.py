@@ -136,6 +136,8 @@ class _Lecteur:
                     cellules[nom] = str(valeur)
                     continue
             nature = self._champs.colonnes[nom].nature
+            if nature == "liste" and isinstance(valeur, str):
+                continue  # a list may be written as its JSON text, which the evaluator reads
             if type(valeur) is not _TYPES[nature]:
                 return ErreurEntree(self._champs.chemin(nom), "type", valeur)
             if nature == "liste":
