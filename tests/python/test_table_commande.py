@@ -203,7 +203,7 @@ def test_une_mauvaise_cellule_n_est_qu_une_ligne_d_erreur(mauvais: list[str], tm
     texte = commande("verifier", *mauvais)
     assert texte.returncode == 1
     assert texte.stdout.splitlines()[0] == "2 line(s) evaluated, 4 refused"
-    assert "d.csv, row 3" in texte.stdout
+    assert "d.csv, line 4" in texte.stdout
 
 
 def test_texte_a_la_place_d_un_nombre(mauvais: list[str], tmp_path: Path) -> None:
