@@ -316,7 +316,7 @@ def test_bilan(fichiers: Fichiers) -> None:
     ]
     assert dit.splitlines()[-3:] == [
         "personnes: 5 = 2 evaluated, 1 without demande, 2 in error",
-        "carriere: 5 = 3 attached, 1 in error, 1 of nobody",
+        "carriere: 5 = 2 attached, 2 in error, 1 of nobody",
         "demandes: 5 = 2 decisions, 3 in error",
     ]
 

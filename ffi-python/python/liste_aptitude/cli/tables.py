@@ -114,6 +114,7 @@ class Tables:
     def bilan(self) -> Bilan:
         """What became of every row read so far."""
         import pyarrow
+        import pyarrow.compute
 
         langue = self._options.langue
         comptes = dict(self._evaluateur.bilan.to_dict())
@@ -127,6 +128,10 @@ class Tables:
         comptes["personnes_en_erreur"] += len(personnes.fautes) + len(self._touches)
         comptes["personnes_evaluees"] -= len(self._touches)
         comptes["carriere"] += len(carriere.fautes)
+        if self._touches:
+            # As for the persons that the evaluator refuses, their career rows are in no decision.
+            leurs = pyarrow.compute.is_in(ids_en_texte(carriere.table.column("id")), value_set=pyarrow.array(list(self._touches), pyarrow.string()))
+            comptes["carriere_rattachees"] -= pyarrow.compute.sum(leurs).as_py() or 0
         comptes["carriere_orphelines"] = orphelines.num_rows
         comptes["carriere_en_erreur"] = comptes["carriere"] - comptes["carriere_rattachees"] - orphelines.num_rows
         comptes.update(demandes=self._lues, decisions=self._decidees, demandes_en_erreur=self._lues - self._decidees)
