@@ -76,7 +76,7 @@ class Periode:
         # the level of a CANAM sous_directeur was a class: the entry is read in the table of its start alone
         self.figee = (self.regime, self.fonction) == ("canam", "sous_directeur") and (
             self.debut < FUSION_CANAM)
-        premiere = table_de(self.debut.year, max(etat, 2000))
+        premiere = table_de(self.debut.year, etat)
         self.declaree = self.classe_declaree
         if self.declaree and classes_de_la_table(
                 premiere, self.regime, self.type, self.categorie, self.fonction, self.niveau or 0):
@@ -173,7 +173,7 @@ class Cas:
 
     def tables(self, p, jour):
         """The tables from T(debut) to T(jour), in order."""
-        premiere = self.table(p.debut)
+        premiere = table_de(p.debut.year, self.etat)
         derniere = premiere if p.figee else max(premiere, self.table(jour))
         return [t for t in PREMIERES if premiere <= t <= derniere and t <= self.etat]
 

@@ -37,7 +37,7 @@ class Tirage(TirageCarriere):
         self.poser(f, "certificat_comptabilite", a.random() < 0.6)
         self.poser(f, "diplome_informatique", a.choice(
             ("aucun", "equivalent", "annexe_7", a.choice(self.f.diplomes))
-            + (("experience",) if self.f.mots else ())))
+            + (("experience",) if self.f.champs else ())))
         self.poser(f, "experience_informatique_reconnue", a.random() < 0.5)
         if self.f.champs:
             for nom in ("eleve_concours_interne", "attestation_msa", "attestation_cesdir"):

@@ -23,7 +23,7 @@ class Format:
             f for f in texte.FONCTIONS if f in texte.FONCTIONS_1998 or f not in texte.FONCTIONS_ART3)
         self.fonctions_art3 = texte.FONCTIONS_ART3 if mots else texte.FONCTIONS_1998
         self.qualites = texte.QUALITES if mots else texte.QUALITES[:-1]
-        self.diplomes = texte.DIPLOMES_INFORMATIQUES if mots else texte.DIPLOMES_1998
+        self.diplomes = texte.DIPLOMES_INFORMATIQUES if champs else texte.DIPLOMES_1998
         self.lectures = (1 << len(lectures)) - 1
 
     def legales(self, regime, type_):
