@@ -124,6 +124,11 @@ impl Ids {
         Self::Batis { textes, mauvais, rangs: None }
     }
 
+    /// Are they the column itself, of texts?
+    pub(crate) fn est_directe(&self) -> bool {
+        matches!(self, Self::Directs(_))
+    }
+
     fn nombre(&self) -> usize {
         match self {
             Self::Directs(textes) => textes.len(),
@@ -187,10 +192,16 @@ pub(crate) struct Index {
 
 /// Where a search stands: the files are often in one order.
 #[derive(Default)]
-pub(crate) struct Curseur(usize);
+pub(crate) struct Curseur {
+    rang: usize,
+    /// Ids that were not where the last one was.
+    manques: usize,
+}
 
 /// Rows looked at behind the last one found before the whole index is asked.
 const VOISINS: usize = 4;
+/// Searches by halves, where the ids rise, before an index is made: a file in order needs none.
+const MANQUES: usize = 64;
 
 impl Index {
     /// The index of these ids, an empty one standing for a row that has none; and the rows whose id another has too.
@@ -244,20 +255,38 @@ impl Index {
 
     /// The person of an id, looked for first where the last one was found.
     pub(crate) fn trouver(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
-        let fin = self.nombre().min(curseur.0 + 1 + VOISINS);
-        for rang in curseur.0..fin {
+        let fin = self.nombre().min(curseur.rang + 1 + VOISINS);
+        for rang in curseur.rang..fin {
             let autre = self.id(rang);
             if autre == id {
-                curseur.0 = rang;
+                curseur.rang = rang;
                 return Some(rang);
             }
-            if self.croissant && autre > id {
-                break;
+        }
+        curseur.manques += 1;
+        let rang = if self.croissant && self.table.get().is_none() && curseur.manques <= MANQUES {
+            self.par_moities(id)
+        } else {
+            let table = self.table.get_or_init(|| self.hacher().0);
+            table.find(self.hacheur.hash_one(id), |&r| self.id(r as usize) == id).map(|&r| r as usize)
+        };
+        curseur.rang = rang.unwrap_or(curseur.rang);
+        rang
+    }
+
+    /// The person of an id among ids that rise; a row without an id has no place among them.
+    fn par_moities(&self, id: &str) -> Option<usize> {
+        let (mut debut, mut fin) = (0, self.nombre());
+        while debut < fin {
+            let milieu = debut.midpoint(fin);
+            // Rows without an id are passed over, towards the beginning.
+            let la = (debut..=milieu).rev().find(|&rang| !self.id(rang).is_empty());
+            match la.map(|rang| (rang, self.id(rang).cmp(id))) {
+                None | Some((_, std::cmp::Ordering::Less)) => debut = milieu + 1,
+                Some((rang, std::cmp::Ordering::Equal)) => return Some(rang),
+                Some((rang, std::cmp::Ordering::Greater)) => fin = rang,
             }
         }
-        let table = self.table.get_or_init(|| self.hacher().0);
-        let rang = *table.find(self.hacheur.hash_one(id), |&r| self.id(r as usize) == id)? as usize;
-        curseur.0 = rang;
-        Some(rang)
+        None
     }
 }

@@ -126,7 +126,7 @@ fn code_du_nombre(nombre: i128) -> Result<u32, Regle> {
     u16::try_from(nombre).ok().filter(|&n| n < u16::MAX - 1).map(|n| u32::from(n) + 1).ok_or(Regle::HorsBornes)
 }
 
-fn code_de_la_date(date: Date) -> u32 {
+pub(crate) fn code_de_la_date(date: Date) -> u32 {
     u32::from(date.annee()) << 16 | u32::from(date.mois()) << 8 | u32::from(date.jour())
 }
 

@@ -1,30 +1,21 @@
-//! Evaluating the demandes on every core, for Python.
+//! The evaluator and its decisions, for Python.
 
 use crate::arret::{Arret, sans_python};
-use crate::cles::{Curseur, Ids, Mauvais, Motif};
+use crate::cles::Motif;
 use crate::ecarts::{Bilan, Ecarts};
-use crate::erreur::{Erreur, Voix};
+use crate::erreur::Voix;
+use crate::evaluation::{BLOC, Tache};
 use crate::flux::lecteur;
-use crate::jointure::{Etat, Jointure, Lecteur, coder};
-use crate::noeud::Rangee;
-use crate::ouvriers::{fils, partager};
+use crate::jointure::{Jointure, Lecteur, coder};
 use crate::schema::Genre;
-use crate::sortie::{Sortie, schema};
+use crate::sortie::Choix;
 use arrow_array::RecordBatch;
-use liste_aptitude_noyau::format::{lire_demande, lire_dossier};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
-use liste_aptitude_noyau::{Dossier, evaluer};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 use pyo3_arrow::PyTable;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
-
-/// Rows one thread evaluates at a time: one batch of the result.
-const TRANCHE: usize = 8192;
-/// Slices per thread between two looks at signals.
-const TRANCHES_PAR_FIL: usize = 4;
 
 /// Persons and their careers, ready for any number of demandes.
 ///
@@ -48,8 +39,10 @@ impl Evaluateur {
     /// Evaluates the demandes of a table: one row per demande, in their order, as ``Decisions``.
     ///
     /// A bad row gives an error row, told in ``langue`` ("fr", "en"); ``premiere`` is the number of the first row there.
-    /// ``progres(done)`` is called from time to time.
-    #[pyo3(signature = (demandes, *, progres = None, langue = "fr", premiere = 1))]
+    /// ``colonnes`` are those wanted, all by default: without findings, facts and what goes with them, the verdict alone is worked out.
+    /// ``dictionnaires`` has words as dictionaries instead of texts. ``progres(done)`` is called from time to time.
+    #[pyo3(signature = (demandes, *, progres = None, langue = "fr", premiere = 1, colonnes = None, dictionnaires = false))]
+    #[expect(clippy::too_many_arguments, reason = "they are named in Python")]
     fn evaluer(
         &self,
         py: Python<'_>,
@@ -57,20 +50,26 @@ impl Evaluateur {
         progres: Option<Bound<'_, PyAny>>,
         langue: &str,
         premiere: u64,
+        colonnes: Option<Vec<String>>,
+        dictionnaires: bool,
     ) -> PyResult<Decisions> {
+        let choix =
+            Choix::nouveau(colonnes, dictionnaires).map_err(|nom| PyValueError::new_err(format!("colonnes: {nom}")))?;
         let voix = Langue::depuis_nom(langue).map(Voix).ok_or_else(|| PyValueError::new_err("langue: fr, en"))?;
-        let mut demandes = lecteur(demandes)?;
+        let mut demandes = Demandes { flux: lecteur(demandes)?, reste: None };
+        let tache = Tache { jointure: &self.0, voix, choix: &choix };
         let (mut lots, mut faits) = (Vec::new(), 0);
-        let numero = |faits: usize| premiere.saturating_add(u64::try_from(faits).unwrap_or(u64::MAX));
-        while let Some(bloc) = sans_python(py, || self.bloc(&mut demandes, voix, numero(faits)))? {
-            faits += bloc.iter().map(RecordBatch::num_rows).sum::<usize>();
-            lots.extend(bloc);
+        while let Some(bloc) = sans_python(py, || demandes.bloc())? {
+            let numero = premiere.saturating_add(faits as u64);
+            let decides = sans_python(py, || tache.bloc(&bloc, numero))?;
+            faits += decides.iter().map(RecordBatch::num_rows).sum::<usize>();
+            lots.extend(decides);
             py.check_signals()?;
             if let Some(progres) = &progres {
                 progres.call1((faits,))?;
             }
         }
-        Ok(Decisions { lots, jointure: self.0.clone() })
+        Ok(Decisions { lots, choix, jointure: self.0.clone() })
     }
 
     /// Career rows that are nobody's: their ids are those of no person, or none at all.
@@ -109,7 +108,8 @@ impl Evaluateur {
 /// One row of the result per demande, in order: ``id``, the columns of a decision, and those of the error of a bad row, whose other
 /// columns are null. Every core is used, without the GIL. Career rows of nobody are in ``orphelines``.
 #[pyfunction]
-#[pyo3(signature = (personnes, carriere, demandes, *, progres = None, langue = "fr"))]
+#[pyo3(signature = (personnes, carriere, demandes, *, progres = None, langue = "fr", colonnes = None, dictionnaires = false))]
+#[expect(clippy::too_many_arguments, reason = "they are named in Python")]
 pub(crate) fn evaluer_table(
     py: Python<'_>,
     personnes: &Bound<'_, PyAny>,
@@ -117,14 +117,17 @@ pub(crate) fn evaluer_table(
     demandes: &Bound<'_, PyAny>,
     progres: Option<Bound<'_, PyAny>>,
     langue: &str,
+    colonnes: Option<Vec<String>>,
+    dictionnaires: bool,
 ) -> PyResult<Decisions> {
-    Evaluateur::new(py, personnes, carriere)?.evaluer(py, demandes, progres, langue, 1)
+    Evaluateur::new(py, personnes, carriere)?.evaluer(py, demandes, progres, langue, 1, colonnes, dictionnaires)
 }
 
 /// A table of decisions: an Arrow stream for whoever reads it (``pyarrow.table(…)``, ``polars.DataFrame(…)``, DuckDB…).
 #[pyclass(frozen, module = "liste_aptitude_arrow")]
 pub(crate) struct Decisions {
     lots: Vec<RecordBatch>,
+    choix: Choix,
     jointure: Arc<Jointure>,
 }
 
@@ -138,7 +141,7 @@ impl Decisions {
     /// Names of the columns.
     #[getter]
     fn colonnes(&self) -> Vec<String> {
-        schema().fields().iter().map(|f| f.name().clone()).collect()
+        self.choix.noms().iter().map(|nom| (*nom).into()).collect()
     }
 
     /// Career rows that are nobody's: their ids are those of no person, or none at all.
@@ -192,103 +195,37 @@ fn autrement<'py>(decisions: &Bound<'py, Decisions>, fonction: &str) -> PyResult
 
 impl Decisions {
     fn table<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTable>> {
-        Bound::new(py, PyTable::try_new(self.lots.clone(), schema())?)
+        Bound::new(py, PyTable::try_new(self.lots.clone(), self.choix.schema())?)
     }
 }
 
-impl Evaluateur {
-    /// Evaluates enough batches of demandes to keep every core busy; none when there are no more.
-    fn bloc(&self, demandes: &mut Lecteur, voix: Voix, premiere: u64) -> Result<Option<Vec<RecordBatch>>, Arret> {
+/// The demandes yet to come.
+struct Demandes {
+    flux: Lecteur,
+    /// What is left of a batch larger than a block.
+    reste: Option<RecordBatch>,
+}
+
+impl Demandes {
+    /// As many as are evaluated at a time; none when there are no more.
+    fn bloc(&mut self) -> Result<Option<Vec<RecordBatch>>, Arret> {
         let mut lots = Vec::new();
-        let mut lignes = 0;
-        while lignes < TRANCHE * TRANCHES_PAR_FIL * fils() {
-            let Some(lot) = demandes.next() else { break };
+        let mut place = BLOC;
+        while place > 0 {
+            let Some(lot) = self.reste.take().map(Ok).or_else(|| self.flux.next()) else { break };
             let lot = lot?;
-            lignes += lot.num_rows();
-            lots.push(lot);
+            let prises = lot.num_rows().min(place);
+            if prises < lot.num_rows() {
+                self.reste = Some(lot.slice(prises, lot.num_rows() - prises));
+            }
+            place -= prises;
+            lots.push(lot.slice(0, prises));
         }
         if lots.is_empty() {
             // A table without a row still has its columns checked.
-            coder(&RecordBatch::new_empty(demandes.schema()))?;
+            coder(&RecordBatch::new_empty(self.flux.schema()))?;
             return Ok(None);
         }
-        let mut tranches = Vec::new();
-        let mut numero = premiere;
-        for lot in &lots {
-            for debut in (0..lot.num_rows()).step_by(TRANCHE) {
-                let part = lot.slice(debut, TRANCHE.min(lot.num_rows() - debut));
-                let lignes = part.num_rows();
-                tranches.push((part, numero));
-                numero += u64::try_from(lignes).unwrap_or(0);
-            }
-        }
-        let faites = partager(tranches, fils(), |(part, numero)| self.tranche(&part, voix, numero));
-        faites.into_iter().collect::<Result<Vec<_>, _>>().map(Some)
-    }
-
-    /// Evaluates some rows. Demandes of one person that follow each other read its dossier once.
-    fn tranche(&self, part: &RecordBatch, voix: Voix, premiere: u64) -> Result<RecordBatch, Arret> {
-        let (table, ids) = coder(part)?;
-        let ids = Ids::nouveaux(&ids);
-        let mut sortie = Sortie::nouvelle(part.num_rows());
-        let mut lecture = Lecture { jointure: &self.0, voix, curseur: Curseur::default(), dernier: None };
-        let mut erreurs = 0;
-        for (rang, numero) in (0..part.num_rows()).zip(premiere..) {
-            let id = ids.id(rang);
-            let reponse = match &id {
-                Err(Mauvais { motif, trouve }) => {
-                    Err(Erreur::de_l_id(voix, numero, *motif, trouve.as_deref().map(Into::into)))
-                }
-                Ok(id) => lecture.dossier(id).and_then(|dossier| {
-                    let demande = lire_demande(&Rangee { table: &table, rang, personne: None });
-                    let demande = demande.map_err(|e| Erreur::de_la_demande(voix, &e, &table, rang, numero))?;
-                    Ok(evaluer(dossier, &demande))
-                }),
-            };
-            let id = id.ok();
-            match reponse {
-                Ok(decision) => sortie.decision(id, &decision),
-                Err(erreur) => {
-                    erreurs += 1;
-                    sortie.erreur(id, &erreur);
-                }
-            }
-        }
-        self.0.demandes.fetch_add(u64::try_from(part.num_rows()).unwrap_or(0), Ordering::Relaxed);
-        self.0.demandes_en_erreur.fetch_add(erreurs, Ordering::Relaxed);
-        Ok(sortie.finir()?)
-    }
-}
-
-/// The dossiers that a slice asks for.
-struct Lecture<'a> {
-    jointure: &'a Jointure,
-    voix: Voix,
-    curseur: Curseur,
-    dernier: Option<(usize, Result<Box<Dossier>, Erreur>)>,
-}
-
-impl Lecture<'_> {
-    fn dossier(&mut self, id: &str) -> Result<&Dossier, Erreur> {
-        let Some(personne) = self.jointure.trouver(&mut self.curseur, id) else {
-            return Err(Erreur::sans_personne(self.voix, id));
-        };
-        let (_, dossier) = match self.dernier.take() {
-            Some(lu) if lu.0 == personne => self.dernier.insert(lu),
-            _ => {
-                let lu = self.lire(personne);
-                self.dernier.insert((personne, lu))
-            }
-        };
-        dossier.as_deref().map_err(Clone::clone)
-    }
-
-    fn lire(&self, personne: usize) -> Result<Box<Dossier>, Erreur> {
-        if self.jointure.etat(personne) == Etat::Double {
-            return Err(Erreur::double(self.voix, self.jointure, personne));
-        }
-        let lu = lire_dossier(&self.jointure.rangee(personne));
-        self.jointure.noter(personne, if lu.is_ok() { Etat::Evaluee } else { Etat::Refusee });
-        lu.map(Box::new).map_err(|e| Erreur::du_dossier(self.voix, &e, self.jointure, personne))
+        Ok(Some(lots))
     }
 }

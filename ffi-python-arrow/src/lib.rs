@@ -1,18 +1,21 @@
 //! Native half of the Python package `liste_aptitude_arrow`: many demandes at once, from Arrow tables to an Arrow table.
 //!
 //! The map: [`schema`] says which column carries which field, and [`nature`] what it holds; [`flux`] takes a table over, [`cellule`] reads
-//! its cells whatever their Arrow type, [`code`] and [`table`] turn them once into codes, [`liste`] those of lists; [`cles`] finds persons by
-//! their ids and [`jointure`] brings the three tables together; [`noeud`] is the front that the kernel reads through, [`evaluateur`]
-//! evaluates on every core ([`ouvriers`]), [`sortie`] writes the decisions, [`erreur`] says what is wrong with a row, [`ecarts`] accounts
+//! its cells whatever their Arrow type, [`source`] and [`code`] turn them
+//! once into the codes of a [`table`], [`liste`] those of lists; [`cles`] finds persons by
+//! their ids and [`jointure`] brings the three tables together; [`noeud`] is the front that the kernel reads through, [`evaluation`]
+//! evaluates on every core ([`ouvriers`]), [`sortie`] writes the decisions as [`colonnes`], [`evaluateur`] hands them to Python, [`erreur`] says what is wrong with a row, [`ecarts`] accounts
 //! for every row. No Python object is made per row.
 
 mod arret;
 mod cellule;
 mod cles;
 mod code;
+mod colonnes;
 mod ecarts;
 mod erreur;
 mod evaluateur;
+mod evaluation;
 mod flux;
 mod jointure;
 mod json;
@@ -22,6 +25,7 @@ mod noeud;
 mod ouvriers;
 mod schema;
 mod sortie;
+mod source;
 mod table;
 
 use pyo3::prelude::*;

@@ -1,5 +1,6 @@
 //! The tables: which column carries which field. Names are those of the interchange format, nested ones joined by `_`.
 
+use arrow_array::StringArray;
 use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -25,6 +26,15 @@ impl Genre {
         }
     }
 
+    /// Its place among [`noms_des_tables`].
+    pub(crate) const fn rang(self) -> i16 {
+        match self {
+            Self::Personnes => 0,
+            Self::Carriere => 1,
+            Self::Demandes => 2,
+        }
+    }
+
     /// The columns, in the order of the page of the format. The key of the two other tables is that of the person.
     pub(crate) fn colonnes(self) -> Vec<(Champ, String)> {
         let cle = (self != Self::Personnes).then(|| (Champ::Id, Champ::Id.nom().into()));
@@ -45,6 +55,11 @@ impl Genre {
         let feuille = champ != Champ::Racine && !reste.contains("[]") && !est_objet(champ);
         feuille.then(|| reste.replace('.', "_"))
     }
+}
+
+/// The names of the three tables.
+pub(crate) fn noms_des_tables() -> StringArray {
+    [Genre::Personnes, Genre::Carriere, Genre::Demandes].map(|genre| Some(genre.nom())).into_iter().collect()
 }
 
 /// Has the field fields of its own?

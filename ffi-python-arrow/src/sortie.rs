@@ -1,183 +1,383 @@
 //! Decisions as columns.
 
+use crate::colonnes::{Fins, Mots, Textes, mots_de, type_des_mots};
 use crate::erreur::Erreur;
-use arrow_array::builder::{Date32Builder, ListBuilder, StringBuilder, StructBuilder, UInt16Builder, UInt64Builder};
-use arrow_array::{ArrayRef, RecordBatch};
-use arrow_schema::{ArrowError, DataType, Field, Fields, Schema, SchemaRef};
+use crate::schema::noms_des_tables;
+use arrow_array::{ArrayRef, Date32Array, ListArray, RecordBatch, StringArray, StructArray, UInt16Array, UInt64Array};
+use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields, Schema, SchemaRef};
 use liste_aptitude_noyau::Decision;
-use liste_aptitude_noyau::constat::{Constat, Grandeur};
+use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
+use liste_aptitude_noyau::decision::{Fait, Situation, Verdict};
+use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
-use std::fmt::{Display, Write};
+use liste_aptitude_noyau::vocabulaire::section::Section;
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
-const CHIFFRES: [&str; 6] = ["code", "disposition", "etat", "requis", "constate", "manque"];
-
 /// The columns of a table of decisions: the key, those of the interchange format, then the error of a bad row.
-pub(crate) fn schema() -> SchemaRef {
-    let texte = |nom: &str| Field::new(nom, DataType::Utf8, true);
-    let textes = |nom: &str| Field::new_list(nom, Field::new_list_field(DataType::Utf8, true), true);
-    Arc::new(Schema::new(vec![
-        texte("id"),
-        Field::new("annee", DataType::UInt16, true),
-        texte("classe"),
-        Field::new("date_reference", DataType::Date32, true),
-        texte("verdict"),
-        texte("section"),
-        texte("situation"),
-        texte("classe_rattachement"),
-        Field::new_list("constats", Field::new_list_field(DataType::Struct(champs_constat()), true), true),
-        textes("faits_manquants"),
-        textes("lectures_sollicitees"),
-        textes("avertissements"),
-        texte("erreur_chemin"),
-        texte("erreur_regle"),
-        texte("erreur_message"),
-        texte("erreur_table"),
-        Field::new("erreur_ligne", DataType::UInt64, true),
-        texte("erreur_valeur"),
-        texte("erreur_attendu"),
-    ]))
+pub(crate) const COLONNES: [&str; 19] = [
+    "id",
+    "annee",
+    "classe",
+    "date_reference",
+    "verdict",
+    "section",
+    "situation",
+    "classe_rattachement",
+    "constats",
+    "faits_manquants",
+    "lectures_sollicitees",
+    "avertissements",
+    "erreur_chemin",
+    "erreur_regle",
+    "erreur_message",
+    "erreur_table",
+    "erreur_ligne",
+    "erreur_valeur",
+    "erreur_attendu",
+];
+/// Those that a verdict alone fills.
+const DU_VERDICT: [&str; 4] = ["id", "annee", "classe", "verdict"];
+
+/// Which columns are wanted, and how words are held.
+#[derive(Clone)]
+pub(crate) struct Choix {
+    colonnes: Vec<&'static str>,
+    dictionnaires: bool,
 }
 
-fn champs_constat() -> Fields {
-    CHIFFRES.iter().map(|nom| Field::new(*nom, DataType::Utf8, true)).collect()
+impl Choix {
+    /// These columns in this order, all of them by default; a name that is none, or no name at all, comes back.
+    pub(crate) fn nouveau(noms: Option<Vec<String>>, dictionnaires: bool) -> Result<Self, String> {
+        let connue = |nom: String| COLONNES.into_iter().find(|c| *c == nom).ok_or(nom);
+        let mut colonnes = Vec::new();
+        for nom in noms.unwrap_or_else(|| COLONNES.map(Into::into).to_vec()) {
+            let colonne = connue(nom)?;
+            if colonnes.contains(&colonne) {
+                return Err(colonne.into());
+            }
+            colonnes.push(colonne);
+        }
+        if colonnes.is_empty() {
+            return Err(String::new());
+        }
+        Ok(Self { colonnes, dictionnaires })
+    }
+
+    /// Is nothing wanted that takes more than the verdict?
+    pub(crate) fn du_verdict(&self) -> bool {
+        self.colonnes.iter().all(|c| DU_VERDICT.contains(c) || c.starts_with("erreur_"))
+    }
+
+    pub(crate) fn noms(&self) -> &[&'static str] {
+        &self.colonnes
+    }
+
+    pub(crate) fn schema(&self) -> SchemaRef {
+        Arc::new(Schema::new(
+            self.colonnes.iter().map(|nom| Field::new(*nom, self.genre(nom), true)).collect::<Vec<_>>(),
+        ))
+    }
+
+    fn genre(&self, nom: &str) -> DataType {
+        match nom {
+            "annee" => DataType::UInt16,
+            "date_reference" => DataType::Date32,
+            "erreur_ligne" => DataType::UInt64,
+            "id" | "erreur_chemin" | "erreur_message" | "erreur_valeur" | "erreur_attendu" => DataType::Utf8,
+            "constats" => DataType::List(element(DataType::Struct(self.champs_constat()))),
+            "faits_manquants" | "lectures_sollicitees" | "avertissements" => DataType::List(element(self.mots())),
+            _ => self.mots(),
+        }
+    }
+
+    fn mots(&self) -> DataType {
+        type_des_mots(self.dictionnaires)
+    }
+
+    fn champs_constat(&self) -> Fields {
+        let mot = |nom: &str| Field::new(nom, self.mots(), true);
+        let texte = |nom: &str| Field::new(nom, DataType::Utf8, true);
+        [mot("code"), mot("disposition"), mot("etat"), texte("requis"), texte("constate"), texte("manque")]
+            .into_iter()
+            .collect()
+    }
+}
+
+fn element(genre: DataType) -> FieldRef {
+    Arc::new(Field::new_list_field(genre, true))
+}
+
+/// What a decision says, wherever it is kept.
+pub(crate) struct Vue<'a> {
+    pub(crate) annee: u16,
+    pub(crate) classe: Classe,
+    pub(crate) verdict: Verdict,
+    /// Nothing when the verdict alone was asked for.
+    pub(crate) reste: Option<Reste>,
+    pub(crate) constats: &'a [Constat],
+    pub(crate) faits: &'a [Fait],
+}
+
+/// The rest of a decision, but for its lists.
+#[derive(Clone, Copy)]
+pub(crate) struct Reste {
+    date_reference: Date,
+    section: Option<Section>,
+    situation: Situation,
+    rattachement: Option<Classe>,
+    lectures: Lectures,
+    avertissement: Option<Avertissement>,
+}
+
+impl Reste {
+    pub(crate) fn de(d: &Decision) -> Self {
+        Self {
+            date_reference: d.date_reference,
+            section: d.section,
+            situation: d.situation,
+            rattachement: d.classe_rattachement,
+            lectures: d.lectures_sollicitees,
+            avertissement: d.avertissement,
+        }
+    }
+}
+
+/// Words met so far, numbered in the order they were met.
+struct Rencontres<T>(HashMap<T, i16>, Vec<T>);
+
+impl<T: Copy + Eq + Hash + std::fmt::Display> Rencontres<T> {
+    fn nouvelles() -> Self {
+        Self(HashMap::new(), Vec::new())
+    }
+
+    fn place(&mut self, mot: T) -> Option<i16> {
+        let Self(places, mots) = self;
+        let place = *places.entry(mot).or_insert_with(|| {
+            mots.push(mot);
+            i16::try_from(mots.len() - 1).unwrap_or(0) // far fewer than that in any batch
+        });
+        Some(place)
+    }
+
+    fn mots(&self) -> StringArray {
+        self.1.iter().map(|mot| Some(mot.to_string())).collect()
+    }
+}
+
+/// Findings.
+struct Constats {
+    fins: Fins,
+    code: Mots,
+    disposition: Mots,
+    dispositions: Rencontres<Renvoi>,
+    /// The last provision of each condition: it seldom changes.
+    dernieres: [Option<(Renvoi, Option<i16>)>; 256],
+    etat: Mots,
+    chiffres: [Textes; 3],
 }
 
 /// A table of decisions being written.
-pub(crate) struct Sortie {
-    annee: UInt16Builder,
-    date_reference: Date32Builder,
-    /// id, classe, verdict, section, situation, classe_rattachement, then the six texts of the error.
-    textes: [StringBuilder; 12],
-    erreur_ligne: UInt64Builder,
-    constats: ListBuilder<StructBuilder>,
-    /// faits_manquants, lectures_sollicitees, avertissements.
-    listes: [ListBuilder<StringBuilder>; 3],
+pub(crate) struct Sortie<'a> {
+    choix: &'a Choix,
+    tout: bool,
+    annee: Vec<Option<u16>>,
+    date_reference: Vec<Option<i32>>,
+    classe: Mots,
+    verdict: Mots,
+    section: Mots,
+    situation: Mots,
+    rattachement: Mots,
+    constats: Constats,
+    faits: (Fins, Mots, Rencontres<Fait>),
+    lectures: (Fins, Mots),
+    avertissements: (Fins, Mots),
+    /// The bad rows, by their places.
+    erreurs: Vec<(usize, Erreur)>,
 }
 
-impl Sortie {
-    pub(crate) fn nouvelle(lignes: usize) -> Self {
+impl<'a> Sortie<'a> {
+    pub(crate) fn nouvelle(choix: &'a Choix, lignes: usize) -> Self {
+        let mots = || Mots::nouveaux(lignes);
+        let fins = || Fins::nouvelles(lignes);
+        let constats = Constats {
+            fins: fins(),
+            code: mots(),
+            disposition: mots(),
+            dispositions: Rencontres::nouvelles(),
+            dernieres: [None; 256],
+            etat: mots(),
+            chiffres: std::array::from_fn(|_| Textes::nouveaux(lignes)),
+        };
         Self {
-            annee: UInt16Builder::with_capacity(lignes),
-            date_reference: Date32Builder::with_capacity(lignes),
-            textes: std::array::from_fn(|_| StringBuilder::new()),
-            erreur_ligne: UInt64Builder::with_capacity(lignes),
-            constats: ListBuilder::new(StructBuilder::from_fields(champs_constat(), lignes)),
-            listes: std::array::from_fn(|_| ListBuilder::new(StringBuilder::new())),
+            choix,
+            tout: !choix.du_verdict(),
+            annee: Vec::with_capacity(lignes),
+            date_reference: Vec::with_capacity(lignes),
+            classe: mots(),
+            verdict: mots(),
+            section: mots(),
+            situation: mots(),
+            rattachement: mots(),
+            constats,
+            faits: (fins(), mots(), Rencontres::nouvelles()),
+            lectures: (fins(), mots()),
+            avertissements: (fins(), mots()),
+            erreurs: Vec::new(),
         }
     }
 
-    pub(crate) fn decision(&mut self, id: Option<&str>, d: &Decision) {
-        let [t_id, classe, verdict, section, situation, rattachement, erreur @ ..] = &mut self.textes;
-        t_id.append_option(id);
-        self.annee.append_value(d.annee);
-        classe.append_value(d.classe.nom());
-        self.date_reference.append_value(jours(d.date_reference));
-        verdict.append_value(d.verdict.nom());
-        section.append_option(d.section.map(|s| s.nom()));
-        situation.append_value(d.situation.nom());
-        rattachement.append_option(d.classe_rattachement.map(|c| c.nom()));
-        for constat in &d.constats {
-            ecrire_constat(self.constats.values(), constat);
+    pub(crate) fn decision(&mut self, d: &Vue<'_>) {
+        self.annee.push(Some(d.annee));
+        self.classe.mot(Some(d.classe));
+        self.verdict.mot(Some(d.verdict));
+        if let Some(reste) = &d.reste {
+            self.date_reference.push(Some(jours(reste.date_reference)));
+            self.section.mot(reste.section);
+            self.situation.mot(Some(reste.situation));
+            self.rattachement.mot(reste.rattachement);
+            self.constats.ecrire(d.constats);
+            let (fins, mots, rencontres) = &mut self.faits;
+            d.faits.iter().for_each(|&fait| mots.mettre(rencontres.place(fait)));
+            fins.mettre(Some(d.faits.len()));
+            remplir(&mut self.lectures, reste.lectures.iter(), |mots, l: Lecture| mots.mot(Some(l)));
+            remplir(&mut self.avertissements, reste.avertissement.into_iter(), |mots, a| mots.mot(Some(a)));
         }
-        self.constats.append(true);
-        let [faits, lectures, avertissements] = &mut self.listes;
-        remplir(faits, d.faits_manquants.iter());
-        remplir(lectures, d.lectures_sollicitees.iter());
-        remplir(avertissements, d.avertissement.iter());
-        for colonne in erreur {
-            colonne.append_null();
-        }
-        self.erreur_ligne.append_null();
     }
 
-    pub(crate) fn erreur(&mut self, id: Option<&str>, e: &Erreur) {
-        let [t_id, classe, verdict, section, situation, rattachement, chemin, regle, message, table, valeur, attendu] =
-            &mut self.textes;
-        t_id.append_option(id);
-        self.annee.append_null();
-        self.date_reference.append_null();
-        for colonne in [classe, verdict, section, situation, rattachement] {
-            colonne.append_null();
+    pub(crate) fn erreur(&mut self, erreur: Erreur) {
+        self.erreurs.push((self.annee.len(), erreur));
+        self.annee.push(None);
+        for mots in [&mut self.classe, &mut self.verdict] {
+            mots.mettre(None);
         }
-        self.constats.append(false);
-        for liste in &mut self.listes {
-            liste.append(false);
-        }
-        chemin.append_value(&e.chemin);
-        regle.append_value(e.regle.nom());
-        message.append_value(&e.message);
-        table.append_value(e.table.nom());
-        self.erreur_ligne.append_option(e.ligne);
-        valeur.append_option(e.valeur.as_deref());
-        attendu.append_option(e.attendu.as_deref());
-    }
-
-    pub(crate) fn finir(mut self) -> Result<RecordBatch, ArrowError> {
-        let [id, classe, verdict, section, situation, rattachement, chemin, regle, message, table, valeur, attendu] =
-            self.textes.each_mut().map(|t| -> ArrayRef { Arc::new(t.finish()) });
-        let [faits, lectures, avertissements] = self.listes.each_mut().map(|l| -> ArrayRef { Arc::new(l.finish()) });
-        RecordBatch::try_new(
-            schema(),
-            vec![
-                id,
-                Arc::new(self.annee.finish()),
-                classe,
-                Arc::new(self.date_reference.finish()),
-                verdict,
-                section,
-                situation,
-                rattachement,
-                Arc::new(self.constats.finish()),
-                faits,
-                lectures,
-                avertissements,
-                chemin,
-                regle,
-                message,
-                table,
-                Arc::new(self.erreur_ligne.finish()),
-                valeur,
-                attendu,
-            ],
-        )
-    }
-}
-
-fn ecrire_constat(w: &mut StructBuilder, constat: &Constat) {
-    let Constat { code, etat, disposition, chiffres } = constat;
-    let nombres = [chiffres.requis, chiffres.constate, chiffres.manque];
-    let mut colonne = 0;
-    let mut champ = |valeur: Option<&dyn Display>| {
-        if let Some(textes) = w.field_builder::<StringBuilder>(colonne) {
-            match valeur {
-                Some(valeur) => ecrire(textes, valeur),
-                None => textes.append_null(),
+        if self.tout {
+            self.date_reference.push(None);
+            for mots in [&mut self.section, &mut self.situation, &mut self.rattachement] {
+                mots.mettre(None);
+            }
+            let autres = [&mut self.faits.0, &mut self.lectures.0, &mut self.avertissements.0];
+            for fins in autres.into_iter().chain([&mut self.constats.fins]) {
+                fins.mettre(None);
             }
         }
-        colonne += 1;
-    };
-    champ(Some(code));
-    champ(Some(disposition));
-    champ(Some(etat));
-    for nombre in &nombres {
-        champ((*nombre != Grandeur::Rien).then_some(nombre as &dyn Display));
     }
-    w.append(true);
+
+    /// The columns wanted, with those ids.
+    pub(crate) fn finir(self, ids: ArrayRef) -> Result<RecordBatch, ArrowError> {
+        let dictionnaires = self.choix.dictionnaires;
+        let liste = |(fins, mots): (Fins, Mots), valeurs: &StringArray| -> Result<ArrayRef, ArrowError> {
+            let (fins, nuls) = fins.finir();
+            let mots = mots.finir(valeurs, dictionnaires)?;
+            Ok(Arc::new(ListArray::try_new(element(type_des_mots(dictionnaires)), fins, mots, nuls)?))
+        };
+        let lignes = ids.len();
+        let mut colonnes: HashMap<&str, ArrayRef> = HashMap::new();
+        colonnes.insert("id", ids);
+        colonnes.insert("annee", Arc::new(UInt16Array::from(self.annee)));
+        colonnes.insert("classe", self.classe.finir(&mots_de::<Classe>(), dictionnaires)?);
+        colonnes.insert("verdict", self.verdict.finir(&mots_de::<Verdict>(), dictionnaires)?);
+        if self.tout {
+            colonnes.insert("date_reference", Arc::new(Date32Array::from(self.date_reference)));
+            colonnes.insert("section", self.section.finir(&mots_de::<Section>(), dictionnaires)?);
+            colonnes.insert("situation", self.situation.finir(&mots_de::<Situation>(), dictionnaires)?);
+            colonnes.insert("classe_rattachement", self.rattachement.finir(&mots_de::<Classe>(), dictionnaires)?);
+            colonnes.insert("constats", self.constats.finir(self.choix)?);
+            let (fins, mots, rencontres) = self.faits;
+            colonnes.insert("faits_manquants", liste((fins, mots), &rencontres.mots())?);
+            colonnes.insert("lectures_sollicitees", liste(self.lectures, &mots_de::<Lecture>())?);
+            colonnes.insert("avertissements", liste(self.avertissements, &mots_de::<Avertissement>())?);
+        }
+        erreurs(&self.erreurs, lignes, dictionnaires, &mut colonnes)?;
+        let voulues = self.choix.colonnes.iter().filter_map(|nom| colonnes.remove(nom)).collect();
+        RecordBatch::try_new(self.choix.schema(), voulues)
+    }
 }
 
-fn remplir(liste: &mut ListBuilder<StringBuilder>, valeurs: impl Iterator<Item = impl Display>) {
+/// The columns of the error, null but in the bad rows.
+fn erreurs(
+    erreurs: &[(usize, Erreur)],
+    lignes: usize,
+    dictionnaires: bool,
+    colonnes: &mut HashMap<&str, ArrayRef>,
+) -> Result<(), ArrowError> {
+    let (mut regle, mut table) = (Mots::nouveaux(lignes), Mots::nouveaux(lignes));
+    let mut ligne: Vec<Option<u64>> = vec![None; lignes];
+    let mut textes: [Textes; 4] = std::array::from_fn(|_| Textes::nouveaux(lignes));
+    let mut suivante = 0;
+    for (rang, e) in erreurs {
+        regle.passer(rang - suivante);
+        table.passer(rang - suivante);
+        textes.iter_mut().for_each(|t| t.passer(rang - suivante));
+        regle.mot(Some(e.regle));
+        table.mettre(Some(e.table.rang()));
+        ligne[*rang] = e.ligne;
+        let dits = [Some(e.chemin.as_str()), Some(e.message.as_str()), e.valeur.as_deref(), e.attendu.as_deref()];
+        textes.iter_mut().zip(dits).for_each(|(t, dit)| t.mettre(dit));
+        suivante = rang + 1;
+    }
+    regle.passer(lignes - suivante);
+    table.passer(lignes - suivante);
+    textes.iter_mut().for_each(|t| t.passer(lignes - suivante));
+    colonnes.insert("erreur_regle", regle.finir(&mots_de::<Regle>(), dictionnaires)?);
+    colonnes.insert("erreur_table", table.finir(&noms_des_tables(), dictionnaires)?);
+    colonnes.insert("erreur_ligne", Arc::new(UInt64Array::from(ligne)));
+    for (nom, textes) in ["erreur_chemin", "erreur_message", "erreur_valeur", "erreur_attendu"].into_iter().zip(textes)
+    {
+        colonnes.insert(nom, textes.finir()?);
+    }
+    Ok(())
+}
+
+impl Constats {
+    fn ecrire(&mut self, constats: &[Constat]) {
+        for Constat { code, etat, disposition, chiffres } in constats {
+            self.code.mot(Some(*code));
+            self.etat.mot(Some(*etat));
+            let derniere = &mut self.dernieres[usize::from(code.code())];
+            let place = match derniere {
+                Some((la, place)) if la == disposition => *place,
+                _ => derniere.insert((*disposition, self.dispositions.place(*disposition))).1,
+            };
+            self.disposition.mettre(place);
+            let [requis, constate, manque] = &mut self.chiffres;
+            requis.grandeur(chiffres.requis);
+            constate.grandeur(chiffres.constate);
+            manque.grandeur(chiffres.manque);
+        }
+        self.fins.mettre(Some(constats.len()));
+    }
+
+    fn finir(self, choix: &Choix) -> Result<ArrayRef, ArrowError> {
+        let dictionnaires = choix.dictionnaires;
+        let [requis, constate, manque] = self.chiffres;
+        let colonnes = vec![
+            self.code.finir(&mots_de::<CodeConstat>(), dictionnaires)?,
+            self.disposition.finir(&self.dispositions.mots(), dictionnaires)?,
+            self.etat.finir(&mots_de::<Etat>(), dictionnaires)?,
+            requis.finir()?,
+            constate.finir()?,
+            manque.finir()?,
+        ];
+        let champs = choix.champs_constat();
+        let (fins, nuls) = self.fins.finir();
+        let structs = StructArray::try_new(champs.clone(), colonnes, None)?;
+        Ok(Arc::new(ListArray::try_new(element(DataType::Struct(champs)), fins, Arc::new(structs), nuls)?))
+    }
+}
+
+fn remplir<T>((fins, mots): &mut (Fins, Mots), valeurs: impl Iterator<Item = T>, mettre: impl Fn(&mut Mots, T)) {
+    let mut nombre = 0;
     for valeur in valeurs {
-        ecrire(liste.values(), &valeur);
+        mettre(mots, valeur);
+        nombre += 1;
     }
-    liste.append(true);
-}
-
-/// Writes straight into the column, without a text in between.
-fn ecrire(textes: &mut StringBuilder, valeur: &(impl Display + ?Sized)) {
-    // A column is never full: the writer has no other error.
-    let _ = write!(textes, "{valeur}");
-    textes.append_value("");
+    fins.mettre(Some(nombre));
 }
 
 /// Day 0 of Arrow.

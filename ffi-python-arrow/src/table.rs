@@ -8,6 +8,7 @@ use crate::liste::Listes;
 use crate::nature::Nature;
 use crate::ouvriers::{partager, plages};
 use crate::schema::{Genre, est_objet, feuilles};
+use crate::source::{Prevue, Rangs, Source};
 use arrow_array::{Array, ArrayRef};
 use arrow_schema::Schema;
 use liste_aptitude_noyau::erreur::{Champ, NomInconnu, Regle};
@@ -17,6 +18,8 @@ use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// The place of a field that the table does not have.
+const SANS_PLACE: u16 = u16::MAX;
 /// Rows filled at a time: their bytes stay in the cache from one column to the next.
 const LIGNES_EN_CACHE: usize = 2048;
 
@@ -27,9 +30,9 @@ const CELLULES: (&str, &str) = ("liste_aptitude", "textes");
 pub(crate) struct Table {
     plan: Vec<Prevue>,
     /// Where the cell of a field is in a row, by the code of the field.
-    places: Vec<Option<usize>>,
-    /// Where the cells of an object are, by the code of its field.
-    blocs: Vec<Vec<Range<usize>>>,
+    places: [u16; 256],
+    /// Where the cells of an object are, one beside the other, by the code of its field.
+    blocs: Vec<Range<usize>>,
     largeur: usize,
     octets: Vec<u8>,
     lignes: usize,
@@ -43,24 +46,10 @@ pub(crate) struct Table {
     pub(crate) informes: Vec<usize>,
 }
 
-/// A column expected: which of the batch, its field, what it holds and where its cell is.
-struct Prevue {
-    colonne: usize,
-    champ: Champ,
-    nature: Nature,
-    place: usize,
-}
-
 /// A column that the table may not have, or lacks.
 pub(crate) struct Refus {
     pub(crate) chemin: String,
     pub(crate) regle: Regle,
-}
-
-/// A column about to be written into the rows.
-enum Source<'a> {
-    Cellules(&'a dyn Array),
-    Codes(Codes),
 }
 
 impl Table {
@@ -86,17 +75,22 @@ impl Table {
     /// A table of these fields, at these places of a batch.
     pub(crate) fn nouvelle(colonnes: &[(usize, Champ)], ecrite: bool) -> Self {
         let codes = usize::from(u8::MAX) + 1;
-        let (mut plan, mut places, mut largeur) = (Vec::new(), vec![None; codes], 0);
-        for &(colonne, champ) in colonnes {
+        let (mut plan, mut places, mut largeur) = (Vec::new(), [SANS_PLACE; 256], 0);
+        let mut colonnes = colonnes.to_vec();
+        // In the order of the fields, those of an object are side by side.
+        colonnes.sort_by_key(|(_, champ)| champ.code());
+        for (colonne, champ) in colonnes {
             let Some(nature) = Nature::de(champ) else { continue };
-            places[usize::from(champ.code())] = Some(largeur);
+            places[usize::from(champ.code())] = u16::try_from(largeur).unwrap_or(SANS_PLACE);
             plan.push(Prevue { colonne, champ, nature, place: largeur });
             largeur += nature.largeur();
         }
-        let mut blocs = vec![Vec::new(); codes];
+        let mut blocs = vec![0..0; codes];
         for &objet in Champ::TOUTES.iter().filter(|&&champ| est_objet(champ)) {
-            let dedans = plan.iter().filter(|p| feuilles(objet).contains(&p.champ));
-            blocs[usize::from(objet.code())] = dedans.map(|p| p.place..p.place + p.nature.largeur()).collect();
+            let dedans = || plan.iter().filter(|p| feuilles(objet).contains(&p.champ));
+            if let (Some(premiere), Some(derniere)) = (dedans().next(), dedans().next_back()) {
+                blocs[usize::from(objet.code())] = premiere.place..derniere.place + derniere.nature.largeur();
+            }
         }
         Self {
             plan,
@@ -120,7 +114,7 @@ impl Table {
     }
 
     pub(crate) fn a_la_colonne(&self, champ: Champ) -> bool {
-        self.places[usize::from(champ.code())].is_some()
+        self.places[usize::from(champ.code())] != SANS_PLACE
     }
 
     /// Adds the rows of a batch, on so many threads.
@@ -143,7 +137,13 @@ impl Table {
                 let fin = part.end.min(bloc + LIGNES_EN_CACHE);
                 let la = (bloc - part.start) * largeur..(fin - part.start) * largeur;
                 for (prevue, source) in plan.iter().zip(&sources) {
-                    source.ecrire(prevue, bloc..fin, ecrite, &mut octets[la.clone()], largeur, &mut fautes);
+                    source.ecrire(
+                        *prevue,
+                        bloc..fin,
+                        ecrite,
+                        Rangs { octets: &mut octets[la.clone()], largeur },
+                        &mut fautes,
+                    );
                 }
             }
             fautes
@@ -228,11 +228,17 @@ impl Table {
 
 /// Reading.
 impl Table {
+    #[inline]
     fn octets_de<const N: usize>(&self, champ: Champ, rang: usize) -> Option<[u8; N]> {
-        let place = rang * self.largeur + self.places[usize::from(champ.code())]?;
-        self.octets.get(place..place + N)?.try_into().ok()
+        let place = self.places[usize::from(champ.code())];
+        if place == SANS_PLACE {
+            return None;
+        }
+        let debut = rang * self.largeur + usize::from(place);
+        self.octets.get(debut..debut + N)?.try_into().ok()
     }
 
+    #[inline]
     fn lire<T>(
         &self,
         champ: Champ,
@@ -243,16 +249,23 @@ impl Table {
     ) -> Lecture<T> {
         match code {
             0 => Ok(None),
-            code if code == faute => Err(self.faute(champ, rang).map_or(Regle::Type, |f| f.regle)),
+            code if code == faute => Err(self.regle(champ, rang)),
             code => Ok(valeur(code)),
         }
     }
 
+    #[cold]
+    fn regle(&self, champ: Champ, rang: usize) -> Regle {
+        self.faute(champ, rang).map_or(Regle::Type, |f| f.regle)
+    }
+
+    #[inline]
     pub(crate) fn date(&self, champ: Champ, rang: usize) -> Lecture<Date> {
         let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
         self.lire(champ, rang, code, FAUTE, date_du_code)
     }
 
+    #[inline]
     pub(crate) fn agrement(&self, champ: Champ, rang: usize) -> Lecture<Agrement> {
         let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
         let agrement =
@@ -260,38 +273,46 @@ impl Table {
         self.lire(champ, rang, code, FAUTE, agrement)
     }
 
+    #[inline]
     pub(crate) fn booleen(&self, champ: Champ, rang: usize) -> Lecture<bool> {
         let [code] = self.octets_de(champ, rang).unwrap_or([0]);
         self.lire(champ, rang, code.into(), u8::MAX.into(), |code| Some(code == 2))
     }
 
+    #[inline]
     pub(crate) fn entier(&self, champ: Champ, rang: usize) -> Lecture<u32> {
         let code = self.octets_de(champ, rang).map_or(0, u16::from_le_bytes);
         self.lire(champ, rang, code.into(), u16::MAX.into(), |code| Some(code - 1))
     }
 
+    #[inline]
     pub(crate) fn choix<E: Enumeration>(&self, champ: Champ, rang: usize) -> Lecture<E> {
         let [code] = self.octets_de(champ, rang).unwrap_or([0]);
         self.lire(champ, rang, code.into(), u8::MAX.into(), |code| u8::try_from(code).ok().and_then(E::depuis_code))
     }
 
+    #[inline]
     pub(crate) fn texte(&self, champ: Champ, rang: usize) -> Lecture<&str> {
         let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
         self.lire(champ, rang, code, FAUTE, |code| self.textes.get(place(code)).map(AsRef::as_ref))
     }
 
     /// The elements of a list: their table, and which of its rows.
+    #[inline]
     pub(crate) fn liste(&self, champ: Champ, rang: usize) -> Lecture<(&Self, Range<usize>)> {
         let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
+        if code == 0 {
+            return Ok(None);
+        }
         let listes = self.listes.iter().find(|(c, _)| *c == champ).map(|(_, listes)| listes);
         self.lire(champ, rang, code, FAUTE, |code| listes.and_then(|l| l.plage(place(code)).map(|p| (&l.elements, p))))
     }
 
     /// Has one of the cells of an object a value?
+    #[inline]
     pub(crate) fn a_l_objet(&self, objet: Champ, rang: usize) -> bool {
-        let ligne = rang * self.largeur;
-        let mut cellules = self.blocs[usize::from(objet.code())].iter();
-        cellules.any(|place| self.octets[ligne + place.start..ligne + place.end].iter().any(|&octet| octet != 0))
+        let (ligne, place) = (rang * self.largeur, &self.blocs[usize::from(objet.code())]);
+        self.octets[ligne + place.start..ligne + place.end].iter().any(|&octet| octet != 0)
     }
 
     pub(crate) fn faute(&self, champ: Champ, rang: usize) -> Option<&Faute> {
@@ -350,40 +371,4 @@ pub(crate) fn associer(
 fn est_un_index(nom: &str) -> bool {
     let numero = nom.strip_prefix("__index_level_").and_then(|reste| reste.strip_suffix("__"));
     numero.is_some_and(|n| !n.is_empty() && n.bytes().all(|o| o.is_ascii_digit()))
-}
-
-impl Source<'_> {
-    fn ecrire(
-        &self,
-        prevue: &Prevue,
-        lignes: Range<usize>,
-        ecrite: bool,
-        octets: &mut [u8],
-        largeur: usize,
-        fautes: &mut Vec<(Champ, Faute)>,
-    ) {
-        let &Prevue { champ, nature, place, .. } = prevue;
-        let debut = lignes.start;
-        let mut poser = |rang: usize, code| ecrire(&mut octets[(rang - debut) * largeur + place..], nature, code);
-        match self {
-            Self::Codes(codes) => {
-                for rang in lignes.clone() {
-                    poser(rang, codes.codes.get(rang).copied().unwrap_or(0));
-                }
-                let premiere = codes.fautes.partition_point(|f| f.rang < debut);
-                let ici = codes.fautes[premiere..].iter().take_while(|f| f.rang < lignes.end);
-                fautes.extend(ici.map(|f| (champ, f.clone())));
-            }
-            Self::Cellules(tableau) => parcourir(*tableau, lignes, |rang, cellule| {
-                let Some(cellule) = cellule else { return };
-                match coder(champ, nature, ecrite, cellule) {
-                    Ok(code) => poser(rang, code),
-                    Err(regle) => {
-                        fautes.push((champ, Faute::nouvelle(rang, regle, &cellule)));
-                        poser(rang, FAUTE);
-                    }
-                }
-            }),
-        }
-    }
 }

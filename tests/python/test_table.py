@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import random
 import sys
 import textwrap
 from datetime import date
@@ -202,6 +203,54 @@ def test_ordre_garde_sur_plusieurs_tranches(cas: Cas) -> None:
     assert resultat.column("id").to_pylist() == repetees.column("id").to_pylist()
     par_rang = {str(rang): c["decision"]["verdict"] for rang, c in enumerate(cas[:50])}
     assert resultat.column("verdict").to_pylist() == [par_rang[i] for i in repetees.column("id").to_pylist()]
+
+
+def test_demandes_dans_un_autre_ordre_que_les_personnes(cas: Cas) -> None:
+    """Taken in the order of the persons, answered in theirs: the same rows, errors and numbers of rows included."""
+    personnes, carriere, demandes = tables(cas)
+    hasard = random.Random(5)
+    ordre = [hasard.randrange(len(cas)) for _ in range(20_000)]
+    rendues = decisions(la.evaluer_table(personnes, carriere, demandes.take(ordre)))
+    droites = attendues(cas)
+    assert rendues == [droites[rang] for rang in ordre]
+    mauvaises = demandes.take(ordre).set_column(1, "annee", pa.array([1999 if n % 3 else 2000 for n in range(len(ordre))]))
+    lignes = decisions(la.evaluer_table(personnes, carriere, mauvaises))
+    assert all(ligne["erreur_ligne"] == n + 1 for n, ligne in enumerate(lignes) if n % 3)
+
+
+def test_colonnes_choisies(cas: Cas) -> None:
+    """In the order asked; the verdict alone is that of the whole decision."""
+    trois, droites = tables(cas), attendues(cas)
+    for noms in (["verdict", "id"], ["id", "classe", "annee", "verdict", "erreur_regle"], ["constats"], ["erreur_message"]):
+        resultat = la.evaluer_table(*trois, colonnes=noms)
+        assert resultat.colonnes == pa.table(resultat).column_names == noms
+        assert len(resultat) == len(cas)
+        assert decisions(resultat) == [{nom: ligne[nom] for nom in noms} for ligne in droites]
+    for noms in (["couleur"], ["id", "id"], []):
+        with pytest.raises(ValueError, match=f"colonnes: {''.join(noms[-1:])}"):
+            la.evaluer_table(*trois, colonnes=noms)
+
+
+@pytest.mark.parametrize("bibliotheque", ["pyarrow", "polars", "pandas", "duckdb"])
+def test_mots_en_dictionnaires(cas: Cas, bibliotheque: str) -> None:
+    """The same words, whoever reads them; batches whose dictionaries differ go together."""
+    personnes, carriere, demandes = tables(cas)
+    repetees = pa.concat_tables([demandes] * (20_000 // len(cas)))
+    resultat = la.evaluer_table(personnes, carriere, repetees, dictionnaires=True)
+    textes = pa.table(la.evaluer_table(personnes, carriere, repetees))
+    table = pa.table(resultat)
+    assert table.to_pylist() == textes.to_pylist()
+    assert pa.types.is_dictionary(table.column("verdict").type) and table.column("verdict").num_chunks > 1
+    module = pytest.importorskip(bibliotheque)
+    attendus = textes.column("verdict").to_pylist()
+    if bibliotheque == "pyarrow":
+        assert table.combine_chunks().to_pylist() == textes.to_pylist()
+    elif bibliotheque == "polars":
+        assert module.DataFrame(resultat)["verdict"].cast(module.String).to_list() == attendus
+    elif bibliotheque == "pandas":
+        assert table.to_pandas()["verdict"].astype(str).tolist() == attendus
+    else:
+        assert [v for (v,) in module.sql("select verdict::varchar from resultat").fetchall()] == attendus
 
 
 def test_exceptions_de_progres(cas: Cas) -> None:

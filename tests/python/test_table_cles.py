@@ -170,6 +170,18 @@ def test_ce_qui_ne_va_avec_rien() -> None:
     assert (evaluateur.bilan.personnes_en_erreur, evaluateur.bilan.carriere_en_erreur) == (3, 1)
 
 
+def test_personnes_en_ordre_et_demandes_en_desordre() -> None:
+    """Ids that rise, with rows that have none in between: each is found, and none that is not there."""
+    ids = [None if n % 7 == 3 else f"P{n:04}" for n in range(0, 2000, 2)]
+    hasard = random.Random(3)
+    demandes = [f"P{hasard.randrange(2001):04}" for _ in range(300)]
+    resultat = la.evaluer_table(*trois(ids, [], demandes))
+    connus = set(ids)
+    assert cellules(resultat, "id", "erreur_regle") == [(i, None if i in connus else "valeur_inconnue") for i in demandes]
+    un_a_un = [la.evaluer_table(*trois(ids, [], [i])) for i in demandes[:40]]
+    assert [cellules(r, "erreur_regle") for r in un_a_un] == [cellules(resultat, "erreur_regle")[n : n + 1] for n in range(40)]
+
+
 def melees(graine: int, personnes: int) -> tuple[Any, Any, Any, dict[str, int]]:
     """Tables in any order, with every kind of row, and how many of each were put there."""
     hasard = random.Random(graine)

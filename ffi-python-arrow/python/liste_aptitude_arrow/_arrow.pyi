@@ -1,5 +1,5 @@
 # Checked by hand; a test compares it with the module.
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, final, type_check_only
 
 __all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "evaluer_table"]
@@ -63,7 +63,14 @@ class Decisions:
 class Evaluateur:
     def __new__(cls, personnes: Flux, carriere: Flux) -> Evaluateur: ...
     def evaluer(
-        self, demandes: Flux, *, progres: Callable[[int], object] | None = None, langue: str = "fr", premiere: int = 1
+        self,
+        demandes: Flux,
+        *,
+        progres: Callable[[int], object] | None = None,
+        langue: str = "fr",
+        premiere: int = 1,
+        colonnes: Sequence[str] | None = None,
+        dictionnaires: bool = False,
     ) -> Decisions: ...
     @property
     def orphelines(self) -> Ecarts: ...
@@ -83,5 +90,7 @@ def evaluer_table(
     *,
     progres: Callable[[int], object] | None = None,
     langue: str = "fr",
+    colonnes: Sequence[str] | None = None,
+    dictionnaires: bool = False,
 ) -> Decisions: ...
 def colonnes() -> dict[str, list[str]]: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from importlib import import_module
-from typing import Any, Callable, Literal, Optional, Protocol
+from typing import Any, Callable, Literal, Optional, Protocol, Sequence
 
 from ._noyau import Decision
 from .enumerations import Langue
@@ -124,6 +124,8 @@ def evaluer_table(
     progres: Optional[Callable[[int], object]] = None,
     langue: Langue | str = Langue.FR,
     orphelines: Literal["signaler", "refuser", "ignorer"] = "signaler",
+    colonnes: Optional[Sequence[str]] = None,
+    dictionnaires: bool = False,
 ) -> TableDecisions:
     """Evaluates a table of demandes against tables of persons and of career periods, all keyed by ``id``.
 
@@ -142,6 +144,10 @@ def evaluer_table(
     ``orphelines="refuser"`` makes of them an ``ErreurEntree``, ``"ignorer"`` keeps careers of more persons quiet on purpose. ``bilan``
     counts every row of the three tables.
 
+    ``colonnes`` are those wanted, in their order; with nothing but ``id``, ``annee``, ``classe``, ``verdict`` and those of the error,
+    the verdict alone is worked out, which is faster. ``dictionnaires`` has words (verdict, codes…) as dictionaries, which engines read
+    as categories, instead of texts.
+
     Every core is used, without the GIL; ``progres(done)`` is called from time to time. ``ErreurEntree`` when a table has an unknown
     column or lacks its key; ``ModuleNotFoundError`` without the extra ``table``.
     """
@@ -151,7 +157,9 @@ def evaluer_table(
     evaluateur = arrow().Evaluateur(personnes, carriere)
     if orphelines == "refuser" and evaluateur.orphelines:
         raise ErreurEntree("carriere.id", "valeur_inconnue")
-    decisions: TableDecisions = evaluateur.evaluer(demandes, progres=progres, langue=langue.value)
+    decisions: TableDecisions = evaluateur.evaluer(
+        demandes, progres=progres, langue=langue.value, colonnes=None if colonnes is None else list(colonnes), dictionnaires=dictionnaires
+    )
     if orphelines == "signaler" and evaluateur.orphelines:
         warnings.warn(_orphelines(evaluateur.orphelines, langue), LignesOrphelines, stacklevel=2)
     return decisions
