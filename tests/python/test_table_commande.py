@@ -258,3 +258,19 @@ def test_modele_rempli(tmp_path: Path) -> None:
     assert (execution.returncode, len(decisions)) == (0, 3), execution.stderr
     # A manager of level 7 for fifteen years, aged 44; a civil servant aged 47 who meets A10.al1 and holds no emploi: A20.al4.
     assert [decisions[i]["verdict"] for i in (0, 2)] == ["inscriptible", "sur_appreciation"]
+
+
+def test_verifier_les_zeros_perdus(tmp_path: Path) -> None:
+    """Careers whose ids lost their zeros are nobody's: the report names the first of each side with its line, as a warning."""
+    (tmp_path / "p.csv").write_text("id,naissance\n0001,1955-03-01\n0002,1955-03-01\n", encoding="utf-8")
+    entete = "id,debut,organisme_regime,organisme_type,organisme_categorie,fonction,niveau\n"
+    (tmp_path / "c.csv").write_text(entete + "0001,1990-01-01,general,organisme,b,cadre,7\n2,1990-01-01,general,organisme,b,cadre,7\n", encoding="utf-8")
+    (tmp_path / "d.csv").write_text("id,annee,classe\n0001,2003,AD3\n0002,2003,AD3\n", encoding="utf-8")
+    arguments = [a for nom in NOMS for a in (f"--{nom}", str(tmp_path / f"{nom[0]}.csv"))]
+    execution = commande("verifier", *arguments, "--format", "jsonl")
+    lignes = [json.loads(x) for x in execution.stdout.splitlines() if '"avertissement"' in x]
+    assert execution.returncode == 1
+    assert {(x["regle"], x["nombre"], Path(x["fichier"]).name, x["premier"], x["id"]) for x in lignes} == {
+        ("carriere_sans_personne", 1, "c.csv", 3, "2"),
+        ("personne_sans_carriere", 1, "d.csv", 3, "0002"),
+    }
