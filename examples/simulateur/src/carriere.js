@@ -4,7 +4,7 @@ import { case_, champ, choix, date, entier, ouiNon, repetition, selection, texte
 import { cache, h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler } from "./fautes.js";
-import { libelle, majuscule, mots, t } from "./langue.js";
+import { libelle, majuscule, mots, nomDuChamp, t } from "./langue.js";
 
 /** What articles 1 and 3 allow, as the kernel tells it. */
 let article;
@@ -40,17 +40,17 @@ function periodeVide(precedente) {
 
 function carte(periode, rang, retirer) {
   const c = `carriere[${rang}]`;
-  const nom = (champ, autres) => ({ nom: t(`colonne.${champ}`), classe: autres ?? "large", forme: true });
+  const forme = { classe: "large", forme: true };
   return h("fieldset", { class: "periode" },
     h("legend", {}, `${majuscule(t("periode"))} ${rang + 1}`),
     h("div", { class: "rangee" },
-      date(`${c}.debut`, { nom: t("colonne.debut") }),
-      date(`${c}.fin`, { nom: t("colonne.fin") }),
-      choix(`${c}.organisme.regime`, "regime", nom("organisme.regime")),
-      selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], nom("organisme.type")),
-      selection(`${c}.organisme.categorie`, [{ options: categories(periode.organisme) }], nom("organisme.categorie")),
-      selection(`${c}.fonction`, fonctions(periode), nom("fonction")),
-      entier(`${c}.niveau`, 0, 99, { nom: t("colonne.niveau"), classe: "large", forme: "classe" }),
+      date(`${c}.debut`),
+      date(`${c}.fin`),
+      choix(`${c}.organisme.regime`, "regime", forme),
+      selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], forme),
+      selection(`${c}.organisme.categorie`, [{ options: categories(periode.organisme) }], forme),
+      selection(`${c}.fonction`, fonctions(periode), forme),
+      entier(`${c}.niveau`, 0, 99, { classe: "large", forme: "classe" }),
       agrement(c, periode)),
     h("p", {}, `${t("classe_article_3")}${t(":")}`, h("strong", { id: `${c}-classe` }, classes(periode))),
     h("details", { id: `${c}-details`, open: ouverts.has(c), ontoggle: (e) => (e.target.open ? ouverts.add(c) : ouverts.delete(c)) },
@@ -76,7 +76,7 @@ function details(c, periode) {
       choix(`${c}.section_origine`, "section_origine", { vide: t("inconnu") }),
       choix(`${c}.classe_origine`, "classe", { vide: t("aucune") }),
       choix(`${c}.classe_declaree`, "classe", { vide: t("aucune"), forme: true }), texte(`${c}.organisme.region`)),
-    h("h4", {}, t("champ.carriere[].reclassements")),
+    h("h4", {}, nomDuChamp("carriere[].reclassements")),
     repetition(`${c}.reclassements`, article.capacites.reclassements, () => ({ categorie: periode.organisme.categorie }),
       (chemin) => [date(`${chemin}.date`),
         selection(`${chemin}.categorie`, [{ options: categories(periode.organisme) }])]),
@@ -95,7 +95,7 @@ function agrement(c, periode) {
   const option = (valeur) => h("option", { value: valeur, selected: genre === valeur }, t(`agrement.${valeur || "aucun"}`));
   const id = genre === "donne" ? `${chemin}-genre` : chemin;
   const controle = h("select", { id, onchange: (e) => choisir(e.target.value) }, ["", "donne", "sans_objet"].map(option));
-  return [champ(id, controle, { nom: t("colonne.agrement"), classe: "large", aide: t("aide.carriere[].agrement") }),
+  return [champ(id, controle, { nom: nomDuChamp("carriere[].agrement"), classe: "large", aide: t("aide.carriere[].agrement") }),
     genre === "donne" && date(chemin, { nom: t("agrement.date"), aide: "", vide: "" })];
 }
 

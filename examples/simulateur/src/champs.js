@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler, faute, lever, poser } from "./fautes.js";
-import { jour, majuscule, mots, t } from "./langue.js";
+import { jour, majuscule, mots, nomDuChamp, t } from "./langue.js";
 
 let signaler = () => {};
 
@@ -37,7 +37,7 @@ export function controleDe(chemin) {
 
 /** A control with its label, what stands in it in full words (a browser writes dates its own way), its help and its error. */
 export function champ(chemin, controle, options = {}) {
-  const nom = options.nom ?? t(`champ.${generique(chemin)}`);
+  const nom = options.nom ?? nomDuChamp(generique(chemin));
   const aide = options.aide ?? t(`aide.${generique(chemin)}`, "");
   const id = idDe(chemin);
   controle.setAttribute("aria-describedby", [aide && `${id}-aide`, `${id}-erreur`].filter(Boolean).join(" "));

@@ -1,9 +1,8 @@
 // The facts on paper: what the form says and the picture of the career does not. Seen when printing only.
 
-import { generique } from "./champs.js";
 import { h } from "./dom.js";
 import { etat } from "./etat.js";
-import { libelle, t } from "./langue.js";
+import { libelle, nomDuChamp, t } from "./langue.js";
 import { grandeur, nomFait } from "./resultats.js";
 
 /** The lists whose words are the values of these fields. */
@@ -26,10 +25,10 @@ function feuilles(valeur, chemin) {
   return Object.entries(valeur).flatMap(([cle, v]) => feuilles(v, chemin ? `${chemin}.${cle}` : cle));
 }
 
+/** A period of State service is named by its list too. */
 function nommer(chemin) {
-  const court = t(`champ.${chemin.split(".").at(-1)}`, "");
-  if (t(`champ.${generique(chemin)}`, "") || !court) return nomFait(chemin);
-  return `${t(`champ.${chemin.replace(/\[\d+\].*/, "")}`, chemin)} — ${court}`;
+  const liste = chemin.match(/^(fonction_publique\.\w+)\[/)?.[1];
+  return liste ? `${nomDuChamp(liste)} — ${nomFait(chemin)}` : nomFait(chemin);
 }
 
 function dire(champ, valeur) {

@@ -3,7 +3,7 @@
 import { case_, choix, date, entier, ouiNon, repetition, texte } from "./champs.js";
 import { h } from "./dom.js";
 import { ecrire, etat, lire } from "./etat.js";
-import { t } from "./langue.js";
+import { nomDuChamp, t } from "./langue.js";
 
 export function personne() {
   return h("div", { class: "grille" },
@@ -36,9 +36,9 @@ export function situations(referentiel, refaire) {
     lire("fonction_publique") && [
       ouiNon("fonction_publique.proposition_ministre"),
       ["fonction_publique.categorie_a", "fonction_publique.fonctions_securite_sociale"].map((liste) => [
-        h("h4", {}, t(`champ.${liste}`)),
+        h("h4", {}, nomDuChamp(liste)),
         repetition(liste, referentiel.capacites.fonction_publique, () => ({}), (chemin) => [
-          date(`${chemin}.debut`, { nom: t("champ.debut") }), date(`${chemin}.fin`, { nom: t("champ.fin") })]),
+          date(`${chemin}.debut`), date(`${chemin}.fin`)]),
       ]),
     ],
   ];

@@ -3,7 +3,7 @@
 import { classes, nomPeriode } from "./carriere.js";
 import { s } from "./dom.js";
 import { etat } from "./etat.js";
-import { jour, libelle, majuscule, t } from "./langue.js";
+import { jour, libelle, majuscule, nomDuChamp, t } from "./langue.js";
 import { grandeur, SIGNES } from "./resultats.js";
 
 const [MARGE, ECHELLE, LIGNE, BARRE] = [20, 26, 17, 26];
@@ -58,7 +58,7 @@ function graduations(de, a, x, bas, largeur) {
 function sur(p) {
   const duree = p.fin ? `${t("du")} ${jour(p.debut)} ${t("au")} ${jour(p.fin)}` : `${t("depuis")} ${jour(p.debut)}`;
   const classe = classes(p);
-  const interim = p.interim ? `, ${t("champ.carriere[].interim").toLowerCase()}` : "";
+  const interim = p.interim ? `, ${nomDuChamp("carriere[].interim").toLowerCase()}` : "";
   return `${majuscule(duree)}${t(":")}${nomPeriode(p)}${classe === "—" ? "" : ` (${classe})`}${interim}`;
 }
 

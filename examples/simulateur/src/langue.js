@@ -49,6 +49,11 @@ export function libelle(liste, nom) {
   return mots(liste).find((mot) => mot.nom === nom)?.libelle ?? nom;
 }
 
+/** The name of a field, its indices taken off: the kernel's, unless the page says it otherwise. */
+export function nomDuChamp(champ) {
+  return t(`champ.${champ}`, "") || libelle("champ", champ);
+}
+
 /** A date as people of that language write it. Intl would do, but its first use costs a quarter of the opening of the page. */
 export function jour(iso) {
   const [annee, mois, jour] = iso.split("-").map(Number);

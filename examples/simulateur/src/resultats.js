@@ -3,7 +3,7 @@
 import { generique } from "./champs.js";
 import { cache, h } from "./dom.js";
 import { etat } from "./etat.js";
-import { jour, libelle, majuscule, t } from "./langue.js";
+import { jour, libelle, majuscule, nomDuChamp, t } from "./langue.js";
 
 /** A sign beside each word: colour is never the only one. */
 export const SIGNES = {
@@ -21,7 +21,7 @@ export function synthese(reponse, choisir) {
   const rattachement = premiere.classe_rattachement;
   return [
     h("dl", { class: "situation" },
-      terme(t("champ.id"), String(etat.dossier.id)),
+      terme(nomDuChamp("id"), String(etat.dossier.id)),
       terme(t("situation"), libelle("situation", premiere.situation)),
       terme(t("rattachement"), rattachement ? libelle("classe", rattachement) : t("aucune")),
       terme(t("date_reference"), jour(premiere.date_reference)),
@@ -148,7 +148,7 @@ function manquants(c, aller) {
 /** The label of the field of a fact, with its period. */
 export function nomFait(chemin) {
   const rang = chemin.match(/\[(\d+)\]/)?.[1];
-  const nom = t(`champ.${generique(chemin)}`, chemin);
+  const nom = nomDuChamp(generique(chemin));
   const element = t(`un.${chemin.split("[")[0]}`, t("periode")).toLowerCase();
   return rang === undefined ? nom : `${element} ${Number(rang) + 1}, ${nom.toLowerCase()}`;
 }

@@ -177,50 +177,16 @@ function fichiers() {
   };
 }
 
-/** Labels and help of the fields, by path. */
+/** Help of the fields, by path, and what names lists and choices; the fields themselves are named by the kernel. */
 function champs() {
-  const noms = {
-    "id": ["Identifiant", "Identifier"], "naissance": ["Date de naissance", "Date of birth"],
-    "inscrit_1999": ["Inscrit sur une liste de 1999", "On a list of 1999"],
-    "depart_regime": ["Départ des régimes (premier jour dehors)", "Left the regimes (first day outside)"],
-    "formation.ancien_eleve": ["Titre d'ancien élève de l'école (CNESSS, EN3S)", "Title of the school (CNESSS, EN3S)"],
-    "formation.scolarite.debut": ["Scolarité : début", "Schooling: from"], "formation.scolarite.fin": ["Scolarité : fin", "Schooling: to"],
-    "formation.diplome_assimile": ["Diplôme assimilé", "Assimilated diploma"],
-    "formation.admissible_concours": ["Admissible au concours de l'école", "Admissible at the school's competition"],
-    "formation.semaines_perfectionnement": ["Semaines de perfectionnement attestées", "Attested weeks of training"],
-    "formation.attestation_stage_informatique": ["Attestation du stage informatique", "Attestation of the computing course"],
-    "formation.certificat_comptabilite": ["Certificat de comptabilité", "Certificate of accounting"],
-    "formation.diplome_informatique": ["Diplôme informatique", "Computing diploma"],
-    "formation.experience_informatique_reconnue": ["Expérience informatique reconnue", "Recognised computing experience"],
-    "carriere[].interim": ["Intérim", "Acting"],
-    "carriere[].nomination_reguliere": ["Nomination régulière", "Regularly nominated"],
-    "carriere[].niveau": ["Niveau", "Level"],
-    "carriere[].qualite": ["Qualité (grade)", "Grade"], "carriere[].seuil_coefficient": ["Coefficient au seuil de l'article 12", "Pay reaches article 12"],
-    "carriere[].attache_principal": ["Attaché principal", "Attaché principal"],
-    "carriere[].section_origine": ["Section de l'inscription d'origine", "Section of the inscription it followed"],
-    "carriere[].classe_origine": ["Classe de l'inscription d'origine", "Class of the inscription it followed"],
-    "carriere[].classe_declaree": ["Classe déclarée (organisme national)", "Declared class (national body)"],
-    "carriere[].organisme.region": ["Région (code)", "Region (code)"],
-    "carriere[].reclassements": ["Reclassements de l'organisme", "Reclassements of the body"],
-    "carriere[].reclassements[].date": ["À compter du", "From"], "carriere[].reclassements[].categorie": ["Nouvelle catégorie", "New category"],
-    "inscriptions[].annee": ["Année de la liste", "List year"], "inscriptions[].classe": ["Classe", "Class"],
-    "inscriptions[].section": ["Section", "Section"], "inscriptions[].publication": ["Publication", "Publication"],
-    "inscriptions[].article15": ["Obtenue par l'article 15", "Obtained under article 15"],
-    "position.type": ["Position", "Position"], "position.debut": ["Du", "From"], "position.fin": ["Au", "To"],
-    "fonction_publique.proposition_ministre": ["Proposé par le ministre", "Proposed by the minister"],
-    "fonction_publique.categorie_a": ["Services en catégorie A", "Service in category A"],
-    "fonction_publique.fonctions_securite_sociale": ["Fonctions intéressant la sécurité sociale", "Functions of interest to social security"],
-    "debut": ["Du", "From"], "fin": ["Au", "To"], "publication": ["Publication de la liste", "Publication of the list"],
-    "demande.annee": ["Liste de l'année", "List of the year"],
-    "demande.depot.cachet_poste": ["Cachet de la poste", "Postmark"], "demande.depot.exemplaires": ["Exemplaires", "Copies"],
-    "demande.depot.recommande": ["En recommandé", "Registered mail"],
-    "demande.depot.classes_indiquees": ["Classes indiquées", "Classes named"], "demande.depot.pieces_jointes": ["Pièces jointes", "Documents joined"],
-  };
-  const autres = {
+  return {
+    "champ.publication": ["Publication de la liste", "Publication of the list"], "champ.demande.annee": ["Liste de l'année", "List of the year"],
     "aide.id": ["Sans nom de famille, si le fichier doit circuler.", "Without a surname, if the file is to be shared."],
     "aide.inscrit_1999": ["Liste nationale des emplois de direction de 1999 (article 26).", "The national list of 1999 (article 26)."],
-    "aide.depart_regime": ["Seulement si la personne a quitté les régimes de l'article 1.", "Only if the person has left the regimes of article 1."],
+    "aide.depart_regime": ["Le premier jour dehors, si la personne a quitté les régimes de l'article 1.", "The first day outside, if the person has left the regimes of article 1."],
     "aide.formation.semaines_perfectionnement": ["En tout, attestées par l'école.", "In all, attested by the school."],
+    "aide.formation.ancien_eleve": ["De l'école nationale (CNESSS, puis EN3S).", "Of the national school (CNESSS, then EN3S)."],
+    "aide.carriere[].classe_declaree": ["Organisme national seulement.", "National body only."],
     "aide.carriere[].fin": ["Vide : encore en cours.", "Empty: still running."],
     "aide.carriere[].niveau": [
       "Niveau de l'emploi dans la classification de la convention collective (7, par exemple). Sous-directeur d'une caisse nationale : 1 ou 2, sa classe. Sans niveau : 0.",
@@ -256,14 +222,10 @@ function champs() {
       "Une ligne par nomination ou fonction. Les listes ne proposent que les organismes de l'article 1 et les emplois de l'article 3.",
       "One row a nomination or function. The lists offer only the bodies of article 1 and the posts of article 3."],
     "classe_article_3": ["Classe (art. 3)", "Class (art. 3)"],
-    "colonne.debut": ["Du", "From"], "colonne.fin": ["Au", "To"], "colonne.organisme.regime": ["Régime", "Regime"],
-    "colonne.organisme.type": ["Organisme", "Body"], "colonne.organisme.categorie": ["Catégorie", "Category"],
-    "colonne.fonction": ["Fonction", "Function"], "colonne.niveau": ["Niveau", "Level"], "colonne.agrement": ["Agrément", "Agrément"],
     "fonctions.listees": ["Emplois de l'article 3 pour cet organisme", "Posts of article 3 for this body"],
     "fonctions.declarees": ["Emplois dont la classe est à déclarer", "Posts whose class is to be declared"],
     "fonctions.autres": ["Autres fonctions", "Other functions"],
     "agrement.aucun": ["aucun connu", "none known"], "agrement.donne": ["donné le…", "given on…"],
     "agrement.sans_objet": ["sans objet", "not required"], "agrement.date": ["Date d'agrément", "Day of agrément"],
   };
-  return { ...Object.fromEntries(Object.entries(noms).map(([cle, paire]) => [`champ.${cle}`, paire])), ...autres };
 }
