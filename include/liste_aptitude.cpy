@@ -271,6 +271,15 @@
                    88  LA-PER-REG-MINES VALUE 6.
                    88  LA-PER-REG-AUTRE-R123-45 VALUE 7.
                    88  LA-PER-REG-AUTRE VALUE 8.
+                   88  LA-PER-REG-RSI VALUE 9.
+                   88  LA-PER-REG-CAVIMAC VALUE 10.
+                   88  LA-PER-REG-SNCF VALUE 11.
+                   88  LA-PER-REG-RATP VALUE 12.
+                   88  LA-PER-REG-CAMIEG VALUE 13.
+                   88  LA-PER-REG-CRPCEN VALUE 14.
+                   88  LA-PER-REG-ARTISTES VALUE 15.
+                   88  LA-PER-REG-CNSA VALUE 16.
+                   88  LA-PER-REG-ARS VALUE 17.
                10  LA-PER-TYPE-ORGANISME
                    BINARY-CHAR UNSIGNED.
                    88  LA-PER-TYP-ORGANISME VALUE 1.
@@ -281,6 +290,11 @@
                    88  LA-PER-TYP-SSM VALUE 6.
                    88  LA-PER-TYP-CENTRE-INFO-NAT VALUE 7.
                    88  LA-PER-TYP-CENTRE-INFO-REG VALUE 8.
+                   88  LA-PER-TYP-CARMI VALUE 9.
+                   88  LA-PER-TYP-SERVICE-TERRITORIAL VALUE 10.
+                   88  LA-PER-TYP-DIRECTION-COMMUNE VALUE 11.
+                   88  LA-PER-TYP-ETABLISSEMENT VALUE 12.
+                   88  LA-PER-TYP-AGENCE VALUE 13.
                10  LA-PER-CATEGORIE
                    BINARY-CHAR UNSIGNED.
                    88  LA-PER-CAT-A VALUE 1.
@@ -293,6 +307,12 @@
                    88  LA-PER-CAT-3 VALUE 8.
                    88  LA-PER-CAT-HORS-CLASSE VALUE 9.
                    88  LA-PER-CAT-SANS VALUE 10.
+                   88  LA-PER-CAT-NORD-PAS-DE-CALAIS VALUE 11.
+                   88  LA-PER-CAT-EST VALUE 12.
+                   88  LA-PER-CAT-CENTRE-EST VALUE 13.
+                   88  LA-PER-CAT-CENTRE-OUEST VALUE 14.
+                   88  LA-PER-CAT-SUD-EST VALUE 15.
+                   88  LA-PER-CAT-SUD-OUEST VALUE 16.
                10  LA-PER-FONCTION
                    BINARY-CHAR UNSIGNED.
                    88  LA-PER-FCT-DIRECTEUR-GENERAL VALUE 1.
@@ -312,6 +332,9 @@
                    88  LA-PER-FCT-COMPTABLE VALUE 15.
                    88  LA-PER-FCT-EQUIV-INFORMATIQUE VALUE 16.
                    88  LA-PER-FCT-AUTRE VALUE 17.
+                   88  LA-PER-FCT-DIRECTEUR-DELEGUE VALUE 18.
+                   88  LA-PER-FCT-DIR-DE-MISSION VALUE 19.
+                   88  LA-PER-FCT-AGENT-EN-MISSION VALUE 20.
                10  LA-PER-NIVEAU
                    BINARY-CHAR UNSIGNED.
                10  LA-PER-NIVEAU-CONNU
@@ -326,6 +349,7 @@
                    88  LA-PER-QUA-RESP-TECHNIQUE VALUE 4.
                    88  LA-PER-QUA-TITULAIRE-CAT-A VALUE 5.
                    88  LA-PER-QUA-CHEF-DE-SERVICE VALUE 6.
+                   88  LA-PER-QUA-NIVEAU-E VALUE 7.
                10  LA-PER-SEUIL-COEFFICIENT
                    BINARY-CHAR UNSIGNED.
                    88  LA-PER-SEU-NON VALUE 1.
@@ -391,6 +415,12 @@
                        88  LA-REC-CAT-3 VALUE 8.
                        88  LA-REC-CAT-HORS-CLASSE VALUE 9.
                        88  LA-REC-CAT-SANS VALUE 10.
+                       88  LA-REC-CAT-NORD-PAS-DE-CALAIS VALUE 11.
+                       88  LA-REC-CAT-EST VALUE 12.
+                       88  LA-REC-CAT-CENTRE-EST VALUE 13.
+                       88  LA-REC-CAT-CENTRE-OUEST VALUE 14.
+                       88  LA-REC-CAT-SUD-EST VALUE 15.
+                       88  LA-REC-CAT-SUD-OUEST VALUE 16.
                    15  FILLER PIC X(3) VALUE LOW-VALUES.
                10  FILLER PIC X(4) VALUE LOW-VALUES.
        01  LA-DEMANDE.
@@ -979,6 +1009,15 @@
                    88  LA-ETP-REG-MINES VALUE 6.
                    88  LA-ETP-REG-AUTRE-R123-45 VALUE 7.
                    88  LA-ETP-REG-AUTRE VALUE 8.
+                   88  LA-ETP-REG-RSI VALUE 9.
+                   88  LA-ETP-REG-CAVIMAC VALUE 10.
+                   88  LA-ETP-REG-SNCF VALUE 11.
+                   88  LA-ETP-REG-RATP VALUE 12.
+                   88  LA-ETP-REG-CAMIEG VALUE 13.
+                   88  LA-ETP-REG-CRPCEN VALUE 14.
+                   88  LA-ETP-REG-ARTISTES VALUE 15.
+                   88  LA-ETP-REG-CNSA VALUE 16.
+                   88  LA-ETP-REG-ARS VALUE 17.
                10  LA-ETP-TYPE-ORGANISME
                    BINARY-CHAR UNSIGNED.
                    88  LA-ETP-TYP-ORGANISME VALUE 1.
@@ -989,6 +1028,11 @@
                    88  LA-ETP-TYP-SSM VALUE 6.
                    88  LA-ETP-TYP-CENTRE-INFO-NAT VALUE 7.
                    88  LA-ETP-TYP-CENTRE-INFO-REG VALUE 8.
+                   88  LA-ETP-TYP-CARMI VALUE 9.
+                   88  LA-ETP-TYP-SERVICE-TERRITORIAL VALUE 10.
+                   88  LA-ETP-TYP-DIRECTION-COMMUNE VALUE 11.
+                   88  LA-ETP-TYP-ETABLISSEMENT VALUE 12.
+                   88  LA-ETP-TYP-AGENCE VALUE 13.
                10  LA-ETP-CATEGORIE
                    BINARY-CHAR UNSIGNED.
                    88  LA-ETP-CAT-A VALUE 1.
@@ -1001,6 +1045,12 @@
                    88  LA-ETP-CAT-3 VALUE 8.
                    88  LA-ETP-CAT-HORS-CLASSE VALUE 9.
                    88  LA-ETP-CAT-SANS VALUE 10.
+                   88  LA-ETP-CAT-NORD-PAS-DE-CALAIS VALUE 11.
+                   88  LA-ETP-CAT-EST VALUE 12.
+                   88  LA-ETP-CAT-CENTRE-EST VALUE 13.
+                   88  LA-ETP-CAT-CENTRE-OUEST VALUE 14.
+                   88  LA-ETP-CAT-SUD-EST VALUE 15.
+                   88  LA-ETP-CAT-SUD-OUEST VALUE 16.
                10  LA-ETP-FONCTION
                    BINARY-CHAR UNSIGNED.
                    88  LA-ETP-FCT-DIRECTEUR-GENERAL VALUE 1.
@@ -1020,6 +1070,9 @@
                    88  LA-ETP-FCT-COMPTABLE VALUE 15.
                    88  LA-ETP-FCT-EQUIV-INFORMATIQUE VALUE 16.
                    88  LA-ETP-FCT-AUTRE VALUE 17.
+                   88  LA-ETP-FCT-DIRECTEUR-DELEGUE VALUE 18.
+                   88  LA-ETP-FCT-DIR-DE-MISSION VALUE 19.
+                   88  LA-ETP-FCT-AGENT-EN-MISSION VALUE 20.
                10  LA-ETP-NIVEAU
                    BINARY-CHAR UNSIGNED.
                10  FILLER PIC X(2) VALUE LOW-VALUES.
@@ -1063,6 +1116,15 @@
                88  LA-FAC-REG-MINES VALUE 6.
                88  LA-FAC-REG-AUTRE-R123-45 VALUE 7.
                88  LA-FAC-REG-AUTRE VALUE 8.
+               88  LA-FAC-REG-RSI VALUE 9.
+               88  LA-FAC-REG-CAVIMAC VALUE 10.
+               88  LA-FAC-REG-SNCF VALUE 11.
+               88  LA-FAC-REG-RATP VALUE 12.
+               88  LA-FAC-REG-CAMIEG VALUE 13.
+               88  LA-FAC-REG-CRPCEN VALUE 14.
+               88  LA-FAC-REG-ARTISTES VALUE 15.
+               88  LA-FAC-REG-CNSA VALUE 16.
+               88  LA-FAC-REG-ARS VALUE 17.
            05  LA-FAC-DECISION-NATIONALE
                BINARY-CHAR UNSIGNED.
                88  LA-FAC-DNA-NON VALUE 1.

@@ -243,6 +243,15 @@ enum la_codes_regime {
   LA_REGIME_MINES = 6, // mining regime
   LA_REGIME_AUTRE_R123_45 = 7, // other body under R. 123-45
   LA_REGIME_AUTRE = 8, // out of scope
+  LA_REGIME_RSI = 9, // RSI (self-employed)
+  LA_REGIME_CAVIMAC = 10, // CAVIMAC (ministers of religion)
+  LA_REGIME_SNCF = 11, // railway fund (SNCF)
+  LA_REGIME_RATP = 12, // Paris transport fund (RATP)
+  LA_REGIME_CAMIEG = 13, // CAMIEG and CNIEG (electricity and gas)
+  LA_REGIME_CRPCEN = 14, // CRPCEN (notaries' clerks)
+  LA_REGIME_ARTISTES = 15, // AGESSA and Maison des artistes
+  LA_REGIME_CNSA = 16, // CNSA (autonomy)
+  LA_REGIME_ARS = 17, // regional health agency
 };
 
 // Words of the list type_organisme.
@@ -255,6 +264,11 @@ enum la_codes_type_organisme {
   LA_TYPE_ORGANISME_SSM = 6, // miners' relief society
   LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_NATIONAL = 7, // national computing centre
   LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_REGIONAL = 8, // regional computing centre
+  LA_TYPE_ORGANISME_CARMI = 9, // regional mining fund (CARMI)
+  LA_TYPE_ORGANISME_SERVICE_TERRITORIAL = 10, // territorial service of the CANSSM
+  LA_TYPE_ORGANISME_DIRECTION_COMMUNE = 11, // common direction
+  LA_TYPE_ORGANISME_ETABLISSEMENT = 12, // public establishment
+  LA_TYPE_ORGANISME_AGENCE = 13, // agency
 };
 
 // Words of the list categorie.
@@ -269,6 +283,12 @@ enum la_codes_categorie {
   LA_CATEGORIE_3 = 8, // third category
   LA_CATEGORIE_HORS_CLASSE = 9, // outside the classes
   LA_CATEGORIE_SANS = 10, // no category
+  LA_CATEGORIE_NORD_PAS_DE_CALAIS = 11, // Nord-Pas-de-Calais
+  LA_CATEGORIE_EST = 12, // East
+  LA_CATEGORIE_CENTRE_EST = 13, // Centre-East
+  LA_CATEGORIE_CENTRE_OUEST = 14, // Centre-West
+  LA_CATEGORIE_SUD_EST = 15, // South-East
+  LA_CATEGORIE_SUD_OUEST = 16, // South-West
 };
 
 // Words of the list fonction.
@@ -290,6 +310,9 @@ enum la_codes_fonction {
   LA_FONCTION_COMPTABLE = 15, // accountant
   LA_FONCTION_EQUIVALENT_INFORMATIQUE = 16, // computing post to be judged equivalent
   LA_FONCTION_AUTRE = 17, // other
+  LA_FONCTION_DIRECTEUR_DELEGUE = 18, // delegate director
+  LA_FONCTION_DIRECTEUR_DE_MISSION = 19, // mission director
+  LA_FONCTION_AGENT_EN_MISSION = 20, // senior manager on mission
 };
 
 // Words of the list qualite.
@@ -300,6 +323,7 @@ enum la_codes_qualite {
   LA_QUALITE_RESPONSABLE_TECHNIQUE = 4, // technical manager
   LA_QUALITE_TITULAIRE_CATEGORIE_A = 5, // category A official
   LA_QUALITE_CHEF_DE_SERVICE = 6, // head of department
+  LA_QUALITE_NIVEAU_E = 7, // level E (CANAM)
 };
 
 // Words of the list diplome_assimile.
@@ -1358,12 +1382,18 @@ int32_t la_erreur_texte(const la_erreur *erreur,
 // - demande: annee and classe.
 //
 // Categories that a body has (sans may be left at zero), also for its reclassements; any for the regimes autre and autre_r123_45:
-// - a, b, c, d: general organisme; urcam organisme
+// - a, b, c, d: general organisme; urcam organisme; mines carmi
 // - sans: general caisse_nationale; general centre_informatique_national; general centre_informatique_regional; organic
-//   caisse_nationale; ava caisse_nationale; canam caisse_nationale; canam centre_informatique_regional; mines canssm; mines
-//   centre_informatique_regional
-// - exceptionnelle, 1, 2, 3: organic caisse; ava caisse; canam caisse; mines ur
+//   caisse_nationale; organic centre_informatique_national; ava caisse_nationale; canam caisse_nationale; canam
+//   centre_informatique_regional; mines canssm; mines centre_informatique_regional; cavimac caisse_nationale; sncf
+//   caisse_nationale; ratp caisse_nationale; camieg caisse_nationale; crpcen caisse_nationale; artistes organisme; artistes
+//   direction_commune; cnsa etablissement; ars agence
+// - exceptionnelle, 1, 2, 3: organic caisse; ava caisse; mines ur
+// - a, b, c, exceptionnelle, 1, 2, 3: canam caisse
 // - exceptionnelle, 1, 2, 3, hors_classe: mines ssm
+// - nord_pas_de_calais, est, centre_est, centre_ouest, sud_est, sud_ouest: mines service_territorial
+// - 1, 2, 3: rsi organisme
+// - 1, 2, 3, sans: rsi caisse_nationale
 //
 // Fonctions that need a level, by body (A3):
 // - directeur_adjoint, sous_directeur: general organisme; urcam organisme

@@ -273,6 +273,15 @@
                    88  LA-PER-REG-MINES VALUE X'06'.
                    88  LA-PER-REG-AUTRE-R123-45 VALUE X'07'.
                    88  LA-PER-REG-AUTRE VALUE X'08'.
+                   88  LA-PER-REG-RSI VALUE X'09'.
+                   88  LA-PER-REG-CAVIMAC VALUE X'0A'.
+                   88  LA-PER-REG-SNCF VALUE X'0B'.
+                   88  LA-PER-REG-RATP VALUE X'0C'.
+                   88  LA-PER-REG-CAMIEG VALUE X'0D'.
+                   88  LA-PER-REG-CRPCEN VALUE X'0E'.
+                   88  LA-PER-REG-ARTISTES VALUE X'0F'.
+                   88  LA-PER-REG-CNSA VALUE X'10'.
+                   88  LA-PER-REG-ARS VALUE X'11'.
                10  LA-PER-TYPE-ORGANISME
                    PIC X.
                    88  LA-PER-TYP-ORGANISME VALUE X'01'.
@@ -283,6 +292,11 @@
                    88  LA-PER-TYP-SSM VALUE X'06'.
                    88  LA-PER-TYP-CENTRE-INFO-NAT VALUE X'07'.
                    88  LA-PER-TYP-CENTRE-INFO-REG VALUE X'08'.
+                   88  LA-PER-TYP-CARMI VALUE X'09'.
+                   88  LA-PER-TYP-SERVICE-TERRITORIAL VALUE X'0A'.
+                   88  LA-PER-TYP-DIRECTION-COMMUNE VALUE X'0B'.
+                   88  LA-PER-TYP-ETABLISSEMENT VALUE X'0C'.
+                   88  LA-PER-TYP-AGENCE VALUE X'0D'.
                10  LA-PER-CATEGORIE
                    PIC X.
                    88  LA-PER-CAT-A VALUE X'01'.
@@ -295,6 +309,12 @@
                    88  LA-PER-CAT-3 VALUE X'08'.
                    88  LA-PER-CAT-HORS-CLASSE VALUE X'09'.
                    88  LA-PER-CAT-SANS VALUE X'0A'.
+                   88  LA-PER-CAT-NORD-PAS-DE-CALAIS VALUE X'0B'.
+                   88  LA-PER-CAT-EST VALUE X'0C'.
+                   88  LA-PER-CAT-CENTRE-EST VALUE X'0D'.
+                   88  LA-PER-CAT-CENTRE-OUEST VALUE X'0E'.
+                   88  LA-PER-CAT-SUD-EST VALUE X'0F'.
+                   88  LA-PER-CAT-SUD-OUEST VALUE X'10'.
                10  LA-PER-FONCTION
                    PIC X.
                    88  LA-PER-FCT-DIRECTEUR-GENERAL VALUE X'01'.
@@ -314,6 +334,9 @@
                    88  LA-PER-FCT-COMPTABLE VALUE X'0F'.
                    88  LA-PER-FCT-EQUIV-INFORMATIQUE VALUE X'10'.
                    88  LA-PER-FCT-AUTRE VALUE X'11'.
+                   88  LA-PER-FCT-DIRECTEUR-DELEGUE VALUE X'12'.
+                   88  LA-PER-FCT-DIR-DE-MISSION VALUE X'13'.
+                   88  LA-PER-FCT-AGENT-EN-MISSION VALUE X'14'.
                10  LA-PER-NIVEAU
                    PIC X.
                10  LA-PER-NIVEAU-CONNU
@@ -328,6 +351,7 @@
                    88  LA-PER-QUA-RESP-TECHNIQUE VALUE X'04'.
                    88  LA-PER-QUA-TITULAIRE-CAT-A VALUE X'05'.
                    88  LA-PER-QUA-CHEF-DE-SERVICE VALUE X'06'.
+                   88  LA-PER-QUA-NIVEAU-E VALUE X'07'.
                10  LA-PER-SEUIL-COEFFICIENT
                    PIC X.
                    88  LA-PER-SEU-NON VALUE X'01'.
@@ -393,6 +417,12 @@
                        88  LA-REC-CAT-3 VALUE X'08'.
                        88  LA-REC-CAT-HORS-CLASSE VALUE X'09'.
                        88  LA-REC-CAT-SANS VALUE X'0A'.
+                       88  LA-REC-CAT-NORD-PAS-DE-CALAIS VALUE X'0B'.
+                       88  LA-REC-CAT-EST VALUE X'0C'.
+                       88  LA-REC-CAT-CENTRE-EST VALUE X'0D'.
+                       88  LA-REC-CAT-CENTRE-OUEST VALUE X'0E'.
+                       88  LA-REC-CAT-SUD-EST VALUE X'0F'.
+                       88  LA-REC-CAT-SUD-OUEST VALUE X'10'.
                    15  FILLER PIC X(3) VALUE LOW-VALUES.
                10  FILLER PIC X(4) VALUE LOW-VALUES.
        01  LA-DEMANDE.
@@ -981,6 +1011,15 @@
                    88  LA-ETP-REG-MINES VALUE X'06'.
                    88  LA-ETP-REG-AUTRE-R123-45 VALUE X'07'.
                    88  LA-ETP-REG-AUTRE VALUE X'08'.
+                   88  LA-ETP-REG-RSI VALUE X'09'.
+                   88  LA-ETP-REG-CAVIMAC VALUE X'0A'.
+                   88  LA-ETP-REG-SNCF VALUE X'0B'.
+                   88  LA-ETP-REG-RATP VALUE X'0C'.
+                   88  LA-ETP-REG-CAMIEG VALUE X'0D'.
+                   88  LA-ETP-REG-CRPCEN VALUE X'0E'.
+                   88  LA-ETP-REG-ARTISTES VALUE X'0F'.
+                   88  LA-ETP-REG-CNSA VALUE X'10'.
+                   88  LA-ETP-REG-ARS VALUE X'11'.
                10  LA-ETP-TYPE-ORGANISME
                    PIC X.
                    88  LA-ETP-TYP-ORGANISME VALUE X'01'.
@@ -991,6 +1030,11 @@
                    88  LA-ETP-TYP-SSM VALUE X'06'.
                    88  LA-ETP-TYP-CENTRE-INFO-NAT VALUE X'07'.
                    88  LA-ETP-TYP-CENTRE-INFO-REG VALUE X'08'.
+                   88  LA-ETP-TYP-CARMI VALUE X'09'.
+                   88  LA-ETP-TYP-SERVICE-TERRITORIAL VALUE X'0A'.
+                   88  LA-ETP-TYP-DIRECTION-COMMUNE VALUE X'0B'.
+                   88  LA-ETP-TYP-ETABLISSEMENT VALUE X'0C'.
+                   88  LA-ETP-TYP-AGENCE VALUE X'0D'.
                10  LA-ETP-CATEGORIE
                    PIC X.
                    88  LA-ETP-CAT-A VALUE X'01'.
@@ -1003,6 +1047,12 @@
                    88  LA-ETP-CAT-3 VALUE X'08'.
                    88  LA-ETP-CAT-HORS-CLASSE VALUE X'09'.
                    88  LA-ETP-CAT-SANS VALUE X'0A'.
+                   88  LA-ETP-CAT-NORD-PAS-DE-CALAIS VALUE X'0B'.
+                   88  LA-ETP-CAT-EST VALUE X'0C'.
+                   88  LA-ETP-CAT-CENTRE-EST VALUE X'0D'.
+                   88  LA-ETP-CAT-CENTRE-OUEST VALUE X'0E'.
+                   88  LA-ETP-CAT-SUD-EST VALUE X'0F'.
+                   88  LA-ETP-CAT-SUD-OUEST VALUE X'10'.
                10  LA-ETP-FONCTION
                    PIC X.
                    88  LA-ETP-FCT-DIRECTEUR-GENERAL VALUE X'01'.
@@ -1022,6 +1072,9 @@
                    88  LA-ETP-FCT-COMPTABLE VALUE X'0F'.
                    88  LA-ETP-FCT-EQUIV-INFORMATIQUE VALUE X'10'.
                    88  LA-ETP-FCT-AUTRE VALUE X'11'.
+                   88  LA-ETP-FCT-DIRECTEUR-DELEGUE VALUE X'12'.
+                   88  LA-ETP-FCT-DIR-DE-MISSION VALUE X'13'.
+                   88  LA-ETP-FCT-AGENT-EN-MISSION VALUE X'14'.
                10  LA-ETP-NIVEAU
                    PIC X.
                10  FILLER PIC X(2) VALUE LOW-VALUES.
@@ -1065,6 +1118,15 @@
                88  LA-FAC-REG-MINES VALUE X'06'.
                88  LA-FAC-REG-AUTRE-R123-45 VALUE X'07'.
                88  LA-FAC-REG-AUTRE VALUE X'08'.
+               88  LA-FAC-REG-RSI VALUE X'09'.
+               88  LA-FAC-REG-CAVIMAC VALUE X'0A'.
+               88  LA-FAC-REG-SNCF VALUE X'0B'.
+               88  LA-FAC-REG-RATP VALUE X'0C'.
+               88  LA-FAC-REG-CAMIEG VALUE X'0D'.
+               88  LA-FAC-REG-CRPCEN VALUE X'0E'.
+               88  LA-FAC-REG-ARTISTES VALUE X'0F'.
+               88  LA-FAC-REG-CNSA VALUE X'10'.
+               88  LA-FAC-REG-ARS VALUE X'11'.
            05  LA-FAC-DECISION-NATIONALE
                PIC X.
                88  LA-FAC-DNA-NON VALUE X'01'.

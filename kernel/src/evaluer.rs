@@ -9,6 +9,7 @@ use crate::dossier::Dossier;
 use crate::etapes::conclusion;
 use crate::etapes::instruction::{Instruction, instruire};
 use crate::texte::Texte;
+use crate::texte::tables::Table;
 use crate::texte::version::{Amende, EtatDuTexte};
 
 /// Decides whether the person of this dossier can be put on the list that the demande asks for, and why, under the state of the text that
@@ -41,27 +42,27 @@ pub fn verdict(dossier: &Dossier, demande: &Demande) -> Verdict {
 #[inline]
 #[must_use]
 pub fn evaluer_sous(etat: EtatDuTexte, dossier: &Dossier, demande: &Demande) -> Decision {
-    instruire!(dossier, etat, |instruction| conclusion::conclure(&instruction, demande))
+    instruire!(dossier, etat, demande.annee, |instruction| conclusion::conclure(&instruction, demande))
 }
 
 /// [`evaluer_sous`] in the place of an earlier decision.
 #[inline]
 pub fn evaluer_sous_dans(etat: EtatDuTexte, dossier: &Dossier, demande: &Demande, decision: &mut Decision) {
-    instruire!(dossier, etat, |instruction| conclusion::conclure_dans(&instruction, demande, decision));
+    instruire!(dossier, etat, demande.annee, |instruction| conclusion::conclure_dans(&instruction, demande, decision));
 }
 
 /// The verdict of [`evaluer_sous`].
 #[inline]
 #[must_use]
 pub fn verdict_sous(etat: EtatDuTexte, dossier: &Dossier, demande: &Demande) -> Verdict {
-    instruire!(dossier, etat, |instruction| conclusion::verdict_seul(&instruction, demande).0)
+    instruire!(dossier, etat, demande.annee, |instruction| conclusion::verdict_seul(&instruction, demande).0)
 }
 
-/// [`evaluer`] under a text of the caller's: a draft, a variant. Article 3 and the order of the classes (A21.al1) are compiled into one
-/// table: those of the program apply whatever the text says there.
+/// [`evaluer`] under a text of the caller's: a draft, a variant. Article 3 and the order of the classes (A21.al1) are compiled: the tables
+/// of the program apply, up to the one that the text names (`a03.table`), whatever the rows of the text say there.
 #[must_use]
 pub fn evaluer_selon(texte: &'static Texte, dossier: &Dossier, demande: &Demande) -> Decision {
     let mut instruit = dossier.clone();
-    instruit.deriver(texte);
+    instruit.deriver(texte, Table::de_la_liste(demande.annee).min(texte.a03.table));
     conclusion::conclure(&Instruction { dossier: &instruit, texte: Amende(texte) }, demande)
 }

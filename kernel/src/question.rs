@@ -71,7 +71,10 @@ impl Question {
 /// `faits_manquants` in the decision. Bounded: two evaluations a fact, besides those that find the facts.
 #[must_use]
 pub fn prochaines(dossier: &Dossier, demande: &Demande) -> Vec<Question, FAITS_MAX> {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| sur(&instruction, demande))
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| sur(
+        &instruction,
+        demande
+    ))
 }
 
 fn sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Vec<Question, FAITS_MAX> {

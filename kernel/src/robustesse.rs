@@ -54,7 +54,10 @@ pub struct Robustesse {
 /// Bounded: at most 512 evaluations of the verdict alone (64 under this text), no allocation.
 #[must_use]
 pub fn robustesse(dossier: &Dossier, demande: &Demande) -> Robustesse {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| explorer(&instruction, demande))
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| explorer(
+        &instruction,
+        demande
+    ))
 }
 
 fn explorer(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Robustesse {

@@ -1,10 +1,11 @@
 //! Random dossiers and demandes for proptest, as JSON: every regime, dates a day around the thresholds, missing facts, special
 //! situations. Valid by construction: a test of its own reads thousands of them.
 
-use liste_aptitude_noyau::etapes::catalogue;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::texte::art_01::{categories, est_national};
+use liste_aptitude_noyau::texte::art_01::{categories, categories_de_l_emploi, est_national};
+use liste_aptitude_noyau::texte::catalogue;
 use liste_aptitude_noyau::texte::lectures::LECTURES_MAX;
+use liste_aptitude_noyau::texte::tables::{PREMIERES_LISTES, Table};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::date::ANNEE_MAX;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
@@ -151,6 +152,9 @@ fn emplois(voulu: impl Fn(Emploi) -> bool) -> Vec<Emploi> {
         for &genre in TypeOrganisme::TOUTES {
             for categorie in categories(regime, genre).iter() {
                 for &fonction in Fonction::TOUTES {
+                    if !categories_de_l_emploi(regime, genre, fonction).contient(categorie) {
+                        continue;
+                    }
                     for niveau in [0, 1, 2, 3, 4, 6, 7, 8] {
                         if voulu((regime, genre, categorie, fonction, niveau)) {
                             tous.push((regime, genre, categorie, fonction, niveau));
@@ -197,7 +201,8 @@ fn ecrire_periode(
     let (qualite, coefficient, attache, interim, niveau_connu) = grade;
     let (reguliere, agrement, au_debut, section, origine, declaree) = nomination;
     let fin = fin.filter(|fin| *fin >= debut);
-    let legales: Vec<Categorie> = categories(regime, genre).iter().collect();
+    let legales = categories(regime, genre).inter(categories_de_l_emploi(regime, genre, fonction));
+    let legales: Vec<Categorie> = legales.iter().collect();
     let mut derniere = debut.clone();
     let mut suite = Vec::new();
     for (date, rang) in reclassements {
@@ -211,7 +216,10 @@ fn ecrire_periode(
     let en_deuxieme = [Classe::AD2, Classe::AD3, Classe::IF1, Classe::IF2];
     let origine = origine.filter(|c| section != Some(SectionOrigine::Deuxieme.nom()) || en_deuxieme.contains(c));
     let donnees = classes(emploi);
-    let declarable = est_national(regime, genre) && fonction.est_de_l_article_3();
+    // Tests move periods about: an emploi whose classes a later table changes declares none.
+    let table = |annee| Table::de_la_liste(annee).classes(regime, genre, categorie, fonction, niveau);
+    let constante = PREMIERES_LISTES.iter().all(|&annee| table(annee) == donnees);
+    let declarable = est_national(regime, genre) && fonction.est_de_l_article_3() && constante;
     let declaree = Some(declaree).filter(|&c| declarable && (donnees.est_vide() || donnees.contient(c)));
     json!({
         "debut": debut, "fin": fin,

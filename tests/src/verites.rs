@@ -3,9 +3,9 @@
 use crate::fabrique::{self, Entree};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Constat};
-use liste_aptitude_noyau::etapes::catalogue::classes;
-use liste_aptitude_noyau::etapes::ordre::couvre;
-use liste_aptitude_noyau::texte::art_01::categories;
+use liste_aptitude_noyau::texte::INITIAL;
+use liste_aptitude_noyau::texte::catalogue::classes;
+use liste_aptitude_noyau::texte::ordre::couvre;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
@@ -115,7 +115,7 @@ fn corps() -> Vec<(Regime, TypeOrganisme)> {
 }
 
 fn noms_des_categories(regime: Regime, genre: TypeOrganisme) -> Vec<&'static str> {
-    let mut noms: Vec<_> = categories(regime, genre).iter().map(|c| c.nom()).collect();
+    let mut noms: Vec<_> = INITIAL.a01.categories(regime, genre).iter().map(|c| c.nom()).collect();
     noms.sort_unstable();
     noms
 }
@@ -124,7 +124,8 @@ fn noms_des_categories(regime: Regime, genre: TypeOrganisme) -> Vec<&'static str
 fn emplois() -> String {
     let mut t = String::new();
     ligne!(t, "regime", "type", "categorie", "fonction", "niveau", "classes");
-    let mut fonctions: Vec<Fonction> = Fonction::TOUTES.iter().copied().filter(|f| f.est_de_l_article_3()).collect();
+    let mut fonctions: Vec<Fonction> =
+        Fonction::TOUTES.iter().copied().filter(|&f| f <= Fonction::DirecteurInformatique).collect();
     fonctions.sort_by_key(|f| f.nom());
     for (regime, genre) in corps() {
         for nom in noms_des_categories(regime, genre) {
@@ -202,7 +203,7 @@ fn grades() -> String {
         let categorie = noms_des_categories(regime, genre).first().copied().unwrap_or("sans");
         let categorie = if matches!(regime, Regime::Autre | Regime::AutreR12345) { "sans" } else { categorie };
         for &fonction in Fonction::TOUTES.iter().filter(|f| !f.est_de_l_article_3()) {
-            for &qualite in Qualite::TOUTES {
+            for &qualite in Qualite::TOUTES.iter().filter(|&&q| q <= Qualite::ChefDeService) {
                 for niveau in [0, 1, 2, 3, 4, 6, 7, 8, 99] {
                     for seuil in [None, Some(false), Some(true)] {
                         let entree = Entree::nouvelle(regime.nom(), genre.nom(), categorie, fonction.nom(), niveau)

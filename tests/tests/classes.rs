@@ -1,10 +1,10 @@
 //! Exhaustive checks of the two catalogues: the class order of A21 and the emplois of A3.
 
-use liste_aptitude_noyau::etapes::catalogue::classes;
-use liste_aptitude_noyau::etapes::ordre::{couvre, est_superieure};
 use liste_aptitude_noyau::texte::art_13::LIGNES as FONCTIONS;
 use liste_aptitude_noyau::texte::art_18::LIGNES as CANDIDATURES;
 use liste_aptitude_noyau::texte::art_21::OUVERTURES;
+use liste_aptitude_noyau::texte::catalogue::classes;
+use liste_aptitude_noyau::texte::ordre::{couvre, est_superieure};
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
 use liste_aptitude_noyau::vocabulaire::classe::Classes;
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;

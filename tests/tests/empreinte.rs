@@ -14,6 +14,7 @@ use liste_aptitude_noyau::texte::{
     art_17, art_18, art_20, art_21, art_22, art_23, art_24, art_25, art_26, art_27, quotas, r123_45, r123_48,
 };
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -91,6 +92,45 @@ impl Editer for Lieu {
             .collect()
     }
 }
+macro_rules! choix {
+    ($($Type:ty { $($Mot:ident),+ })+) => { $(
+        impl Editer for $Type {
+            fn editions(self) -> Vec<(String, Self)> {
+                [$(Self::$Mot),+].into_iter().filter(|&m| m != self).map(|m| (format!(" -> {m:?}"), m)).collect()
+            }
+        }
+    )+ };
+}
+choix! {
+    art_09::Motif { Admissible, Informatique, TitulaireCanssm }
+    art_13::Cumul { SelonL13, Toujours }
+    art_13::PlusProche { Jamais, SiAucune, Toujours }
+    r123_48::SansObjet { NationauxDeA15, Exclusions }
+}
+/// What may stand where nothing does.
+trait Exemple: Sized {
+    const EXEMPLE: Self;
+}
+macro_rules! exemples {
+    ($($Type:ty = $valeur:expr;)+) => { $(
+        impl Exemple for $Type {
+            const EXEMPLE: Self = $valeur;
+        }
+    )+ };
+}
+exemples! {
+    u8 = 9;
+    Qualite = Qualite::CategorieB;
+    Renvoi = Renvoi::ANNEXE;
+    Date = Date::premier_janvier(1950);
+    art_13::PourAncienEleve = art_13::PourAncienEleve { exige: Duree::ans(1), disposition: Renvoi::ANNEXE };
+    art_18::Anciennes = art_18::Anciennes { avant: 2000, classes: Classes::TOUTES };
+}
+impl Editer for Date {
+    fn editions(self) -> Vec<(String, Self)> {
+        vec![(" -> 1 January 1951".into(), Self::premier_janvier(1951))]
+    }
+}
 impl Editer for Renvoi {
     fn editions(self) -> Vec<(String, Self)> {
         [self.al(1), self.n(1), self.lettre(1), self.tiret(1)].map(|r| (format!(" -> {r}"), r)).into()
@@ -125,9 +165,9 @@ macro_rules! ensembles {
 }
 ensembles!(Classes, Regimes, Genres, Categories);
 
-impl<T: Editer> Editer for Option<T> {
+impl<T: Editer + Exemple> Editer for Option<T> {
     fn editions(self) -> Vec<(String, Self)> {
-        self.map_or(Vec::new(), |valeur| {
+        self.map_or(vec![(" -> given".into(), Some(T::EXEMPLE))], |valeur| {
             let editees = valeur.editions().into_iter().map(|(ou, autre)| (ou, Some(autre)));
             editees.chain([(" -> none".into(), None)]).collect()
         })
@@ -205,14 +245,15 @@ editer! {
         sieges, titulaires, en_fonctions, fonction_effective, suppleants, mandat, mandat_mois, prorogation_mois, vote, secretariat
     }
     art_02::Siege { disposition, nombre, groupe, provenance, representable; fr, en }
-    art_03::Etat { corps, catalogue, niveaux }
+    art_03::Etat { corps, catalogue, niveaux; table }
     art_03::LigneCorps { regime, genre, corps }
     art_03::Ligne { classe, corps, categories, fonctions, niveau, disposition }
     art_03::NiveauRequis { corps, fonctions }
     art_05::Etat { classe_conservee }
     art_09::Etat {
-        sections, premiere, classes_deuxieme, classe_deuxieme_canssm, age, age_abaisse, admissible, informatique, titulaire_canssm
+        sections, premiere, classes_deuxieme, classe_deuxieme_canssm, age, abaisses
     }
+    art_09::AgeAbaisse { motif, ans, disposition }
     art_09::AgeMinimal { ans, disposition }
     art_10::Etat { disposition, anciennete_categorie_a, age, fonctions }
     art_11::Etat { mois_de_reference }
@@ -220,16 +261,19 @@ editer! {
     art_12::Seuil { regime, lieu, qualite, niveau, disposition }
     art_12::Comptable { regime, fonction, niveau, interims, duree_interim }
     art_12::DureeMinimale { classe, exige, disposition }
-    art_13::Etat { lignes, reduction_mois }
-    art_13::LigneFonctions { classe, alternatives, disposition, plusieurs_classes, au_plus_proche }
-    art_13::Alternative { classes, ensemble, exige }
+    art_13::Etat { lignes }
+    art_13::Reduction { mois, disposition }
+    art_13::PourAncienEleve { exige, disposition }
+    art_13::LigneFonctions { classe, alternatives, disposition, plusieurs_classes, au_plus_proche, reduction, ancien_eleve }
+    art_13::Alternative { classes, ensemble, exige, cumul }
     art_14::Etat { classes, emploi, diplome, attestation, duree_emploi, emplois, equivalent }
     art_14::EmploiInformatique { fonction, regime, genres, niveau }
     art_15::Etat { regimes, classe, durees, en_direction, dans_l_emploi, age, age_ans, perfectionnement }
     art_16::Etat { forme, mois_limite, exemplaires, circuits, contenu }
     art_16::Circuit { origine, destinataire, relais, disposition }
     art_17::Etat { classes, de_droit, classe_reservee, reserve, autres, genre, qualite }
-    art_18::Etat { lignes, inferieure, autres, perfectionnement, semaines, classes_perfectionnement }
+    art_18::Etat { lignes, inferieure, autres, perfectionnement, semaines, classes_perfectionnement, anciennes }
+    art_18::Anciennes { avant, classes }
     art_18::Ligne { classe, nommees, inferieures, inferieures_propres, disposition }
     art_20::Etat { assimilation, autre_classe }
     art_21::Etat { ouvertures, inscription, exception, informatiques, informatique }
@@ -248,8 +292,8 @@ editer! {
     quotas::Etat { deuxieme, deuxieme_informatique, troisieme, troisieme_elargie, informatique }
     quotas::Proportion { un_pour, disposition }
     r123_45::Etat { assimiles, elargissement }
-    r123_48::Etat { exclusions }
-    r123_48::Exclusion { regime, genre, fonctions }
+    r123_48::Etat { exclusions, sans_objet }
+    r123_48::Exclusion { regime, genre, fonctions, avant }
 }
 
 fn empreinte(texte: &Texte) -> u64 {

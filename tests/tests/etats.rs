@@ -2,6 +2,7 @@
 
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::texte::{INITIAL, Texte, art_12};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
@@ -63,4 +64,33 @@ fn un_autre_nombre_dans_le_texte_se_voit_dans_la_decision() {
         }
     }
     assert!(changees > 20, "only {changees} decisions moved");
+}
+
+/// A provision of a later state is written with its first list, read back, and has a code of its own; the initial one keeps its code.
+#[test]
+fn une_disposition_dit_l_etat_de_son_article() {
+    let mut codes = std::collections::BTreeSet::new();
+    let textes =
+        ["A12.al3.2", "A3.al1.5.i.1", "A13.al5.3", "A19bis.al2", "A23ter.al1", "R123-45-1.al1", "R123-48.al1", "A1"];
+    for texte in textes {
+        let initiale = Renvoi::depuis_texte(texte).expect("a provision");
+        assert_eq!((initiale.to_string().as_str(), initiale.premiere_liste()), (texte, None));
+        assert!(codes.insert(initiale.code()), "{texte}");
+        for liste in [2003, 2005, 2007, 2008, 2010, 2011, 2012, 2013, 2014] {
+            let disposition = initiale.depuis_la_liste(liste);
+            let ecrite = format!("{texte}@{liste}");
+            assert_eq!(disposition.to_string(), ecrite);
+            assert_eq!(Renvoi::depuis_texte(&ecrite), Some(disposition));
+            assert_eq!(disposition.premiere_liste(), Some(liste));
+            assert!(codes.insert(disposition.code()), "{ecrite}");
+        }
+    }
+    assert_eq!(
+        Renvoi::article(12).al(3).n(2).code(),
+        1_203_020_000,
+        "the code of an initial provision does not change"
+    );
+    for texte in ["A12.al3.2@2004", "A12.al3.2@", "A12@2011@2012", "@2011", "A3.al1.1.t", "A3.al1.1.a.20"] {
+        assert_eq!(Renvoi::depuis_texte(texte), None, "{texte}");
+    }
 }

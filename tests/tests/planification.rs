@@ -3,13 +3,13 @@
 use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use liste_aptitude_noyau::decision::Verdict;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
-use liste_aptitude_noyau::etapes::catalogue;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{
     Annees, Borne, Delai, ETAPES_MAX, Etape, Manque, NatureManque, Parcours, emploi_type, parcours,
     parcours_a_la_borne, premiere_annee, tous_les_verdicts, toutes_classes,
 };
 use liste_aptitude_noyau::texte::art_13::LIGNES;
+use liste_aptitude_noyau::texte::catalogue;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;

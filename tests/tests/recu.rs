@@ -46,7 +46,7 @@ fn controle_de_l_exemple_de_la_norme() {
 
 #[test]
 fn empreinte_du_texte_figee() {
-    const FIGEE: u64 = 0xfc22_486c_b1dc_b7f8;
+    const FIGEE: u64 = 0xf4d6_1110_75d5_2c73;
     let empreinte = EtatDuTexte::E2000.empreinte();
     assert_eq!(
         empreinte, FIGEE,

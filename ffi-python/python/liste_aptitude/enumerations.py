@@ -38,6 +38,15 @@ class Regime(Mot):
     MINES = "mines"  # régime minier / mining regime
     AUTRE_R123_45 = "autre_r123_45"  # autre organisme soumis à R. 123-45 / other body under R. 123-45
     AUTRE = "autre"  # hors du champ / out of scope
+    RSI = "rsi"  # RSI (indépendants) / RSI (self-employed)
+    CAVIMAC = "cavimac"  # CAVIMAC (cultes) / CAVIMAC (ministers of religion)
+    SNCF = "sncf"  # caisse de la SNCF / railway fund (SNCF)
+    RATP = "ratp"  # caisse de la RATP / Paris transport fund (RATP)
+    CAMIEG = "camieg"  # CAMIEG et CNIEG (électricité et gaz) / CAMIEG and CNIEG (electricity and gas)
+    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries' clerks)
+    ARTISTES = "artistes"  # AGESSA et Maison des artistes / AGESSA and Maison des artistes
+    CNSA = "cnsa"  # CNSA (autonomie) / CNSA (autonomy)
+    ARS = "ars"  # agence régionale de santé / regional health agency
 
 class TypeOrganisme(Mot):
     """The kind of organisme."""
@@ -49,6 +58,11 @@ class TypeOrganisme(Mot):
     SSM = "ssm"  # société de secours minière / miners' relief society
     CENTRE_INFORMATIQUE_NATIONAL = "centre_informatique_national"  # centre informatique national / national computing centre
     CENTRE_INFORMATIQUE_REGIONAL = "centre_informatique_regional"  # centre informatique régional / regional computing centre
+    CARMI = "carmi"  # caisse régionale minière (CARMI) / regional mining fund (CARMI)
+    SERVICE_TERRITORIAL = "service_territorial"  # service territorial de la CANSSM / territorial service of the CANSSM
+    DIRECTION_COMMUNE = "direction_commune"  # direction commune / common direction
+    ETABLISSEMENT = "etablissement"  # établissement public / public establishment
+    AGENCE = "agence"  # agence / agency
 
 class Categorie(Mot):
     """The category or class of an organisme, on which A3 makes the class of its emplois depend."""
@@ -62,6 +76,12 @@ class Categorie(Mot):
     TROISIEME = "3"  # 3e catégorie / third category
     HORS_CLASSE = "hors_classe"  # hors classe / outside the classes
     SANS = "sans"  # sans catégorie / no category
+    NORD_PAS_DE_CALAIS = "nord_pas_de_calais"  # Nord-Pas-de-Calais / Nord-Pas-de-Calais
+    EST = "est"  # Est / East
+    CENTRE_EST = "centre_est"  # Centre-Est / Centre-East
+    CENTRE_OUEST = "centre_ouest"  # Centre-Ouest / Centre-West
+    SUD_EST = "sud_est"  # Sud-Est / South-East
+    SUD_OUEST = "sud_ouest"  # Sud-Ouest / South-West
 
 class Fonction(Mot):
     """The function held; the first nine are those that A3 knows."""
@@ -82,6 +102,9 @@ class Fonction(Mot):
     COMPTABLE = "comptable"  # comptable / accountant
     EQUIVALENT_INFORMATIQUE = "equivalent_informatique"  # emploi informatique à apprécier / computing post to be judged equivalent
     AUTRE = "autre"  # autre / other
+    DIRECTEUR_DELEGUE = "directeur_delegue"  # directeur délégué / delegate director
+    DIRECTEUR_DE_MISSION = "directeur_de_mission"  # directeur de mission / mission director
+    AGENT_EN_MISSION = "agent_en_mission"  # agent de direction en mission / senior manager on mission
 
 class Qualite(Mot):
     """A grade that A12.al1 or A17.al2 looks at."""
@@ -91,6 +114,7 @@ class Qualite(Mot):
     RESPONSABLE_TECHNIQUE = "responsable_technique"  # responsable technique / technical manager
     TITULAIRE_CATEGORIE_A = "titulaire_categorie_a"  # titulaire de catégorie A / category A official
     CHEF_DE_SERVICE = "chef_de_service"  # chef de service / head of department
+    NIVEAU_E = "niveau_e"  # niveau E (CANAM) / level E (CANAM)
 
 class DiplomeAssimile(Mot):
     """A diploma that assimilates its holder to an ancien élève (R123-45.al3)."""
@@ -374,11 +398,11 @@ class Langue(Mot):
 MotClasse = Union[Classe, Literal["D1", "D2", "D3", "AD1", "AD2", "AD3", "IF1", "IF2"]]
 MotSection = Union[Section, Literal["premiere", "deuxieme", "troisieme"]]
 MotSectionOrigine = Union[SectionOrigine, Literal["premiere", "deuxieme", "troisieme", "troisieme_elargie"]]
-MotRegime = Union[Regime, Literal["general", "urcam", "organic", "ava", "canam", "mines", "autre_r123_45", "autre"]]
-MotTypeOrganisme = Union[TypeOrganisme, Literal["organisme", "caisse_nationale", "caisse", "canssm", "ur", "ssm", "centre_informatique_national", "centre_informatique_regional"]]
-MotCategorie = Union[Categorie, Literal["a", "b", "c", "d", "exceptionnelle", "1", "2", "3", "hors_classe", "sans"]]
-MotFonction = Union[Fonction, Literal["directeur_general", "directeur", "directeur_general_adjoint", "directeur_adjoint", "sous_directeur", "agent_comptable", "agent_comptable_adjoint", "secretaire_general", "directeur_informatique", "cadre", "informaticien", "chef_de_projet", "chef_de_groupe_de_projets", "responsable_de_production", "comptable", "equivalent_informatique", "autre"]]
-MotQualite = Union[Qualite, Literal["aucune", "categorie_b", "cadre_administratif", "responsable_technique", "titulaire_categorie_a", "chef_de_service"]]
+MotRegime = Union[Regime, Literal["general", "urcam", "organic", "ava", "canam", "mines", "autre_r123_45", "autre", "rsi", "cavimac", "sncf", "ratp", "camieg", "crpcen", "artistes", "cnsa", "ars"]]
+MotTypeOrganisme = Union[TypeOrganisme, Literal["organisme", "caisse_nationale", "caisse", "canssm", "ur", "ssm", "centre_informatique_national", "centre_informatique_regional", "carmi", "service_territorial", "direction_commune", "etablissement", "agence"]]
+MotCategorie = Union[Categorie, Literal["a", "b", "c", "d", "exceptionnelle", "1", "2", "3", "hors_classe", "sans", "nord_pas_de_calais", "est", "centre_est", "centre_ouest", "sud_est", "sud_ouest"]]
+MotFonction = Union[Fonction, Literal["directeur_general", "directeur", "directeur_general_adjoint", "directeur_adjoint", "sous_directeur", "agent_comptable", "agent_comptable_adjoint", "secretaire_general", "directeur_informatique", "cadre", "informaticien", "chef_de_projet", "chef_de_groupe_de_projets", "responsable_de_production", "comptable", "equivalent_informatique", "autre", "directeur_delegue", "directeur_de_mission", "agent_en_mission"]]
+MotQualite = Union[Qualite, Literal["aucune", "categorie_b", "cadre_administratif", "responsable_technique", "titulaire_categorie_a", "chef_de_service", "niveau_e"]]
 MotDiplomeAssimile = Union[DiplomeAssimile, Literal["aucun", "fnoss_uncaf", "enoes"]]
 MotDiplomeInformatique = Union[DiplomeInformatique, Literal["aucun", "equivalent", "annexe_1", "annexe_2", "annexe_3", "annexe_4", "annexe_5", "annexe_6", "annexe_7", "annexe_8", "annexe_9", "annexe_10", "annexe_11", "annexe_12", "annexe_13", "annexe_14", "annexe_15", "annexe_16", "annexe_17"]]
 MotTypePosition = Union[TypePosition, Literal["detachement", "assimilee", "perte_emploi"]]

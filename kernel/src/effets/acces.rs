@@ -4,10 +4,10 @@
 
 use crate::constat::Etat;
 use crate::dossier::Dossier;
-use crate::etapes::ordre::couvre;
 use crate::texte::INITIAL;
 use crate::texte::annexe::ValeurDiplome;
 use crate::texte::lectures::Lectures;
+use crate::texte::ordre::couvre;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::enumeration::enumeration;

@@ -37,7 +37,7 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
 /// The route of this very request, the candidate's situation being found as for a decision.
 #[must_use]
 pub fn acheminement_du_dossier(dossier: &Dossier, demande: &Demande) -> Option<Circuit> {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let qui = situer(&instruction, demande).qui;
         let a01 = &instruction.texte.texte().a01;
         let national = qui.retenu.is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));

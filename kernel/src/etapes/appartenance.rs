@@ -3,10 +3,10 @@
 use super::classement::{agrement_de_direction, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;
 use super::instruction::Emploi;
-use super::ordre::couvre;
 use crate::decision::Situation;
 use crate::dossier::{Periode, Position};
 use crate::texte::lectures::Lecture;
+use crate::texte::ordre::couvre;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
@@ -118,11 +118,8 @@ fn en_poste_au_premier_janvier(cx: &Contexte<'_, impl Applique>) -> bool {
 
 /// Emplois de direction that R. 123-48 leaves without agrément.
 fn dispense_d_agrement(cx: &Contexte<'_, impl Applique>, periode: &Periode) -> bool {
-    cx.texte().r123_48.exclusions.iter().any(|e| {
-        e.regime == periode.organisme.regime
-            && e.genre == periode.organisme.genre
-            && (e.fonctions.is_empty() || e.fonctions.contains(&periode.fonction))
-    })
+    let exclusions = cx.texte().r123_48.exclusions;
+    exclusions.iter().any(|e| e.vise(periode.organisme, periode.fonction, periode.plage.debut))
 }
 
 /// A5.al1.1: an earlier agrément in an emploi that was D1 when left keeps D1 in a national body, unless A5.al2 ended it (lecture

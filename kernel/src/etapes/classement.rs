@@ -1,15 +1,22 @@
 //! Which class an emploi belongs to, on which day (A3, A4.al3, A5.al1.2, A6).
+//!
+//! A later table of article 3 takes no class from whoever holds an emploi: the reasoning is run under the table of the day the emploi
+//! began, then under each later one up to the day looked at, and the highest class is kept.
 
 use super::contexte::Contexte;
-use super::instruction::Emploi;
+use super::instruction::{Emploi, classes, premiere_table};
+use crate::dossier::Reclassement;
+use crate::texte::ordre::couvre;
+use crate::texte::tables::Table;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use heapless::Vec;
 
-/// Days on which the class of a period can change: its start, four reclassements and a publication, a loss of the kept class after each.
-const COUPURES_MAX: usize = 11;
+/// Days on which the class of a period can change: its start, four reclassements, a publication in each of three classes that can be the
+/// higher of two, a loss of the kept class after each of these, and the five later tables.
+const COUPURES_MAX: usize = 20;
 
 /// Does A3 list the emploi, in its category at the nomination or one it had by R (or has it a declared class)?
 #[inline]
@@ -45,23 +52,98 @@ pub(crate) fn classe_au(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jo
     emploi.derives.classe.or_else(|| classe_changeante(cx, emploi, jour))
 }
 
+/// Where the classes of an emploi in a category are found.
+trait Rangement: Copy {
+    /// In its category at the nomination.
+    fn nomination(self, emploi: Emploi<'_>) -> Classes;
+    /// From a reclassement on.
+    fn apres(self, emploi: Emploi<'_>, r: &Reclassement) -> Classes;
+}
+
+/// By the table of the day the emploi began: derived once.
+#[derive(Clone, Copy)]
+struct Derive;
+
+impl Rangement for Derive {
+    #[inline]
+    fn nomination(self, emploi: Emploi<'_>) -> Classes {
+        emploi.derives.nomination
+    }
+    #[inline]
+    fn apres(self, _: Emploi<'_>, r: &Reclassement) -> Classes {
+        r.classes.0
+    }
+}
+
+impl Rangement for Table {
+    fn nomination(self, emploi: Emploi<'_>) -> Classes {
+        classes(&emploi, self, emploi.organisme.categorie)
+    }
+    fn apres(self, emploi: Emploi<'_>, r: &Reclassement) -> Classes {
+        classes(&emploi, self, r.categorie)
+    }
+}
+
 #[inline(never)]
-fn classe_changeante(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
-    let nomination = resoudre(cx, emploi, emploi.derives.nomination, jour);
+fn classe_changeante<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
+    if !T::PLUSIEURS_TABLES || emploi.derives.liste_des == Date::JAMAIS {
+        return classe_selon(cx, Derive, emploi, jour);
+    }
+    // After its end an emploi keeps the tables of its last day.
+    let dernier = emploi.plage.fin.map_or(jour, |fin| jour.min(fin));
+    tables(cx, emploi, dernier).filter_map(|table| classe_selon(cx, table, emploi, jour)).reduce(la_plus_haute)
+}
+
+/// The tables under which the class of an emploi on a day is looked for.
+fn tables(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -> impl Iterator<Item = Table> {
+    let premiere = premiere_table(&emploi, cx.derivation().table);
+    premiere.jusqu_a(cx.table_du(jour).max(premiere))
+}
+
+/// The higher of two classes in the order of A21; the later one when they do not compare.
+fn la_plus_haute(avant: Classe, apres: Classe) -> Classe {
+    if couvre(avant, apres) { avant } else { apres }
+}
+
+/// The class on a day that counts for the time in lower classes: a day before the first table that lists the emploi counts in the class
+/// that this table gives it.
+fn classe_comptee<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
+    let classe = classe_au(cx, emploi, jour);
+    if !T::PLUSIEURS_TABLES || classe.is_some() || emploi.derives.liste_des == Date::JAMAIS {
+        return classe;
+    }
+    let premiere = premiere_table(&emploi, cx.derivation().table);
+    premiere.jusqu_a(cx.derivation().table).find_map(|table| classe_selon(cx, table, emploi, jour))
+}
+
+/// The class that one table gives the emploi on a day.
+#[inline]
+fn classe_selon(
+    cx: &Contexte<'_, impl Applique>,
+    rangement: impl Rangement,
+    emploi: Emploi<'_>,
+    jour: Date,
+) -> Option<Classe> {
+    let nomination = resoudre(cx, emploi, rangement.nomination(emploi), jour);
     let Some(derniere) = emploi.reclassements.iter().rfind(|r| r.date <= jour) else { return nomination };
-    let actuelle = resoudre(cx, emploi, derniere.classes.0, jour);
+    let actuelle = resoudre(cx, emploi, rangement.apres(emploi, derniere), jour);
     if !plus_haute(nomination, actuelle) {
         return actuelle;
     }
-    let depuis = debut_du_declassement(cx, emploi, jour);
+    let depuis = debut_du_declassement(cx, rangement, emploi, jour);
     if fin_du_benefice(cx, emploi.rang, depuis).is_some_and(|fin| fin <= jour) { actuelle } else { nomination }
 }
 
 /// The first day of the unbroken time, up to `jour`, during which the category gives less than the category at the nomination.
 #[inline(never)]
-fn debut_du_declassement(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -> Date {
+fn debut_du_declassement(
+    cx: &Contexte<'_, impl Applique>,
+    rangement: impl Rangement,
+    emploi: Emploi<'_>,
+    jour: Date,
+) -> Date {
     let mut depuis = jour;
-    let premieres = emploi.derives.nomination;
+    let premieres = rangement.nomination(emploi);
     let double = premieres.premiere().filter(|_| premieres.est_multiple());
     let publication = double.and_then(|haute| reconnaissance(cx, emploi, haute));
     for r in emploi.reclassements.iter().rev().skip_while(|r| r.date > jour) {
@@ -69,7 +151,7 @@ fn debut_du_declassement(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, j
         let dans_le_temps = publication.filter(|&p| r.date < p && p < depuis);
         for debut in dans_le_temps.into_iter().chain([r.date]) {
             let nomination = resoudre(cx, emploi, premieres, debut);
-            if !plus_haute(nomination, resoudre(cx, emploi, r.classes.0, debut)) {
+            if !plus_haute(nomination, resoudre(cx, emploi, rangement.apres(emploi, r), debut)) {
                 return depuis;
             }
             depuis = debut;
@@ -136,7 +218,7 @@ pub(crate) fn par_classe(
     let coupures = coupures(cx, emploi);
     for (place, &de) in coupures.iter().enumerate() {
         let a = coupures.get(place.wrapping_add(1)).map_or(fin, |&suivante| suivante.min(fin));
-        if let Some(classe) = classe_au(cx, emploi, de) {
+        if let Some(classe) = classe_comptee(cx, emploi, de) {
             recevoir(de, a, classe);
         }
     }
@@ -144,27 +226,51 @@ pub(crate) fn par_classe(
 
 /// The days on which the class of a period may change, in order.
 #[inline(never)]
-fn coupures(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>) -> Vec<Date, COUPURES_MAX> {
+fn coupures<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>) -> Vec<Date, COUPURES_MAX> {
     let mut jours: Vec<Date, COUPURES_MAX> = Vec::new();
-    let mut ajouter = |jour: Option<Date>| {
-        if let Some(jour) = jour {
-            let place = jours.iter().position(|&autre| autre > jour).unwrap_or(jours.len());
+    ajouter(&mut jours, Some(emploi.plage.debut));
+    for r in &emploi.reclassements {
+        ajouter(&mut jours, Some(r.date));
+        ajouter(&mut jours, fin_du_benefice(cx, emploi.rang, r.date));
+    }
+    if T::PLUSIEURS_TABLES {
+        for table in premiere_table(&emploi, cx.derivation().table).jusqu_a(cx.derivation().table) {
+            ajouter(&mut jours, Some(table.premier_jour()).filter(|&jour| jour > emploi.plage.debut));
+            publications(cx, table, emploi, &mut jours);
+        }
+    } else {
+        publications(cx, Derive, emploi, &mut jours);
+    }
+    jours
+}
+
+/// Adds a day, in order.
+fn ajouter(jours: &mut Vec<Date, COUPURES_MAX>, jour: Option<Date>) {
+    if let Some(jour) = jour {
+        let place = jours.iter().position(|&autre| autre >= jour).unwrap_or(jours.len());
+        if jours.get(place) != Some(&jour) {
             let _ = jours.insert(place, jour); // cannot be full: see COUPURES_MAX
         }
-    };
-    let mut toutes = emploi.derives.nomination;
-    ajouter(Some(emploi.plage.debut));
+    }
+}
+
+/// Adds the day on which the higher of two classes is recognised under a table, and the loss of the kept class after it.
+fn publications(
+    cx: &Contexte<'_, impl Applique>,
+    rangement: impl Rangement,
+    emploi: Emploi<'_>,
+    jours: &mut Vec<Date, COUPURES_MAX>,
+) {
+    let mut toutes = rangement.nomination(emploi);
     for r in &emploi.reclassements {
-        ajouter(Some(r.date));
-        ajouter(fin_du_benefice(cx, emploi.rang, r.date));
-        if toutes.est_vide() || r.classes.0.est_multiple() {
-            toutes = r.classes.0;
+        let apres = rangement.apres(emploi, r);
+        if toutes.est_vide() || apres.est_multiple() {
+            toutes = apres;
         }
     }
     if let Some(haute) = toutes.premiere().filter(|_| toutes.est_multiple()) {
         let publication = reconnaissance(cx, emploi, haute);
-        ajouter(publication);
-        ajouter(publication.and_then(|jour| fin_du_benefice(cx, emploi.rang, jour)));
+        ajouter(jours, publication);
+        ajouter(jours, publication.and_then(|jour| fin_du_benefice(cx, emploi.rang, jour)));
     }
-    jours
 }

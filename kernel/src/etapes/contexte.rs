@@ -6,6 +6,7 @@ use crate::demande::Demande;
 use crate::dossier::{Dossier, Plage};
 use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};
+use crate::texte::tables::Table;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
@@ -80,6 +81,13 @@ impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
     pub(crate) fn texte(&self) -> &'static Texte {
         self.instruction.texte.texte()
+    }
+
+    /// The table of article 3 of a day: at the reference date that of the list, whatever moved that date.
+    #[inline]
+    pub(crate) fn table_du(&self, jour: Date) -> Table {
+        let derniere = self.dossier.derivation.table;
+        if jour >= self.reference { derniere } else { Table::du_jour(jour).min(derniere) }
     }
 
     /// What is derived of the dossier under that text.

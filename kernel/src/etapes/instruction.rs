@@ -3,7 +3,6 @@
 //! Three of these facts hold from some reference date on (a reclassement can bring an emploi into article 3, an agrément can be to
 //! come): each is kept as the first reference date from which it holds, so that a step asks it with one comparison.
 
-use super::catalogue;
 use super::conditions::{anciennete, informatique};
 use super::faits::{niveau_manque, quelque_fait_manque};
 use super::recevabilite;
@@ -11,6 +10,8 @@ use super::section::est_assimilee_hors_article_1;
 use crate::dossier::{Dossier, PERIODES_MAX, Periode};
 use crate::texte::Texte;
 use crate::texte::art_12::Lieu;
+use crate::texte::r123_48::SansObjet;
+use crate::texte::tables::Table;
 use crate::texte::version::{Applique, EtatDuTexte, Initial};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
@@ -24,7 +25,7 @@ use core::ops::Deref;
 pub(crate) struct Derives {
     /// The class of the emploi when it is the same on every day: one class, no reclassement.
     pub(crate) classe: Option<Classe>,
-    /// Its classes in the category at the nomination: those of A3, else the declared one.
+    /// Its classes in the category at the nomination, by the table of the day it began: those of A3, else the declared one.
     pub(crate) nomination: Classes,
     /// A3 lists the emploi, or it has a declared class.
     pub(crate) liste_des: Date,
@@ -55,29 +56,41 @@ impl Derives {
     };
 
     #[inline]
-    fn de(texte: &Texte, p: &Periode) -> Self {
-        let nomination = classes(p, p.organisme.categorie);
-        let liste_des = if nomination.est_vide() {
+    fn de(texte: &Texte, p: &Periode, derniere: Table) -> Self {
+        let premiere = premiere_table(p, derniere);
+        let connu = est_connu(texte, p);
+        let nomination = if connu { classes(p, premiere, p.organisme.categorie) } else { Classes::AUCUNE };
+        let mut liste_des = if nomination.est_vide() {
             let liste = p.reclassements.iter().find(|r| !r.classes.0.est_vide());
             liste.map_or(Date::JAMAIS, |r| r.date)
         } else {
             Date::TOUJOURS
         };
+        let mut une_seule_table = true;
+        if premiere < derniere && connu {
+            for table in premiere.jusqu_a(derniere).skip(1) {
+                let autres = classes(p, table, p.organisme.categorie);
+                une_seule_table &= autres == nomination;
+                let liste = p.reclassements.iter().find(|r| !classes(p, table, r.categorie).est_vide());
+                let des = if autres.est_vide() { liste.map_or(Date::JAMAIS, |r| r.date) } else { Date::TOUJOURS };
+                liste_des = liste_des.min(des);
+            }
+        }
         let de_direction_des = if p.interim || !p.nomination_reguliere { Date::JAMAIS } else { liste_des };
         let agrement = match p.agrement {
             Agrement::Le(jour) => jour,
             Agrement::SansObjet if sans_agrement_possible(texte, p) => p.plage.debut,
             Agrement::SansObjet | Agrement::Aucun => Date::JAMAIS,
         };
-        let (qualifie_des, qualifie_par_le_niveau) = match (p.organisme.regime, p.seuil_coefficient) {
-            (Regime::Autre, _) | (_, Some(false)) => (Date::JAMAIS, false),
+        let (qualifie_des, qualifie_par_le_niveau) = match (connu, p.seuil_coefficient) {
+            (false, _) | (_, Some(false)) => (Date::JAMAIS, false),
             (_, Some(true)) => (Date::TOUJOURS, false),
             (_, None) => match niveau_seuil(texte, p) {
                 Some(seuil) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
                 seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
             },
         };
-        let stable = p.reclassements.is_empty() && !nomination.est_multiple();
+        let stable = p.reclassements.is_empty() && !nomination.est_multiple() && une_seule_table;
         Self {
             classe: nomination.premiere().filter(|_| stable),
             nomination,
@@ -90,23 +103,40 @@ impl Derives {
     }
 }
 
-/// The classes of an emploi while its body has that category: those of A3; the declared one where A3 lists it in no category of its
-/// nomination.
+/// The table of the day the period began, or the last one known if it is later.
 #[inline]
-fn classes(p: &Periode, categorie: Categorie) -> Classes {
-    let de = |categorie| {
-        let o = p.organisme;
-        catalogue::classes(o.regime, o.genre, categorie, p.fonction, p.niveau.unwrap_or(0))
-    };
+pub(crate) fn premiere_table(p: &Periode, derniere: Table) -> Table {
+    if derniere == Table::INITIALE { Table::INITIALE } else { Table::du_jour(p.plage.debut).min(derniere) }
+}
+
+/// Is the body of a regime that A1 names in this state, or one that R123-45 covers? Any other counts as out of scope.
+#[inline]
+fn est_connu(texte: &Texte, p: &Periode) -> bool {
+    texte.a01.nomme(p.organisme.regime) || p.organisme.regime == Regime::AutreR12345
+}
+
+/// The classes of an emploi while its body has that category: those of the table; the declared one where neither this table nor that of
+/// the day it began lists it in its category at the nomination.
+#[inline]
+pub(crate) fn classes(p: &Periode, table: Table, categorie: Categorie) -> Classes {
+    let (regime, genre) = (p.organisme.regime, p.organisme.genre);
+    let de = |table: Table, categorie| table.classes(regime, genre, categorie, p.fonction, p.niveau.unwrap_or(0));
+    let nomination = p.organisme.categorie;
     match p.classe_declaree {
-        Some(declaree) if de(p.organisme.categorie).est_vide() => declaree.seule(),
-        _ => de(categorie),
+        Some(declaree) if de(table, nomination).est_vide() && de(premiere_table(p, table), nomination).est_vide() => {
+            declaree.seule()
+        }
+        _ => de(table, categorie),
     }
 }
 
-/// National bodies of the regimes of A15, the only ones where an emploi de direction can need no agrément.
+/// Is it an emploi where « no agrément required » counts as an agrément?
 fn sans_agrement_possible(texte: &Texte, p: &Periode) -> bool {
-    texte.a01.est_national(p.organisme.regime, p.organisme.genre) && texte.a15.regimes.contains(&p.organisme.regime)
+    let o = p.organisme;
+    match texte.r123_48.sans_objet {
+        SansObjet::NationauxDeA15 => texte.a01.est_national(o.regime, o.genre) && texte.a15.regimes.contains(&o.regime),
+        SansObjet::Exclusions => texte.r123_48.exclusions.iter().any(|e| e.vise(o, p.fonction, p.plage.debut)),
+    }
 }
 
 /// The level from which the grade has the pay of A12.al1, for the fonctions outside A3; `None` when it never has.
@@ -205,7 +235,7 @@ impl Roles {
 pub(crate) fn origine_manque(texte: &Texte, p: &Periode) -> bool {
     p.section_origine.is_none()
         && p.derives.de_direction_des != Date::JAMAIS
-        && p.classe_origine.is_none_or(|c| texte.a18.classes_perfectionnement.contient(c))
+        && texte.a18.appelle(p.plage.debut.annee(), p.classe_origine)
 }
 
 /// What is derived of a dossier under one state of the text, besides what stands beside each period.
@@ -213,6 +243,8 @@ pub(crate) fn origine_manque(texte: &Texte, p: &Periode) -> bool {
 pub(crate) struct Derivation {
     /// The state.
     pub(crate) etat: EtatDuTexte,
+    /// The table of article 3 of the list: the last one looked at.
+    pub(crate) table: Table,
     /// Is some fact missing that may be?
     pub(crate) incomplet: bool,
     /// Which periods can play which part.
@@ -221,7 +253,8 @@ pub(crate) struct Derivation {
 
 impl Derivation {
     /// Of the dossier in which every fact is missing.
-    pub(crate) const RIEN: Self = Self { etat: EtatDuTexte::E2000, incomplet: true, roles: Roles::AUCUN };
+    pub(crate) const RIEN: Self =
+        Self { etat: EtatDuTexte::E2000, table: Table::INITIALE, incomplet: true, roles: Roles::AUCUN };
 }
 
 /// What is derived from facts tells two dossiers apart no more than they do.
@@ -245,31 +278,40 @@ impl Dossier {
     /// dossier is read prepared for the initial text; no answer depends on it.
     #[inline]
     pub fn instruire(&mut self, etat: EtatDuTexte) {
+        self.instruire_a(etat, etat.table());
+    }
+
+    /// The same for lists whose table of article 3 is that one.
+    #[inline]
+    fn instruire_a(&mut self, etat: EtatDuTexte, table: Table) {
         match etat {
-            EtatDuTexte::E2000 => self.deriver(Initial.texte()),
+            EtatDuTexte::E2000 => self.deriver(Initial.texte(), Table::INITIALE.min(table)),
         }
         self.derivation.etat = etat;
     }
 
     /// Derives anew what follows from the facts, under a text; to be called after every change of them.
     #[inline(always)]
-    pub(crate) fn deriver(&mut self, texte: &Texte) {
+    pub(crate) fn deriver(&mut self, texte: &Texte, derniere: Table) {
         let mut roles = Roles::AUCUN;
         let mut bit = 1;
         for periode in &mut self.carriere {
             for rang in 0..periode.reclassements.len() {
                 let categorie = periode.reclassements.get(rang).map_or(Categorie::Sans, |r| r.categorie);
-                let classes = classes(periode, categorie);
+                let connu = est_connu(texte, periode);
+                let premiere = premiere_table(periode, derniere);
+                let classes = if connu { classes(periode, premiere, categorie) } else { Classes::AUCUNE };
                 if let Some(r) = periode.reclassements.get_mut(rang) {
                     r.classes = ClassesDerivees(classes);
                 }
             }
-            periode.derives = Derives::de(texte, periode);
+            periode.derives = Derives::de(texte, periode, derniere);
             roles.ajouter(bit, texte, periode);
             bit <<= 1;
         }
         self.derivation.incomplet = !roles.incompletes.est_vide() || quelque_fait_manque(self);
         self.derivation.roles = roles;
+        self.derivation.table = derniere;
     }
 }
 
@@ -283,13 +325,14 @@ pub(crate) struct Instruction<'a, T> {
 /// Evaluates the last expression with `$instruction` bound to the dossier under a state of the text: once for the initial text, whose
 /// tables are constants, once for any later one.
 macro_rules! instruire {
-    ($dossier:expr, $etat:expr, |$instruction:ident| $reponse:expr) => {{
+    ($dossier:expr, $etat:expr, $annee:expr, |$instruction:ident| $reponse:expr) => {{
         let (dossier, etat): (&$crate::dossier::Dossier, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
+        let table = etat.table_de_la_liste($annee);
         let instruit;
-        let dossier = if dossier.derivation.etat == etat {
+        let dossier = if dossier.derivation.etat == etat && dossier.derivation.table == table {
             dossier
         } else {
-            instruit = $crate::etapes::instruction::instruit(dossier, etat);
+            instruit = $crate::etapes::instruction::instruit(dossier, etat, table);
             &instruit
         };
         match etat {
@@ -306,9 +349,9 @@ pub(crate) use instruire;
 /// A copy of the dossier, prepared for questions under that state.
 #[cold]
 #[inline(never)]
-pub(crate) fn instruit(dossier: &Dossier, etat: EtatDuTexte) -> Dossier {
+pub(crate) fn instruit(dossier: &Dossier, etat: EtatDuTexte, table: Table) -> Dossier {
     let mut copie = dossier.clone();
-    copie.instruire(etat);
+    copie.instruire_a(etat, table);
     copie
 }
 

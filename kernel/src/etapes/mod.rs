@@ -1,7 +1,6 @@
 //! How the text is applied: the steps of the reasoning, in order. No number of the law stands here.
 
 pub(crate) mod appartenance;
-pub mod catalogue;
 pub(crate) mod classement;
 pub(crate) mod conclusion;
 pub(crate) mod conditions;
@@ -10,7 +9,6 @@ pub(crate) mod examen;
 pub(crate) mod faits;
 pub(crate) mod instruction;
 pub(crate) mod mesure;
-pub mod ordre;
 pub(crate) mod recevabilite;
 pub(crate) mod registre;
 pub(crate) mod section;

@@ -3,7 +3,6 @@
 use super::appartenance::Appartenance;
 use super::classement::est_de_direction;
 use super::contexte::Contexte;
-use super::ordre::est_superieure;
 use super::registre::Registre;
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::decision::Situation;
@@ -11,6 +10,7 @@ use crate::demande::Depot;
 use crate::dossier::Periode;
 use crate::texte::Texte;
 use crate::texte::lectures::Lecture;
+use crate::texte::ordre::est_superieure;
 use crate::texte::renvoi::Renvoi;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
@@ -146,7 +146,7 @@ fn classe_de_l_agent(cx: &Contexte<'_, impl Applique>, classe: Classe, non_tenue
 fn perfectionnement(cx: &Contexte<'_, impl Applique>, registre: &mut impl Registre) {
     let appele = cx.parmi(cx.derivation().roles.de_direction).any(|p| {
         p.plage.debut <= cx.reference
-            && p.classe_origine.is_none_or(|c| cx.texte().a18.classes_perfectionnement.contient(c))
+            && cx.texte().a18.appelle(p.plage.debut.annee(), p.classe_origine)
             && est_de_direction(cx, p)
             && cx.section_origine(p) == SectionOrigine::Deuxieme
     });

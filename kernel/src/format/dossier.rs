@@ -6,9 +6,9 @@ use crate::dossier::{
     RECLASSEMENTS_MAX, Reclassement,
 };
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
-use crate::etapes::catalogue;
 use crate::etapes::instruction::{ClassesDerivees, Derives};
-use crate::texte::art_01::{Categories, categories, est_national};
+use crate::texte::art_01::{Categories, categories, categories_de_l_emploi, peut_declarer};
+use crate::texte::tables::Table;
 use crate::texte::version::EtatDuTexte;
 use crate::texte::{art_03, art_09};
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -148,8 +148,11 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
     let (organisme, legales) = lire_organisme(&organisme, ici)?;
     let (regime, genre) = (organisme.regime, organisme.genre);
     let fonction: Fonction = ici.requis(C::PeriodeFonction, o.choix(C::PeriodeFonction))?;
+    // The classes of the RSI's national fund are those of its missions; any fonction may be there without one.
+    let legales = legales.inter(categories_de_l_emploi(regime, genre, fonction));
+    ici.exiger(legales.contient(organisme.categorie), C::PeriodeFonction, Regle::CategorieHorsType)?;
     let de_l_article_3 = fonction.est_de_l_article_3();
-    let surveillee = de_l_article_3 && regime != Regime::Autre;
+    let surveillee = de_l_article_3 && !matches!(regime, Regime::Autre | Regime::Ars);
 
     let niveau: Option<u8> = ici.borne(o, C::PeriodeNiveau)?;
     let niveau_indispensable = art_03::niveau_requis(regime, genre, fonction);
@@ -175,9 +178,10 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
     let reclassements = lire_reclassements(o, ici, plage, legales)?;
     let classe_declaree: Option<Classe> = ici.lu(C::PeriodeClasseDeclaree, o.choix(C::PeriodeClasseDeclaree))?;
     if let Some(declaree) = classe_declaree {
-        let permise = de_l_article_3 && est_national(regime, genre);
+        let permise = (de_l_article_3 && peut_declarer(regime, genre)) || regime == Regime::Ars;
         ici.exiger(permise, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeInterdite)?;
-        let classes = catalogue::classes(regime, genre, organisme.categorie, fonction, niveau.unwrap_or(0));
+        let table = Table::du_jour(plage.debut);
+        let classes = table.classes(regime, genre, organisme.categorie, fonction, niveau.unwrap_or(0));
         let compatible = classes.est_vide() || classes.contient(declaree);
         ici.exiger(compatible, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeIncompatible)?;
     }

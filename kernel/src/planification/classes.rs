@@ -19,7 +19,7 @@ pub const CLASSES_MAX: usize = 8;
 /// eight decisions are several kilobytes.
 pub fn toutes_classes(dossier: &Dossier, demande: &Demande, decisions: &mut Vec<Decision, CLASSES_MAX>) {
     decisions.clear();
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         for classe in CLASSES {
             // Eight classes, eight places.
@@ -31,7 +31,7 @@ pub fn toutes_classes(dossier: &Dossier, demande: &Demande, decisions: &mut Vec<
 /// The eight verdicts alone, in the order of [`Classe`].
 #[must_use]
 pub fn tous_les_verdicts(dossier: &Dossier, demande: &Demande) -> [(Classe, Verdict); CLASSES_MAX] {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         CLASSES.map(|classe| (classe, verdict_situe(&instruction, &demande.pour_classe(classe), &situe).0))
     })
@@ -49,7 +49,7 @@ pub(super) fn verdicts_parmi(
     cherchees: [bool; CLASSES_MAX],
 ) -> [Option<Verdict>; CLASSES_MAX] {
     let mut verdicts = [None; CLASSES_MAX];
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), |instruction| {
+    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         for ((verdict, classe), cherchee) in verdicts.iter_mut().zip(CLASSES).zip(cherchees) {
             *verdict = cherchee.then(|| borne.verdict(&instruction, &demande.pour_classe(classe), &situe));

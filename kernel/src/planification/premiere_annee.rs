@@ -44,7 +44,7 @@ pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, ann
     let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
     for annee in annees.iter() {
         let modele = demande(annee);
-        let (acquis, au_mieux) = instruire!(dossier, EtatDuTexte::de_la_liste(annee), |instruction| {
+        let (acquis, au_mieux) = instruire!(dossier, EtatDuTexte::de_la_liste(annee), annee, |instruction| {
             bornes(&instruction, &modele, &situer(&instruction, &modele))
         });
         if au_mieux == Verdict::Inscriptible && au_plus_tot.is_none() {

@@ -10,10 +10,10 @@
 use super::Annees;
 use super::parcours::Etape;
 use crate::dossier::{Dossier, Inscription, Periode, Plage};
-use crate::etapes::catalogue;
 use crate::etapes::instruction::Derives;
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
+use crate::texte::catalogue;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};

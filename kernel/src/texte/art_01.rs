@@ -2,6 +2,7 @@
 
 use super::empreinte::{Empreinte, empreinte_de};
 use super::renvoi::Renvoi;
+use crate::vocabulaire::emploi::Fonction;
 use crate::vocabulaire::organisme::{Categorie as C, Regime as R, TypeOrganisme as T};
 
 /// Article 1.
@@ -9,7 +10,7 @@ pub const ARTICLE: Renvoi = Renvoi::article(1);
 
 /// A set of categories, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Categories(u16);
+pub struct Categories(u32);
 
 impl Categories {
     const AUCUNE: Self = Self(0);
@@ -36,10 +37,20 @@ impl Categories {
     pub const fn est_vide(self) -> bool {
         self.0 == 0
     }
+    /// Categories of both sets.
+    #[must_use]
+    pub const fn inter(self, autres: Self) -> Self {
+        Self(self.0 & autres.0)
+    }
+    /// Categories of either set.
+    #[must_use]
+    pub const fn union(self, autres: Self) -> Self {
+        Self(self.0 | autres.0)
+    }
     /// The set, added to a fingerprint.
     #[must_use]
     pub const fn empreinte(&self, e: Empreinte) -> Empreinte {
-        e.entier(self.0)
+        e.grand(self.0)
     }
     /// The categories of the set.
     pub fn iter(self) -> impl Iterator<Item = C> {
@@ -109,7 +120,7 @@ const SANS: Categories = Categories::de(&[C::Sans]);
 const CAISSES: Categories = Categories::de(&[C::Exceptionnelle, C::Premiere, C::Deuxieme, C::Troisieme]);
 const SSM: Categories = Categories::de(&[C::HorsClasse, C::Exceptionnelle, C::Premiere, C::Deuxieme, C::Troisieme]);
 /// Outside A1 the kind of body and its category are not looked at.
-const TOUTES: Categories = Categories(u16::MAX);
+const TOUTES: Categories = Categories(u32::MAX);
 
 /// The bodies of one kind that some regimes have, with their categories.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -140,6 +151,27 @@ pub const ORGANISMES: [Organismes; 8] = [
     organismes(&[R::Mines],                        &[T::Ssm],                                             SSM),
 ];
 
+const CIRCONSCRIPTIONS: Categories =
+    Categories::de(&[C::NordPasDeCalais, C::Est, C::CentreEst, C::CentreOuest, C::SudEst, C::SudOuest]);
+const CLASSES_DU_RSI: Categories = Categories::de(&[C::Premiere, C::Deuxieme, C::Troisieme]);
+
+#[rustfmt::skip] // one row = the bodies of a regime
+/// The bodies that later states brought, and those that the first one had already but did not list: reading knows them for every list.
+pub const ORGANISMES_POSTERIEURS: [Organismes; 12] = [
+    organismes(&[R::Organic],                              &[T::CentreInformatiqueNational],  SANS),
+    organismes(&[R::Canam],                                &[T::Caisse],                      Categories::de(&[C::A, C::B, C::C])),
+    organismes(&[R::Mines],                                &[T::Carmi],                       ABCD),
+    organismes(&[R::Mines],                                &[T::ServiceTerritorial],          CIRCONSCRIPTIONS),
+    organismes(&[R::Cavimac],                              &[T::CaisseNationale],             SANS),
+    organismes(&[R::Rsi],                                  &[T::CaisseNationale],             CLASSES_DU_RSI.union(SANS)),
+    organismes(&[R::Rsi],                                  &[T::Organisme],                   CLASSES_DU_RSI),
+    organismes(&[R::Sncf, R::Ratp, R::Camieg, R::Crpcen],  &[T::CaisseNationale],             SANS),
+    organismes(&[R::Artistes],                             &[T::Organisme],                   SANS),
+    organismes(&[R::Artistes],                             &[T::DirectionCommune],            SANS),
+    organismes(&[R::Cnsa],                                 &[T::Etablissement],               SANS),
+    organismes(&[R::Ars],                                  &[T::Agence],                      SANS),
+];
+
 /// The article in one state of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Etat {
@@ -166,6 +198,11 @@ impl Etat {
     pub const fn nomme(&self, regime: R) -> bool {
         self.regimes.contient(regime)
     }
+    /// The categories a body of this regime and kind has in this state; none when the regime has no such body.
+    #[must_use]
+    pub const fn categories(&self, regime: R, genre: T) -> Categories {
+        de(self.organismes, regime, genre)
+    }
     /// Is it a national body of a regime of A1.al1?
     #[inline]
     #[must_use]
@@ -180,14 +217,34 @@ pub const fn categories(regime: R, genre: T) -> Categories {
     if matches!(regime, R::AutreR12345 | R::Autre) {
         return TOUTES;
     }
-    let mut reste: &[Organismes] = &ORGANISMES;
-    while let [ligne, suite @ ..] = reste {
+    de(&ORGANISMES, regime, genre).union(de(&ORGANISMES_POSTERIEURS, regime, genre))
+}
+
+const fn de(mut lignes: &[Organismes], regime: R, genre: T) -> Categories {
+    while let [ligne, suite @ ..] = lignes {
         if ligne.regimes.contient(regime) && ligne.genres.contient(genre) {
             return ligne.categories;
         }
-        reste = suite;
+        lignes = suite;
     }
     Categories::AUCUNE
+}
+
+/// The categories an emploi of that fonction can have, among those of its body: only the missions of the national fund of the RSI
+/// have classes there.
+#[must_use]
+pub const fn categories_de_l_emploi(regime: R, genre: T, fonction: Fonction) -> Categories {
+    match (regime, genre, fonction) {
+        (R::Rsi, T::CaisseNationale, Fonction::DirecteurDeMission | Fonction::AgentEnMission) => TOUTES,
+        (R::Rsi, T::CaisseNationale, _) => SANS,
+        _ => TOUTES,
+    }
+}
+
+/// May the class of an emploi of this body be declared: is it a national body of a regime that A1 names in some state?
+#[must_use]
+pub const fn peut_declarer(regime: R, genre: T) -> bool {
+    !matches!(regime, R::AutreR12345 | R::Autre | R::Ars) && INITIAL.nationaux.contient(genre)
 }
 
 /// Is it one of the regimes of A1.al1, as first published?

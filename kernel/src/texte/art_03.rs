@@ -1,7 +1,14 @@
 //! Article 3: the catalogue of emplois, class by class.
 
+pub mod l2003;
+pub mod l2007;
+pub mod l2008;
+pub mod l2010;
+pub mod l2012;
+
 use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
+use super::tables::Table;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::emploi::Fonction;
 use crate::vocabulaire::enumeration::Enumeration;
@@ -37,6 +44,34 @@ pub enum Corps {
     Ssm = 10,
     /// Regional computing centre of the mines.
     CentreMines = 11,
+    /// National fund of the general regime.
+    NationaleGenerale = 12,
+    /// CAVIMAC.
+    Cavimac = 13,
+    /// National computing centre of ORGANIC.
+    CentreOrganic = 14,
+    /// Regional fund of the mines.
+    Carmi = 15,
+    /// Territorial service of the CANSSM.
+    ServiceTerritorial = 16,
+    /// Fund of the railways.
+    Sncf = 17,
+    /// Fund of the Paris transport.
+    Ratp = 18,
+    /// CAMIEG and CNIEG.
+    Camieg = 19,
+    /// Fund of the clerks of notaries.
+    Crpcen = 20,
+    /// AGESSA, Maison des artistes.
+    Artistes = 21,
+    /// Their common direction.
+    DirectionCommune = 22,
+    /// National fund of the RSI.
+    NationaleRsi = 23,
+    /// Local fund of the RSI.
+    OrganismeRsi = 24,
+    /// CNSA.
+    Cnsa = 25,
 }
 
 impl Corps {
@@ -88,20 +123,46 @@ pub const CORPS: [LigneCorps; 14] = {
     ]
 };
 
+#[rustfmt::skip] // one row = one body
+/// The bodies that later states of the article know besides.
+pub const CORPS_POSTERIEURS: [LigneCorps; 14] = {
+    use TypeOrganisme as T;
+    [
+        c(Regime::General,  T::CaisseNationale,            Corps::NationaleGenerale),
+        c(Regime::Cavimac,  T::CaisseNationale,            Corps::Cavimac),
+        c(Regime::Organic,  T::CentreInformatiqueNational, Corps::CentreOrganic),
+        c(Regime::Mines,    T::Carmi,                      Corps::Carmi),
+        c(Regime::Mines,    T::ServiceTerritorial,         Corps::ServiceTerritorial),
+        c(Regime::Sncf,     T::CaisseNationale,            Corps::Sncf),
+        c(Regime::Ratp,     T::CaisseNationale,            Corps::Ratp),
+        c(Regime::Camieg,   T::CaisseNationale,            Corps::Camieg),
+        c(Regime::Crpcen,   T::CaisseNationale,            Corps::Crpcen),
+        c(Regime::Artistes, T::Organisme,                  Corps::Artistes),
+        c(Regime::Artistes, T::DirectionCommune,           Corps::DirectionCommune),
+        c(Regime::Rsi,      T::CaisseNationale,            Corps::NationaleRsi),
+        c(Regime::Rsi,      T::Organisme,                  Corps::OrganismeRsi),
+        c(Regime::Cnsa,     T::Etablissement,              Corps::Cnsa),
+    ]
+};
+
 const REGIMES: usize = <Regime as Enumeration>::TOUTES.len();
 const GENRES: usize = <TypeOrganisme as Enumeration>::TOUTES.len();
 
-/// The body of each regime and kind, by their codes.
-static CORPS_PAR_CODE: [[Option<Corps>; GENRES + 1]; REGIMES + 1] = corps_par_code();
+/// The body of each regime and kind, by their codes: as first published, and in any state.
+static CORPS_PAR_CODE: [[Option<Corps>; GENRES + 1]; REGIMES + 1] = corps_par_code(&CORPS, &[]);
+static CORPS_DE_TOUT_ETAT: [[Option<Corps>; GENRES + 1]; REGIMES + 1] = corps_par_code(&CORPS, &CORPS_POSTERIEURS);
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time: a code out of range does not compile")]
 #[expect(clippy::as_conversions, reason = "u8 to usize never loses anything; From is not const")]
-const fn corps_par_code() -> [[Option<Corps>; GENRES + 1]; REGIMES + 1] {
+const fn corps_par_code<'a>(
+    mut lignes: &'a [LigneCorps],
+    mut autres: &'a [LigneCorps],
+) -> [[Option<Corps>; GENRES + 1]; REGIMES + 1] {
+    const RIEN: &[LigneCorps] = &[];
     let mut table = [[None; GENRES + 1]; REGIMES + 1];
-    let mut lignes: &[LigneCorps] = &CORPS;
     while let [ligne, suite @ ..] = lignes {
         table[ligne.regime.code() as usize][ligne.genre.code() as usize] = Some(ligne.corps);
-        lignes = suite;
+        (lignes, autres) = if suite.is_empty() { (autres, RIEN) } else { (suite, autres) };
     }
     table
 }
@@ -111,6 +172,13 @@ const fn corps_par_code() -> [[Option<Corps>; GENRES + 1]; REGIMES + 1] {
 #[must_use]
 pub fn corps(regime: Regime, genre: TypeOrganisme) -> Option<Corps> {
     *CORPS_PAR_CODE.get(usize::from(regime.code()))?.get(usize::from(genre.code()))?
+}
+
+/// The same in any state of the article.
+#[inline]
+#[must_use]
+pub fn corps_de_tout_etat(regime: Regime, genre: TypeOrganisme) -> Option<Corps> {
+    *CORPS_DE_TOUT_ETAT.get(usize::from(regime.code()))?.get(usize::from(genre.code()))?
 }
 
 /// One phrase of the catalogue.
@@ -151,9 +219,32 @@ const fn l(
     Ligne { classe, corps, categories, fonctions, niveau, disposition: AL1.n(numero).lettre(lettre).tiret(tiret) }
 }
 
+/// The rows of the state of the article that begins with that list.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "runs at compile time: a fault does not compile"
+)]
+const fn depuis_la_liste<const N: usize>(premiere: u16, mut lignes: [Ligne; N]) -> [Ligne; N] {
+    let mut rang = 0;
+    while rang < N {
+        lignes[rang].disposition = lignes[rang].disposition.depuis_la_liste(premiere);
+        rang += 1;
+    }
+    lignes
+}
+
+// The letters of the phrases.
 const A: u32 = 1;
 const B: u32 = 2;
 const C: u32 = 3;
+const D: u32 = 4;
+const E: u32 = 5;
+const F: u32 = 6;
+const G: u32 = 7;
+const H: u32 = 8;
+const I: u32 = 9;
+const J: u32 = 10;
 
 #[rustfmt::skip] // one row = one phrase of A3.al1, in its order
 /// The catalogue.
@@ -278,8 +369,10 @@ pub struct Etat {
     pub catalogue: &'static [Ligne],
     /// The emplois whose phrase names a level.
     pub niveaux: &'static [NiveauRequis],
+    /// The rank of this catalogue among the tables of the article.
+    pub table: Table,
 }
-empreinte_de!(Etat { corps: [partie], catalogue: [partie], niveaux: [partie] });
+empreinte_de!(Etat { corps: [partie], catalogue: [partie], niveaux: [partie], table: deduit });
 
 /// The article as first published.
-pub const INITIAL: Etat = Etat { corps: &CORPS, catalogue: &CATALOGUE, niveaux: &NIVEAUX };
+pub const INITIAL: Etat = Etat { corps: &CORPS, catalogue: &CATALOGUE, niveaux: &NIVEAUX, table: Table::INITIALE };

@@ -21,6 +21,54 @@ pub struct AgeMinimal {
 }
 empreinte_de!(AgeMinimal { ans: entier, disposition: renvoi });
 
+/// What opens a lowered age.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Motif {
+    /// Being admissible at the entrance competition.
+    Admissible,
+    /// Being a candidate for computing classes who meets A14.
+    Informatique,
+    /// Holding an emploi of titular of category A at the CANSSM.
+    TitulaireCanssm,
+}
+
+impl Motif {
+    const fn code(self) -> u8 {
+        match self {
+            Self::Admissible => 1,
+            Self::Informatique => 2,
+            Self::TitulaireCanssm => 3,
+        }
+    }
+}
+
+/// A lowered age (A9.al2).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AgeAbaisse {
+    /// What opens it.
+    pub motif: Motif,
+    /// Completed years.
+    pub ans: u16,
+    /// Where it stands.
+    pub disposition: Renvoi,
+}
+empreinte_de!(AgeAbaisse { motif: mot, ans: entier, disposition: renvoi });
+
+const fn des(ans: u16, motif: Motif, disposition: Renvoi) -> AgeAbaisse {
+    AgeAbaisse { motif, ans, disposition }
+}
+
+/// Being admissible at the entrance competition.
+pub const ADMISSIBLE: Renvoi = ARTICLE.al(2).n(1);
+
+#[rustfmt::skip] // one row = one item of A9.al2, in its order
+/// The lowered ages.
+pub const ABAISSES: [AgeAbaisse; 3] = [
+    des(40, Motif::Admissible,      ADMISSIBLE),
+    des(40, Motif::Informatique,    ARTICLE.al(2).n(2)),
+    des(40, Motif::TitulaireCanssm, ARTICLE.al(2).n(3)),
+];
+
 /// The article in one state of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Etat {
@@ -34,14 +82,8 @@ pub struct Etat {
     pub classe_deuxieme_canssm: Classe,
     /// A9.al1: the ordinary age.
     pub age: AgeMinimal,
-    /// A9.al2: the lowered age; the item that opens it is cited.
-    pub age_abaisse: u16,
-    /// Admissible at the entrance competition.
-    pub admissible: Renvoi,
-    /// Candidate for computing classes who meets A14.
-    pub informatique: Renvoi,
-    /// Titular of category A at the CANSSM.
-    pub titulaire_canssm: Renvoi,
+    /// A9.al2: the lowered ages, in the order of the text.
+    pub abaisses: &'static [AgeAbaisse],
 }
 empreinte_de!(Etat {
     sections: renvoi,
@@ -49,10 +91,7 @@ empreinte_de!(Etat {
     classes_deuxieme: classes,
     classe_deuxieme_canssm: mot,
     age: partie,
-    age_abaisse: entier,
-    admissible: renvoi,
-    informatique: renvoi,
-    titulaire_canssm: renvoi
+    abaisses: [partie],
 });
 
 /// The article as first published.
@@ -62,8 +101,5 @@ pub const INITIAL: Etat = Etat {
     classes_deuxieme: CLASSES_DEUXIEME,
     classe_deuxieme_canssm: CLASSE_DEUXIEME_CANSSM,
     age: AgeMinimal { ans: 43, disposition: ARTICLE.al(1) },
-    age_abaisse: 40,
-    admissible: ARTICLE.al(2).n(1),
-    informatique: ARTICLE.al(2).n(2),
-    titulaire_canssm: ARTICLE.al(2).n(3),
+    abaisses: &ABAISSES,
 };

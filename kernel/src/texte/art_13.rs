@@ -16,9 +16,69 @@ pub struct Alternative {
     pub ensemble: Classes,
     /// The time required.
     pub exige: Duree,
+    /// Do the years in several of them add up always, or as lecture L13 says?
+    pub cumul: Cumul,
+}
+empreinte_de!(Alternative { classes: [mot], ensemble: classes, exige: duree, cumul: mot });
+
+/// Whether years in several classes of one alternative add up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Cumul {
+    /// As lecture L13 says.
+    SelonL13,
+    /// Always.
+    Toujours,
 }
 
-empreinte_de!(Alternative { classes: [mot], ensemble: classes, exige: duree });
+impl Cumul {
+    const fn code(self) -> u8 {
+        match self {
+            Self::SelonL13 => 1,
+            Self::Toujours => 2,
+        }
+    }
+}
+
+/// Among alternatives of one state, which one gives the figures (else the first).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PlusProche {
+    /// The first, whatever the state.
+    Jamais,
+    /// The one of smallest shortfall, when none holds.
+    SiAucune,
+    /// The one of smallest shortfall, also when they are left to the commission.
+    Toujours,
+}
+
+impl PlusProche {
+    const fn code(self) -> u8 {
+        match self {
+            Self::Jamais => 0,
+            Self::SiAucune => 1,
+            Self::Toujours => 2,
+        }
+    }
+}
+
+/// How much the commission may take off the time required (A13.al3).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Reduction {
+    /// Months.
+    pub mois: u8,
+    /// The provision cited when it takes some off; `None` for that of the row.
+    pub disposition: Option<Renvoi>,
+}
+empreinte_de!(Reduction { mois: octet, disposition: renvoi_ou_rien });
+
+/// Another time required of the holder of the title of ancien élève.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PourAncienEleve {
+    /// The time.
+    pub exige: Duree,
+    /// Where it stands.
+    pub disposition: Renvoi,
+}
+empreinte_de!(PourAncienEleve { exige: duree, disposition: renvoi });
 
 /// The row of one class asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,8 +91,12 @@ pub struct LigneFonctions {
     pub disposition: Renvoi,
     /// Does an alternative count several classes together (lecture L13)?
     pub plusieurs_classes: bool,
-    /// When no alternative holds: are the figures those of the smallest shortfall (else of the first alternative)?
-    pub au_plus_proche: bool,
+    /// Which of several alternatives gives the figures.
+    pub au_plus_proche: PlusProche,
+    /// What the commission may take off.
+    pub reduction: Reduction,
+    /// The time required of an ancien élève, where it is another.
+    pub ancien_eleve: Option<PourAncienEleve>,
 }
 
 empreinte_de!(LigneFonctions {
@@ -40,7 +104,9 @@ empreinte_de!(LigneFonctions {
     alternatives: [partie],
     disposition: renvoi,
     plusieurs_classes: oui,
-    au_plus_proche: oui,
+    au_plus_proche: mot,
+    reduction: partie,
+    ancien_eleve: partie_ou_rien,
 });
 
 const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition: Renvoi) -> LigneFonctions {
@@ -49,12 +115,14 @@ const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition
         alternatives,
         disposition,
         plusieurs_classes: plusieurs_classes(alternatives),
-        au_plus_proche: alternatives.len() > 1,
+        au_plus_proche: if alternatives.len() > 1 { PlusProche::SiAucune } else { PlusProche::Jamais },
+        reduction: Reduction { mois: 6, disposition: None },
+        ancien_eleve: None,
     }
 }
 const fn plusieurs_classes(mut alternatives: &[Alternative]) -> bool {
     while let [alternative, suite @ ..] = alternatives {
-        if alternative.classes.len() > 1 {
+        if alternative.classes.len() > 1 && matches!(alternative.cumul, Cumul::SelonL13) {
             return true;
         }
         alternatives = suite;
@@ -62,7 +130,7 @@ const fn plusieurs_classes(mut alternatives: &[Alternative]) -> bool {
     false
 }
 const fn ans(annees: u16, classes: &'static [Classe]) -> Alternative {
-    Alternative { classes, ensemble: Classes::de(classes), exige: Duree::ans(annees) }
+    Alternative { classes, ensemble: Classes::de(classes), exige: Duree::ans(annees), cumul: Cumul::SelonL13 }
 }
 
 #[rustfmt::skip] // one row = one item of A13.al1, in its order; item 1° says « classe IF » and means IF1
@@ -85,10 +153,8 @@ pub const LIGNES: [LigneFonctions; 6] = {
 pub struct Etat {
     /// The rows of A13.al1.
     pub lignes: &'static [LigneFonctions],
-    /// The commission may take off so many months (A13.al3).
-    pub reduction_mois: u8,
 }
-empreinte_de!(Etat { lignes: [partie], reduction_mois: octet });
+empreinte_de!(Etat { lignes: [partie] });
 
 /// The article as first published.
-pub const INITIAL: Etat = Etat { lignes: &LIGNES, reduction_mois: 6 };
+pub const INITIAL: Etat = Etat { lignes: &LIGNES };

@@ -60,6 +60,29 @@ pub const LIGNES: [Ligne; 8] = {
 /// Classes of the second-section inscription that call for the perfectionnement, in every state.
 pub const CLASSES_PERFECTIONNEMENT: Classes = Classes::de(&[Classe::AD3, Classe::AD2]);
 
+/// Early nominations after an inscription in the second section.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Anciennes {
+    /// Begun before 1 January of that year.
+    pub avant: u16,
+    /// The classes of that inscription.
+    pub classes: Classes,
+}
+empreinte_de!(Anciennes { avant: entier, classes: classes });
+
+impl Etat {
+    /// Does a nomination of that year, after an inscription of the second section in that class (`None` when unknown), call for the
+    /// perfectionnement?
+    #[inline]
+    #[must_use]
+    pub fn appelle(&self, annee: u16, origine: Option<Classe>) -> bool {
+        origine.is_none_or(|c| {
+            self.classes_perfectionnement.contient(c)
+                || self.anciennes.is_some_and(|a| annee < a.avant && a.classes.contient(c))
+        })
+    }
+}
+
 /// The article in one state of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Etat {
@@ -75,6 +98,8 @@ pub struct Etat {
     pub semaines: u16,
     /// Classes of the second-section inscription that call for it.
     pub classes_perfectionnement: Classes,
+    /// Nominations made so early that other classes of that inscription call for it too.
+    pub anciennes: Option<Anciennes>,
 }
 empreinte_de!(Etat {
     lignes: [partie],
@@ -82,7 +107,8 @@ empreinte_de!(Etat {
     autres: renvoi,
     perfectionnement: renvoi,
     semaines: entier,
-    classes_perfectionnement: classes
+    classes_perfectionnement: classes,
+    anciennes: partie_ou_rien
 });
 
 /// The article as first published.
@@ -93,4 +119,5 @@ pub const INITIAL: Etat = Etat {
     perfectionnement: ARTICLE.al(3),
     semaines: 6,
     classes_perfectionnement: CLASSES_PERFECTIONNEMENT,
+    anciennes: None,
 };

@@ -149,7 +149,7 @@ pub const FONDEMENTS: [Fondement; 9] = {
     use Justificatif as J;
     use Mission::{Concours, Diplomes, FormationContinue, FormationsQualifiantes};
     [
-        fondement(J::Admissibilite,                Some(Concours),               None,           Some(art_09::INITIAL.admissible)),
+        fondement(J::Admissibilite,                Some(Concours),               None,           Some(art_09::ADMISSIBLE)),
         fondement(J::TitreAncienEleve,             Some(FormationsQualifiantes), None,           Some(art_09::INITIAL.premiere)),
         fondement(J::Scolarite,                    Some(FormationsQualifiantes), None,           Some(art_12::ARTICLE.al(4))),
         fondement(J::AttestationPerfectionnement,  Some(FormationContinue),      None,           Some(art_18::INITIAL.perfectionnement)),

@@ -63,8 +63,9 @@ impl Empreinte {
 /// without `..`: a field that is forgotten does not compile.
 ///
 /// Kinds: `octet`, `entier`, `grand`, `oui`, `duree`, `renvoi`, `classes`; `mot` for a word of a closed list; `partie` for a value that
-/// has a part of its own; in brackets, a list of these with its length; `mot_ou_rien` and `octet_ou_rien` for what may be absent;
-/// `mots_dits` for sentences, on which no answer rests.
+/// has a part of its own; in brackets, a list of these with its length; `mot_ou_rien`, `octet_ou_rien`, `renvoi_ou_rien`, `date_ou_rien` and `partie_ou_rien`
+/// for what may be absent;
+/// `mots_dits` for sentences, on which no answer rests; `deduit` for what follows from the other fields.
 macro_rules! empreinte_de {
     ($Type:ty { $( $champ:ident : $genre:tt ),* $(,)? }) => {
         impl $Type {
@@ -86,6 +87,10 @@ macro_rules! empreinte_du_champ {
         let _ = $champ;
         $e
     }};
+    ($e:ident, $champ:ident, deduit) => {{
+        let _ = $champ;
+        $e
+    }};
     ($e:ident, $champ:ident, mot) => {
         $e.octet($champ.code())
     };
@@ -94,6 +99,24 @@ macro_rules! empreinte_du_champ {
             Some(mot) => mot.code(),
             None => 0,
         })
+    };
+    ($e:ident, $champ:ident, renvoi_ou_rien) => {
+        match $champ {
+            Some(renvoi) => $e.octet(1).renvoi(*renvoi),
+            None => $e.octet(0),
+        }
+    };
+    ($e:ident, $champ:ident, date_ou_rien) => {
+        match $champ {
+            Some(jour) => $e.octet(1).grand(jour.aaaammjj()),
+            None => $e.octet(0),
+        }
+    };
+    ($e:ident, $champ:ident, partie_ou_rien) => {
+        match $champ {
+            Some(partie) => partie.empreinte($e.octet(1)),
+            None => $e.octet(0),
+        }
     };
     ($e:ident, $champ:ident, octet_ou_rien) => {
         match $champ {

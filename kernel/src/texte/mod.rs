@@ -25,15 +25,18 @@ pub mod art_24;
 pub mod art_25;
 pub mod art_26;
 pub mod art_27;
+pub mod catalogue;
 pub mod couverture;
 pub mod ecole;
 pub mod empreinte;
 pub mod feries;
 pub mod lectures;
+pub mod ordre;
 pub mod quotas;
 pub mod r123_45;
 pub mod r123_48;
 pub mod renvoi;
+pub mod tables;
 pub mod version;
 
 use empreinte::empreinte_de;

@@ -1,9 +1,11 @@
-//! References to provisions: article, alinéa, number, letter, dash, packed in one integer and shown like `A12.al3.2`.
+//! References to provisions: article, alinéa, number, letter, dash, packed in one integer and shown like `A12.al3.2`; those of a later
+//! state of an article bear its first list: `A12.al3.2@2011`.
 
 use crate::vocabulaire::ecrit::{morceaux, nombre};
 use core::fmt;
 
-/// Reference to one provision. The integer reads in decimal: article, alinéa, number, letter, dash, two digits each.
+/// Reference to one provision. The integer reads in decimal: article, alinéa, number, letter, dash, two digits each. No letter and no
+/// dash of the text reaches 20: the multiples of 20 there say which state of the article is meant, none for the first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Renvoi(u32);
 
@@ -17,6 +19,19 @@ const ANNEXE: u32 = 29;
 const R123_9: u32 = 30;
 /// Stands for article R. 123-45.
 const R123_45: u32 = 31;
+/// Stand for the articles that later states put between two others.
+const A19_BIS: u32 = 32;
+const A23_BIS: u32 = 33;
+const A23_TER: u32 = 34;
+/// Stand for articles R. 123-45-1 and R. 123-48.
+const R123_45_1: u32 = 35;
+const R123_48: u32 = 36;
+
+/// The first lists that name the states of an article, after the first state: the rank here is packed.
+const PREMIERES_LISTES: [u16; 9] = [2003, 2005, 2007, 2008, 2010, 2011, 2012, 2013, 2014];
+/// Where no letter and no dash is: one step for each rank, five of them a part.
+const PAS: u32 = 20;
+const PAR_PARTIE: u32 = 5;
 
 impl Renvoi {
     /// An article of the arrêté, 1 to 28.
@@ -30,6 +45,16 @@ impl Renvoi {
     pub const R123_9: Self = Self::article(R123_9);
     /// Article R. 123-45 of the code (1993 version).
     pub const R123_45: Self = Self::article(R123_45);
+    /// Article R. 123-45-1 of the code.
+    pub const R123_45_1: Self = Self::article(R123_45_1);
+    /// Article R. 123-48 of the code.
+    pub const R123_48: Self = Self::article(R123_48);
+    /// Article 19 bis.
+    pub const A19_BIS: Self = Self::article(A19_BIS);
+    /// Article 23 bis.
+    pub const A23_BIS: Self = Self::article(A23_BIS);
+    /// Article 23 ter.
+    pub const A23_TER: Self = Self::article(A23_TER);
 
     /// An alinéa of it.
     #[must_use]
@@ -51,15 +76,48 @@ impl Renvoi {
     pub const fn tiret(self, tiret: u32) -> Self {
         Self(self.0.wrapping_add(tiret))
     }
+    /// The same provision in the state of its article that begins with that list; as it is for a list with which none begins.
+    #[must_use]
+    pub const fn depuis_la_liste(self, premiere: u16) -> Self {
+        let mut rang = 1;
+        let mut listes: &[u16] = &PREMIERES_LISTES;
+        while let [liste, suite @ ..] = listes {
+            if *liste == premiere {
+                let pas = (rang / PAR_PARTIE).wrapping_mul(LETTRE).wrapping_add(rang % PAR_PARTIE).wrapping_mul(PAS);
+                return Self(self.0.wrapping_add(pas));
+            }
+            rang = rang.wrapping_add(1);
+            listes = suite;
+        }
+        self
+    }
+    /// The first list of the state of the article that is meant; `None` for the first state.
+    #[must_use]
+    pub fn premiere_liste(self) -> Option<u16> {
+        let rang = (self.0 / LETTRE % 100 / PAS).wrapping_mul(PAR_PARTIE).wrapping_add(self.0 % 100 / PAS);
+        PREMIERES_LISTES.get(usize::try_from(rang.checked_sub(1)?).ok()?).copied()
+    }
+
     /// The reference of a text as [`fmt::Display`] writes it, whether or not such a provision exists; `None` when it is not
     /// written so.
     #[must_use]
     pub fn depuis_texte(texte: &str) -> Option<Self> {
+        let Some((provision, liste)) = texte.split_once('@') else { return Self::sans_etat(texte) };
+        let premiere = nombre(liste).filter(|liste| PREMIERES_LISTES.contains(liste))?;
+        Some(Self::sans_etat(provision)?.depuis_la_liste(premiere))
+    }
+
+    fn sans_etat(texte: &str) -> Option<Self> {
         let mut morceaux = morceaux(texte, b'.').peekable();
         let mut renvoi = match morceaux.next()? {
             "ANNEXE" => Self::ANNEXE,
             "R123-9" => Self::R123_9,
             "R123-45" => Self::R123_45,
+            "R123-45-1" => Self::R123_45_1,
+            "R123-48" => Self::R123_48,
+            "A19bis" => Self::A19_BIS,
+            "A23bis" => Self::A23_BIS,
+            "A23ter" => Self::A23_TER,
             article => Self::article(rang(article.strip_prefix('A')?).filter(|&n| n < ANNEXE)?),
         };
         if let Some(alinea) = morceaux.peek().and_then(|m| m.strip_prefix("al")) {
@@ -70,11 +128,11 @@ impl Renvoi {
             renvoi = renvoi.n(numero);
             let _ = morceaux.next();
         }
-        if let Some(&[lettre @ b'a'..=b'z']) = morceaux.peek().map(|m| m.as_bytes()) {
+        if let Some(&[lettre @ b'a'..=b's']) = morceaux.peek().map(|m| m.as_bytes()) {
             renvoi = renvoi.lettre(u32::from(lettre).wrapping_sub(96));
             let _ = morceaux.next();
         }
-        if let Some(tiret) = morceaux.peek().and_then(|m| rang(m)) {
+        if let Some(tiret) = morceaux.peek().and_then(|m| rang(m)).filter(|&tiret| tiret < PAS) {
             renvoi = renvoi.tiret(tiret);
             let _ = morceaux.next();
         }
@@ -103,6 +161,11 @@ impl fmt::Display for Renvoi {
             ANNEXE => f.write_str("ANNEXE")?,
             R123_9 => f.write_str("R123-9")?,
             R123_45 => f.write_str("R123-45")?,
+            R123_45_1 => f.write_str("R123-45-1")?,
+            R123_48 => f.write_str("R123-48")?,
+            A19_BIS => f.write_str("A19bis")?,
+            A23_BIS => f.write_str("A23bis")?,
+            A23_TER => f.write_str("A23ter")?,
             article => write!(f, "A{article}")?,
         }
         let alinea = self.0 / ALINEA % 100;
@@ -113,12 +176,15 @@ impl fmt::Display for Renvoi {
         if numero > 0 {
             write!(f, ".{numero}")?;
         }
-        let lettre = self.0 / LETTRE % 100;
+        let lettre = self.0 / LETTRE % 100 % PAS;
         if let Some(c) = (lettre > 0).then(|| char::from_u32(lettre.wrapping_add(96))).flatten() {
             write!(f, ".{c}")?;
         }
-        let tiret = self.0 % 100;
-        if tiret > 0 { write!(f, ".{tiret}") } else { Ok(()) }
+        let tiret = self.0 % 100 % PAS;
+        if tiret > 0 {
+            write!(f, ".{tiret}")?;
+        }
+        if let Some(liste) = self.premiere_liste() { write!(f, "@{liste}") } else { Ok(()) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The states of the text: which one governs a list, and the fingerprint of its tables.
 
 use super::empreinte::Empreinte;
+use super::tables::Table;
 use super::{INITIAL, Texte};
 use crate::vocabulaire::enumeration::enumeration;
 
@@ -42,6 +43,20 @@ impl EtatDuTexte {
         }
     }
 
+    /// The last table of article 3 that this state knows.
+    #[inline]
+    #[must_use]
+    pub const fn table(self) -> Table {
+        self.texte().a03.table
+    }
+
+    /// The table of article 3 of a list under this state: the latest one up to that list that the state knows.
+    #[inline]
+    #[must_use]
+    pub fn table_de_la_liste(self, annee: u16) -> Table {
+        Table::de_la_liste(annee).min(self.table())
+    }
+
     /// The fingerprint of its tables, computed at compile time: it changes as soon as one of their values does. (FNV-1a on 64 bits: it
     /// tells states apart, it is no seal.)
     #[must_use]
@@ -55,6 +70,8 @@ impl EtatDuTexte {
 /// The text that an evaluation applies. The steps are compiled twice, whatever the number of states: for the initial text, whose tables
 /// are constants to the compiler, and for any later one, by reference.
 pub(crate) trait Applique: Copy {
+    /// Can a career begin under an earlier table of article 3 than that of the list?
+    const PLUSIEURS_TABLES: bool;
     /// The text.
     fn texte(self) -> &'static Texte;
 }
@@ -64,6 +81,7 @@ pub(crate) trait Applique: Copy {
 pub(crate) struct Initial;
 
 impl Applique for Initial {
+    const PLUSIEURS_TABLES: bool = false;
     #[inline(always)]
     fn texte(self) -> &'static Texte {
         &INITIAL
@@ -75,6 +93,7 @@ impl Applique for Initial {
 pub(crate) struct Amende(pub(crate) &'static Texte);
 
 impl Applique for Amende {
+    const PLUSIEURS_TABLES: bool = true;
     #[inline(always)]
     fn texte(self) -> &'static Texte {
         self.0

@@ -4,7 +4,7 @@ use super::date::Date;
 use super::enumeration::enumeration;
 
 enumeration! {
-    /// The function held. The first nine are those that A3 knows.
+    /// The function held. The first nine are those that A3 knew when first published, the last three those that later states added.
     pub enum Fonction: "fonction" {
         /// Directeur général of a national fund.
         DirecteurGeneral = 1, "directeur_general", "directeur général", "chief executive";
@@ -40,6 +40,12 @@ enumeration! {
         EquivalentInformatique = 16, "equivalent_informatique", "emploi informatique à apprécier", "computing post to be judged equivalent";
         /// Anything else.
         Autre = 17, "autre", "autre", "other";
+        /// Directeur délégué of a national body (A3 from the list of 2003).
+        DirecteurDelegue = 18, "directeur_delegue", "directeur délégué", "delegate director";
+        /// Directeur de mission (A3 from the list of 2007).
+        DirecteurDeMission = 19, "directeur_de_mission", "directeur de mission", "mission director";
+        /// Agent de direction en mission (A3 from the list of 2010).
+        AgentEnMission = 20, "agent_en_mission", "agent de direction en mission", "senior manager on mission";
     }
 }
 
@@ -58,15 +64,17 @@ enumeration! {
         TitulaireCategorieA = 5, "titulaire_categorie_a", "titulaire de catégorie A", "category A official";
         /// Chef de service (mines, local bodies).
         ChefDeService = 6, "chef_de_service", "chef de service", "head of department";
+        /// Level E or above of the agreement of the CANAM (A12 from the list of 2007).
+        NiveauE = 7, "niveau_e", "niveau E (CANAM)", "level E (CANAM)";
     }
 }
 
 impl Fonction {
-    /// Is it one of the nine fonctions of A3?
+    /// Is it one of the fonctions of A3, in whatever state of the text?
     #[inline]
     #[must_use]
     pub const fn est_de_l_article_3(self) -> bool {
-        self.code() <= Self::DirecteurInformatique.code()
+        self.code() <= Self::DirecteurInformatique.code() || self.code() >= Self::DirecteurDelegue.code()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::enumeration::enumeration;
 
 enumeration! {
-    /// The regime of an organisme. The first six are those of A1.al1.
+    /// The regime of an organisme. The first six are those of A1.al1 as first published.
     pub enum Regime: "regime" {
         /// General regime (A1.al1.1).
         General = 1, "general", "régime général", "general regime";
@@ -21,6 +21,24 @@ enumeration! {
         AutreR12345 = 7, "autre_r123_45", "autre organisme soumis à R. 123-45", "other body under R. 123-45";
         /// Any other employer.
         Autre = 8, "autre", "hors du champ", "out of scope";
+        /// The self-employed, in the place of ORGANIC, AVA and CANAM (A1 from the list of 2007).
+        Rsi = 9, "rsi", "RSI (indépendants)", "RSI (self-employed)";
+        /// Ministers of religion (A1 from the list of 2003).
+        Cavimac = 10, "cavimac", "CAVIMAC (cultes)", "CAVIMAC (ministers of religion)";
+        /// Railways (A1 from the list of 2008).
+        Sncf = 11, "sncf", "caisse de la SNCF", "railway fund (SNCF)";
+        /// Paris transport (A1 from the list of 2008).
+        Ratp = 12, "ratp", "caisse de la RATP", "Paris transport fund (RATP)";
+        /// Electricity and gas: CAMIEG and CNIEG (A1 from the list of 2008).
+        Camieg = 13, "camieg", "CAMIEG et CNIEG (électricité et gaz)", "CAMIEG and CNIEG (electricity and gas)";
+        /// Clerks of notaries (A1 from the list of 2008).
+        Crpcen = 14, "crpcen", "CRPCEN (clercs de notaires)", "CRPCEN (notaries' clerks)";
+        /// Authors: AGESSA and Maison des artistes (A1 from the list of 2008).
+        Artistes = 15, "artistes", "AGESSA et Maison des artistes", "AGESSA and Maison des artistes";
+        /// Solidarity for autonomy (A1 from the list of 2010).
+        Cnsa = 16, "cnsa", "CNSA (autonomie)", "CNSA (autonomy)";
+        /// A regional health agency, which A1 never names.
+        Ars = 17, "ars", "agence régionale de santé", "regional health agency";
     }
 }
 
@@ -43,6 +61,16 @@ enumeration! {
         CentreInformatiqueNational = 7, "centre_informatique_national", "centre informatique national", "national computing centre";
         /// Regional computing centre.
         CentreInformatiqueRegional = 8, "centre_informatique_regional", "centre informatique régional", "regional computing centre";
+        /// A regional fund of the mining regime (CARMI).
+        Carmi = 9, "carmi", "caisse régionale minière (CARMI)", "regional mining fund (CARMI)";
+        /// A territorial service of the CANSSM.
+        ServiceTerritorial = 10, "service_territorial", "service territorial de la CANSSM", "territorial service of the CANSSM";
+        /// The common direction of the AGESSA and the Maison des artistes.
+        DirectionCommune = 11, "direction_commune", "direction commune", "common direction";
+        /// A public establishment.
+        Etablissement = 12, "etablissement", "établissement public", "public establishment";
+        /// An agency.
+        Agence = 13, "agence", "agence", "agency";
     }
 }
 
@@ -69,6 +97,18 @@ enumeration! {
         HorsClasse = 9, "hors_classe", "hors classe", "outside the classes";
         /// The body has no category.
         Sans = 10, "sans", "sans catégorie", "no category";
+        /// The circumscription Nord-Pas-de-Calais of the mining regime.
+        NordPasDeCalais = 11, "nord_pas_de_calais", "Nord-Pas-de-Calais", "Nord-Pas-de-Calais";
+        /// East.
+        Est = 12, "est", "Est", "East";
+        /// Centre-East.
+        CentreEst = 13, "centre_est", "Centre-Est", "Centre-East";
+        /// Centre-West.
+        CentreOuest = 14, "centre_ouest", "Centre-Ouest", "Centre-West";
+        /// South-East.
+        SudEst = 15, "sud_est", "Sud-Est", "South-East";
+        /// South-West.
+        SudOuest = 16, "sud_ouest", "Sud-Ouest", "South-West";
     }
 }
 

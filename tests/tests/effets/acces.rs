@@ -3,10 +3,10 @@
 use liste_aptitude_noyau::constat::Etat::{self, Appreciation, Inconnue, NonRemplie, Remplie};
 use liste_aptitude_noyau::effets::acces::TitreAcces::{Agrement, Inscription};
 use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, TitreAcces, acces, acces_emploi};
-use liste_aptitude_noyau::etapes::catalogue::classes;
 use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::texte::INITIAL;
 use liste_aptitude_noyau::texte::art_03::{CATALOGUE, corps};
+use liste_aptitude_noyau::texte::catalogue::classes;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
 use liste_aptitude_noyau::vocabulaire::classe::Classes;

@@ -3,7 +3,7 @@
 use crate::temps::carriere;
 use crate::{L18, demander};
 use liste_aptitude_noyau::decision::Verdict;
-use liste_aptitude_noyau::etapes::ordre::{est_superieure, ouvre};
+use liste_aptitude_noyau::texte::ordre::{est_superieure, ouvre};
 use liste_aptitude_noyau::texte::{art_13, art_17, art_18};
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
 use liste_aptitude_noyau::vocabulaire::classe::Classes;

@@ -3,8 +3,8 @@
 use crate::{L18, constat, demander, paires, permise};
 use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::Verdict;
-use liste_aptitude_noyau::etapes::ordre::est_superieure;
 use liste_aptitude_noyau::texte::art_13::LIGNES;
+use liste_aptitude_noyau::texte::ordre::est_superieure;
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_tests::fabrique::{CODES_DE_CLASSE, SITUATIONS, rattachements, situation};

@@ -124,7 +124,7 @@ fn plus_de_mois_ne_nuit_jamais_et_l13_ne_fait_que_retirer() {
 
 #[test]
 fn l_article_13_ne_dit_rien_de_ce_qui_n_est_pas_superieur() {
-    use liste_aptitude_noyau::etapes::ordre::est_superieure;
+    use liste_aptitude_noyau::texte::ordre::est_superieure;
     for (k, c) in paires() {
         let examine = a13(&[(k, 1)], c, 0).is_some();
         assert_eq!(examine, est_superieure(c, k) && !matches!(c, AD3 | IF2), "{k} asking {c}");

@@ -3,11 +3,11 @@
 use crate::ecriture::Tampon;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::dossier::{FONCTION_PUBLIQUE_MAX, INSCRIPTIONS_MAX, PERIODES_MAX, RECLASSEMENTS_MAX};
-use liste_aptitude_noyau::etapes::{catalogue, ordre};
 use liste_aptitude_noyau::format::champs::Champ;
 use liste_aptitude_noyau::format::notice::{Contenu, Presence};
 use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1, est_national};
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
+use liste_aptitude_noyau::texte::{catalogue, ordre};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};

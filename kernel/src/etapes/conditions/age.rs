@@ -5,25 +5,24 @@ use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::etapes::contexte::Contexte;
 use crate::etapes::recevabilite::titulaire_de_la_canssm;
 use crate::etapes::registre::Registre;
-use crate::texte::renvoi::Renvoi;
+use crate::texte::art_09::Motif;
 use crate::texte::version::Applique;
 
 /// Finding 9: the first alternative that reaches the greatest state.
 pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, informatique: Option<&Examen>, registre: &mut impl Registre) {
     let age = cx.age_au(cx.reference);
     let transitoire = dispense_article_26(cx);
-    let mut etat = Etat::si(age >= cx.texte().a09.age.ans || transitoire);
-    let (mut exige, mut disposition) = (cx.texte().a09.age.ans, cx.texte().a09.age.disposition);
-    if etat != Etat::Remplie && age >= cx.texte().a09.age_abaisse {
-        let alternatives: [(Etat, Renvoi); 3] = [
-            (Etat::si(cx.admissible_concours()), cx.texte().a09.admissible),
-            (informatique.map_or(Etat::NonRemplie, Examen::etat), cx.texte().a09.informatique),
-            (Etat::si(titulaire_de_la_canssm(cx)), cx.texte().a09.titulaire_canssm),
-        ];
-        for (autre, renvoi) in alternatives {
-            if autre > etat {
-                (etat, exige, disposition) = (autre, cx.texte().a09.age_abaisse, renvoi);
-            }
+    let a09 = &cx.texte().a09;
+    let mut etat = Etat::si(age >= a09.age.ans || transitoire);
+    let (mut exige, mut disposition) = (a09.age.ans, a09.age.disposition);
+    for abaisse in a09.abaisses.iter().filter(|a| age >= a.ans) {
+        let autre = match abaisse.motif {
+            Motif::Admissible => Etat::si(cx.admissible_concours()),
+            Motif::Informatique => informatique.map_or(Etat::NonRemplie, Examen::etat),
+            Motif::TitulaireCanssm => Etat::si(titulaire_de_la_canssm(cx)),
+        };
+        if autre > etat {
+            (etat, exige, disposition) = (autre, abaisse.ans, abaisse.disposition);
         }
     }
     registre.noter(CodeConstat::A9Age, etat, disposition, || chiffres_d_age(cx, age, exige, etat));

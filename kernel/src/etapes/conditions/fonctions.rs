@@ -5,10 +5,10 @@ use crate::etapes::appartenance::Appartenance;
 use crate::etapes::classement::par_classe;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
-use crate::etapes::ordre::est_superieure;
 use crate::etapes::registre::Registre;
-use crate::texte::art_13::LigneFonctions;
+use crate::texte::art_13::{Cumul, LigneFonctions, PlusProche};
 use crate::texte::lectures::Lecture;
+use crate::texte::ordre::est_superieure;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::duree::{Duree, Intervalles};
@@ -21,28 +21,38 @@ pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>,
         return;
     }
     let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.demande.classe) else { return };
-    let (etat, mesure) = meilleure_alternative(cx, ligne);
-    registre.noter(CodeConstat::A13DureeFonctions, etat, ligne.disposition, || mesure.chiffres(etat != Etat::Remplie));
+    let particulier = ligne.ancien_eleve.filter(|_| cx.ancien_eleve());
+    let (etat, mesure) = meilleure_alternative(cx, ligne, particulier.map(|p| p.exige));
+    let disposition = match ligne.reduction.disposition {
+        Some(pouvoir) if etat == Etat::Appreciation => pouvoir,
+        _ => particulier.map_or(ligne.disposition, |p| p.disposition),
+    };
+    registre.noter(CodeConstat::A13DureeFonctions, etat, disposition, || mesure.chiffres(etat != Etat::Remplie));
 }
 
 /// The alternative that carries the finding: the first to reach the greatest state; when none holds, the closest or the first.
 #[inline(always)]
-fn meilleure_alternative(cx: &Contexte<'_, impl Applique>, ligne: &LigneFonctions) -> (Etat, Mesure) {
+fn meilleure_alternative(
+    cx: &Contexte<'_, impl Applique>,
+    ligne: &LigneFonctions,
+    exige: Option<Duree>,
+) -> (Etat, Mesure) {
     let une_seule_classe = ligne.plusieurs_classes && cx.lecture(Lecture::L13);
     let mut choix: Option<(Etat, Mesure)> = None;
     for alternative in ligne.alternatives {
         let mut classes = alternative.classes;
         while let [premiere, suite @ ..] = classes {
-            let ensemble = if une_seule_classe { premiere.seule() } else { alternative.ensemble };
-            classes = if une_seule_classe { suite } else { &[] };
+            let une_a_une = une_seule_classe && alternative.cumul == Cumul::SelonL13;
+            let ensemble = if une_a_une { premiere.seule() } else { alternative.ensemble };
+            classes = if une_a_une { suite } else { &[] };
             let mut jours = Intervalles::nouveaux();
             ajouter_les_jours_dans(cx, ensemble, &mut jours);
-            let mesure = Mesure::de(cx, &jours, alternative.exige);
-            let etat = etat(cx, mesure);
+            let mesure = Mesure::de(cx, &jours, exige.unwrap_or(alternative.exige));
+            let etat = etat(ligne, mesure);
             let mieux = match choix {
                 None => true,
-                Some((Etat::NonRemplie, ancienne)) if etat == Etat::NonRemplie => {
-                    ligne.au_plus_proche && mesure.manque_en_jours() < ancienne.manque_en_jours()
+                Some((ancien, ancienne)) if etat == ancien && proche(ligne, etat) => {
+                    mesure.manque_en_jours() < ancienne.manque_en_jours()
                 }
                 Some((ancien, _)) => etat > ancien,
             };
@@ -54,12 +64,22 @@ fn meilleure_alternative(cx: &Contexte<'_, impl Applique>, ligne: &LigneFonction
     choix.unwrap_or((Etat::NonRemplie, Mesure::Civile { trouve: Duree::default(), exige: Duree::default() }))
 }
 
+/// Do the figures go to the alternative of smallest shortfall?
+#[inline]
+fn proche(ligne: &LigneFonctions, etat: Etat) -> bool {
+    match ligne.au_plus_proche {
+        PlusProche::Jamais => false,
+        PlusProche::SiAucune => etat == Etat::NonRemplie,
+        PlusProche::Toujours => etat != Etat::Remplie,
+    }
+}
+
 /// A13.al3: short by a few months, it is left to the commission.
 #[inline]
-fn etat(cx: &Contexte<'_, impl Applique>, mesure: Mesure) -> Etat {
+fn etat(ligne: &LigneFonctions, mesure: Mesure) -> Etat {
     if mesure.atteinte() {
         Etat::Remplie
-    } else if mesure.atteinte_a(cx.texte().a13.reduction_mois) {
+    } else if mesure.atteinte_a(ligne.reduction.mois) {
         Etat::Appreciation
     } else {
         Etat::NonRemplie

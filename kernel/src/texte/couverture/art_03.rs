@@ -6,7 +6,7 @@ use crate::texte::renvoi::Renvoi;
 
 const CLASSES: Renvoi = Renvoi::article(3).al(1);
 const EMPLOIS: &[&str] = &["texte/art_03.rs"];
-const CATALOGUE: &[&str] = &["texte/art_03.rs", "etapes/catalogue.rs"];
+const CATALOGUE: &[&str] = &["texte/art_03.rs", "texte/catalogue.rs"];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 pub(super) const LIGNES: [Provision; 94] = [

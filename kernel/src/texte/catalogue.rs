@@ -1,4 +1,4 @@
-//! The catalogue of article 3 compiled to one table by packed key: body, category, fonction, level.
+//! The catalogue of article 3 as first published, compiled to one table by packed key: body, category, fonction, level.
 
 use crate::texte::art_03::{CATALOGUE, Corps, Ligne, corps};
 use crate::vocabulaire::classe::Classes;
@@ -19,7 +19,7 @@ static TABLE: [Classes; TAILLE] = compiler();
 #[must_use]
 pub fn classes(regime: Regime, genre: TypeOrganisme, categorie: Categorie, fonction: Fonction, niveau: u8) -> Classes {
     let Some(corps) = corps(regime, genre) else { return Classes::AUCUNE };
-    if !fonction.est_de_l_article_3() {
+    if rang(fonction.code()) >= FONCTIONS || rang(categorie.code()) >= CATEGORIES {
         return Classes::AUCUNE;
     }
     let niveau = if niveau < 4 { niveau } else { 0 };
