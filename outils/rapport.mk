@@ -18,7 +18,7 @@ tests/rapport/node_modules/.pret: tests/rapport/package-lock.json
 
 rapport-test: rapport-pages tests/rapport/node_modules/.pret ## the pages in headless Chromium: content, axe-core, keyboard, print
 	[ -x $(or $(NAVIGATEUR),/usr/bin/chromium) ] || outils/paquets.sh chromium fonts-dejavu-core
-	cd tests/rapport && PAGES=$(abspath $(RAPPORT)) NAVIGATEUR=$(or $(NAVIGATEUR),/usr/bin/chromium) npm test --silent
+	noeud=$$(outils/noeud_recent.sh) && cd tests/rapport && PATH="$$noeud:$$PATH" PAGES=$(abspath $(RAPPORT)) NAVIGATEUR=$(or $(NAVIGATEUR),/usr/bin/chromium) npm test --silent
 
 cartes: $(INSTALLE) ## the class order and the admissibility map of docs/images, drawn again
 	mkdir -p docs/images

@@ -21,11 +21,11 @@ tests/simulateur/node_modules/.pret: tests/simulateur/package-lock.json
 simulateur-test: simulateur tests/simulateur/node_modules/.pret ## the page in headless Chromium: end to end, every vector, axe-core
 	@echo "sixty tests in a browser: some minutes"
 	[ -x $(NAVIGATEUR) ] || outils/paquets.sh chromium fonts-dejavu-core
-	cd tests/simulateur && PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) npm test --silent
+	noeud=$$(outils/noeud_recent.sh) && cd tests/simulateur && PATH="$$noeud:$$PATH" PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) npm test --silent
 
 captures: simulateur tests/simulateur/node_modules/.pret ## the screenshots of docs/images, taken again
 	outils/paquets.sh chromium chromium-l10n fonts-dejavu-core
-	LANGUAGE=fr PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) node tests/simulateur/captures.js docs/images
+	noeud=$$(outils/noeud_recent.sh) && PATH="$$noeud:$$PATH" LANGUAGE=fr PAGE=$(abspath $(PAGE)) NAVIGATEUR=$(NAVIGATEUR) node tests/simulateur/captures.js docs/images
 
 lint: simulateur-lint
 simulateur-lint:
