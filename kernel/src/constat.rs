@@ -5,7 +5,7 @@ use crate::serialisation::ConstatEcrit;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::Duree;
-use crate::vocabulaire::ecrit::nombre;
+use crate::vocabulaire::ecrit::{ecrire_nombre, nombre};
 use crate::vocabulaire::enumeration::{Enumeration, enumeration};
 use crate::vocabulaire::formation::DiplomeInformatique;
 use core::fmt;
@@ -140,18 +140,26 @@ pub enum Grandeur {
 
 impl fmt::Display for Grandeur {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
+        self.ecrire(f)
+    }
+}
+
+impl Grandeur {
+    /// Writes it: `3a`, `4a 2m 0j`, `6s`, `oui`.
+    pub(crate) fn ecrire(self, w: &mut impl fmt::Write) -> fmt::Result {
+        let mut compte = |nombre: u32, unite| ecrire_nombre(nombre, w).and_then(|()| w.write_str(unite));
+        match self {
             Self::Rien => Ok(()),
-            Self::Annees(n) | Self::Age(n) => write!(f, "{n}a"),
-            Self::Duree(d) => fmt::Display::fmt(&d, f),
-            Self::Jours(n) => write!(f, "{n}j"),
-            Self::Semaines(n) => write!(f, "{n}s"),
-            Self::Date(d) => fmt::Display::fmt(&d, f),
-            Self::Nombre(n) => write!(f, "{n}"),
-            Self::OuiNon(true) => f.write_str("oui"),
-            Self::OuiNon(false) => f.write_str("non"),
-            Self::Dispense => f.write_str("dispense"),
-            Self::Diplome(d) => f.write_str(d.nom()),
+            Self::Annees(n) | Self::Age(n) => compte(n.into(), "a"),
+            Self::Jours(n) => compte(n, "j"),
+            Self::Semaines(n) => compte(n.into(), "s"),
+            Self::Nombre(n) => compte(n.into(), ""),
+            Self::Duree(d) => d.ecrire(w),
+            Self::Date(d) => d.ecrire(w),
+            Self::OuiNon(true) => w.write_str("oui"),
+            Self::OuiNon(false) => w.write_str("non"),
+            Self::Dispense => w.write_str("dispense"),
+            Self::Diplome(d) => w.write_str(d.nom()),
         }
     }
 }

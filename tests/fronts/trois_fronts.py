@@ -68,7 +68,7 @@ def commande(docs: list[Document]) -> list[Reponse]:
         )
     assert essai.returncode in (0, 1), essai.stderr.decode()
     lignes = essai.stdout.decode().split("\n")[:-1]
-    assert len(lignes) == len(docs), f"{len(lignes)} lines for {len(docs)} documents"
+    assert len(lignes) == len(docs), f"{len(lignes)} lines for {len(docs)} documents: {essai.stderr.decode()[-2000:]}"
     return [refus_ecrit(json.loads(ligne)["erreur"]) if ligne.startswith('{"erreur":') else ligne for ligne in lignes]
 
 

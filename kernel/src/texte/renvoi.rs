@@ -1,7 +1,7 @@
 //! References to provisions: article, alinéa, number, letter, dash, packed in one integer and shown like `A12.al3.2`; those of a later
 //! state of an article bear its first list: `A12.al3.2@2011`.
 
-use crate::vocabulaire::ecrit::{morceaux, nombre};
+use crate::vocabulaire::ecrit::{ecrire_nombre, morceaux, nombre};
 use core::fmt;
 
 /// Reference to one provision. The integer reads in decimal: article, alinéa, number, letter, dash, two digits each. No letter and no
@@ -157,34 +157,52 @@ fn rang(texte: &str) -> Option<u32> {
 
 impl fmt::Display for Renvoi {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.ecrire(f)
+    }
+}
+
+impl Renvoi {
+    /// Writes it as `A12.al3.2`, `A12.al3.2@2011`.
+    pub(crate) fn ecrire(self, w: &mut impl fmt::Write) -> fmt::Result {
         match self.0 / ARTICLE {
-            ANNEXE => f.write_str("ANNEXE")?,
-            R123_9 => f.write_str("R123-9")?,
-            R123_45 => f.write_str("R123-45")?,
-            R123_45_1 => f.write_str("R123-45-1")?,
-            R123_48 => f.write_str("R123-48")?,
-            A19_BIS => f.write_str("A19bis")?,
-            A23_BIS => f.write_str("A23bis")?,
-            A23_TER => f.write_str("A23ter")?,
-            article => write!(f, "A{article}")?,
+            ANNEXE => w.write_str("ANNEXE")?,
+            R123_9 => w.write_str("R123-9")?,
+            R123_45 => w.write_str("R123-45")?,
+            R123_45_1 => w.write_str("R123-45-1")?,
+            R123_48 => w.write_str("R123-48")?,
+            A19_BIS => w.write_str("A19bis")?,
+            A23_BIS => w.write_str("A23bis")?,
+            A23_TER => w.write_str("A23ter")?,
+            article => {
+                w.write_str("A")?;
+                ecrire_nombre(article, w)?;
+            }
         }
         let alinea = self.0 / ALINEA % 100;
         if alinea > 0 {
-            write!(f, ".al{alinea}")?;
+            w.write_str(".al")?;
+            ecrire_nombre(alinea, w)?;
         }
         let numero = self.0 / NUMERO % 100;
         if numero > 0 {
-            write!(f, ".{numero}")?;
+            w.write_str(".")?;
+            ecrire_nombre(numero, w)?;
         }
         let lettre = self.0 / LETTRE % 100 % PAS;
         if let Some(c) = (lettre > 0).then(|| char::from_u32(lettre.wrapping_add(96))).flatten() {
-            write!(f, ".{c}")?;
+            w.write_str(".")?;
+            w.write_char(c)?;
         }
         let tiret = self.0 % 100 % PAS;
         if tiret > 0 {
-            write!(f, ".{tiret}")?;
+            w.write_str(".")?;
+            ecrire_nombre(tiret, w)?;
         }
-        if let Some(liste) = self.premiere_liste() { write!(f, "@{liste}") } else { Ok(()) }
+        if let Some(liste) = self.premiere_liste() {
+            w.write_str("@")?;
+            ecrire_nombre(liste, w)?;
+        }
+        Ok(())
     }
 }
 

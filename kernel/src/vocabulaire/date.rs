@@ -1,5 +1,6 @@
 //! Civil dates of the proleptic Gregorian calendar, years 1900 to 2199.
 
+use super::ecrit::ecrire_en;
 use core::fmt;
 
 /// A civil date. Ordered like the calendar; 4 bytes: year, month and day packed so that integer order is date order.
@@ -202,7 +203,18 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.annee(), self.mois(), self.jour())
+        self.ecrire(f)
+    }
+}
+
+impl Date {
+    /// Writes it as `YYYY-MM-DD`.
+    pub(crate) fn ecrire(self, w: &mut impl fmt::Write) -> fmt::Result {
+        ecrire_en::<4>(self.annee(), w)?;
+        w.write_str("-")?;
+        ecrire_en::<2>(self.mois(), w)?;
+        w.write_str("-")?;
+        ecrire_en::<2>(self.jour(), w)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Durations in years, months and days, intervals of days, and the sets that add intervals up.
 
 use super::date::{Date, jours_du_mois};
-use super::ecrit::{morceaux, nombre};
+use super::ecrit::{ecrire_nombre, morceaux, nombre};
 use core::cmp::{Ordering, max, min};
 use core::fmt;
 use heapless::Vec;
@@ -122,7 +122,19 @@ impl Duree {
 
 impl fmt::Display for Duree {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}a {}m {}j", self.annees, self.mois, self.jours)
+        self.ecrire(f)
+    }
+}
+
+impl Duree {
+    /// Writes it as `4a 2m 0j`.
+    pub(crate) fn ecrire(self, w: &mut impl fmt::Write) -> fmt::Result {
+        ecrire_nombre(self.annees, w)?;
+        w.write_str("a ")?;
+        ecrire_nombre(self.mois, w)?;
+        w.write_str("m ")?;
+        ecrire_nombre(self.jours, w)?;
+        w.write_str("j")
     }
 }
 

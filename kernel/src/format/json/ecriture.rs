@@ -3,30 +3,38 @@
 use crate::constat::{Constat, Grandeur};
 use crate::decision::Decision;
 use crate::erreur::ErreurEntree;
-use core::fmt::{Display, Result, Write};
+use crate::vocabulaire::ecrit::ecrire_nombre;
+use crate::vocabulaire::enumeration::Enumeration;
+use core::fmt::{Result, Write};
 
 /// Writes a decision.
 ///
 /// # Errors
 /// When the writer is full.
 pub fn ecrire_decision(d: &Decision, w: &mut impl Write) -> Result {
-    write!(
-        w,
-        r#"{{"annee":{},"classe":"{}","date_reference":"{}","verdict":"{}","section":"#,
-        d.annee, d.classe, d.date_reference, d.verdict
-    )?;
-    ou_nul(d.section, w)?;
-    write!(w, r#","situation":"{}","classe_rattachement":"#, d.situation)?;
-    ou_nul(d.classe_rattachement, w)?;
+    w.write_str(r#"{"annee":"#)?;
+    ecrire_nombre(d.annee, w)?;
+    w.write_str(r#","classe":""#)?;
+    w.write_str(d.classe.nom())?;
+    w.write_str(r#"","date_reference":""#)?;
+    d.date_reference.ecrire(w)?;
+    w.write_str(r#"","verdict":""#)?;
+    w.write_str(d.verdict.nom())?;
+    w.write_str(r#"","section":"#)?;
+    mot_ou_nul(d.section, w)?;
+    w.write_str(r#","situation":""#)?;
+    w.write_str(d.situation.nom())?;
+    w.write_str(r#"","classe_rattachement":"#)?;
+    mot_ou_nul(d.classe_rattachement, w)?;
     w.write_str(r#","constats":"#)?;
     liste(&d.constats, w, ecrire_constat)?;
     w.write_str(r#","faits_manquants":"#)?;
-    liste(&d.faits_manquants, w, entre_guillemets)?;
+    liste(&d.faits_manquants, w, |fait, w| write!(w, "\"{fait}\""))?;
     w.write_str(r#","lectures_sollicitees":"#)?;
-    liste(d.lectures_sollicitees.iter(), w, entre_guillemets)?;
+    liste(d.lectures_sollicitees.iter(), w, mot)?;
     w.write_str(r#","avertissements":"#)?;
-    liste(d.avertissement, w, entre_guillemets)?;
-    w.write_char('}')
+    liste(d.avertissement, w, mot)?;
+    w.write_str("}")
 }
 
 /// Writes an error as `{"chemin":…,"regle":…,"message":…}`.
@@ -57,38 +65,51 @@ impl<W: Write> Write for Echappe<'_, W> {
     }
 }
 
-fn ecrire_constat(c: &Constat, w: &mut impl Write) -> Result {
-    write!(w, r#"{{"code":"{}","disposition":"{}","etat":"{}","requis":"#, c.code, c.disposition, c.etat)?;
+fn ecrire_constat<W: Write>(c: &Constat, w: &mut W) -> Result {
+    w.write_str(r#"{"code":""#)?;
+    w.write_str(c.code.nom())?;
+    w.write_str(r#"","disposition":""#)?;
+    c.disposition.ecrire(w)?;
+    w.write_str(r#"","etat":""#)?;
+    w.write_str(c.etat.nom())?;
+    w.write_str(r#"","requis":"#)?;
     grandeur(c.chiffres.requis, w)?;
     w.write_str(r#","constate":"#)?;
     grandeur(c.chiffres.constate, w)?;
     w.write_str(r#","manque":"#)?;
     grandeur(c.chiffres.manque, w)?;
-    w.write_char('}')
+    w.write_str("}")
 }
 
 fn grandeur(g: Grandeur, w: &mut impl Write) -> Result {
-    ou_nul((g != Grandeur::Rien).then_some(g), w)
+    if g == Grandeur::Rien {
+        return w.write_str("null");
+    }
+    w.write_str("\"")?;
+    g.ecrire(w)?;
+    w.write_str("\"")
 }
 
-fn ou_nul(valeur: Option<impl Display>, w: &mut impl Write) -> Result {
+fn mot_ou_nul(valeur: Option<impl Enumeration>, w: &mut impl Write) -> Result {
     match valeur {
-        Some(v) => entre_guillemets(v, w),
+        Some(valeur) => mot(valeur, w),
         None => w.write_str("null"),
     }
 }
 
-fn entre_guillemets<W: Write>(valeur: impl Display, w: &mut W) -> Result {
-    write!(w, "\"{valeur}\"")
+fn mot<W: Write>(valeur: impl Enumeration, w: &mut W) -> Result {
+    w.write_str("\"")?;
+    w.write_str(valeur.nom())?;
+    w.write_str("\"")
 }
 
 fn liste<T, W: Write>(valeurs: impl IntoIterator<Item = T>, w: &mut W, ecrire: impl Fn(T, &mut W) -> Result) -> Result {
-    w.write_char('[')?;
+    w.write_str("[")?;
     for (rang, valeur) in valeurs.into_iter().enumerate() {
         if rang > 0 {
-            w.write_char(',')?;
+            w.write_str(",")?;
         }
         ecrire(valeur, w)?;
     }
-    w.write_char(']')
+    w.write_str("]")
 }
