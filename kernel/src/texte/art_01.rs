@@ -3,6 +3,7 @@
 use super::empreinte::{Empreinte, empreinte_de};
 use super::renvoi::Renvoi;
 use crate::vocabulaire::emploi::Fonction;
+use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::organisme::{Categorie as C, Regime as R, TypeOrganisme as T};
 
 /// Article 1.
@@ -54,7 +55,6 @@ impl Categories {
     }
     /// The categories of the set.
     pub fn iter(self) -> impl Iterator<Item = C> {
-        use crate::vocabulaire::enumeration::Enumeration;
         C::TOUTES.iter().copied().filter(move |&c| self.contient(c))
     }
 }
@@ -211,13 +211,37 @@ impl Etat {
     }
 }
 
-/// The categories a body of this regime and kind can have; none when the regime has no such body. Outside A1 all of them.
-#[must_use]
-pub const fn categories(regime: R, genre: T) -> Categories {
-    if matches!(regime, R::AutreR12345 | R::Autre) {
-        return TOUTES;
+const REGIMES: usize = <R as Enumeration>::TOUTES.len();
+const GENRES: usize = <T as Enumeration>::TOUTES.len();
+
+/// The categories of each regime and kind in any state, by their codes.
+static CATEGORIES: [[Categories; GENRES + 1]; REGIMES + 1] = categories_par_code();
+
+#[expect(clippy::indexing_slicing, reason = "runs at compile time: a code out of range does not compile")]
+#[expect(clippy::as_conversions, reason = "u8 to usize never loses anything; From is not const")]
+const fn categories_par_code() -> [[Categories; GENRES + 1]; REGIMES + 1] {
+    let mut table = [[Categories::AUCUNE; GENRES + 1]; REGIMES + 1];
+    let mut regimes = <R as Enumeration>::TOUTES;
+    while let [regime, autres_regimes @ ..] = regimes {
+        let mut genres = <T as Enumeration>::TOUTES;
+        while let [genre, autres_genres @ ..] = genres {
+            table[regime.code() as usize][genre.code() as usize] = match regime {
+                R::AutreR12345 | R::Autre => TOUTES,
+                _ => de(&ORGANISMES, *regime, *genre).union(de(&ORGANISMES_POSTERIEURS, *regime, *genre)),
+            };
+            genres = autres_genres;
+        }
+        regimes = autres_regimes;
     }
-    de(&ORGANISMES, regime, genre).union(de(&ORGANISMES_POSTERIEURS, regime, genre))
+    table
+}
+
+/// The categories a body of this regime and kind can have; none when the regime has no such body. Outside A1 all of them.
+#[inline]
+#[must_use]
+pub fn categories(regime: R, genre: T) -> Categories {
+    let du_regime = CATEGORIES.get(usize::from(regime.code()));
+    du_regime.and_then(|l| l.get(usize::from(genre.code()))).copied().unwrap_or(Categories::AUCUNE)
 }
 
 const fn de(mut lignes: &[Organismes], regime: R, genre: T) -> Categories {
