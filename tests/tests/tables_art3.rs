@@ -25,7 +25,7 @@ fn chaque_table_donne_ce_qui_est_imprime() {
         for &genre in TypeOrganisme::TOUTES {
             let Some(corps) = corps_de_tout_etat(regime, genre) else { continue };
             for categorie in art_01::categories(regime, genre).iter() {
-                for (annee, catalogue) in PREMIERES_LISTES.into_iter().zip(CATALOGUES) {
+                for (annee, catalogue) in PREMIERES_LISTES.iter().copied().zip(CATALOGUES) {
                     for &fonction in Enumeration::TOUTES {
                         for niveau in 0..4 {
                             let dites = catalogue.iter().filter(|l| {
@@ -59,7 +59,7 @@ fn les_lignes_du_regime_general_ne_changent_pas() {
             catalogue.iter().filter(|l| l.corps.iter().any(|c| matches!(c, Corps::General | Corps::CentreGeneral)));
         lignes.map(|l| (l.classe, l.categories.to_vec(), l.fonctions.to_vec(), l.niveau)).collect()
     };
-    for (annee, catalogue) in PREMIERES_LISTES.into_iter().zip(CATALOGUES) {
+    for (annee, catalogue) in PREMIERES_LISTES.iter().copied().zip(CATALOGUES) {
         assert_eq!(generales(catalogue), generales(&CATALOGUE), "{annee}");
         let etat = (annee != 2000).then_some(annee);
         assert!(catalogue.iter().all(|l| l.disposition.premiere_liste() == etat), "{annee}");
