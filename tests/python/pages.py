@@ -17,6 +17,9 @@ from conftest import RACINE
 PAGES = ("README.md", "docs/demarrer.md", "docs/python.md", "ffi-python/README.md")
 PAGES_TABLES = ("docs/python-tables.md", "docs/fichiers.md", "docs/python-moteurs.md", "ffi-python-arrow/README.md")
 
+# Pages whose samples a test of its own runs.
+PAGES_A_PART = {"examples/export/README.md": "tests/python/test_table_export.py"}
+
 # Samples run by something else than these tests: the file that runs them, and the text in it that does.
 AILLEURS = {
     "make test": (".ci/run", "etape test"),

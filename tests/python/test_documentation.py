@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import RACINE
-from pages import PAGES, PAGES_TABLES, blocs, commandes, executer
+from pages import PAGES, PAGES_A_PART, PAGES_TABLES, blocs, commandes, executer
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -26,7 +26,9 @@ def test_aucune_page_oubliee() -> None:
         for bloc in blocs(page)
         if bloc.langage == "python" or (bloc.langage == "sh" and any("liste-aptitude " in c for c in commandes(bloc)))
     }
-    assert concernees <= {*PAGES, *PAGES_TABLES}, "add these pages to tests/python/pages.py"
+    assert concernees <= {*PAGES, *PAGES_TABLES, *PAGES_A_PART}, "add these pages to tests/python/pages.py"
+    for page, epreuve in PAGES_A_PART.items():
+        assert page in (RACINE / epreuve).read_text(encoding="utf-8"), page
 
 
 def test_extras_de_la_page() -> None:

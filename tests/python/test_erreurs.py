@@ -54,18 +54,18 @@ def periode(**champs: Any) -> dict[str, Any]:
         (
             periode(organisme={**ORGANISME, "regime": "Général"}),
             "carriere[0].organisme.regime",
-            "« Général » n’est pas dans la liste ; le plus proche : general ; attendu : general, urcam, organic, ava, canam, mines, autre_r123_45 ou autre",
-            "“Général” is not in the list; nearest: general; expected: general, urcam, organic, ava, canam, mines, autre_r123_45 or autre",
+            "« Général » n’est pas dans la liste ; le plus proche : general ; attendu : un des 17 mots du schéma",
+            "“Général” is not in the list; nearest: general; expected: one of the 17 words of the schema",
         ),
-        (periode(fonction="direcetur"), "carriere[0].fonction", "« direcetur » n’est pas dans la liste ; le plus proche : directeur ; attendu : un des 17 mots du schéma", "“direcetur” is not in the list; nearest: directeur; expected: one of the 17 words of the schema"),
+        (periode(fonction="direcetur"), "carriere[0].fonction", "« direcetur » n’est pas dans la liste ; le plus proche : directeur ; attendu : un des 20 mots du schéma", "“direcetur” is not in the list; nearest: directeur; expected: one of the 20 words of the schema"),
         ({"id": "A", "naisance": "1960-01-01"}, "naisance", "champ inconnu ; le plus proche : naissance", "unknown field; nearest: naissance"),
         (periode(agrement="sans objet"), "carriere[0].agrement", "« sans objet » n’est pas écrite AAAA-MM-JJ ; le plus proche : sans_objet", "“sans objet” is not written YYYY-MM-DD; nearest: sans_objet"),
         # What the other fields of the body leave: ORGANIC has its national caisse and its caisses (A1.al1); general bodies are of A to D (A3).
         (
             periode(organisme={"regime": "organic", "type": "ssm"}),
             "carriere[0].organisme.type",
-            "« ssm » : type d’organisme étranger au régime ; attendu : caisse_nationale ou caisse",
-            "“ssm”: kind of body foreign to the regime; expected: caisse_nationale or caisse",
+            "« ssm » : type d’organisme étranger au régime ; attendu : caisse_nationale, caisse ou centre_informatique_national",
+            "“ssm”: kind of body foreign to the regime; expected: caisse_nationale, caisse or centre_informatique_national",
         ),
         (
             periode(organisme={**ORGANISME, "categorie": "1"}),
@@ -77,7 +77,7 @@ def periode(**champs: Any) -> dict[str, Any]:
         (periode(niveau="7"), "carriere[0].niveau", "« 7 » est un texte ; attendu : un nombre entier de 0 à 99", "“7” is a text; expected: a whole number from 0 to 99"),
         (periode(niveau=100), "carriere[0].niveau", "100 hors des bornes ; attendu : un nombre entier de 0 à 99", "100 out of bounds; expected: a whole number from 0 to 99"),
         (periode(interim="oui"), "carriere[0].interim", "« oui » est un texte ; attendu : true ou false", "“oui” is a text; expected: true or false"),
-        (periode(fonction=None), "carriere[0].fonction", "champ obligatoire ; attendu : un des 17 mots du schéma", "required field; expected: one of the 17 words of the schema"),
+        (periode(fonction=None), "carriere[0].fonction", "champ obligatoire ; attendu : un des 20 mots du schéma", "required field; expected: one of the 20 words of the schema"),
         ({"naissance": "1960-01-01"}, "id", "champ obligatoire ; attendu : un texte non vide", "required field; expected: a text that is not empty"),
         ({"id": "A", "carriere": [PERIODE] * 33}, "carriere", "trop d’éléments (33) ; attendu : une liste de 32 éléments au plus", "too many elements (33); expected: a list of at most 32 elements"),
     ],

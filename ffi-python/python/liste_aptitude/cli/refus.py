@@ -47,7 +47,7 @@ class Refus:
 
     def phrase(self, langue: str) -> str:
         """The whole sentence."""
-        qui = "" if self.id is None else f" ({visible(self.id)})"
+        qui = f" ({visible(self.id)})" if self.id else ""
         ou = f"{self.en_texte(texte(langue))}{qui}"
         return francais(f"{ou} : {self.raison(langue)}") if langue == "fr" else f"{ou}: {self.raison(langue)}"
 
