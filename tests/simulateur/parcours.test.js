@@ -70,7 +70,7 @@ test("the lists offer what articles 1 and 3 allow", async () => {
   await remplir();
   const options = (id) => page.locator(`[id='${id}'] option`).evaluateAll((o) => o.map((e) => e.value));
   await page.selectOption("[id='carriere[0].organisme.regime']", "mines");
-  assert.deepEqual(await options("carriere[0].organisme.type"), ["canssm", "ur", "ssm", "centre_informatique_regional"]);
+  assert.deepEqual(await options("carriere[0].organisme.type"), ["canssm", "ur", "ssm", "centre_informatique_regional", "carmi", "service_territorial"]);
   await page.selectOption("[id='carriere[0].organisme.type']", "ur");
   assert.deepEqual(await options("carriere[0].organisme.categorie"), ["exceptionnelle", "1", "2", "3"]);
   const listees = page.locator("[id='carriere[0].fonction'] optgroup").first().locator("option");
