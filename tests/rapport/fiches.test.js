@@ -69,7 +69,7 @@ for (const langue of ["fr", "en"]) {
     for (const [rang, e] of EXEMPLES.entries()) {
       const { contexte, page, journal } = await ouvrir(langue, `${e.id}-${e.annee}-${e.classe}.html`);
       assert.equal(await page.getAttribute("html", "lang"), langue);
-      assert.match(await page.innerText("h1"), new RegExp(`^${e.id} ?: ${e.classe}, list`));
+      assert.match(await page.innerText("h1"), new RegExp(`^${e.id}\\s?: ${e.classe}, list`));
       assert.match(await page.innerText(".verdict .mot"), MOTS[langue][e.verdict], e.id);
       if (!["inscriptible", "indetermine"].includes(e.verdict)) {
         assert.match(await page.innerText("tr.decisif"), new RegExp(`\\b${e.disposition.replaceAll(".", "\\.")}\\b`), e.id);
@@ -87,7 +87,7 @@ for (const langue of ["fr", "en"]) {
 
 test("pictures have a name and a text alternative, tables a caption and headers", async () => {
   const { contexte, page } = await ouvrir("fr", "sous-directeur-vers-ad2-2000-AD2.html");
-  for (const nom of ["La carrière face aux seuils", "L'ordre des huit classes", "Constaté face à requis"]) {
+  for (const nom of ["La carrière face aux seuils", "L’ordre des huit classes", "Constaté face à requis"]) {
     const image = page.getByRole("img", { name: nom });
     assert.equal(await image.count(), 1, nom);
     assert.ok((await image.locator("desc").textContent()).length > 60, nom);
