@@ -75,7 +75,7 @@ def test_arretee(beaucoup: list[str], tmp_path: Path, forme: str, signe: signal.
 def test_disque_plein(beaucoup: list[str], tmp_path: Path, forme: str, verbe: str) -> None:
     sortie = tmp_path / f"sortie.{forme}"
     sortie.write_bytes(HIER)
-    execution = lancer([verbe, *beaucoup, "-o", str(sortie)], limite=20_000)
+    execution = lancer([verbe, *beaucoup, "-o", str(sortie)], limite=4_000)
     dit = execution.communicate(timeout=300)[1]
     assert execution.returncode == 2 and "Traceback" not in dit and "File too large" in dit
     assert sortie.read_bytes() == HIER and provisoires(tmp_path) == []

@@ -5,6 +5,7 @@ from collections import Counter
 from generateur import paire
 from modele import compact, erreur, evaluer
 from texte import CODES, LECTURES, NOMS_ETATS, classes_art3
+from valider import INITIAL
 
 # Findings that the initial text does not know.
 DES_ETATS_SUIVANTS = {"a18_autre_organisme", "a10_statut", "a15_duree"}
@@ -38,8 +39,8 @@ def mesurer(nombre, graine):
     n = {nom: Counter() for nom in ("constats", "dispositions", "verdicts", "situations",
                                     "sections", "classes", "lectures", "manquants", "autres")}
     for indice in range(nombre):
-        dossier, demande = paire(graine, indice)
-        faute = erreur(dossier, demande)
+        dossier, demande = paire(graine, indice, 0.0, INITIAL)
+        faute = erreur(dossier, demande, INITIAL)
         if faute:
             n["autres"]["invalide %s %s" % faute] += 1
             continue

@@ -38,7 +38,8 @@ class Format:
 
 INITIAL = Format(False, False, texte.LECTURES_1998)
 ETENDU = Format(True, True, texte.LECTURES)
-FORMAT = INITIAL  # what the kernel reads: the states come with their words, then their fields
+MOTS = Format(True, False, texte.LECTURES_1998)
+FORMAT = MOTS  # what the kernel reads: the words of all states, not yet their fields
 CORPS_1998 = {couple: INITIAL.legales(*couple) for couple in COUPLES_1998}
 
 

@@ -48,7 +48,7 @@ def expliquer(options: argparse.Namespace) -> int:
         "annee": "annee",
         "classe": "texte",
         "verdict": "texte",
-        "explication": "texte",
+        "explication": "prose",
         "questions": [{"fait": "texte", "si_pire": "texte", "si_mieux": "texte"}],
         "avertissements": ["texte"],
     }

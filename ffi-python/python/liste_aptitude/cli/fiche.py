@@ -67,7 +67,7 @@ def executer(options: argparse.Namespace) -> int:
 
 
 # What no other page would escape either.
-_DISQUE = (errno.ENOSPC, errno.EROFS, errno.EACCES, errno.ENOTDIR, getattr(errno, "EDQUOT", errno.ENOSPC))
+_DISQUE = (errno.ENOSPC, errno.EFBIG, errno.EROFS, errno.EACCES, errno.ENOTDIR, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 class _Dossier:

@@ -26,7 +26,7 @@ from .refus import Refus
 from .usage import MauvaisUsage
 
 Genre = Union[str, list[Any], dict[str, Any]]
-"""The kind of a column: "texte", "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
+"""The kind of a column: "texte", "prose" (sentences of ours, on several lines), "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
 
 _SUFFIXES = (".jsonl", ".csv", ".parquet")
 _LOT = 8192
@@ -137,7 +137,7 @@ class Rangees:
             if len(self._attente) == _LOT:
                 self._vider()
         elif self._forme == "csv":
-            self._csv.writerow(map(_cellule, rangee.values()))
+            self._csv.writerow(_cellule(rangee[nom], genre) for nom, genre in self.colonnes.items())
         else:
             print(compact(rangee), file=self._flux)
 
@@ -212,9 +212,9 @@ def nom_ecrit(fichier: str) -> str:
     return fichier.encode("utf-8", "replace").decode("utf-8")
 
 
-def _cellule(valeur: Any) -> Any:
-    """What CSV holds: lists as JSON texts, as it has none; texts that no spreadsheet runs."""
-    if isinstance(valeur, str):
+def _cellule(valeur: Any, genre: Genre) -> Any:
+    """What CSV holds: lists as JSON texts, as it has none; texts that no spreadsheet runs. Our own sentences keep their lines."""
+    if isinstance(valeur, str) and genre != "prose":
         return neutraliser(valeur)
     if isinstance(valeur, list):
         return compact(valeur)
@@ -238,5 +238,5 @@ def _type(genre: Genre) -> Any:
         return pyarrow.list_(_type(genre[0]))
     if isinstance(genre, dict):
         return pyarrow.struct([(nom, _type(g)) for nom, g in genre.items()])
-    types = {"texte": "string", "entier": "int64", "annee": "uint16", "booleen": "bool_", "jour": "date32"}
+    types = {"texte": "string", "prose": "string", "entier": "int64", "annee": "uint16", "booleen": "bool_", "jour": "date32"}
     return getattr(pyarrow, types[genre])()
