@@ -3,7 +3,7 @@
 use crate::colonnes::{Fins, Mots, Textes, mots_de, type_des_mots};
 use crate::erreur::Erreur;
 use crate::schema::noms_des_tables;
-use arrow_array::{ArrayRef, Date32Array, ListArray, RecordBatch, StringArray, StructArray, UInt16Array, UInt64Array};
+use arrow_array::{ArrayRef, Date32Array, Int64Array, ListArray, RecordBatch, StringArray, StructArray, UInt16Array};
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields, Schema, SchemaRef};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
@@ -88,7 +88,7 @@ impl Choix {
         match nom {
             "annee" => DataType::UInt16,
             "date_reference" => DataType::Date32,
-            "erreur_ligne" => DataType::UInt64,
+            "erreur_ligne" => DataType::Int64, // Spark has no unsigned numbers of 64 bits
             "id" | "erreur_chemin" | "erreur_message" | "erreur_valeur" | "erreur_attendu" => DataType::Utf8,
             "constats" => DataType::List(element(DataType::Struct(self.champs_constat()))),
             "faits_manquants" | "lectures_sollicitees" | "avertissements" => DataType::List(element(self.mots())),
@@ -326,7 +326,10 @@ fn erreurs(
     textes.iter_mut().for_each(|t| t.passer(lignes - suivante));
     colonnes.insert("erreur_regle", regle.finir(&mots_de::<Regle>(), dictionnaires)?);
     colonnes.insert("erreur_table", table.finir(&noms_des_tables(), dictionnaires)?);
-    colonnes.insert("erreur_ligne", Arc::new(UInt64Array::from(ligne)));
+    colonnes.insert(
+        "erreur_ligne",
+        Arc::new(ligne.into_iter().map(|n| n.and_then(|n| i64::try_from(n).ok())).collect::<Int64Array>()),
+    );
     for (nom, textes) in ["erreur_chemin", "erreur_message", "erreur_valeur", "erreur_attendu"].into_iter().zip(textes)
     {
         colonnes.insert(nom, textes.finir()?);
