@@ -19,8 +19,9 @@ ANNEES = range(2000, 2016)
 
 
 def lignes(decisions: pa.Table) -> list[str]:
-    """The rows as texts, in an order of their own: engines may shuffle and cut them, so that the row of an error is not the same."""
-    return sorted(map(repr, decisions.drop_columns(["erreur_ligne"]).to_pylist()))
+    """The rows as texts, in an order of their own: engines may shuffle and cut them, and the examples number the persons, so that what an
+    error says of its row and its cell is not the same."""
+    return sorted(map(repr, decisions.drop_columns(["erreur_ligne", "erreur_valeur", "erreur_message"]).to_pylist()))
 
 
 def lancer(moteur: str, tables: Path) -> pa.Table:
