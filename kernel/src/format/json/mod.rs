@@ -4,6 +4,7 @@
 //! and texts are compared once their escapes are decoded. Half of a surrogate pair alone is no character: the text is not JSON.
 
 mod chaine;
+mod curseur;
 mod ecriture;
 mod objet;
 mod syntaxe;
