@@ -17,6 +17,7 @@ from ..extras import ExtraManquant
 from ..typographie import francais
 from . import carte, evaluer, expliquer, fiche, flux, gardes, liste, modele, planifier, recu, schema, verifier
 from .arret import Arret, arretable
+from .fichiers import ecriture
 from .langue import Analyseur, argparse_en, choisie, texte
 from .usage import MauvaisUsage
 
@@ -61,6 +62,7 @@ def analyseur(langue: str) -> argparse.ArgumentParser:
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command; gives its exit status."""
     flux.preparer()
+    ecriture.remplaces.clear()
     langue = choisie(sys.argv[1:] if arguments is None else arguments)
     options = argparse.Namespace()
     try:
@@ -96,7 +98,8 @@ def _interrompu(options: argparse.Namespace, langue: str) -> str:
     """What an interrupted run says: what it has left as it was, where it was to write a file."""
     t = texte(langue)
     sortie = getattr(options, "sortie", None)
-    suite = "" if sortie is None else t(f" ; {visible(str(sortie))} : inchangé", f"; {visible(str(sortie))}: unchanged")
+    etat = t("écrit", "written") if sortie in ecriture.remplaces else t("inchangé", "unchanged")
+    suite = "" if sortie is None else t(f" ; {visible(str(sortie))} : {etat}", f"; {visible(str(sortie))}: {etat}")
     phrase = f"liste-aptitude: {t('interrompu', 'interrupted')}{suite}"
     return francais(phrase) if langue == "fr" else phrase
 

@@ -9,6 +9,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Iterator
 
+from ..arret import relancer
+
+remplaces: "set[Path]" = set()
+"""The names that took their new content in this run."""
+
 
 @contextmanager
 def remplacement(chemin: Path) -> Iterator[BinaryIO]:
@@ -29,8 +34,10 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
             yield flux
             flux.flush()
             os.fsync(flux.fileno())
+        relancer()
         os.chmod(provisoire, stat.S_IMODE(mode) if mode is not None else 0o666 & ~_masque())
         os.replace(provisoire, cible)
+        remplaces.add(chemin)
     except BaseException:
         with suppress(OSError):
             os.unlink(provisoire)

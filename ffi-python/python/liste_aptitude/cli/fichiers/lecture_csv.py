@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Iterator, Optional, Union
 
 from ...attente import visible
+from ..arret import relancer
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc, Reglages
 from .cellules import restaurer
@@ -79,12 +80,16 @@ class _Decoupe:
             lue = _cellules(premiere.decode("utf-8", "replace"), self._forme.separateur)
             self._surplus = len(lue) == len(self._forme.noms) + 1 and lue[-1] == "" if isinstance(lue, list) else None
         nombre = lignes.count(b"\n") + (not lignes.endswith(b"\n") and bool(lignes))
-        return self._d_un_coup(numero, lignes, nombre) or self._ligne_a_ligne(numero, lignes)
+        bloc = self._d_un_coup(numero, lignes, nombre)
+        relancer()  # the library calls back for bad rows
+        return bloc or self._ligne_a_ligne(numero, lignes)
 
     def _d_un_coup(self, numero: int, lignes: bytes, nombre: int) -> Optional[Bloc]:
         """The block as the library of Arrow cuts it; None when something in it needs a closer look."""
         import pyarrow.csv
 
+        # During a call the library would take the signals itself, and loses one that comes as the call ends; a call reads one block.
+        pyarrow.enable_signal_handlers(False)
         # An empty line would be a row of nulls.
         if lignes.startswith((b"\n", b"\r\n")) or b"\n\n" in lignes or b"\n\r\n" in lignes:
             return None
