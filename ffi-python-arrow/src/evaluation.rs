@@ -234,15 +234,15 @@ impl Chambre {
     }
 
     fn verdict(&self, demande: &Demande) -> Vue<'_> {
-        let verdict = verdict(&self.dossier, demande);
+        let verdict = verdict(&*self.dossier, demande);
         Vue { annee: demande.annee(), classe: demande.classe(), verdict, reste: None, constats: &[], faits: &[] }
     }
 
     fn decision(&mut self, demande: &Demande) -> Vue<'_> {
         if let Some(decision) = &mut self.decision {
-            evaluer_dans(&self.dossier, demande, decision);
+            evaluer_dans(&*self.dossier, demande, decision);
         }
-        let d = self.decision.get_or_insert_with(|| Box::new(evaluer(&self.dossier, demande)));
+        let d = self.decision.get_or_insert_with(|| Box::new(evaluer(&*self.dossier, demande)));
         let reste = Some(Reste::de(d));
         Vue {
             annee: d.annee,

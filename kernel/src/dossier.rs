@@ -7,7 +7,7 @@ use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::organisme::{Categorie, Organisme};
 use crate::vocabulaire::section::{SectionOrigine, TypePosition};
-use heapless::Vec;
+use heapless::{Vec, VecView};
 
 /// Most career periods of a dossier.
 pub const PERIODES_MAX: usize = 32;
@@ -96,12 +96,18 @@ pub struct FonctionPublique {
     pub(crate) proposition_ministre: Option<bool>,
 }
 
-/// The facts about one person.
+/// The facts about one person, with room for the career that the format allows.
+pub type Dossier = DossierDe<Vec<Periode, PERIODES_MAX>>;
+
+/// The facts about one person, whatever the room for the career: what every question takes. A `&Dossier` becomes one by itself.
+pub type DossierVu = DossierDe<VecView<Periode>>;
+
+/// The facts about one person, the career in a `C`: read as a [`Dossier`], asked as a [`DossierVu`], kept in the size of the career
+/// ([`DossierDe::resserrer`]).
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Dossier {
+pub struct DossierDe<C: ?Sized> {
     pub(crate) naissance: Option<Date>,
     pub(crate) formation: Formation,
-    pub(crate) carriere: Vec<Periode, PERIODES_MAX>,
     pub(crate) inscriptions: Vec<Inscription, INSCRIPTIONS_MAX>,
     pub(crate) position: Option<Position>,
     pub(crate) depart_regime: Option<Date>,
@@ -110,6 +116,8 @@ pub struct Dossier {
     /// What follows from these facts under one state of the text: the initial one when the dossier is read. Kept with them, so that a
     /// dossier that is kept is asked again at the price of the decisions.
     pub(crate) derivation: Derivation,
+    /// Last: the rest is the same whatever its room.
+    pub(crate) carriere: C,
 }
 
 #[rustfmt::skip] // one row = one field
@@ -252,7 +260,7 @@ impl FonctionPublique {
 }
 
 #[rustfmt::skip] // one row = one field
-impl Dossier {
+impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
     #[doc = "Birth."]
     #[must_use]
     pub fn naissance(&self) -> Option<Date> { self.naissance }
@@ -261,7 +269,7 @@ impl Dossier {
     pub fn formation(&self) -> &Formation { &self.formation }
     #[doc = "The career, taken as complete."]
     #[must_use]
-    pub fn carriere(&self) -> &[Periode] { &self.carriere }
+    pub fn carriere(&self) -> &[Periode] { self.carriere.as_ref() }
     #[doc = "The inscriptions."]
     #[must_use]
     pub fn inscriptions(&self) -> &[Inscription] { &self.inscriptions }
@@ -292,14 +300,38 @@ impl Default for Dossier {
         Self {
             naissance: None,
             formation: Formation::default(),
-            carriere: vide(),
             inscriptions: vide(),
             position: None,
             depart_regime: None,
             fonction_publique: None,
             inscrit_1999: None,
             derivation: Derivation::RIEN,
+            carriere: vide(),
         }
+    }
+}
+
+impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
+    /// The same dossier with room for `N` career periods; `None` when it has more. A median career has six: 32 places for it cost three
+    /// times the memory, and time where many dossiers are kept.
+    #[must_use]
+    pub fn resserrer<const N: usize>(&self) -> Option<DossierDe<Vec<Periode, N>>> {
+        Some(DossierDe {
+            naissance: self.naissance,
+            formation: self.formation,
+            inscriptions: self.inscriptions.clone(),
+            position: self.position,
+            depart_regime: self.depart_regime,
+            fonction_publique: self.fonction_publique.clone(),
+            inscrit_1999: self.inscrit_1999,
+            derivation: self.derivation,
+            carriere: Vec::from_slice(self.carriere.as_ref()).ok()?,
+        })
+    }
+
+    /// A copy that may be changed. (No dossier has more periods than the format allows.)
+    pub(crate) fn copie(&self) -> Dossier {
+        self.resserrer().unwrap_or_default()
     }
 }
 

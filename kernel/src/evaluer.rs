@@ -5,7 +5,7 @@
 
 use crate::decision::{Decision, Verdict};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::etapes::conclusion;
 use crate::etapes::instruction::{Instruction, instruire};
 use crate::texte::Texte;
@@ -19,20 +19,20 @@ use crate::texte::version::{Amende, EtatDuTexte};
 /// a refusal is a result. The commission's judgement of competence (A20.al1) stays outside.
 #[inline]
 #[must_use]
-pub fn evaluer(dossier: &Dossier, demande: &Demande) -> Decision {
+pub fn evaluer(dossier: &DossierVu, demande: &Demande) -> Decision {
     evaluer_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, demande)
 }
 
 /// [`evaluer`] in the place of an earlier decision, nothing of which stays: in a long run, that saves moving every decision.
 #[inline]
-pub fn evaluer_dans(dossier: &Dossier, demande: &Demande, decision: &mut Decision) {
+pub fn evaluer_dans(dossier: &DossierVu, demande: &Demande, decision: &mut Decision) {
     evaluer_sous_dans(EtatDuTexte::de_la_liste(demande.annee), dossier, demande, decision);
 }
 
 /// The verdict of [`evaluer`], by the same steps, without writing the findings down.
 #[inline]
 #[must_use]
-pub fn verdict(dossier: &Dossier, demande: &Demande) -> Verdict {
+pub fn verdict(dossier: &DossierVu, demande: &Demande) -> Verdict {
     verdict_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, demande)
 }
 
@@ -41,28 +41,28 @@ pub fn verdict(dossier: &Dossier, demande: &Demande) -> Verdict {
 /// lists applies on those lists only.
 #[inline]
 #[must_use]
-pub fn evaluer_sous(etat: EtatDuTexte, dossier: &Dossier, demande: &Demande) -> Decision {
+pub fn evaluer_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande) -> Decision {
     instruire!(dossier, etat, demande.annee, |instruction| conclusion::conclure(&instruction, demande))
 }
 
 /// [`evaluer_sous`] in the place of an earlier decision.
 #[inline]
-pub fn evaluer_sous_dans(etat: EtatDuTexte, dossier: &Dossier, demande: &Demande, decision: &mut Decision) {
+pub fn evaluer_sous_dans(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande, decision: &mut Decision) {
     instruire!(dossier, etat, demande.annee, |instruction| conclusion::conclure_dans(&instruction, demande, decision));
 }
 
 /// The verdict of [`evaluer_sous`].
 #[inline]
 #[must_use]
-pub fn verdict_sous(etat: EtatDuTexte, dossier: &Dossier, demande: &Demande) -> Verdict {
+pub fn verdict_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande) -> Verdict {
     instruire!(dossier, etat, demande.annee, |instruction| conclusion::verdict_seul(&instruction, demande).0)
 }
 
 /// [`evaluer`] under a text of the caller's: a draft, a variant. Article 3 and the order of the classes (A21.al1) are compiled: the tables
 /// of the program apply, up to the one that the text names (`a03.table`), whatever the rows of the text say there.
 #[must_use]
-pub fn evaluer_selon(texte: &'static Texte, dossier: &Dossier, demande: &Demande) -> Decision {
-    let mut instruit = dossier.clone();
+pub fn evaluer_selon(texte: &'static Texte, dossier: &DossierVu, demande: &Demande) -> Decision {
+    let mut instruit = dossier.copie();
     instruit.deriver(texte, Table::de_la_liste(demande.annee).min(texte.a03.table));
     conclusion::conclure(&Instruction { dossier: &instruit, texte: Amende(texte) }, demande)
 }

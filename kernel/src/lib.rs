@@ -42,6 +42,6 @@ pub mod vocabulaire;
 
 pub use decision::Decision;
 pub use demande::Demande;
-pub use dossier::Dossier;
+pub use dossier::{Dossier, DossierVu};
 pub use erreur::ErreurEntree;
 pub use evaluer::{evaluer, evaluer_dans, evaluer_selon, evaluer_sous, evaluer_sous_dans, verdict, verdict_sous};

@@ -8,7 +8,7 @@
 
 use crate::decision::{FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::etapes::conclusion::accorder;
 use crate::etapes::contexte::Hypothese;
 use crate::etapes::examen::{examiner, situer};
@@ -70,7 +70,7 @@ impl Question {
 /// The missing facts that matter to this demande, the most telling first; none when nothing is unknown. They are those of
 /// `faits_manquants` in the decision. Bounded: two evaluations a fact, besides those that find the facts.
 #[must_use]
-pub fn prochaines(dossier: &Dossier, demande: &Demande) -> Vec<Question, FAITS_MAX> {
+pub fn prochaines(dossier: &DossierVu, demande: &Demande) -> Vec<Question, FAITS_MAX> {
     instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| sur(
         &instruction,
         demande

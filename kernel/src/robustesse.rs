@@ -15,7 +15,7 @@
 
 use crate::decision::{Verdict, Verdicts};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::etapes::conclusion::verdict_seul;
 use crate::etapes::instruction::{Instruction, instruire};
 use crate::texte::lectures::{Lecture, Lectures};
@@ -53,7 +53,7 @@ pub struct Robustesse {
 ///
 /// Bounded: at most 512 evaluations of the verdict alone (64 under this text), no allocation.
 #[must_use]
-pub fn robustesse(dossier: &Dossier, demande: &Demande) -> Robustesse {
+pub fn robustesse(dossier: &DossierVu, demande: &Demande) -> Robustesse {
     instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| explorer(
         &instruction,
         demande

@@ -3,7 +3,7 @@
 //! Article 21 leaves in place every other rule on nominations, and A4.al3 for emplois of two classes: see [`acces_emploi`].
 
 use crate::constat::Etat;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::texte::INITIAL;
 use crate::texte::annexe::ValeurDiplome;
 use crate::texte::lectures::Lectures;
@@ -55,7 +55,7 @@ pub struct Acces {
 impl FaitsAcces {
     /// The facts of a dossier on A21.al3; those on A21.al2 are not in a dossier.
     #[must_use]
-    pub fn du_dossier(dossier: &Dossier) -> Self {
+    pub fn du_dossier(dossier: &DossierVu) -> Self {
         Self {
             diplome: dossier.formation.diplome_informatique,
             experience: dossier.formation.experience_informatique_reconnue,

@@ -2,7 +2,7 @@
 
 use crate::decision::Situation;
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
 use crate::texte::INITIAL;
@@ -36,7 +36,7 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
 
 /// The route of this very request, the candidate's situation being found as for a decision.
 #[must_use]
-pub fn acheminement_du_dossier(dossier: &Dossier, demande: &Demande) -> Option<Circuit> {
+pub fn acheminement_du_dossier(dossier: &DossierVu, demande: &Demande) -> Option<Circuit> {
     instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let qui = situer(&instruction, demande).qui;
         let a01 = &instruction.texte.texte().a01;

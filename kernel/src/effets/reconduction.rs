@@ -2,7 +2,7 @@
 
 use super::ErreurEffet;
 use crate::demande::ANNEE_LISTE_MIN;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::texte::INITIAL;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classe;
@@ -85,7 +85,7 @@ pub fn reconduction(
 /// The renewals of the first inscription that a dossier has in that class, in the first section, since the list of 2000; `None` when it
 /// has none. (Renewed inscriptions that the dossier lists year by year come after it, and change nothing.)
 #[must_use]
-pub fn reconduction_du_dossier(dossier: &Dossier, classe: Classe, radiation: Option<u16>) -> Option<Reconduction> {
+pub fn reconduction_du_dossier(dossier: &DossierVu, classe: Classe, radiation: Option<u16>) -> Option<Reconduction> {
     let premiere = dossier
         .inscriptions
         .iter()

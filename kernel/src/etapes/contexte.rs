@@ -3,7 +3,7 @@
 use super::instruction::{Derivation, Emploi, Instruction, Rangs};
 use crate::decision::Fait;
 use crate::demande::Demande;
-use crate::dossier::{Dossier, Plage};
+use crate::dossier::{DossierVu, Plage};
 use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::tables::Table;
@@ -44,7 +44,7 @@ const NIVEAU_LE_PLUS_FAVORABLE: u8 = u8::MAX;
 
 pub(crate) struct Contexte<'a, T> {
     instruction: Instruction<'a, T>,
-    pub(crate) dossier: &'a Dossier,
+    pub(crate) dossier: &'a DossierVu,
     pub(crate) demande: &'a Demande,
     hypothese: Hypothese,
     /// R, the reference date.

@@ -6,7 +6,7 @@ use super::instruction::{Instruction, origine_manque};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
 use crate::demande::Demande;
-use crate::dossier::{Dossier, Periode};
+use crate::dossier::{DossierVu, Periode};
 use crate::texte::version::Applique;
 use heapless::Vec;
 
@@ -58,7 +58,7 @@ pub(crate) fn niveau_manque(p: &Periode) -> bool {
 }
 
 /// Is a fact missing that may be, outside the career?
-pub(crate) fn quelque_fait_manque(d: &Dossier) -> bool {
+pub(crate) fn quelque_fait_manque(d: &DossierVu) -> bool {
     let f = &d.formation;
     d.naissance.is_none()
         || f.ancien_eleve.is_none()

@@ -7,7 +7,7 @@ use super::conditions::{anciennete, informatique};
 use super::faits::{niveau_manque, quelque_fait_manque};
 use super::recevabilite;
 use super::section::est_assimilee_hors_article_1;
-use crate::dossier::{Dossier, PERIODES_MAX, Periode};
+use crate::dossier::{Dossier, DossierVu, PERIODES_MAX, Periode};
 use crate::texte::Texte;
 use crate::texte::art_12::Lieu;
 use crate::texte::r123_48::SansObjet;
@@ -318,7 +318,7 @@ impl Dossier {
 /// A dossier under one state of the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Instruction<'a, T> {
-    pub(crate) dossier: &'a Dossier,
+    pub(crate) dossier: &'a DossierVu,
     pub(crate) texte: T,
 }
 
@@ -326,7 +326,7 @@ pub(crate) struct Instruction<'a, T> {
 /// tables are constants, once for any later one.
 macro_rules! instruire {
     ($dossier:expr, $etat:expr, $annee:expr, |$instruction:ident| $reponse:expr) => {{
-        let (dossier, etat): (&$crate::dossier::Dossier, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
+        let (dossier, etat): (&$crate::dossier::DossierVu, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
         let table = etat.table_de_la_liste($annee);
         let instruit;
         let dossier = if dossier.derivation.etat == etat && dossier.derivation.table == table {
@@ -349,8 +349,8 @@ pub(crate) use instruire;
 /// A copy of the dossier, prepared for questions under that state.
 #[cold]
 #[inline(never)]
-pub(crate) fn instruit(dossier: &Dossier, etat: EtatDuTexte, table: Table) -> Dossier {
-    let mut copie = dossier.clone();
+pub(crate) fn instruit(dossier: &DossierVu, etat: EtatDuTexte, table: Table) -> Dossier {
+    let mut copie = dossier.copie();
     copie.instruire_a(etat, table);
     copie
 }

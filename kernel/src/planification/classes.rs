@@ -3,7 +3,7 @@
 use super::bornes::Borne;
 use crate::decision::{Decision, Verdict};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::etapes::conclusion::{conclure_situe, verdict_situe};
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
@@ -17,7 +17,7 @@ pub const CLASSES_MAX: usize = 8;
 /// The decisions for the eight classes, in the order of [`Classe`], for the year, lectures and filing of the demande (its own class
 /// plays no part). They equal eight calls of [`crate::evaluer()`]. They are written into the caller's list, which is emptied first:
 /// eight decisions are several kilobytes.
-pub fn toutes_classes(dossier: &Dossier, demande: &Demande, decisions: &mut Vec<Decision, CLASSES_MAX>) {
+pub fn toutes_classes(dossier: &DossierVu, demande: &Demande, decisions: &mut Vec<Decision, CLASSES_MAX>) {
     decisions.clear();
     instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
@@ -30,7 +30,7 @@ pub fn toutes_classes(dossier: &Dossier, demande: &Demande, decisions: &mut Vec<
 
 /// The eight verdicts alone, in the order of [`Classe`].
 #[must_use]
-pub fn tous_les_verdicts(dossier: &Dossier, demande: &Demande) -> [(Classe, Verdict); CLASSES_MAX] {
+pub fn tous_les_verdicts(dossier: &DossierVu, demande: &Demande) -> [(Classe, Verdict); CLASSES_MAX] {
     instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         CLASSES.map(|classe| (classe, verdict_situe(&instruction, &demande.pour_classe(classe), &situe).0))
@@ -43,7 +43,7 @@ pub(super) const CLASSES: [Classe; CLASSES_MAX] =
 
 /// The verdicts at one end of the missing facts, for those of the eight classes that are looked for.
 pub(super) fn verdicts_parmi(
-    dossier: &Dossier,
+    dossier: &DossierVu,
     demande: &Demande,
     borne: Borne,
     cherchees: [bool; CLASSES_MAX],

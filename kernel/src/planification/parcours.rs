@@ -8,7 +8,7 @@ use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::evaluer;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -59,7 +59,7 @@ type Branches = [(Classe, Option<u16>); CLASSES_MAX];
 /// a class never harms, so waiting before a step cannot bring the next one forward under a row that counts the class reached.
 /// Bounded: at most four steps, 400 nodes, eight verdicts a node and year.
 #[must_use]
-pub fn parcours(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: Annees, delai: Delai) -> Parcours {
+pub fn parcours(dossier: &DossierVu, classe: Classe, lectures: Lectures, annees: Annees, delai: Delai) -> Parcours {
     parcours_a_la_borne(dossier, classe, lectures, annees, delai, Borne::Acquise)
 }
 
@@ -67,7 +67,7 @@ pub fn parcours(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: A
 /// answers would open.
 #[must_use]
 pub fn parcours_a_la_borne(
-    dossier: &Dossier,
+    dossier: &DossierVu,
     classe: Classe,
     lectures: Lectures,
     annees: Annees,
@@ -85,7 +85,7 @@ pub fn parcours_a_la_borne(
 }
 
 struct Recherche<'a> {
-    dossier: &'a Dossier,
+    dossier: &'a DossierVu,
     classe: Classe,
     lectures: Lectures,
     annees: Annees,

@@ -5,7 +5,7 @@ use super::{Annees, Manque};
 use crate::constat::CodeConstat;
 use crate::decision::{CONSTATS_MAX, Decision, FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
 use crate::texte::lectures::Lectures;
@@ -39,7 +39,7 @@ pub struct PremiereAnnee {
 /// « If the present situation goes on » means: the facts of the dossier as they are, what runs still running. The filing of the
 /// request (A16) is not examined.
 #[must_use]
-pub fn premiere_annee(dossier: &Dossier, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
+pub fn premiere_annee(dossier: &DossierVu, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
     let demande = |annee| Demande { annee, classe, lectures, depot: None };
     let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
     for annee in annees.iter() {

@@ -9,7 +9,7 @@
 
 use super::Annees;
 use super::parcours::Etape;
-use crate::dossier::{Dossier, Inscription, Periode, Plage};
+use crate::dossier::{Dossier, DossierVu, Inscription, Periode, Plage};
 use crate::etapes::instruction::Derives;
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
@@ -79,7 +79,7 @@ fn premier_emploi(regime: Regime, classe: Classe) -> Option<EmploiType> {
 }
 
 /// The regime the person is in: that of the last emploi begun by then in a body of A1, else the general regime.
-pub(super) fn regime(dossier: &Dossier, annees: Annees) -> Regime {
+pub(super) fn regime(dossier: &DossierVu, annees: Annees) -> Regime {
     let janvier = Date::premier_du_mois(annees.de, MOIS_DE_REFERENCE);
     dossier
         .carriere
@@ -90,8 +90,8 @@ pub(super) fn regime(dossier: &Dossier, annees: Annees) -> Regime {
 }
 
 /// The dossier after these steps; `None` when it has no room for them.
-pub(super) fn apres(dossier: &Dossier, etapes: &[Etape]) -> Option<Dossier> {
-    let mut projete = dossier.clone();
+pub(super) fn apres(dossier: &DossierVu, etapes: &[Etape]) -> Option<Dossier> {
+    let mut projete = dossier.copie();
     for etape in etapes {
         nommer(&mut projete, etape)?;
     }

@@ -7,7 +7,7 @@
 
 use super::sha256::Sha256;
 use crate::demande::{Demande, Depot};
-use crate::dossier::{Dossier, FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement};
+use crate::dossier::{DossierVu, FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
@@ -109,7 +109,7 @@ canonique! {
     Inscription { annee, classe, section, publication, article15 }
     Position { genre, plage }
     FonctionPublique { categorie_a, fonctions_securite_sociale, proposition_ministre }
-    Dossier {
+    DossierVu {
         naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999; derivation
     }
     Depot { cachet_poste, exemplaires, recommande, classes_indiquees, pieces_jointes }

@@ -23,7 +23,7 @@ pub use sha256::Sha256;
 
 use crate::decision::{Decision, Verdict};
 use crate::demande::Demande;
-use crate::dossier::Dossier;
+use crate::dossier::DossierVu;
 use crate::texte::lectures::Lectures;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::ecrit::morceaux;
@@ -58,7 +58,7 @@ enumeration! {
 
 /// The receipt of a decision: `id` is the one of the dossier, `decision` what [`crate::evaluer()`] gave for this dossier and demande.
 #[must_use]
-pub fn recu(dossier: &Dossier, id: &str, demande: &Demande, decision: &Decision) -> Recu {
+pub fn recu(dossier: &DossierVu, id: &str, demande: &Demande, decision: &Decision) -> Recu {
     let mut recu = Recu::new();
     let mut ecrire = |morceau: &str| {
         let _ = recu.push_str(morceau); // 59 characters in 64
@@ -83,7 +83,7 @@ pub fn recu(dossier: &Dossier, id: &str, demande: &Demande, decision: &Decision)
 ///
 /// # Errors
 /// The first thing that does not match.
-pub fn verifier_recu(recu: &str, dossier: &Dossier, id: &str, demande: &Demande) -> Result<(), RefusRecu> {
+pub fn verifier_recu(recu: &str, dossier: &DossierVu, id: &str, demande: &Demande) -> Result<(), RefusRecu> {
     let lu = decouper(recu).ok_or(RefusRecu::Forme)?;
     let parties = Parties::de(dossier, id, demande);
     let exiger = |condition, refus| if condition { Ok(()) } else { Err(refus) };
@@ -107,7 +107,7 @@ struct Parties {
 }
 
 impl Parties {
-    fn de(dossier: &Dossier, id: &str, demande: &Demande) -> Self {
+    fn de(dossier: &DossierVu, id: &str, demande: &Demande) -> Self {
         Self {
             version: version(),
             texte: base32(&EtatDuTexte::de_la_liste(demande.annee).empreinte().to_be_bytes()),
@@ -119,7 +119,7 @@ impl Parties {
 
 /// The SHA-256 of the canonical record: identifier, dossier, demande.
 #[must_use]
-pub fn empreinte_des_faits(dossier: &Dossier, id: &str, demande: &Demande) -> [u8; 32] {
+pub fn empreinte_des_faits(dossier: &DossierVu, id: &str, demande: &Demande) -> [u8; 32] {
     let mut h = Sha256::default();
     canonique::texte(id, &mut h);
     dossier.ecrire(&mut h);

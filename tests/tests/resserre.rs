@@ -1,0 +1,58 @@
+//! A dossier kept in the room that its career takes: it answers as the one it was made from, in fewer bytes.
+
+use heapless::Vec;
+use liste_aptitude_noyau::dossier::{DossierDe, Periode};
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::planification::{Annees, premiere_annee, tous_les_verdicts};
+use liste_aptitude_noyau::recu::recu;
+use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer, evaluer_sous, question, verdict};
+use liste_aptitude_tests::vecteurs;
+
+/// Is there room in `N` places exactly when the career has no more periods? If there is, the answers are the same.
+fn eprouver<const N: usize>(nom: &str, dossier: &Dossier, demande: &Demande) -> bool {
+    let resserre = dossier.resserrer::<N>();
+    assert_eq!(resserre.is_some(), dossier.carriere().len() <= N, "{nom}: room for {N}");
+    let Some(resserre) = resserre else { return false };
+    let vu: &DossierVu = &resserre;
+    assert_eq!(vu, dossier as &DossierVu, "{nom}");
+    let decision = evaluer(dossier, demande);
+    assert_eq!(evaluer(vu, demande), decision, "{nom}");
+    assert_eq!(verdict(vu, demande), decision.verdict, "{nom}");
+    assert_eq!(recu(vu, "x", demande, &decision), recu(dossier, "x", demande, &decision), "{nom}");
+    assert_eq!(tous_les_verdicts(vu, demande), tous_les_verdicts(dossier, demande), "{nom}");
+    assert_eq!(question::prochaines(vu, demande), question::prochaines(dossier, demande), "{nom}");
+    assert_eq!(robustesse(vu, demande), robustesse(dossier, demande), "{nom}");
+    let annees = Annees::nouvelles(2000, 2012).expect("legal");
+    let premiere = |d: &DossierVu| premiere_annee(d, demande.classe(), demande.lectures(), annees);
+    assert_eq!(premiere(vu), premiere(dossier), "{nom}");
+    for &etat in EtatDuTexte::TOUTES {
+        assert_eq!(evaluer_sous(etat, vu, demande), evaluer_sous(etat, dossier, demande), "{nom}, under {etat}");
+    }
+    true
+}
+
+#[test]
+fn un_dossier_resserre_repond_pareil() {
+    let mut resserres = [0_usize; 4];
+    for v in vecteurs() {
+        let dossier = lire_dossier_json(&v.dossier).expect("a legal dossier");
+        let demande = lire_demande_json(&v.demande).expect("a legal demande");
+        resserres[0] += usize::from(eprouver::<0>(&v.nom, &dossier, &demande));
+        resserres[1] += usize::from(eprouver::<1>(&v.nom, &dossier, &demande));
+        resserres[2] += usize::from(eprouver::<8>(&v.nom, &dossier, &demande));
+        resserres[3] += usize::from(eprouver::<32>(&v.nom, &dossier, &demande));
+    }
+    assert!(resserres[0] >= 5 && resserres[1] >= 200 && resserres[2] >= 1000, "{resserres:?}");
+}
+
+/// The room follows the career: a period more, a period's bytes more, and nothing else.
+#[test]
+fn la_taille_suit_la_carriere() {
+    let tete = size_of::<DossierDe<Vec<Periode, 0>>>();
+    assert_eq!(size_of::<DossierDe<Vec<Periode, 8>>>(), tete + 8 * size_of::<Periode>());
+    assert_eq!(size_of::<Dossier>(), tete + 32 * size_of::<Periode>());
+    assert!(3 * size_of::<DossierDe<Vec<Periode, 6>>>() < size_of::<Dossier>());
+}
