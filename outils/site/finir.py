@@ -57,7 +57,9 @@ def publier(fichier: Path, site: Path) -> Path:
             noms = sorted(f"{f.name}/" if f.is_dir() else f.name for f in fichier.iterdir() if not f.name.startswith("."))
             corps = "<ul>" + "".join(f"<li>{html.escape(n)}</li>" for n in noms) + "</ul>"
         else:
-            corps = f"<pre>{html.escape(fichier.read_text('utf-8'))}</pre>"
+            # A link to a line (#L12), as the repository's host has them.
+            lignes = html.escape(fichier.read_text("utf-8")).split("\n")
+            corps = "<pre>" + "\n".join(f'<span id="L{n}">{ligne}</span>' for n, ligne in enumerate(lignes, 1)) + "</pre>"
         page.write_text(PATRON.format(titre=html.escape(str(relatif)), corps=corps), "utf-8")
     return page
 
@@ -76,7 +78,10 @@ def rediriger(texte: str, page: Path, site: Path) -> str:
         if (cible[3:], lien.fragment) == SIMULATEUR:
             return m[1] + os.path.relpath(site / "simulateur" / "index.html", page.parent) + m[3]
         fichier = fichier_du_depot(cible[3:])
-        return m[0] if fichier is None else m[1] + os.path.relpath(publier(fichier, site), page.parent) + m[3]
+        if fichier is None:
+            return m[0]
+        ligne = ancre if re.fullmatch(r"#L\d+", ancre) else ""
+        return m[1] + os.path.relpath(publier(fichier, site), page.parent) + ligne + m[3]
 
     return LIEN.sub(remplacer, texte)
 

@@ -1,14 +1,12 @@
-//! Which vectors touch which provision, and the page that shows it.
+//! Which vectors touch which provision; the page that shows it is in `page_couverture`.
 
-use crate::effets::EFFETS;
 use crate::{Vecteur, refus, vecteurs};
 use liste_aptitude_noyau::constat::Etat;
 use liste_aptitude_noyau::texte::couverture::{Nature, PROVISIONS, Provision, depuis_id};
-use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// What repairs the page.
@@ -31,6 +29,8 @@ pub struct Citations {
     pub vecteurs: BTreeSet<String>,
     /// Those with a finding that rests on it, by the state of the finding.
     pub par_etat: BTreeMap<Etat, Vec<String>>,
+    /// Those whose reason names it.
+    pub nommants: BTreeSet<String>,
 }
 
 /// The root of the project.
@@ -84,10 +84,21 @@ pub fn citations() -> BTreeMap<String, Citations> {
             citations.par_etat.entry(etat).or_default().push(vecteur.nom.clone());
         }
         for provision in nommees(&vecteur.pourquoi) {
-            toutes.entry(provision.renvoi.to_string()).or_default().vecteurs.insert(vecteur.nom.clone());
+            let citations = toutes.entry(provision.renvoi.to_string()).or_default();
+            citations.vecteurs.insert(vecteur.nom.clone());
+            citations.nommants.insert(vecteur.nom.clone());
+        }
+        if let Some(entree) = entree_de_l_annexe(vecteur) {
+            toutes.entry(entree).or_default().vecteurs.insert(vecteur.nom.clone());
         }
     }
     toutes
+}
+
+/// The entry of the annex that a finding found.
+fn entree_de_l_annexe(vecteur: &Vecteur) -> Option<String> {
+    let (_, suite) = vecteur.decision.split_once("\"constate\":\"annexe_")?;
+    Some(format!("ANNEXE.{}", suite.split('"').next()?))
 }
 
 /// What a vector gives that can be compared: the decision without its year, class asked and lists; nothing for a refused input.
@@ -109,78 +120,4 @@ pub fn resultats() -> BTreeMap<String, Option<Value>> {
 #[must_use]
 pub fn comptes() -> Vec<(Nature, usize)> {
     Nature::TOUTES.iter().map(|&n| (n, PROVISIONS.iter().filter(|p| p.nature == n).count())).collect()
-}
-
-/// The page `docs/couverture.md`.
-///
-/// # Panics
-/// Never: a `String` is never full.
-#[must_use]
-pub fn page() -> String {
-    let mut page = String::from("# Coverage: every provision, what the program makes of it, and where\n\n");
-    let _ = writeln!(
-        page,
-        "Generated from `kernel/src/texte/couverture/` and the vectors; to bring it up to date: `{REPARATION}`.\n"
-    );
-    let _ = writeln!(page, "{} provisions:\n\n| kind | | provisions |\n| --- | --- | ---: |", PROVISIONS.len());
-    for (nature, nombre) in comptes() {
-        let _ =
-            writeln!(page, "| {} | {} | {nombre} |", nature.libelle(Langue::Francais), nature.libelle(Langue::Anglais));
-    }
-    page.push_str(
-        "\nComputed provisions and parameters are exercised both ways, holding and not: see the last table. \
-         « Vectors » counts those whose decision rests on the provision or whose reason names it.\n",
-    );
-    let citations = citations();
-    let mut article = String::new();
-    for provision in ids().into_iter().filter_map(depuis_id) {
-        let id = provision.renvoi.to_string();
-        let titre = titre(&id);
-        if titre != article {
-            let _ = writeln!(
-                page,
-                "\n## {titre}\n\n| provision | kind | statement | code | vectors |\n| --- | --- | --- | --- | ---: |"
-            );
-            article = titre;
-        }
-        let nombre = citations.get(&id).map_or(0, |c| c.vecteurs.len());
-        let _ = writeln!(
-            page,
-            "| <a id=\"{id}\"></a>{id} | {} | {}<br>{} | {} | {nombre} |",
-            provision.nature.libelle(Langue::Anglais),
-            provision.francais,
-            provision.anglais,
-            provision.lieux.iter().map(|l| format!("[{l}](../kernel/src/{l})")).collect::<Vec<_>>().join("<br>"),
-        );
-    }
-    page.push_str("\n## Both ways\n\n| provision | holds | does not hold |\n| --- | --- | --- |\n");
-    let exercices = exercices();
-    for provision in PROVISIONS.iter().filter(|p| p.se_verifie()) {
-        let id = provision.renvoi.to_string();
-        let effet = EFFETS.iter().find(|e| e.provision == id);
-        let (tient, ne_tient_pas) = match (exercices.get(&id), effet) {
-            (Some(e), _) => (format!("`{}`", e.tient), format!("`{}`", e.ne_tient_pas)),
-            (None, Some(e)) => (e.tient.phrase.to_owned(), e.ne_tient_pas.phrase.to_owned()),
-            (None, None) => par_les_constats(citations.get(&id)),
-        };
-        let _ = writeln!(page, "| [{id}](#{id}) | {tient} | {ne_tient_pas} |");
-    }
-    page
-}
-
-fn par_les_constats(citations: Option<&Citations>) -> (String, String) {
-    let montrer = |etats: &[Etat]| {
-        let noms: Vec<&String> = etats.iter().filter_map(|e| citations?.par_etat.get(e)).flatten().collect();
-        noms.first().map_or(String::from("none"), |premier| format!("{} vectors, first `{premier}`", noms.len()))
-    };
-    (montrer(&[Etat::Remplie, Etat::Appreciation]), montrer(&[Etat::NonRemplie]))
-}
-
-fn titre(id: &str) -> String {
-    let premier = id.split('.').next().unwrap_or(id);
-    match premier.strip_prefix('A') {
-        Some("NNEXE") => String::from("Annex"),
-        Some(article) => format!("Article {article}"),
-        None => String::from("Article R. 123-9 of the code"),
-    }
 }

@@ -2,9 +2,12 @@
 
 pub mod couverture;
 pub mod effets;
+pub mod essais;
 pub mod fabrique;
 pub mod francais;
+pub mod lieux;
 pub mod oracles;
+pub mod page_couverture;
 pub mod page_format;
 #[cfg(doctest)]
 pub mod pages;

@@ -6,10 +6,11 @@ use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::texte::{annexe, art_02, art_03, art_12, art_13, art_18, art_21, ecole, r123_45};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
-use liste_aptitude_tests::couverture::{
-    REPARATION, citations, comptes, exercices, ids, nommees, page, racine, resultats,
-};
+use liste_aptitude_tests::couverture::{REPARATION, citations, comptes, exercices, ids, nommees, racine, resultats};
 use liste_aptitude_tests::effets::EFFETS;
+use liste_aptitude_tests::essais::{ESSAIS, essais};
+use liste_aptitude_tests::lieux::AMORCES;
+use liste_aptitude_tests::page_couverture::{page, sans_ligne};
 use liste_aptitude_tests::vecteurs;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,6 +104,38 @@ fn chaque_lieu_existe() {
         .collect();
     assert!(absents.is_empty(), "correct the rooms in {TABLE}:\n  {}", lister(absents));
     assert!(PROVISIONS.iter().all(|p| !p.lieu().is_empty()), "a provision without a room");
+}
+
+#[test]
+fn chaque_lieu_a_sa_ligne() {
+    let perdues = sans_ligne();
+    assert!(perdues.is_empty(), "add a row to AMORCES of tests/src/lieux.rs:\n  {}", lister(perdues));
+    let sans_provision = |debut: &str| !ids().iter().any(|id| *id == debut || id.starts_with(&format!("{debut}.")));
+    let vaines = AMORCES.iter().map(|a| a.1).chain(ESSAIS.iter().map(|e| e.0)).filter(|debut| sans_provision(debut));
+    assert_eq!(
+        vaines.collect::<Vec<_>>(),
+        Vec::<&str>::new(),
+        "rows of tests/src/lieux.rs or essais.rs of no provision"
+    );
+}
+
+/// Only what is left to an authority, or informs, may have no case at all.
+#[test]
+fn chaque_provision_a_un_cas() {
+    let citations = citations();
+    let sans_cas = |p: &&Provision| {
+        let id = p.renvoi.to_string();
+        let dessous = format!("{id}.");
+        let vecteurs = citations.keys().any(|cite| *cite == id || cite.starts_with(&dessous));
+        !vecteurs && essais(&id).next().is_none() && !EFFETS.iter().any(|e| e.provision == id)
+    };
+    let calculables = PROVISIONS.iter().filter(|p| !matches!(p.nature.nom(), "autorite" | "information"));
+    let nus: Vec<String> = calculables.filter(sans_cas).map(|p| p.renvoi.to_string()).collect();
+    assert!(
+        nus.is_empty(),
+        "neither vector nor effect nor test; write one, or name it in tests/src/essais.rs:\n  {}",
+        lister(nus)
+    );
 }
 
 #[test]
