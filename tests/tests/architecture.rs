@@ -1,4 +1,4 @@
-//! The pages that lead a reader through the repository name only things that exist.
+//! The pages that lead a reader through the repository name only things that exist; no file written by hand is too long.
 
 use liste_aptitude_tests::couverture::racine;
 use std::path::{Component, Path, PathBuf};
@@ -146,4 +146,53 @@ fn sources_du_noyau() -> Vec<String> {
         }
     }
     sources
+}
+
+const LIGNES_MAX: usize = 400;
+
+/// Made by a command, which a test repeats: they may be longer. Lockfiles and pictures are not counted.
+const ENGENDRES: [&str; 9] = [
+    "docs/cobol-dispositions.md",
+    "docs/couverture.md",
+    "docs/format-fr.md",
+    "docs/format.md",
+    "ffi-python/python/liste_aptitude/enumerations.py",
+    "include/abi.txt",
+    "include/liste_aptitude.cpy",
+    "include/liste_aptitude.h",
+    "include/liste_aptitude_zos.cpy",
+];
+
+#[test]
+fn aucun_fichier_ecrit_a_la_main_n_est_trop_long() {
+    let mut dossiers = vec![racine()];
+    let (mut trop_longs, mut lus) = (Vec::new(), 0);
+    while let Some(dossier) = dossiers.pop() {
+        for entree in std::fs::read_dir(&dossier).expect("a folder") {
+            let chemin = entree.expect("an entry").path();
+            let nom = chemin.file_name().and_then(|n| n.to_str()).expect("a name in UTF-8");
+            let relatif = chemin.strip_prefix(racine()).expect("under the root").to_str().expect("UTF-8").to_owned();
+            if chemin.is_dir() {
+                // What .gitignore names, and what hides itself but for the entry of CI.
+                let ignore = ["target", "build", "node_modules", "__pycache__"].contains(&nom);
+                if !ignore && (!nom.starts_with('.') || nom == ".ci") {
+                    dossiers.push(chemin);
+                }
+                continue;
+            }
+            // A table of truth is written by `make verites`, which a test repeats.
+            let exempte = nom.ends_with(".lock") || nom == "package-lock.json" || relatif.starts_with("tests/verites/");
+            let Some(texte) = (!exempte).then(|| std::fs::read_to_string(&chemin).ok()).flatten() else { continue };
+            lus += 1;
+            let lignes = texte.lines().count();
+            if lignes > LIGNES_MAX && !ENGENDRES.contains(&&*relatif) {
+                trop_longs.push(format!("{relatif}: {lignes} lines"));
+            }
+        }
+    }
+    assert!(lus > 300, "only {lus} files were read");
+    assert!(trop_longs.is_empty(), "files of more than {LIGNES_MAX} lines, to be split by meaning: {trop_longs:#?}");
+    for engendre in ENGENDRES {
+        assert!(lire(engendre).lines().count() > LIGNES_MAX, "{engendre} is short enough: take it out of ENGENDRES");
+    }
 }
