@@ -43,6 +43,7 @@
        01  SUITE-LUE                     PIC X(12).
        01  FIN-VECTEURS                  PIC X VALUE "N".
            88  TOUT-LU                   VALUE "O".
+       01  PLACE                         BINARY-LONG UNSIGNED.
        01  ACCORD                        PIC X.
            88  D-ACCORD                  VALUE "O".
            88  PAS-D-ACCORD              VALUE "N".
@@ -115,7 +116,22 @@
                IF TAMPON(1:LONGUEUR) NOT = AT-LIGNE(1:LONGUEUR)
                    SET PAS-D-ACCORD TO TRUE
                END-IF
+           END-IF
+           IF PAS-D-ACCORD
+               PERFORM MONTRER-ECART
            END-IF.
+
+      * Both texts around the first byte that differs.
+       MONTRER-ECART.
+           PERFORM VARYING PLACE FROM 1 BY 1
+               UNTIL PLACE = 16384
+               OR TAMPON(PLACE:1) NOT = AT-LIGNE(PLACE:1)
+               CONTINUE
+           END-PERFORM
+           COMPUTE PLACE = FUNCTION MIN(16284
+               FUNCTION MAX(1 PLACE - 40))
+           DISPLAY "expected ..." AT-LIGNE(PLACE:100)
+           DISPLAY "found    ..." TAMPON(PLACE:100).
 
        EVALUER-ENREGISTREMENTS.
            MOVE VE-DOSSIER TO LA-DOSSIER

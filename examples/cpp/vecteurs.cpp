@@ -62,15 +62,18 @@ int main(int argc, char **argv) {
         for (const auto &v : lire(fichier.path())) {
             const auto reponse = evaluer(v.at("dossier"), v.at("demande"));
             bool juste = false;
+            std::string ecarts = "wrong";
             if (v.contains("chemin")) {
                 const auto *erreur = std::get_if<Erreur>(&reponse);
                 juste = erreur && erreur->chemin == v.at("chemin") && erreur->regle == v.at("regle");
             } else {
                 const auto *decision = std::get_if<std::string>(&reponse);
                 juste = decision && *decision == v.at("decision").dump();
+                // What would make the decision expected of the one found (RFC 6902).
+                if (decision) ecarts = Json::diff(Json::parse(*decision), v.at("decision")).dump();
             }
             (juste ? justes : faux) += 1;
-            if (!juste) std::cout << fichier.path().filename() << ' ' << v.value("nom", "") << ": wrong\n";
+            if (!juste) std::cout << fichier.path().filename() << ' ' << v.value("nom", "") << ": " << ecarts << '\n';
         }
     }
     std::cout << "cpp: " << justes << " passed, " << faux << " failed\n";

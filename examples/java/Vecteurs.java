@@ -11,7 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -71,6 +76,36 @@ public final class Vecteurs {
         return vecteurs;
     }
 
+    /** The fields in which two JSON values differ; the findings go by their codes. */
+    private static void ecarts(String champ, JsonElement attendu, JsonElement trouve, List<String> tous) {
+        var a = membres(attendu);
+        var t = membres(trouve);
+        if (a == null || t == null) {
+            if (!Objects.equals(attendu, trouve)) {
+                tous.add(champ + ": expected " + attendu + ", found " + trouve);
+            }
+            return;
+        }
+        var noms = new LinkedHashSet<>(a.keySet());
+        noms.addAll(t.keySet());
+        noms.forEach(nom -> ecarts(champ.isEmpty() ? nom : champ + "." + nom, a.get(nom), t.get(nom), tous));
+    }
+
+    private static Map<String, JsonElement> membres(JsonElement valeur) {
+        if (valeur == null || valeur.isJsonPrimitive() || valeur.isJsonNull()) {
+            return null;
+        }
+        var membres = new LinkedHashMap<String, JsonElement>();
+        if (valeur.isJsonObject()) {
+            valeur.getAsJsonObject().entrySet().forEach(e -> membres.put(e.getKey(), e.getValue()));
+        } else {
+            valeur.getAsJsonArray().forEach(e -> membres.put(
+                    e.isJsonObject() && e.getAsJsonObject().has("code")
+                            ? e.getAsJsonObject().get("code").getAsString() : "" + membres.size(), e));
+        }
+        return membres;
+    }
+
     public static void main(String[] args) throws IOException {
         var bibliotheque = ouvrir(args[0]);
         List<Path> fichiers;
@@ -90,7 +125,13 @@ public final class Vecteurs {
                     justes++;
                 } else {
                     faux++;
-                    System.out.println(fichier.getFileName() + ": expected " + attendu + ", found " + trouve);
+                    var tous = new ArrayList<String>();
+                    if (v.has("decision") && trouve.startsWith("{")) {
+                        ecarts("", v.get("decision"), JsonParser.parseString(trouve), tous);
+                    } else {
+                        tous.add("expected " + attendu + ", found " + trouve);
+                    }
+                    System.out.println(fichier.getFileName() + " " + v.get("nom") + ":\n  " + String.join("\n  ", tous));
                 }
             }
         }

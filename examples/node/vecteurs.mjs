@@ -47,6 +47,19 @@ function* vecteurs(dossier) {
   }
 }
 
+/** The fields in which two JSON values differ; the findings go by their codes. */
+function ecarts(attendu, trouve, champ = "") {
+  const conteneurs = [attendu, trouve].every((v) => v !== null && typeof v === "object");
+  if (!conteneurs) {
+    return attendu === trouve ? [] : [`${champ}: expected ${JSON.stringify(attendu)}, found ${JSON.stringify(trouve)}`];
+  }
+  const nommer = (v) => new Map(Object.entries(v).map(([nom, membre]) => [membre?.code ?? nom, membre]));
+  const [a, t] = [nommer(attendu), nommer(trouve)];
+  return [...new Set([...a.keys(), ...t.keys()])].flatMap((nom) =>
+    ecarts(a.get(nom), t.get(nom), champ ? `${champ}.${nom}` : nom),
+  );
+}
+
 const [chemin, dossierDesVecteurs] = process.argv.slice(2);
 const evaluerJson = ouvrir(chemin);
 let justes = 0;
@@ -59,7 +72,9 @@ for (const [fichier, v] of vecteurs(dossierDesVecteurs)) {
     justes += 1;
   } else {
     faux += 1;
-    console.log(`${fichier} ${v.nom ?? ""}: expected ${attendu}, found ${decision ?? erreur}`);
+    const differents = v.decision && decision ? ecarts(v.decision, JSON.parse(decision)) : [];
+    const dits = differents.length > 0 ? differents : [`expected ${attendu}, found ${decision ?? erreur}`];
+    console.log([`${fichier} ${v.nom ?? ""}:`, ...dits].join("\n  "));
   }
 }
 console.log(`node: ${justes} passed, ${faux} failed`);

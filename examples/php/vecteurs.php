@@ -59,6 +59,23 @@ function vecteurs(string $dossier): Generator
     }
 }
 
+/** The fields in which two JSON values differ; the findings go by their codes. */
+function ecarts(mixed $attendu, mixed $trouve, string $champ = ''): array
+{
+    if (!is_array($attendu) || !is_array($trouve)) {
+        $ecrire = fn (mixed $v) => json_encode($v, JSON_UNESCAPED_UNICODE);
+        return $attendu === $trouve ? [] : ["$champ: expected {$ecrire($attendu)}, found {$ecrire($trouve)}"];
+    }
+    $nommer = fn (array $v) => array_combine(
+        array_map(fn ($nom, $membre) => is_array($membre) ? $membre['code'] ?? $nom : $nom, array_keys($v), $v), $v);
+    [$a, $t] = [$nommer($attendu), $nommer($trouve)];
+    $ecarts = [];
+    foreach (array_keys($a + $t) as $nom) {
+        array_push($ecarts, ...ecarts($a[$nom] ?? null, $t[$nom] ?? null, ltrim("$champ.$nom", '.')));
+    }
+    return $ecarts;
+}
+
 [, $chemin, $dossierDesVecteurs] = $argv;
 $ffi = ouvrir($chemin);
 $tampon = $ffi->new('char[' . CAPACITE . ']');
@@ -73,7 +90,8 @@ foreach (vecteurs($dossierDesVecteurs) as [$fichier, $v]) {
     } else {
         $faux++;
         $nom = $v->nom ?? '';
-        echo "$fichier $nom: expected $attendu, found ", reset($reponse), "\n";
+        $differents = $refus || $trouve === null ? [] : ecarts(json_decode($attendu, true), json_decode($trouve, true));
+        echo "$fichier $nom:\n  ", implode("\n  ", $differents ?: ["expected $attendu, found " . reset($reponse)]), "\n";
     }
 }
 echo "php: $justes passed, $faux failed\n";

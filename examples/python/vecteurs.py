@@ -48,6 +48,16 @@ def vecteurs(dossier):
         yield from ((fichier.name, vecteur) for vecteur in lignes)
 
 
+def ecarts(attendu, trouve, champ=""):
+    """The fields in which two JSON values differ; the findings go by their codes."""
+    if isinstance(attendu, list) and isinstance(trouve, list):
+        attendu, trouve = ({v.get("code", r) if isinstance(v, dict) else r: v for r, v in enumerate(liste)} for liste in (attendu, trouve))
+    if not isinstance(attendu, dict) or not isinstance(trouve, dict):
+        return [] if attendu == trouve else [f"{champ}: expected {json.dumps(attendu)}, found {json.dumps(trouve)}"]
+    noms = dict.fromkeys([*attendu, *trouve])
+    return [e for nom in noms for e in ecarts(attendu.get(nom), trouve.get(nom), f"{champ}.{nom}".lstrip("."))]
+
+
 def main(bibliotheque, dossier):
     bibliotheque = ouvrir(bibliotheque)
     justes = faux = 0
@@ -61,7 +71,8 @@ def main(bibliotheque, dossier):
             justes += 1
         else:
             faux += 1
-            print(f"{fichier} {vecteur.get('nom', '')}: expected {attendu}, found {trouve or erreur}")
+            differents = "chemin" not in vecteur and trouve and ecarts(vecteur["decision"], json.loads(trouve))
+            print(f"{fichier} {vecteur.get('nom', '')}:", *(differents or [f"expected {attendu}, found {trouve or erreur}"]), sep="\n  ")
     print(f"python: {justes} passed, {faux} failed")
     return 1 if faux or not justes else 0
 

@@ -118,6 +118,36 @@ int meme_texte(const char *texte, uint32_t longueur, const char *attendu)
     return longueur == strlen(attendu) && memcmp(texte, attendu, longueur + 1) == 0;
 }
 
+/* The last of these bytes, at or before a place; the beginning when there is none. */
+static size_t reculer(const char *texte, size_t place, const char *motif)
+{
+    while (place > 0 && strncmp(texte + place, motif, strlen(motif)) != 0) {
+        place--;
+    }
+    return place;
+}
+
+int meme_decision(const char *texte, size_t longueur, const char *attendu, const char *nom)
+{
+    size_t place = 0, cle, fin, constat;
+    if (longueur == strlen(attendu) && memcmp(texte, attendu, longueur + 1) == 0) {
+        return 1;
+    }
+    while (place < longueur && texte[place] == attendu[place]) {
+        place++;
+    }
+    /* The member that the place is in: its key ends at the last `":` before, its finding begins at the last `"code":"`. */
+    fin = reculer(attendu, place, "\":");
+    cle = fin > 0 ? reculer(attendu, fin - 1, "\"") : 0;
+    constat = reculer(attendu, place, "\"code\":\"");
+    fprintf(stderr, "%s: %.*s", nom, (int)(fin > cle ? fin - cle - 1 : 0), attendu + cle + 1);
+    if (constat > 0) {
+        fprintf(stderr, " (%.*s)", (int)strcspn(attendu + constat + 8, "\""), attendu + constat + 8);
+    }
+    fprintf(stderr, ": expected %.40s, found %.*s\n", attendu + fin + 2, (int)(longueur - fin > 42 ? 40 : longueur - fin - 2), texte + fin + 2);
+    return 0;
+}
+
 int tout_vaut(const void *memoire, int octet, size_t taille)
 {
     const unsigned char *octets = (const unsigned char *)memoire;

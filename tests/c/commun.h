@@ -41,6 +41,9 @@ int tout_vaut(const void *memoire, int octet, size_t taille);
 /* Is it the text expected? */
 int meme_texte(const char *texte, uint32_t longueur, const char *attendu);
 
+/* The same for a decision in JSON; says which field differs first. */
+int meme_decision(const char *texte, size_t longueur, const char *attendu, const char *nom);
+
 /* Writes a decision record as JSON, by its fields and the names of the lists; gives the length, 0 when there is no room. */
 size_t decision_en_json(const la_decision *decision, char *tampon, size_t capacite);
 

@@ -30,9 +30,9 @@ static void comparer_decision(const struct ligne *l, const la_decision *d, const
     uint32_t longueur = 0, i, langue;
     uint8_t verdict = 0;
     size_t ecrits = decision_en_json(d, ecrit, sizeof ecrit);
-    VERIFIER_POUR(ecrits == strlen(attendu) && memcmp(ecrit, attendu, ecrits) == 0, l->nom);
+    VERIFIER_POUR(meme_decision(ecrit, ecrits, attendu, l->nom), l->nom);
     VERIFIER_POUR(la_decision_json(d, sizeof *d, recu, sizeof recu, &longueur) == LA_OK, l->nom);
-    VERIFIER_POUR(meme_texte(recu, longueur, attendu), l->nom);
+    VERIFIER_POUR(meme_decision(recu, longueur, attendu, l->nom), l->nom);
     VERIFIER_POUR(la_verdict(&l->dossier, sizeof l->dossier, &l->demande, sizeof l->demande, &verdict, NULL, 0) == LA_OK, l->nom);
     VERIFIER_POUR(verdict == d->verdict, l->nom);
     VERIFIER_POUR(la_valider(&l->dossier, sizeof l->dossier, &l->demande, sizeof l->demande, NULL, 0) == LA_OK, l->nom);
@@ -59,7 +59,7 @@ static void passer_en_json(const struct ligne *l, const char *entree, const char
     uint32_t longueur = 0;
     int32_t statut = la_evaluer_json(entree, (uint32_t)strlen(entree), recu, sizeof recu, &longueur);
     if (strncmp(attendu, "{\"annee\"", 8) == 0) {
-        VERIFIER_POUR(statut == LA_OK && meme_texte(recu, longueur, attendu), l->nom);
+        VERIFIER_POUR(statut == LA_OK && meme_decision(recu, longueur, attendu, l->nom), l->nom);
     } else {
         /* The error adds a message after the path and the rule. */
         size_t commun = strlen(attendu) - 1;

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import IO, Any, Optional
+from typing import IO, Any, Iterable, Optional
 
 import pytest
 
@@ -42,6 +42,34 @@ def refus() -> list[dict[str, Any]]:
 def compact(valeur: Any) -> str:
     """Compact JSON, as the interchange format writes it."""
     return json.dumps(valeur, ensure_ascii=False, separators=(",", ":"))
+
+
+def ecarts(attendu: Any, trouve: Any, champ: str = "") -> dict[str, str]:
+    """The fields in which two JSON values differ, each with both values; the findings go by their codes."""
+    if isinstance(attendu, list) and isinstance(trouve, list):
+        attendu, trouve = ({str(v.get("code", r)) if isinstance(v, dict) else str(r): v for r, v in enumerate(liste)} for liste in (attendu, trouve))
+    if not isinstance(attendu, dict) or not isinstance(trouve, dict):
+        return {} if attendu == trouve else {champ: f"expected {compact(attendu)}, found {compact(trouve)}"}
+    tous: dict[str, str] = {}
+    for nom in dict.fromkeys([*attendu, *trouve]):
+        tous |= ecarts(attendu.get(nom), trouve.get(nom), f"{champ}.{nom}".lstrip("."))
+    return tous
+
+
+def comparer(couples: Iterable[tuple[dict[str, Any], str]]) -> None:
+    """Vectors and the decisions found, as JSON: no one differs, else which fields do, and in which vectors."""
+    par_champ: dict[str, list[str]] = {}
+    nombre = 0
+    for cas, trouve in couples:
+        nombre += 1
+        if trouve == compact(cas["decision"]):
+            continue
+        nom = str(cas.get("nom", cas["dossier"].get("id")))
+        for champ, dit in (ecarts(cas["decision"], json.loads(trouve)) or {"the order of its members": trouve}).items():
+            par_champ.setdefault(champ, []).append(f"{nom}: {dit}")
+    assert nombre >= 225
+    if par_champ:
+        raise AssertionError("\n".join(f"{champ}, {len(noms)} vectors\n  " + "\n  ".join(noms) for champ, noms in sorted(par_champ.items())))
 
 
 @pytest.fixture(scope="session")

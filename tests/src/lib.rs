@@ -1,6 +1,7 @@
 //! What the Rust test layers share: the vector files and how a decision is written for comparison.
 
 pub mod couverture;
+pub mod ecarts;
 pub mod effets;
 pub mod essais;
 pub mod fabrique;

@@ -2,6 +2,7 @@
 
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::{Decision, evaluer, evaluer_dans};
+use liste_aptitude_tests::ecarts::{Ecart, ecarts, rapport};
 use liste_aptitude_tests::{evaluer_json, refus, vecteurs};
 
 /// The fewest vectors there may be: fewer means that some were not read.
@@ -15,12 +16,37 @@ fn chaque_vecteur_donne_sa_decision() {
     for v in &tous {
         match evaluer_json(&v.dossier, &v.demande) {
             Ok(decision) if decision == v.decision => {}
-            Ok(decision) => faux.push(format!("{}\n  expected {}\n  found    {decision}", v.nom, v.decision)),
-            Err(erreur) => faux.push(format!("{}\n  refused: {erreur}", v.nom)),
+            Ok(decision) => faux.push((v.nom.clone(), ecarts(&v.decision, &decision))),
+            Err(erreur) => {
+                let refus = format!("refused: {} {}", erreur.chemin, erreur.regle);
+                let ecart = Ecart { champ: refus, attendu: "a decision".to_owned(), trouve: erreur.to_string() };
+                faux.push((v.nom.clone(), vec![ecart]));
+            }
         }
     }
     println!("{} vectors, {} wrong", tous.len(), faux.len());
-    assert!(faux.is_empty(), "{} of {} vectors:\n{}", faux.len(), tous.len(), faux.join("\n"));
+    assert!(faux.is_empty(), "{} of {} vectors, {}", faux.len(), tous.len(), rapport(&faux));
+}
+
+/// A vector made wrong in its verdict, one in a figure, one in a finding that is not there: the message names these fields, and no other.
+#[test]
+fn un_vecteur_faux_dit_ce_qui_differe() {
+    let constat = |code: &str, manque: &str| format!(r#"{{"code":"{code}","manque":"{manque}"}}"#);
+    let (age, duree) = (constat("a9_age", "1a"), constat("a12_duree", "0a 0m 1j"));
+    let decision = |verdict: &str, constats: &str| format!(r#"{{"verdict":"{verdict}","constats":[{constats}]}}"#);
+    let juste = decision("inscriptible", &format!("{age},{duree}"));
+    assert_eq!(ecarts(&juste, &juste), []);
+    let verdict = ecarts(&decision("irrecevable", &format!("{age},{duree}")), &juste);
+    let figure = ecarts(&decision("inscriptible", &format!("{age},{}", constat("a12_duree", "0a 0m 2j"))), &juste);
+    let absent = ecarts(&decision("inscriptible", &duree), &juste);
+    let attendu = "by field:\n  1 constats.a12_duree.manque\n  1 constats.a9_age\n  1 verdict\n\
+        un\n  verdict: expected \"irrecevable\", found \"inscriptible\"\n\
+        deux\n  constats.a12_duree.manque: expected \"0a 0m 2j\", found \"0a 0m 1j\"\n\
+        trois\n  constats.a9_age: expected nothing, found {\"code\":\"a9_age\",\"manque\":\"1a\"}\n";
+    assert_eq!(rapport(&[("un".into(), verdict), ("deux".into(), figure), ("trois".into(), absent)]), attendu);
+    let autrement = ecarts(&juste, &juste.replacen(':', ": ", 1));
+    assert_eq!(autrement.len(), 1);
+    assert_eq!(autrement[0].champ, "the same values, written otherwise from byte 11");
 }
 
 #[test]
