@@ -196,3 +196,35 @@ fn aucun_fichier_ecrit_a_la_main_n_est_trop_long() {
         assert!(lire(engendre).lines().count() > LIGNES_MAX, "{engendre} is short enough: take it out of ENGENDRES");
     }
 }
+
+/// The table of CONTRIBUTING.md on what is made by a command: that command is what each comparison prints, and a target. Nothing that is
+/// too long to have been written by hand is left out.
+#[test]
+fn chaque_comparaison_dit_la_commande_qui_repare() {
+    let page = lire("CONTRIBUTING.md");
+    let section = page.split("\n## ").find(|s| s.starts_with("What is made by a command")).expect("the section");
+    let cibles = std::fs::read_dir(racine().join("outils")).expect("outils");
+    let cibles: Vec<PathBuf> = cibles.map(|e| e.expect("a file").path()).collect();
+    let cibles = cibles.iter().filter(|c| c.extension().is_some_and(|e| e == "mk"));
+    let cibles: String = cibles.map(|c| std::fs::read_to_string(c).expect("a makefile")).collect();
+    let mut nommes = Vec::new();
+    for ligne in section.lines().filter(|l| l.starts_with("| `")) {
+        let colonnes: Vec<Vec<String>> = ligne.trim_matches('|').split('|').map(mots_de_code).collect();
+        let [fichiers, comparaisons, commande] = &colonnes[..] else { panic!("three columns: {ligne}") };
+        let cible = commande[0].strip_prefix("make ").expect("a target");
+        assert!(cibles.contains(&format!("\n{cible}: ")), "{} is no target", commande[0]);
+        for comparaison in comparaisons {
+            assert!(lire(comparaison).contains(&commande[0]), "{comparaison} does not print {}", commande[0]);
+        }
+        for fichier in fichiers {
+            assert!(racine().join(fichier).exists(), "CONTRIBUTING.md names {fichier}, which does not exist");
+        }
+        nommes.extend(fichiers.clone());
+    }
+    for engendre in ENGENDRES {
+        assert!(
+            nommes.iter().any(|n| n == engendre),
+            "CONTRIBUTING.md: a row for {engendre}, by what test, which command"
+        );
+    }
+}
