@@ -89,6 +89,7 @@ from .enumerations import (
 )
 from .erreurs import ErreurEntree
 from .modele import Demande, Depot, Dossier, Formation
+from .provisions import Provision, provision
 from .resultats import Resultats, evaluer_lot
 from .schemas import schema
 from .suites import (
@@ -160,6 +161,7 @@ __all__ = [
     "Position",
     "PremiereAnnee",
     "Provenance",
+    "Provision",
     "Public",
     "Qualite",
     "QualiteMembre",
@@ -206,6 +208,7 @@ __all__ = [
     "parcours",
     "participation",
     "premiere_annee",
+    "provision",
     "publics",
     "questions",
     "quotas",

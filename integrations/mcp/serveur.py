@@ -1,0 +1,168 @@
+"""A read-only MCP server over the Python package: evaluate, explain, next questions, plan, readings, provisions.
+
+    .venv/bin/python integrations/mcp/serveur.py        speaks MCP on standard input and output
+
+Each tool takes one text, read by the package's own reader of JSON, and answers one compact JSON text: what was asked, every provision cited
+with what it says, the text applied, the warnings. Nothing is stored, nothing is written, nothing is called outside.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from datetime import date
+from typing import Any, Callable
+
+import liste_aptitude as la
+from liste_aptitude import _noyau
+from mcp.server import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp_types import ToolAnnotations
+
+OCTETS_MAX = 1 << 18
+HORIZON = 40
+LECTURE_SEULE = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
+TEXTE = {
+    "fr": "arrêté du 25 septembre 1998, dans sa rédaction initiale",
+    "en": "order of 25 September 1998, as first made",
+    "etat": "2000",
+}
+PORTEE = {
+    "fr": "Réponse d’un programme, non de la commission : elle n’inscrit personne et ne remplace pas la lecture du texte.",
+    "en": "The answer of a program, not of the commission: it lists nobody and does not stand for reading the text.",
+}
+
+serveur = MCPServer(
+    "liste-aptitude",
+    version=la.__version__,
+    instructions=(
+        "Who may be put on the yearly liste d'aptitude of the French social-security bodies, and why. Every tool but `provision` takes "
+        'the JSON text {"dossier":…,"demande":…} of the interchange format. A refusal of the person is a verdict, not an error; a missing '
+        "fact is a third outcome, never guessed: ask `questions` for it. Repeat the citations and the warnings of an answer with it."
+    ),
+)
+
+
+def _simple(valeur: Any) -> Any:
+    """What json does not write by itself."""
+    if isinstance(valeur, date):
+        return valeur.isoformat()
+    if isinstance(valeur, (la.Decision, la.Constat)):
+        return valeur.to_dict()
+    if dataclasses.is_dataclass(valeur):
+        return {champ.name: getattr(valeur, champ.name) for champ in dataclasses.fields(valeur)}
+    return str(valeur)
+
+
+def _compact(objet: Any) -> str:
+    return json.dumps(objet, default=_simple, ensure_ascii=False, separators=(",", ":"))
+
+
+def _lire(cas: str) -> tuple[dict[str, Any], dict[str, Any], la.Decision]:
+    """The pair of a text, and its decision. The package's reader comes first: it sees what `json` lets through, a name given twice above all."""
+    octets = cas.encode("utf-8", "surrogatepass")
+    if len(octets) > OCTETS_MAX:
+        raise ToolError(_compact({"erreur": {"chemin": "$", "regle": "capacite", "message": f"more than {OCTETS_MAX} bytes"}}))
+    lu = _noyau.evaluer_lignes([octets])[0]
+    if isinstance(lu, la.ErreurEntree):
+        raise lu
+    objet = json.loads(cas)
+    return objet["dossier"], objet["demande"], lu[1]
+
+
+def _citer(constats: Any) -> list[dict[str, str]]:
+    """Each provision of these findings once, with what it says."""
+    vues = dict.fromkeys(c.disposition for c in constats)
+    return [{"disposition": p.disposition, "fr": p.fr, "en": p.en} for p in map(la.provision, vues)]
+
+
+def _repondre(objet: dict[str, Any], citations: list[dict[str, str]], avertissements: Any) -> str:
+    dits = [{"code": str(a), "fr": a.libelle("fr"), "en": a.libelle("en")} for a in avertissements]
+    return _compact({**objet, "citations": citations, "texte": TEXTE, "avertissements": dits, "portee": PORTEE})
+
+
+def outil(faire: Callable[[str], str]) -> Callable[[str], str]:
+    """A read-only tool whose answer is text alone; an input refused is an error of the tool with its path, in both languages."""
+
+    def appeler(texte: str) -> str:
+        try:
+            return faire(texte)
+        except la.ErreurEntree as e:
+            message = {"fr": e.phrase("fr"), "en": e.phrase("en")}
+            raise ToolError(_compact({"erreur": {"chemin": e.chemin, "regle": str(e.regle), "message": message}})) from None
+
+    def cas(cas: str) -> str:
+        return appeler(cas)
+
+    def disposition(disposition: str) -> str:
+        return appeler(disposition)
+
+    nomme = disposition if faire.__name__ == "provision" else cas
+    serveur.tool(name=faire.__name__, description=faire.__doc__, annotations=LECTURE_SEULE, structured_output=False)(nomme)
+    return faire
+
+
+@outil
+def evaluer(cas: str) -> str:
+    """The decision for {"dossier":…,"demande":…}: verdict, section, every reason with its figures, missing facts, readings consulted."""
+    _, _, decision = _lire(cas)
+    return _repondre({"decision": decision}, _citer(decision.constats), decision.avertissements)
+
+
+@outil
+def expliquer(cas: str) -> str:
+    """The decision for {"dossier":…,"demande":…} in sentences, in French and English."""
+    _, _, decision = _lire(cas)
+    explication = {langue: decision.expliquer(langue) for langue in ("fr", "en")}
+    return _repondre({"verdict": decision.verdict, "explication": explication}, _citer(decision.constats), decision.avertissements)
+
+
+@outil
+def questions(cas: str) -> str:
+    """The missing facts of {"dossier":…,"demande":…}, the one to ask first at the head, and what each extreme answer would leave; none when
+    nothing is unknown."""
+    dossier, demande, decision = _lire(cas)
+    inconnus = [c for c in decision.constats if c.etat == la.Etat.INCONNUE]
+    objet = {"verdict": decision.verdict, "questions": la.questions(dossier, demande)}
+    return _repondre(objet, _citer(inconnus), decision.avertissements)
+
+
+@outil
+def planifier(cas: str) -> str:
+    """For {"dossier":…,"demande":…}: the first list, from the year asked and within forty, on which the person can be put in that class if the
+    present situation goes on, what is lacking until then, and the fewest inscriptions that lead to the class. The filing is not examined."""
+    dossier, demande, decision = _lire(cas)
+    fin = min(decision.annee + HORIZON, 2199)
+    premiere = la.premiere_annee(dossier, demande, fin)
+    objet = {
+        "jusqu_a": fin,
+        "annee": premiere.annee,
+        "au_plus_tot": premiere.au_plus_tot,
+        "sur_appreciation": premiere.sur_appreciation,
+        "faits": premiere.faits,
+        "manques": premiere.manques,
+        "parcours": la.parcours(dossier, demande, fin),
+    }
+    return _repondre(objet, _citer(m.constat for m in premiere.manques), decision.avertissements)
+
+
+@outil
+def lectures(cas: str) -> str:
+    """Does the verdict for {"dossier":…,"demande":…} hold under every reading of the text, and which readings decide it? Computed from the
+    defaults, whatever the demande chooses."""
+    dossier, demande, decision = _lire(cas)
+    r = la.robustesse(dossier, demande)
+    sens = [{"lecture": str(x), "fr": x.libelle("fr"), "en": x.libelle("en")} for x in r.sollicitees]
+    return _repondre({"robustesse": r, "lectures": sens}, _citer(decision.constats), decision.avertissements)
+
+
+@outil
+def provision(disposition: str) -> str:
+    """What a provision says, by the id that decisions cite (A12.al3.2, R123-9.1, ANNEXE.3), in French and English, and what the program makes of
+    it."""
+    p = la.provision(disposition)
+    return _repondre({"provision": p}, [{"disposition": p.disposition, "fr": p.fr, "en": p.en}], ())
+
+
+if __name__ == "__main__":
+    serveur.run("stdio")
