@@ -50,6 +50,7 @@ enum la_codes_liste {
   LA_LISTE_STATUT_RECLAMATION = 32, // states of a claim
   LA_LISTE_VALIDITE = 33, // validities of a list
   LA_LISTE_VOIX_PRESIDENT = 34, // votes of the president
+  LA_LISTE_ETAT_DU_TEXTE = 35, // states of the text
 };
 
 // Words of the list statut.
@@ -62,6 +63,7 @@ enum la_codes_statut {
   LA_STATUT_CAPACITE = 6, // capacity exceeded
   LA_STATUT_CODE_INCONNU = 7, // unknown code or name
   LA_STATUT_VALEURS_REFUSEES = 8, // values refused
+  LA_STATUT_GARDE_INVALIDE = 9, // kept dossier not valid
 };
 
 // Words of the list enregistrement.
@@ -513,6 +515,11 @@ enum la_codes_voix_president {
   LA_VOIX_PRESIDENT_ABSTENTION = 4, // abstention
 };
 
+// Words of the list etat_du_texte.
+enum la_codes_etat_du_texte {
+  LA_ETAT_DU_TEXTE_2000 = 1, // arrêté of 25 September 1998, initial version
+};
+
 // Layout version that every record begins with.
 #define LA_VERSION_ENREGISTREMENT 1
 
@@ -542,6 +549,9 @@ enum la_codes_voix_president {
 
 // How many classes there are.
 #define LA_CLASSES_MAX 8
+
+// Words of 8 bytes that hold any kept dossier.
+#define LA_GARDE_MAX 768
 
 // Bytes of the identifier of a dossier.
 #define LA_ID_MAX 80
@@ -1165,6 +1175,40 @@ int32_t la_depouiller_scrutin(uint32_t presents,
                               la_erreur *erreur,
                               uint32_t taille_erreur);
 
+// The state of the text that governs the list of a year (2000 to 2199), as a code of the list `etat_du_texte`.
+int32_t la_etat_de_la_liste(uint32_t annee, uint32_t *etat);
+
+// `la_evaluer` under a state of the text that is asked for, whichever governs the list: a code of the list `etat_du_texte`, or 0 for that
+// of the list. The year of the demande gives the reference date, ages and time limits; the state gives the text, with its readings,
+// its missing facts and its warnings.
+int32_t la_evaluer_sous(uint32_t etat,
+                        const la_dossier *dossier,
+                        uint32_t taille_dossier,
+                        const la_demande *demande,
+                        uint32_t taille_demande,
+                        la_decision *decision,
+                        uint32_t taille_decision,
+                        la_erreur *erreur,
+                        uint32_t taille_erreur);
+
+// `la_verdict` under a state of the text that is asked for, as in `la_evaluer_sous`.
+int32_t la_verdict_sous(uint32_t etat,
+                        const la_dossier *dossier,
+                        uint32_t taille_dossier,
+                        const la_demande *demande,
+                        uint32_t taille_demande,
+                        uint8_t *code_verdict,
+                        la_erreur *erreur,
+                        uint32_t taille_erreur);
+
+// `la_evaluer_json` under a state of the text that is asked for, as in `la_evaluer_sous`.
+int32_t la_evaluer_json_sous(uint32_t etat,
+                             const char *entree,
+                             uint32_t longueur_entree,
+                             char *tampon,
+                             uint32_t capacite,
+                             uint32_t *longueur);
+
 // The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
 // `plus_ancienne <= v <= version`.
 int32_t la_version_abi(uint32_t *version,
@@ -1218,6 +1262,100 @@ int32_t la_evaluer_lot(const la_dossier *dossiers,
                        uint32_t taille_decision,
                        la_erreur *erreurs,
                        uint32_t taille_erreur);
+
+// Checks a dossier and keeps it in `garde`, an array of `capacite` words of 8 bytes: `LA_GARDE_MAX` always suffice, and `longueur` tells
+// how many it takes, which follows the periods of the career.
+//
+// `etat` is the state of the text it is prepared for, a code of the list `etat_du_texte`, or 0 for the initial one: asked under another,
+// each question prepares it anew. No answer depends on it. When the room is too small, the status is `LA_STATUT_CAPACITE`, `longueur`
+// tells how much is needed, and `garde` is left as it was.
+int32_t la_garder(const la_dossier *dossier,
+                  uint32_t taille_dossier,
+                  uint32_t etat,
+                  uint64_t *garde,
+                  uint32_t capacite,
+                  uint32_t *longueur,
+                  la_erreur *erreur,
+                  uint32_t taille_erreur);
+
+// `la_verdict_sous` for a kept dossier of `longueur` words.
+//
+// A kept dossier that was never filled, was cut, or comes from another library or process is refused (`LA_STATUT_GARDE_INVALIDE`). A change
+// within it is not seen, and what follows then is undefined: its words are the library's.
+int32_t la_verdict_garde(const uint64_t *garde,
+                         uint32_t longueur,
+                         uint32_t etat,
+                         const la_demande *demande,
+                         uint32_t taille_demande,
+                         uint8_t *code_verdict,
+                         la_erreur *erreur,
+                         uint32_t taille_erreur);
+
+// `la_evaluer_sous` for a kept dossier.
+int32_t la_evaluer_garde(const uint64_t *garde,
+                         uint32_t longueur,
+                         uint32_t etat,
+                         const la_demande *demande,
+                         uint32_t taille_demande,
+                         la_decision *decision,
+                         uint32_t taille_decision,
+                         la_erreur *erreur,
+                         uint32_t taille_erreur);
+
+// `la_verdicts` for a kept dossier.
+int32_t la_verdicts_garde(const uint64_t *garde,
+                          uint32_t longueur,
+                          const la_demande *demande,
+                          uint32_t taille_demande,
+                          uint8_t *verdicts,
+                          uint32_t nombre,
+                          la_erreur *erreur,
+                          uint32_t taille_erreur);
+
+// `la_eprouver` for a kept dossier.
+int32_t la_eprouver_garde(const uint64_t *garde,
+                          uint32_t longueur,
+                          const la_demande *demande,
+                          uint32_t taille_demande,
+                          la_robustesse *robustesse,
+                          uint32_t taille_robustesse,
+                          la_erreur *erreur,
+                          uint32_t taille_erreur);
+
+// `la_interroger` for a kept dossier.
+int32_t la_interroger_garde(const uint64_t *garde,
+                            uint32_t longueur,
+                            const la_demande *demande,
+                            uint32_t taille_demande,
+                            la_questions *questions,
+                            uint32_t taille_questions,
+                            la_erreur *erreur,
+                            uint32_t taille_erreur);
+
+// `la_premiere_annee` for a kept dossier.
+int32_t la_premiere_annee_garde(const uint64_t *garde,
+                                uint32_t longueur,
+                                uint32_t classe,
+                                uint32_t lectures,
+                                uint32_t de,
+                                uint32_t jusqu_a,
+                                uint32_t *annee,
+                                uint32_t *sur_appreciation,
+                                la_erreur *erreur,
+                                uint32_t taille_erreur);
+
+// `la_chercher_parcours` for a kept dossier.
+int32_t la_chercher_parcours_garde(const uint64_t *garde,
+                                   uint32_t longueur,
+                                   uint32_t classe,
+                                   uint32_t lectures,
+                                   uint32_t de,
+                                   uint32_t jusqu_a,
+                                   uint32_t delai,
+                                   la_parcours *parcours,
+                                   uint32_t taille_parcours,
+                                   la_erreur *erreur,
+                                   uint32_t taille_erreur);
 
 // Evaluates a JSON text `{"dossier":…,"demande":…}` of `longueur_entree` bytes and writes the decision as JSON.
 //
@@ -1425,6 +1563,10 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_calculer_quotas((premiere), (deuxieme), (deuxieme_informatique), (troisieme), (elargie), (quotas), sizeof(la_quotas), (erreur), sizeof(la_erreur))
 #define LA_DEPOUILLER_SCRUTIN(presents, pour, contre, president, scrutin, erreur) \
   la_depouiller_scrutin((presents), (pour), (contre), (president), (scrutin), sizeof(la_scrutin), (erreur), sizeof(la_erreur))
+#define LA_EVALUER_SOUS(etat, dossier, demande, decision, erreur) \
+  la_evaluer_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (decision), sizeof(la_decision), (erreur), sizeof(la_erreur))
+#define LA_VERDICT_SOUS(etat, dossier, demande, code_verdict, erreur) \
+  la_verdict_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (code_verdict), (erreur), sizeof(la_erreur))
 #define LA_VALIDER(dossier, demande, erreur) \
   la_valider((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (erreur), sizeof(la_erreur))
 #define LA_EVALUER(dossier, demande, decision, erreur) \
@@ -1433,6 +1575,22 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_verdict((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (code_verdict), (erreur), sizeof(la_erreur))
 #define LA_EVALUER_LOT(dossiers, demandes, nombre, decisions, erreurs) \
   la_evaluer_lot((dossiers), sizeof(la_dossier), (demandes), sizeof(la_demande), (nombre), (decisions), sizeof(la_decision), (erreurs), sizeof(la_erreur))
+#define LA_GARDER(dossier, etat, garde, capacite, longueur, erreur) \
+  la_garder((dossier), sizeof(la_dossier), (etat), (garde), (capacite), (longueur), (erreur), sizeof(la_erreur))
+#define LA_VERDICT_GARDE(garde, longueur, etat, demande, code_verdict, erreur) \
+  la_verdict_garde((garde), (longueur), (etat), (demande), sizeof(la_demande), (code_verdict), (erreur), sizeof(la_erreur))
+#define LA_EVALUER_GARDE(garde, longueur, etat, demande, decision, erreur) \
+  la_evaluer_garde((garde), (longueur), (etat), (demande), sizeof(la_demande), (decision), sizeof(la_decision), (erreur), sizeof(la_erreur))
+#define LA_VERDICTS_GARDE(garde, longueur, demande, verdicts, nombre, erreur) \
+  la_verdicts_garde((garde), (longueur), (demande), sizeof(la_demande), (verdicts), (nombre), (erreur), sizeof(la_erreur))
+#define LA_EPROUVER_GARDE(garde, longueur, demande, robustesse, erreur) \
+  la_eprouver_garde((garde), (longueur), (demande), sizeof(la_demande), (robustesse), sizeof(la_robustesse), (erreur), sizeof(la_erreur))
+#define LA_INTERROGER_GARDE(garde, longueur, demande, questions, erreur) \
+  la_interroger_garde((garde), (longueur), (demande), sizeof(la_demande), (questions), sizeof(la_questions), (erreur), sizeof(la_erreur))
+#define LA_PREMIERE_ANNEE_GARDE(garde, longueur, classe, lectures, de, jusqu_a, annee, sur_appreciation, erreur) \
+  la_premiere_annee_garde((garde), (longueur), (classe), (lectures), (de), (jusqu_a), (annee), (sur_appreciation), (erreur), sizeof(la_erreur))
+#define LA_CHERCHER_PARCOURS_GARDE(garde, longueur, classe, lectures, de, jusqu_a, delai, parcours, erreur) \
+  la_chercher_parcours_garde((garde), (longueur), (classe), (lectures), (de), (jusqu_a), (delai), (parcours), sizeof(la_parcours), (erreur), sizeof(la_erreur))
 #define LA_DECISION_JSON(decision, tampon, capacite, longueur) \
   la_decision_json((decision), sizeof(la_decision), (tampon), (capacite), (longueur))
 #define LA_EPROUVER(dossier, demande, robustesse, erreur) \

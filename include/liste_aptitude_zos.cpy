@@ -39,6 +39,8 @@
                PIC 9(9) COMP-5 VALUE 56.
            05  LA-TAILLE-SCRUTIN
                PIC 9(9) COMP-5 VALUE 16.
+           05  LA-GARDE-MAX
+               PIC 9(9) COMP-5 VALUE 768.
       * What a function returns.
        01  LA-STATUT PIC S9(9) COMP-5.
            88  LA-OK VALUE 0.
@@ -50,6 +52,7 @@
            88  LA-STA-CAPACITE VALUE 6.
            88  LA-STA-CODE-INCONNU VALUE 7.
            88  LA-STA-VALEURS-REFUSEES VALUE 8.
+           88  LA-STA-GARDE-INVALIDE VALUE 9.
       * A word of the list liste, to pass BY VALUE.
        01  LA-LISTE PIC 9(9) COMP-5.
            88  LA-LIS-LISTE VALUE 1.
@@ -86,6 +89,7 @@
            88  LA-LIS-STATUT-RECLAMATION VALUE 32.
            88  LA-LIS-VALIDITE VALUE 33.
            88  LA-LIS-VOIX-PRESIDENT VALUE 34.
+           88  LA-LIS-ETAT-DU-TEXTE VALUE 35.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE PIC 9(9) COMP-5.
            88  LA-LAN-FR VALUE 1.
@@ -118,6 +122,9 @@
            88  LA-LEC-L24 VALUE 8.
            88  LA-LEC-LDUREE VALUE 9.
            88  LA-LEC-L20 VALUE 10.
+      * A word of the list etat_du_texte, to pass BY VALUE.
+       01  LA-ETAT-DU-TEXTE PIC 9(9) COMP-5.
+           88  LA-ETX-2000 VALUE 1.
        01  LA-DOSSIER.
            05  LA-DOS-VERSION
                PIC 9(9) COMP-5.

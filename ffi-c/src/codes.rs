@@ -11,6 +11,7 @@ use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::recu::RefusRecu;
 use liste_aptitude_noyau::texte::art_25::Avertissement;
 use liste_aptitude_noyau::texte::lectures::Lecture;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Filiere};
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -237,6 +238,7 @@ listes! {
     StatutReclamation = 32, "statut_reclamation", "statuts d'une réclamation", "states of a claim";
     Validite = 33, "validite", "validités d'une liste", "validities of a list";
     VoixPresident = 34, "voix_president", "voix du président", "votes of the president";
+    EtatDuTexte = 35, "etat_du_texte", "états du texte", "states of the text";
 }
 
 const fn meme(a: &str, b: &str) -> bool {

@@ -8,6 +8,8 @@ use crate::enregistrements as e;
 use crate::statut::{Refus, Statut};
 use core::ffi::c_char;
 use core::marker::PhantomData;
+use liste_aptitude_noyau::dossier::{Dossier, DossierVu, Periode};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 
 /// A pointer to something the library reads.
 #[derive(Debug)]
@@ -64,7 +66,7 @@ macro_rules! plats {
         unsafe impl Plat for $T {}
     )+ };
 }
-plats!(u8, i8, u32, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
+plats!(u8, i8, u32, u64, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
 plats!(e::la_robustesse, e::la_questions, e::la_parcours);
 plats!(
     e::la_faits_acces,
@@ -214,6 +216,75 @@ impl Appel {
         taille: u32,
     ) -> Result<Option<Place<'a, T>>, Refus> {
         if sortie.0.is_null() { Ok(None) } else { self.ecrire(argument, sortie, taille).map(Some) }
+    }
+}
+
+impl Appel {
+    /// A dossier that [`Places::garder`] left there.
+    pub(crate) fn lire_garde<'a>(
+        &mut self,
+        argument: u8,
+        entree: Entree<'a, u64>,
+        longueur: u32,
+    ) -> Result<&'a DossierVu, Refus> {
+        let mots = self.lire_tableau(argument, entree, 8, longueur)?;
+        let invalide = Refus::argument(Statut::GardeInvalide, argument);
+        let [premier, periodes, contenu @ ..] = mots else { return Err(invalide) };
+        let nombre = usize::try_from(*periodes).ok().filter(|&n| n <= e::LA_CARRIERE_MAX).ok_or(invalide.clone())?;
+        let dernier = contenu.get(mots_du_dossier(nombre)).ok_or(invalide.clone())?;
+        if *premier != sceau(nombre) || *dernier != !*premier {
+            return Err(invalide);
+        }
+        // The length of a view is that of the room for its career.
+        let vu = core::ptr::slice_from_raw_parts(contenu.as_ptr().cast::<Periode>(), nombre) as *const DossierVu;
+        // SAFETY: aligned (a word asks as much as a dossier, asserted below) and within the words read; the seals say that this library,
+        // in this process, wrote there the bytes of a dossier of so many periods; the caller guarantees that they are as they were left.
+        Ok(unsafe { &*vu })
+    }
+}
+
+/// Words of the dossier itself, between the two in front of it and the one behind.
+const fn mots_du_dossier(periodes: usize) -> usize {
+    let absentes = e::LA_CARRIERE_MAX.wrapping_sub(periodes);
+    size_of::<Dossier>().wrapping_sub(absentes.wrapping_mul(size_of::<Periode>())).div_ceil(8)
+}
+
+/// Words that keep a dossier of so many periods.
+pub(crate) const fn mots_gardes(periodes: usize) -> usize {
+    mots_du_dossier(periodes).wrapping_add(3)
+}
+
+const _: () = assert!(mots_gardes(e::LA_CARRIERE_MAX) <= e::LA_GARDE_MAX && align_of::<Dossier>() <= align_of::<u64>());
+// Without this the end of a full dossier would be padding, and that of another one not.
+const _: () = assert!(size_of::<Periode>().is_multiple_of(align_of::<Dossier>()));
+
+/// Tells what this build of the library wrote in this process from anything else.
+fn sceau(periodes: usize) -> u64 {
+    static ICI: u8 = 0;
+    let ici = (&raw const ICI).addr();
+    let mut sceau: u64 = const { EtatDuTexte::E2000.empreinte() ^ (size_of::<Dossier>() as u64) };
+    for part in [ici, periodes] {
+        sceau = (sceau ^ part as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(29);
+    }
+    sceau
+}
+
+impl Places<'_, u64> {
+    /// Leaves a dossier there, without the room that its career does not fill, between two seals; nothing when there is too little room.
+    pub(crate) fn garder(self, dossier: &Dossier) -> Option<()> {
+        let periodes = dossier.carriere().len();
+        let contenu = mots_du_dossier(periodes);
+        let premier = sceau(periodes);
+        let dernier = self.nombre.checked_sub(mots_gardes(periodes)).map(|_| contenu.wrapping_add(2))?;
+        // SAFETY: `mots_gardes` places of the caller, apart from every other argument (Appel); the dossier has at least the bytes of a
+        // dossier with room for its career alone, of which the layout is the same: both coerce to one view of it.
+        unsafe {
+            *self.debut = premier;
+            *self.debut.wrapping_add(1) = periodes as u64;
+            core::ptr::copy_nonoverlapping((&raw const *dossier).cast::<u64>(), self.debut.wrapping_add(2), contenu);
+            *self.debut.wrapping_add(dernier) = !premier;
+        }
+        Some(())
     }
 }
 

@@ -12,7 +12,7 @@
 //!   zero. Dates are the number YYYYMMDD, 0 when absent. Codes are those of the lists ([`codes::Liste`]), 0 when absent.
 //!
 //! [`frontiere`] holds the only `unsafe`; [`enregistrements`] the records, whose layout [`disposition`] records; the exported
-//! functions are in [`evaluation`], [`textes`], [`json`], [`perspectives`],
+//! functions are in [`evaluation`], [`etats`], [`garde`], [`textes`], [`json`], [`perspectives`],
 //! [`effets`] and [`recu`].
 #![no_std]
 #![deny(unsafe_code)]
@@ -28,9 +28,15 @@ pub mod effets;
 pub mod enregistrements;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle
+pub mod etats;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
 pub mod evaluation;
 #[allow(unsafe_code)] // the boundary
 pub mod frontiere;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod garde;
 #[allow(unsafe_code)] // no_mangle
 pub mod json;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers

@@ -44,7 +44,7 @@ pub extern "C" fn la_eprouver(
     rendre(faire(), place)
 }
 
-fn ecrire_robustesse(lue: &Robustesse, place: Place<'_, la_robustesse>) {
+pub(crate) fn ecrire_robustesse(lue: &Robustesse, place: Place<'_, la_robustesse>) {
     let r = place.remplir();
     r.version = LA_VERSION_ENREGISTREMENT;
     r.taille = la_robustesse::TAILLE;
@@ -81,17 +81,20 @@ pub extern "C" fn la_interroger(
         let sortie = appel.ecrire(5, questions, taille_questions)?;
         let mut personne = Dossier::default();
         let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
-        let questions = question::prochaines(&personne, &demande);
-        let r = sortie.remplir();
-        r.version = LA_VERSION_ENREGISTREMENT;
-        r.taille = la_questions::TAILLE;
-        for (place, question) in r.questions.iter_mut().zip(&questions) {
-            *place = question_plate(question);
-            r.nombre_questions = r.nombre_questions.wrapping_add(1);
-        }
+        ecrire_questions(&question::prochaines(&personne, &demande), sortie);
         Ok(())
     };
     rendre(faire(), place)
+}
+
+pub(crate) fn ecrire_questions(lues: &[Question], place: Place<'_, la_questions>) {
+    let r = place.remplir();
+    r.version = LA_VERSION_ENREGISTREMENT;
+    r.taille = la_questions::TAILLE;
+    for (place, question) in r.questions.iter_mut().zip(lues) {
+        *place = question_plate(question);
+        r.nombre_questions = r.nombre_questions.wrapping_add(1);
+    }
 }
 
 fn question_plate(q: &Question) -> la_question {
@@ -143,7 +146,12 @@ pub extern "C" fn la_verdicts(
 }
 
 /// The class, lectures and years of a search, refused at the fields of a demande.
-fn recherche(classe: u32, lectures: u32, de: u32, jusqu_a: u32) -> Result<(Classe, Lectures, Annees), Refus> {
+pub(crate) fn recherche(
+    classe: u32,
+    lectures: u32,
+    de: u32,
+    jusqu_a: u32,
+) -> Result<(Classe, Lectures, Annees), Refus> {
     let refus = |champ, regle| ErreurEntree::simple(champ, regle);
     let court = |nombre| u16::try_from(nombre).ok();
     let annees = court(de).zip(court(jusqu_a)).and_then(|(de, jusqu_a)| Annees::nouvelles(de, jusqu_a));
@@ -222,7 +230,7 @@ pub extern "C" fn la_chercher_parcours(
     rendre(faire(), place)
 }
 
-fn ecrire_parcours(lu: &Parcours, place: Place<'_, la_parcours>) {
+pub(crate) fn ecrire_parcours(lu: &Parcours, place: Place<'_, la_parcours>) {
     let (issue, etapes): (IssueParcours, &[Etape]) = match lu {
         Parcours::DejaRattache => (IssueParcours::DejaRattache, &[]),
         Parcours::Atteint(etapes) => (IssueParcours::Atteint, etapes),

@@ -25,6 +25,8 @@ codes! {
         CodeInconnu = 7, "code_inconnu", "code ou nom inconnu", "unknown code or name";
         /// The values given to an effect cannot be: the error tells why.
         ValeursRefusees = 8, "valeurs_refusees", "valeurs refusées", "values refused";
+        /// A kept dossier that was never filled, was cut or changed, or was made by another library or process.
+        GardeInvalide = 9, "garde_invalide", "dossier gardé invalide", "kept dossier not valid";
     }
 }
 

@@ -331,7 +331,19 @@ impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
 
     /// A copy that may be changed. (No dossier has more periods than the format allows.)
     pub(crate) fn copie(&self) -> Dossier {
-        self.resserrer().unwrap_or_default()
+        let mut copie = Dossier {
+            naissance: self.naissance,
+            formation: self.formation,
+            inscriptions: self.inscriptions.clone(),
+            position: self.position,
+            depart_regime: self.depart_regime,
+            fonction_publique: self.fonction_publique.clone(),
+            inscrit_1999: self.inscrit_1999,
+            derivation: self.derivation,
+            carriere: vide(),
+        };
+        let _ = copie.carriere.extend_from_slice(self.carriere.as_ref());
+        copie
     }
 }
 

@@ -81,6 +81,22 @@ static void un_recu_verifie(void)
     statut = la_verifier_recu(recu, longueur_recu, &dossier, sizeof dossier, &demande, sizeof demande, &refus, &erreur, sizeof erreur);
 }
 
+static uint64_t garde[LA_GARDE_MAX];
+static uint32_t mots;
+static void une_garde(void) { statut = LA_GARDER(&dossier, 0, garde, LA_GARDE_MAX, &mots, &erreur); }
+static void un_verdict_garde(void)
+{
+    uint8_t verdict;
+    statut = LA_VERDICT_GARDE(garde, mots, 0, &demande, &verdict, &erreur);
+}
+static void un_verdict_sous(void)
+{
+    uint8_t verdict;
+    statut = LA_VERDICT_SOUS(0, &dossier, &demande, &verdict, &erreur);
+}
+static void un_evaluer_garde(void) { statut = LA_EVALUER_GARDE(garde, mots, 0, &demande, &decision, &erreur); }
+static void un_evaluer_sous(void) { statut = LA_EVALUER_SOUS(0, &dossier, &demande, &decision, &erreur); }
+
 static const struct {
     const char *nom;
     void (*appeler)(void);
@@ -89,6 +105,8 @@ static const struct {
     {"la_decision_json", un_decision_json}, {"la_phrase", une_phrase},    {"la_eprouver", une_epreuve}, {"la_interroger", des_questions},
     {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
     {"la_verifier_recu", un_recu_verifie},  {"la_valider", une_validation},   {"la_erreur_texte", un_texte_d_erreur},
+    {"la_garder", une_garde},               {"la_verdict_garde", un_verdict_garde}, {"la_evaluer_garde", un_evaluer_garde},
+    {"la_evaluer_sous", un_evaluer_sous},     {"la_verdict_sous", un_verdict_sous},
 };
 
 static void *executer(void *appeler)

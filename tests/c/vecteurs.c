@@ -1,4 +1,4 @@
-/* The conformance vectors: `vecteurs FOLDER`, the folder that the program vecteurs_plats has written. As records one by one, as
+/* The conformance vectors: `vecteurs FOLDER`, the folder that the program vecteurs_plats has written. As records one by one, kept, as
  * records in one batch, and as JSON; the decision is compared as JSON written here from the fields of the record. */
 #include "commun.h"
 
@@ -11,6 +11,7 @@ struct ligne {
 
 static char ecrit[1 << 16];
 static char recu[1 << 16];
+static uint64_t garde[LA_GARDE_MAX];
 
 /* Cuts the first line off a text. */
 static char *couper_ligne(char **reste)
@@ -29,12 +30,17 @@ static void comparer_decision(const struct ligne *l, const la_decision *d, const
 {
     uint32_t longueur = 0, i, langue;
     uint8_t verdict = 0;
+    la_decision gardee;
     size_t ecrits = decision_en_json(d, ecrit, sizeof ecrit);
     VERIFIER_POUR(meme_decision(ecrit, ecrits, attendu, l->nom), l->nom);
     VERIFIER_POUR(la_decision_json(d, sizeof *d, recu, sizeof recu, &longueur) == LA_OK, l->nom);
     VERIFIER_POUR(meme_decision(recu, longueur, attendu, l->nom), l->nom);
     VERIFIER_POUR(la_verdict(&l->dossier, sizeof l->dossier, &l->demande, sizeof l->demande, &verdict, NULL, 0) == LA_OK, l->nom);
     VERIFIER_POUR(verdict == d->verdict, l->nom);
+    VERIFIER_POUR(LA_GARDER(&l->dossier, 0, garde, LA_GARDE_MAX, &longueur, NULL) == LA_OK, l->nom);
+    VERIFIER_POUR(LA_EVALUER_GARDE(garde, longueur, 0, &l->demande, &gardee, NULL) == LA_OK, l->nom);
+    VERIFIER_POUR(memcmp(&gardee, d, sizeof gardee) == 0, l->nom);
+    VERIFIER_POUR(LA_VERDICT_GARDE(garde, longueur, 0, &l->demande, &verdict, NULL) == LA_OK && verdict == d->verdict, l->nom);
     VERIFIER_POUR(la_valider(&l->dossier, sizeof l->dossier, &l->demande, sizeof l->demande, NULL, 0) == LA_OK, l->nom);
     for (i = 0; i < d->nombre_constats; i++) {
         for (langue = LA_LANGUE_FR; langue <= LA_LANGUE_EN; langue++) {

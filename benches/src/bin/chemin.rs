@@ -62,7 +62,7 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 16] = [
+const CHEMINS: [Chemin; 18] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
@@ -116,6 +116,14 @@ const CHEMINS: [Chemin; 16] = [
     un("abi_decision", || {
         let appel = RefCell::new(appel_c());
         Box::new(move || assert_eq!(black_box(&appel).borrow_mut().evaluer(), 0))
+    }),
+    un("abi_verdict_garde", || {
+        let appel = appel_c();
+        Box::new(move || assert_eq!(black_box(&appel).verdict_garde(), 0))
+    }),
+    un("abi_decision_garde", || {
+        let appel = RefCell::new(appel_c());
+        Box::new(move || assert_eq!(black_box(&appel).borrow_mut().evaluer_garde(), 0))
     }),
 ];
 

@@ -31,6 +31,8 @@ pub const LA_MINIMAUX_MAX: usize = 35;
 pub const LA_ETAPES_MAX: usize = 4;
 /// How many classes there are.
 pub const LA_CLASSES_MAX: usize = 8;
+/// Words of 8 bytes that hold any kept dossier.
+pub const LA_GARDE_MAX: usize = 768;
 /// Bytes of the identifier of a dossier.
 pub const LA_ID_MAX: usize = 80;
 /// Bytes of the code of a region.

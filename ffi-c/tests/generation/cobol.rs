@@ -3,7 +3,7 @@
 use super::codes::mots;
 use liste_aptitude::codes::Liste;
 use liste_aptitude::disposition::{ChampPlat, DISPOSITIONS, Disposition};
-use liste_aptitude::enregistrements::LA_VERSION_ENREGISTREMENT;
+use liste_aptitude::enregistrements::{LA_GARDE_MAX, LA_VERSION_ENREGISTREMENT};
 use liste_aptitude::evaluation::{LA_VERSION_ABI, LA_VERSION_ABI_MIN};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use std::collections::BTreeSet;
@@ -160,7 +160,8 @@ impl Copie {
             ("LA-VERSION-ABI-MIN".to_owned(), LA_VERSION_ABI_MIN.to_string()),
             ("LA-VERSION-ENREGISTREMENT".to_owned(), LA_VERSION_ENREGISTREMENT.to_string()),
         ];
-        for (nom, valeur) in versions.into_iter().chain(tailles) {
+        let garde = [("LA-GARDE-MAX".to_owned(), LA_GARDE_MAX.to_string())];
+        for (nom, valeur) in versions.into_iter().chain(tailles).chain(garde) {
             let nom = self.nouveau(&nom);
             self.ligne(1, &format!("05  {nom}"));
             self.ligne(2, &format!("{u32} VALUE {valeur}."));
@@ -175,9 +176,10 @@ impl Copie {
             (Liste::Langue, "LA-LAN"),
             (Liste::Enregistrement, "LA-ENR"),
             (Liste::Lecture, "LA-LEC"),
+            (Liste::EtatDuTexte, "LA-ETX"),
         ] {
             self.commentaire(&format!("A word of the list {}, to pass BY VALUE.", liste.nom()));
-            self.ligne(0, &format!("01  LA-{} {u32}.", liste.nom().to_uppercase()));
+            self.ligne(0, &format!("01  LA-{} {u32}.", liste.nom().to_uppercase().replace('_', "-")));
             self.conditions_nombre(radical, liste);
         }
     }

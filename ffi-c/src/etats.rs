@@ -1,0 +1,137 @@
+//! The states of the text: which one governs a list, and answers under another one.
+
+use crate::enregistrements::*;
+use crate::evaluation;
+use crate::frontiere::{Appel, Entree, Sortie, utf8};
+use crate::reponse::ecrire_decision;
+use crate::statut::{Refus, Statut, rendre};
+use crate::tampon::Tampon;
+use core::ffi::c_char;
+use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
+use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
+use liste_aptitude_noyau::format::json;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Dossier, evaluer_sous, verdict_sous};
+
+/// The state asked for by its code; that of the list when the code is 0.
+pub(crate) fn etat_applique(argument: u8, etat: u32, annee: u16) -> Result<EtatDuTexte, Refus> {
+    Ok(etat_demande(argument, etat)?.unwrap_or_else(|| EtatDuTexte::de_la_liste(annee)))
+}
+
+/// The state of a code; `None` for 0.
+pub(crate) fn etat_demande(argument: u8, etat: u32) -> Result<Option<EtatDuTexte>, Refus> {
+    if etat == 0 {
+        return Ok(None);
+    }
+    let connu = u8::try_from(etat).ok().and_then(EtatDuTexte::depuis_code);
+    connu.map(Some).ok_or(Refus::argument(Statut::CodeInconnu, argument))
+}
+
+/// The state of the text that governs the list of a year (2000 to 2199), as a code of the list `etat_du_texte`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_etat_de_la_liste(annee: u32, etat: Sortie<'_, u32>) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let etat = appel.ecrire(2, etat, 4)?;
+        let annee = u16::try_from(annee).ok().filter(|a| (ANNEE_LISTE_MIN..=ANNEE_LISTE_MAX).contains(a));
+        let annee = annee.ok_or(Refus::regle(1, Regle::HorsBornes))?;
+        *etat.remplir() = u32::from(EtatDuTexte::de_la_liste(annee).code());
+        Ok(())
+    };
+    rendre(faire(), None)
+}
+
+/// `la_evaluer` under a state of the text that is asked for, whichever governs the list: a code of the list `etat_du_texte`, or 0 for that
+/// of the list. The year of the demande gives the reference date, ages and time limits; the state gives the text, with its readings,
+/// its missing facts and its warnings.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_evaluer_sous(
+    etat: u32,
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    decision: Sortie<'_, la_decision>,
+    taille_decision: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let dossier = appel.lire(2, dossier, taille_dossier)?;
+        let demande = appel.lire(4, demande, taille_demande)?;
+        let decision = appel.ecrire(6, decision, taille_decision)?;
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(2, dossier, 4, demande, &mut personne)?;
+        let etat = etat_applique(1, etat, demande.annee())?;
+        ecrire_decision(&evaluer_sous(etat, &personne, &demande), decision);
+        Ok(())
+    };
+    rendre(faire(), place)
+}
+
+/// `la_verdict` under a state of the text that is asked for, as in `la_evaluer_sous`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_verdict_sous(
+    etat: u32,
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demande: Entree<'_, la_demande>,
+    taille_demande: u32,
+    code_verdict: Sortie<'_, u8>,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let dossier = appel.lire(2, dossier, taille_dossier)?;
+        let demande = appel.lire(4, demande, taille_demande)?;
+        let code_verdict = appel.ecrire(6, code_verdict, 1)?;
+        let mut personne = Dossier::default();
+        let demande = evaluation::faits(2, dossier, 4, demande, &mut personne)?;
+        let etat = etat_applique(1, etat, demande.annee())?;
+        *code_verdict.remplir() = verdict_sous(etat, &personne, &demande).code();
+        Ok(())
+    };
+    rendre(faire(), place)
+}
+
+/// `la_evaluer_json` under a state of the text that is asked for, as in `la_evaluer_sous`.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_evaluer_json_sous(
+    etat: u32,
+    entree: Entree<'_, c_char>,
+    longueur_entree: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let octets = appel.lire_texte(2, entree, longueur_entree)?;
+        let demande = etat_demande(1, etat)?;
+        let tampon = Tampon { tampon, capacite, longueur, argument: 4 };
+        let invalide = ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
+        match utf8(octets).ok_or(invalide).and_then(json::lire_ligne_json) {
+            Ok((dossier, lue)) => {
+                let etat = demande.unwrap_or_else(|| EtatDuTexte::de_la_liste(lue.annee()));
+                let decision = evaluer_sous(etat, &dossier, &lue);
+                tampon.ecrire(&mut appel, |w| json::ecrire_decision(&decision, w))
+            }
+            Err(erreur) => {
+                tampon.ecrire(&mut appel, |w| json::ecrire_erreur(&erreur, w))?;
+                Err(Refus::argument(Statut::EntreeRefusee, 2))
+            }
+        }
+    };
+    rendre(faire(), None)
+}
