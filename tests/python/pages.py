@@ -33,12 +33,27 @@ AILLEURS_PAR_LANGAGE = {
     "c": ("tests/site/test_pages.py", "def test_c("),
 }
 
+_VERDICTS = {
+    "may be listed": "inscriptible",
+    "at discretion": "sur_appreciation",
+    "undetermined": "indetermine",
+    "may not be listed": "non_inscriptible",
+    "inadmissible": "irrecevable",
+}
+
+
+def _mots(ligne: str) -> tuple[str, ...]:
+    """The first four cells of a row of `evaluer`, its verdict as the format names it."""
+    cellules = [cellule for cellule in re.split(r"\s{2,}", ligne) if cellule]
+    return tuple(_VERDICTS.get(cellule, cellule) for cellule in cellules[:4])
+
+
 def _decisions_des_exemples(sortie: str) -> None:
     """A row for each example dossier, with the verdict that its page works out by hand."""
     lu = (RACINE / "examples" / "dossiers" / "README.md").read_text(encoding="utf-8")
     attendus = re.findall(r"^\| \d+ \| `([^`]+)` \| (\d+) (\w+) \| (\w+) \|", lu, re.MULTILINE)
     assert len(attendus) == 36
-    rangees = [tuple(ligne.split()[:4]) for ligne in sortie.splitlines()]
+    rangees = [_mots(ligne) for ligne in sortie.splitlines()]
     debut = next(rang for rang, rangee in enumerate(rangees) if rangee[:1] == ("id",)) + 1
     assert rangees[debut : debut + len(attendus)] == attendus
 

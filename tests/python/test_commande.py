@@ -38,6 +38,16 @@ def test_jsonl(lignes: list[str], vecteurs: Cas) -> None:
     assert execution.stdout.splitlines() == [compact(v["decision"]) for v in vecteurs]
 
 
+VERDICTS = {
+    la.Verdict.INSCRIPTIBLE: "may be listed",
+    la.Verdict.SUR_APPRECIATION: "at discretion",
+    la.Verdict.INDETERMINE: "undetermined",
+    la.Verdict.NON_INSCRIPTIBLE: "may not be listed",
+    la.Verdict.IRRECEVABLE: "inadmissible",
+}
+SECTIONS = {la.Section.PREMIERE: "first", la.Section.DEUXIEME: "second", la.Section.TROISIEME: "third"}
+
+
 def test_table(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> None:
     fichier = tmp_path / "demandes.jsonl"
     fichier.write_text("\n".join(lignes), encoding="utf-8")
@@ -51,7 +61,9 @@ def test_table(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> None:
         assert rangee.startswith(v["dossier"]["id"])
         rangee = rangee.removesuffix(" [N.B. the 1998 text had been replaced for this list]") if decision.annee >= 2015 else rangee
         assert rangee.endswith(decision.raison("en"))
-        assert rangee.split()[-len(decision.raison("en").split()) - 2] == decision.verdict.value
+        milieu = rangee[max(32, len(v["dossier"]["id"])) :][17:]
+        assert milieu[:17].rstrip() == VERDICTS[decision.verdict]
+        assert milieu[19:28].rstrip() == ("–" if decision.section is None else SECTIONS[decision.section])
 
 
 def test_membres_d_une_ligne() -> None:
@@ -99,7 +111,7 @@ def test_lignes_refusees(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> No
         (7, "demande", "champ_double"),
     ]
     assert [rangees[0], rangees[-1]] == [vecteurs[0]["decision"], vecteurs[1]["decision"]]
-    assert "5 line(s) refused of 7" in execution.stderr
+    assert "5 lines refused of 7" in execution.stderr
     table = commande("--langue", "fr", "evaluer", str(fichier))
     assert table.returncode == 1
     assert f"{fichier}, ligne 3" in table.stdout
@@ -133,7 +145,7 @@ def test_expliquer(exemple: str) -> None:
     execution = commande("expliquer", "--id", "A", exemple)
     assert execution.returncode == 1  # the last line is refused
     assert "AD3 list 2000: undetermined" in execution.stdout
-    assert "? formation.ancien_eleve: may not be listed or may be listed" in execution.stdout
+    assert "? title of former student of the school: may not be listed or may be listed" in execution.stdout
     assert "line 4" in execution.stderr
     assert commande("expliquer", "--id", "Z", exemple).returncode == 1
 
@@ -167,9 +179,9 @@ def test_verifier(exemple: str) -> None:
     execution = commande("verifier", exemple)
     assert execution.returncode == 1
     lignes = execution.stdout.splitlines()
-    assert lignes[0] == "3 line(s) evaluated, 1 refused"
+    assert lignes[0] == "3 lines evaluated, 1 refused"
     assert lignes[1].split()[:2] == ["1", "id:"]
-    assert [ligne.split() for ligne in lignes[-2:]] == [["1", "decision(s)", "to", "be", "completed"], ["1", "formation.ancien_eleve"]]
+    assert [ligne.split() for ligne in lignes[-2:]] == [["1", "decision", "to", "be", "completed"], "1 title of former student of the school (formation.ancien_eleve)".split()]
 
 
 def test_recu(exemple: str) -> None:

@@ -166,10 +166,10 @@ def test_options_generales_apres_le_verbe(tmp_path: Path, verbe: list[str]) -> N
 @pytest.mark.parametrize(
     ("arguments", "propose"),
     [
-        (["evaleur", "-"], "→ evaluer ?"),
-        (["evaluer", "--sorti2", "x.csv", "-"], "→ --sortie ?"),
-        (["evaluer", "--format", "json", "-"], "→ jsonl ?"),
-        (["schema", "dossiers"], "→ dossier ?"),
+        (["evaleur", "-"], "→ evaluer\u00a0?"),
+        (["evaluer", "--sorti2", "x.csv", "-"], "→ --sortie\u00a0?"),
+        (["evaluer", "--format", "json", "-"], "→ jsonl\u00a0?"),
+        (["schema", "dossiers"], "→ dossier\u00a0?"),
     ],
 )
 def test_mots_proches(arguments: list[str], propose: str) -> None:

@@ -37,7 +37,8 @@ def test_extra_absent(absent: str, arguments: list[str], extra: str, tmp_path: P
             [COMMANDE, "--langue", langue, *arguments], input=ligne, capture_output=True, encoding="utf-8", env=environnement, cwd=tmp_path
         )
         assert execution.returncode == 2
-        assert execution.stderr == f"liste-aptitude {arguments[0]}: {manquant(extra, langue)}\n"
+        deux_points = "\u00a0:" if langue == "fr" else ":"
+        assert execution.stderr == f"liste-aptitude {arguments[0]}{deux_points} {manquant(extra, langue)}\n"
     assert [p.name for p in tmp_path.iterdir()] == ["modules"]
 
 

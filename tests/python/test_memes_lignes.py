@@ -46,7 +46,7 @@ def test_chaque_verbe_lit_les_memes_lignes(verbe: str, tmp_path: Path) -> None:
     options = {"liste": ["--annee", "2003"], "planifier": ["--jusqu-a", "2010"], "fiche": ["--sortie", str(tmp_path / "pages")]}.get(verbe, [])
     execution = commande(verbe, *options, str(fichier))
     assert (execution.returncode, "Traceback" in execution.stderr) == (1, False), execution.stderr[-2000:]
-    assert f"{len(MAUVAISES)} line(s) refused of {len(lignes)}" in execution.stderr
+    assert f"{len(MAUVAISES)} lines refused of {len(lignes)}" in execution.stderr
     if verbe == "fiche":
         assert len(list((tmp_path / "pages").iterdir())) == len(MAUVAISES)
     elif verbe in ("expliquer", "planifier", "robustesse", "recu"):

@@ -112,12 +112,12 @@ def test_une_personne_n_est_comptee_qu_une_fois(tmp_path: Path) -> None:
     execution = commande("verifier", str(fichier))
     assert execution.returncode == 1
     assert [ligne.partition("(/")[0].rstrip() for ligne in execution.stdout.splitlines()] == [
-        "4 line(s) evaluated, 0 refused",
-        "4 warning(s)",
+        "4 lines evaluated, 0 refused",
+        "4 warnings",
         "       2  carriere[].debut: period before birth",
         "       1  demande: same demande several times",
         "       1  id: same id, other facts from one line to the next",
-        "0 decision(s) to be completed",
+        "0 decisions to be completed",
     ]
     assert "line 1; A; 1959-01-01 (1960-03-01))" in execution.stdout
     # The answers are those that the same lines get anywhere.
@@ -130,9 +130,9 @@ def test_rapport_en_francais(tmp_path: Path) -> None:
     execution = commande("--langue", "fr", "verifier", str(fichier))
     assert execution.returncode == 1
     lignes = execution.stdout.replace("\u00a0", " ").splitlines()
-    assert lignes[0] == "1 ligne(s) évaluée(s), 1 refusée(s)"
+    assert lignes[0] == "1 ligne évaluée, 1 refusée"
     assert lignes[1].startswith("       1  $ : le texte n’est pas du JSON (") and "ligne 2" in lignes[1]
-    assert lignes[2:4][0] == "1 avertissement(s)"
+    assert lignes[2:4][0] == "1 avertissement"
     assert lignes[3].startswith("       1  carriere : personne sans aucune période de carrière ni service de l’État (")
 
 

@@ -198,11 +198,11 @@ def test_une_mauvaise_cellule_n_est_qu_une_ligne_d_erreur(mauvais: list[str], tm
         sortie = tmp_path / f"{verbe}.csv"
         execution = commande(verbe, *mauvais, "-o", str(sortie))
         assert execution.returncode == 1
-        assert "4 line(s) refused of 6" in execution.stderr
+        assert "4 lines refused of 6" in execution.stderr
         assert [(x["id"], x["erreur_chemin"], x["erreur_regle"]) for x in lire(sortie)] == attendus
     texte = commande("verifier", *mauvais)
     assert texte.returncode == 1
-    assert texte.stdout.splitlines()[0] == "2 line(s) evaluated, 4 refused"
+    assert texte.stdout.splitlines()[0] == "2 lines evaluated, 4 refused"
     assert "d.csv, line 4" in texte.stdout
 
 

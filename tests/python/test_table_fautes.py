@@ -52,7 +52,7 @@ def test_une_demande_mal_formee(fichiers: Fichiers, mauvaise: str, regle: str, m
     fichiers.avec("demandes", octets([DEMANDES[0], DEMANDES[1], mauvaise, DEMANDES[3]]))
     lignes, dit = fichiers.evaluer()
     assert resume(lignes) == [A, ("B", regle, "autres-demandes", 3), C]
-    assert message in lignes[1]["erreur_message"] and "1 line(s) refused of 3" in dit
+    assert message in lignes[1]["erreur_message"] and "1 line refused of 3" in dit
 
 
 @pytest.mark.parametrize("verbe", VERBES, ids=lambda verbe: verbe[0])
@@ -62,8 +62,8 @@ def test_chaque_verbe_continue(fichiers: Fichiers, verbe: list[str]) -> None:
     fichiers.avec("carriere", octets([CARRIERE[0] + ";organisme_region", CARRIERE[1] + ';"11', CARRIERE[2] + ";11", CARRIERE[3] + ";11"]))
     sortie = str(fichiers.dossier / ("pages" if verbe == ["fiche"] else "sortie.csv"))
     statut, _, dit = en_memoire("--langue", "en", *verbe, *fichiers.arguments(), "-o", sortie)
-    assert statut == 1 and "2 line(s) refused of 3" in dit
-    assert "autres-carriere.csv: 1 row(s) that cannot be read: line 2 (A, quotation mark not closed" in dit
+    assert statut == 1 and "2 lines refused of 3" in dit
+    assert "autres-carriere.csv: 1 row that cannot be read: line 2 (A, quotation mark not closed" in dit
 
 
 def test_une_carriere_illisible_est_l_erreur_de_sa_personne(fichiers: Fichiers) -> None:
@@ -281,24 +281,24 @@ class TestCarrieresDePersonne:
         lignes, dit = fichiers.evaluer()
         assert [ligne["verdict"] for ligne in lignes] == ["non_inscriptible"] * 3
         premiere = 2 if forme == "csv" else 1
-        assert f"3 career row(s) of persons not in {fichiers.noms['personnes']}: line {premiere} (1), line {premiere + 1} (2)" in dit
+        assert f"3 career rows of persons not in {fichiers.noms['personnes']}: line {premiere} (1), line {premiere + 1} (2)" in dit
 
     @pytest.mark.parametrize("verbe", VERBES, ids=lambda verbe: verbe[0])
     def test_dans_chaque_verbe(self, fichiers: Fichiers, verbe: list[str]) -> None:
         self.perdues(fichiers, "csv")
         sortie = ["-o", str(fichiers.dossier / ("pages" if verbe == ["fiche"] else "s.jsonl"))]
         statut, _, dit = en_memoire("--langue", "en", *verbe, *fichiers.arguments(), *sortie)
-        assert statut == 1 and "3 career row(s)" in dit
+        assert statut == 1 and "3 career rows" in dit
         statut, _, dit = en_memoire("--langue", "en", *verbe, *fichiers.arguments(), *sortie, "--carriere-en-trop")
         # Persons without a career are odd, which is what that verb is for.
-        assert "career row(s)" not in dit and statut == (1 if verbe == ["verifier"] else 0)
+        assert "career row" not in dit and statut == (1 if verbe == ["verifier"] else 0)
 
     @pytest.mark.parametrize("perdue", ["", " A", "a", "A "])
     def test_autres_differences(self, fichiers: Fichiers, perdue: str) -> None:
         """A blank, a case, an id that is not there: no rule makes them equal."""
         fichiers.avec("carriere", octets([*CARRIERE, f"{perdue};1984-01-01;;general;organisme;b;cadre;7"]))
         lignes, dit = fichiers.evaluer()
-        assert resume(lignes) == BONNES and "1 career row(s)" in dit and "line 5" in dit
+        assert resume(lignes) == BONNES and "1 career row " in dit and "line 5" in dit
 
 
 def test_bilan(fichiers: Fichiers) -> None:

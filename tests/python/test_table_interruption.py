@@ -178,7 +178,7 @@ def test_interrompue_en_francais(beaucoup: list[str]) -> None:
     execution = lancer(["--langue", "fr", "evaluer", *beaucoup])
     assert execution.stdout is not None and execution.stdout.readline()
     execution.send_signal(signal.SIGINT)
-    assert execution.communicate(timeout=120)[1] == "liste-aptitude: interrompu\n"
+    assert execution.communicate(timeout=120)[1] == "liste-aptitude\u00a0: interrompu\n"
     assert execution.returncode == 130
 
 

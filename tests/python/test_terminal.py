@@ -144,7 +144,7 @@ def test_aide(verbe: "str | None") -> None:
         arguments = [verbe, "--help"] if verbe else ["--help"]
         execution = subprocess.run([COMMANDE, "--langue", langue, *arguments], capture_output=True, encoding="utf-8", env=ENVIRONNEMENT)
         assert (execution.returncode, execution.stderr) == (0, "")
-        aides[langue] = " ".join(execution.stdout.split())
+        aides[langue] = " ".join(execution.stdout.replace("\u00a0", " ").split())
     assert "affiche cette aide" in aides["fr"] and "show this help" in aides["en"]
     for anglais in ("usage: ", "show this", "positional", " the ", " list year"):
         assert anglais not in aides["fr"]
@@ -157,11 +157,11 @@ def test_aide(verbe: "str | None") -> None:
 def test_erreurs_en_francais() -> None:
     for arguments, message in [
         (["evaluer", "--nope", "-"], "arguments inconnus : --nope"),
-        (["evaluer"], "FILE ou --personnes, --carriere, --demandes : requis"),
+        (["evaluer"], "FICHIER ou --personnes, --carriere, --demandes : requis"),
         (["liste", "-"], "arguments requis : --annee"),
         (["liste", "--annee", "99", "-"], "une année de 2000 à 2199"),
         (["schema", "agent"], "au choix"),
     ]:
         execution = subprocess.run([COMMANDE, "--langue=fr", *arguments], capture_output=True, encoding="utf-8", env=ENVIRONNEMENT)
         assert execution.returncode == 2
-        assert message in execution.stderr
+        assert message in " ".join(execution.stderr.replace("\u00a0", " ").split())

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from ._noyau import evaluer
 from .enumerations import Avertissement
+from .typographie import imprime
 
 
 @lru_cache(maxsize=None)
@@ -26,4 +27,4 @@ def garde(annee: int, langue: str = "fr") -> str:
     """
     if Avertissement.TEXTE_ABROGE not in avertissements(annee):
         return ""
-    return f" [N.B. {Avertissement.TEXTE_ABROGE.libelle(langue)}]"
+    return imprime(f" [N.B. {Avertissement.TEXTE_ABROGE.libelle(langue)}]", langue)

@@ -14,11 +14,12 @@ from typing import Callable, Optional, Sequence
 from .. import __version__
 from ..attente import visible
 from ..extras import ExtraManquant
-from ..typographie import francais
 from . import carte, evaluer, expliquer, fiche, flux, gardes, liste, modele, planifier, recu, schema, verifier
 from .arret import Arret, arretable
 from .fichiers import ecriture
 from .langue import Analyseur, argparse_en, choisie, texte
+from .systeme import sens
+from .terminal import afficher
 from .usage import MauvaisUsage
 
 OK, USAGE = 0, 2
@@ -83,31 +84,30 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         _oublier_la_sortie()
         return OK
     except ExtraManquant as absent:
-        print(f"liste-aptitude {options.commande}: {absent.phrase(langue)}", file=sys.stderr)
+        _dire(options, absent.phrase(langue), langue)
         return USAGE
     except MauvaisUsage as erreur:
-        print(f"liste-aptitude {options.commande}: {erreur}", file=sys.stderr)
+        _dire(options, str(erreur), langue)
         return USAGE
     except OSError as erreur:
         _oublier_la_sortie()
-        print(f"liste-aptitude: {_sens(erreur)}", file=sys.stderr)
+        _dire(None, sens(erreur, langue), langue)
         return USAGE
+
+
+def _dire(options: Optional[argparse.Namespace], phrase: str, langue: str) -> None:
+    """Says on standard error why the command ended."""
+    nom = "liste-aptitude" if options is None else f"liste-aptitude {options.commande}"
+    afficher(f"{nom}{texte(langue)(' : ', ': ')}{phrase}", sys.stderr)
 
 
 def _interrompu(options: argparse.Namespace, langue: str) -> str:
     """What an interrupted run says: what it has left as it was, where it was to write a file."""
     t = texte(langue)
     sortie = getattr(options, "sortie", None)
-    etat = t("écrit", "written") if sortie in ecriture.remplaces else t("inchangé", "unchanged")
-    suite = "" if sortie is None else t(f" ; {visible(str(sortie))} : {etat}", f"; {visible(str(sortie))}: {etat}")
-    phrase = f"liste-aptitude: {t('interrompu', 'interrupted')}{suite}"
-    return francais(phrase) if langue == "fr" else phrase
-
-
-def _sens(erreur: OSError) -> str:
-    """What the system says, and of which file; our own beside it is nobody's business."""
-    nom = erreur.filename2 or erreur.filename
-    return visible(f"{nom}: {erreur.strerror}" if nom is not None and erreur.strerror else str(erreur))
+    etat = t(" : écrit", ": written") if sortie in ecriture.remplaces else t(" : inchangé", ": unchanged")
+    suite = "" if sortie is None else f"{t(' ; ', '; ')}{visible(str(sortie))}{etat}"
+    return f"liste-aptitude{t(' : interrompu', ': interrupted')}{suite}"
 
 
 def _oublier_la_sortie() -> None:

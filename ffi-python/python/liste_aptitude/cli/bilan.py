@@ -7,16 +7,22 @@ from typing import Iterator, Mapping, Optional, Sequence
 
 from ..attente import visible
 from ..erreurs import ErreurEntree
-from ..typographie import francais
+from ..typographie import compter, imprime
 
 MONTRES = 5
 """Rows named; the others are counted."""
 
 _SENS = {
-    "carriere_sans_personne": ("ligne(s) de carrière de personnes absentes de {personnes}", "career row(s) of persons not in {personnes}"),
-    "personne_sans_id": ("ligne(s) sans id utilisable", "row(s) without a usable id"),
-    "personne_double": ("ligne(s) de personnes décrites plusieurs fois", "row(s) of persons described several times"),
-    "illisibles": ("ligne(s) illisible(s)", "row(s) that cannot be read"),
+    "carriere_sans_personne": (
+        ("ligne de carrière d'une personne absente de {personnes}", "lignes de carrière de personnes absentes de {personnes}"),
+        ("career row of a person not in {personnes}", "career rows of persons not in {personnes}"),
+    ),
+    "personne_sans_id": (("ligne sans id utilisable", "lignes sans id utilisable"), ("row without a usable id", "rows without a usable id")),
+    "personne_double": (
+        ("ligne d'une personne décrite plusieurs fois", "lignes de personnes décrites plusieurs fois"),
+        ("row of a person described several times", "rows of persons described several times"),
+    ),
+    "illisibles": (("ligne illisible", "lignes illisibles"), ("row that cannot be read", "rows that cannot be read")),
 }
 _SUITE = {"carriere_sans_personne": ("--carriere-en-trop si c'est voulu", "--carriere-en-trop if that is meant")}
 
@@ -59,11 +65,10 @@ class Ecarts:
         suite = self.nombre - len(montres)
         if suite:
             montres.append(f"et {suite} de plus" if fr else f"and {suite} more")
-        quoi = _SENS[self.sens][rang].format(personnes=visible(personnes))
+        quoi = imprime(compter(self.nombre, langue, *_SENS[self.sens]), langue).format(personnes=visible(personnes))
         conseil = "".join(" ; " + c[rang] if fr else "; " + c[rang] for c in [_SUITE.get(self.sens)] if c)
-        phrase = f"{visible(self.fichier)} : {self.nombre} {quoi} : " if fr else f"{visible(self.fichier)}: {self.nombre} {quoi}: "
-        phrase += ", ".join(montres) + conseil
-        return francais(phrase) if fr else phrase
+        deux_points = imprime(" : ", langue) if fr else ": "
+        return f"{visible(self.fichier)}{deux_points}{quoi}{deux_points}{', '.join(montres)}{imprime(conseil, langue)}"
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ class Bilan:
         for nom, parts in _PARTS.items():
             details = ", ".join(f"{c[cle]} {(fr if langue == 'fr' else en)}" for cle, fr, en in parts)
             ligne = f"{nom} : {c[nom]} = {details}" if langue == "fr" else f"{nom}: {c[nom]} = {details}"
-            yield francais(ligne) if langue == "fr" else ligne
+            yield imprime(ligne, langue)
 
 
 _PARTS = {

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
 from .. import Decision, Demande, Dossier
+from ..typographie import compter
 from .bilan import Bilan
 from .fichiers import encodage
 from .fichiers.correspondance import DATES
@@ -16,6 +17,7 @@ from .fichiers.lecture import lignes
 from .langue import Texte, texte
 from .progres import Progres
 from .refus import Refus
+from .terminal import afficher
 from .usage import MauvaisUsage
 
 TABLES = ("personnes", "carriere", "demandes")
@@ -48,18 +50,18 @@ def arguments(p: argparse.ArgumentParser, t: Texte, executer: Callable[[argparse
         'JSON Lines, {"dossier":…,"demande":…} par ligne ; - : entrée standard',
         'JSON Lines, {"dossier":…,"demande":…} a line; - is standard input',
     )
-    p.add_argument("fichiers", nargs="*", metavar="FILE", help=lignes)
+    p.add_argument("fichiers", nargs="*", metavar=t("FICHIER", "FILE"), help=lignes)
     g = p.add_argument_group(
         t("tables (extra table)", "tables (extra `table`)"),
         t(
-            ".csv, .parquet ou .jsonl, à la place de FILE ; mêmes colonnes que les champs, noms joints par _",
+            ".csv, .parquet ou .jsonl, à la place de FICHIER ; mêmes colonnes que les champs, noms joints par _",
             ".csv, .parquet or .jsonl, in the place of FILE; columns named like the fields, nested names joined by _",
         ),
     )
-    g.add_argument("--personnes", metavar="FILE", help=t("une ligne par personne", "one row per person"))
-    g.add_argument("--carriere", metavar="FILE", help=t("une ligne par période", "one row per career period"))
-    g.add_argument("--demandes", metavar="FILE", help=t("une ligne par demande", "one row per demande"))
-    g.add_argument("--colonnes", metavar="FILE", type=Path, help=t("fichier .toml : vos colonnes, vos mots", ".toml file: your columns, your words"))
+    g.add_argument("--personnes", metavar=t("FICHIER", "FILE"), help=t("une ligne par personne", "one row per person"))
+    g.add_argument("--carriere", metavar=t("FICHIER", "FILE"), help=t("une ligne par période", "one row per career period"))
+    g.add_argument("--demandes", metavar=t("FICHIER", "FILE"), help=t("une ligne par demande", "one row per demande"))
+    g.add_argument("--colonnes", metavar=t("FICHIER", "FILE"), type=Path, help=t("fichier .toml : vos colonnes, vos mots", ".toml file: your columns, your words"))
     g.add_argument(
         "--encodage",
         metavar=t("NOM", "NAME"),
@@ -84,7 +86,7 @@ def _encodage(t: Texte) -> Callable[[str], str]:
     def lire(nom: str) -> str:
         trouve = encodage.connu(nom)
         if trouve is None:
-            raise argparse.ArgumentTypeError(t(f"{nom} : encodage inconnu", f"{nom}: unknown encoding"))
+            raise argparse.ArgumentTypeError(nom + t(" : encodage inconnu", ": unknown encoding"))
         return trouve
 
     return lire
@@ -102,9 +104,9 @@ def en_tables(options: argparse.Namespace) -> bool:
     if len(manquantes) == len(TABLES):
         if options.fichiers:
             return False
-        raise MauvaisUsage(t("FILE ou --personnes, --carriere, --demandes : requis", "FILE or --personnes, --carriere, --demandes: required"))
+        raise MauvaisUsage(t("FICHIER ou --personnes, --carriere, --demandes : requis", "FILE or --personnes, --carriere, --demandes: required"))
     if options.fichiers:
-        raise MauvaisUsage(t("FILE et tables ne vont pas ensemble", "FILE and tables do not go together"))
+        raise MauvaisUsage(t("FICHIER et tables ne vont pas ensemble", "FILE and tables do not go together"))
     if manquantes:
         raise MauvaisUsage(", ".join(manquantes) + t(" : requis", ": required"))
     return True
@@ -157,9 +159,10 @@ def compte_rendu(options: argparse.Namespace, refusees: int, lues: int, bilan: O
     """The exit status, how many were refused, and the rows that no decision rests on."""
     t = texte(options.langue)
     if refusees:
-        print(t(f"{refusees} ligne(s) refusée(s) sur {lues}", f"{refusees} line(s) refused of {lues}"), file=sys.stderr)
+        dit = compter(refusees, options.langue, ("ligne refusée", "lignes refusées"), ("line refused", "lines refused"))
+        afficher(dit + t(f" sur {lues}", f" of {lues}"), sys.stderr)
     if bilan is None:
         return 1 if refusees else 0
     for phrase in (*bilan.phrases(options.langue), *(bilan.resume(options.langue) if options.bilan else ())):
-        print(phrase, file=sys.stderr)
+        afficher(phrase, sys.stderr)
     return 0 if bilan.complet() and not refusees else 1

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import Any, Optional
 
 from ..attente import visible
 from ..avis import garde
-from ..typographie import francais
+from ..enumerations import Section
+from ..rapport.textes import texte as textes
+from ..typographie import imprime
 from .entrees import Resultat, arguments, compte_rendu, en_tables, total, traiter
 from .json_compact import compact
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .progres import Progres
 from .refus import Refus
 from .sorties import CONSTAT, ERREUR, Genre, Rangees, declarer as declarer_sortie, en_rangees, nom_ecrit
+from .terminal import largeur, plier
 
 _LARGEURS = (32, 5, 6, 17, 9)
+"""Of the columns before the reason."""
+_SECTIONS = {
+    Section.PREMIERE: ("première", "first"),
+    Section.DEUXIEME: ("deuxième", "second"),
+    Section.TROISIEME: ("troisième", "third"),
+}
+_ETROIT = 110
+"""On a narrower terminal the reason stands under the rest."""
+_RAISON = 4
+"""How far in, there."""
 _COLONNES: dict[str, Genre] = {
     "id": "texte",
     "annee": "annee",
@@ -42,6 +55,12 @@ def declarer(sous: Any, t: Texte) -> None:
         epilog=t(
             "--format jsonl : les décisions du format d'échange, ou leur erreur.",
             "--format jsonl: decisions in the interchange format, or their error.",
+        )
+        + exemples(
+            t,
+            "evaluer demandes.jsonl",
+            "evaluer demandes.jsonl --format jsonl",
+            "evaluer --personnes personnes.csv --carriere carriere.csv --demandes demandes.csv --sortie decisions.csv --csv-excel",
         ),
     )
     arguments(p, t, executer)
@@ -57,8 +76,9 @@ def executer(options: argparse.Namespace) -> int:
         return traiter(options, lambda r: print(_en_json(r, options.langue)))
     if not rangees_voulues:
         en_tables(options)
-        print(_rangee(("id", t("liste", "list"), t("classe", "class"), "verdict", "section", t("raison", "reason"))))
-        return traiter(options, lambda r: print(_rangee(_cellules(r, options.langue))))
+        colonnes = largeur()
+        print(_rangee(("id", t("liste", "list"), t("classe", "class"), "verdict", "section", t("raison", "reason")), colonnes))
+        return traiter(options, lambda r: print(_rangee(_cellules(r, options.langue), colonnes)))
     if options.sortie is not None and en_tables(options):
         return _de_table_en_table(options)
     with Rangees(options, _COLONNES) as rangees:
@@ -97,12 +117,26 @@ def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
     t = texte(langue)
     if isinstance(resultat, Refus):
         ou = resultat.en_texte(t)
-        dit = t(francais(f"{ou} : {resultat.raison(langue)}"), f"{ou}: {resultat.raison(langue)}")
+        dit = f"{ou}{t(' : ', ': ')}{resultat.raison(langue)}"
         return (visible(resultat.id or "?"), "", "", t("erreur", "error"), "", dit)
-    d = resultat.decision
-    return (visible(resultat.id), str(d.annee), str(d.classe), str(d.verdict), str(d.section or "-"), d.raison(langue) + garde(d.annee, langue))
+    d, court = resultat.decision, textes(langue)
+    section = "–" if d.section is None else t(*_SECTIONS[d.section])
+    return (visible(resultat.id), str(d.annee), str(d.classe), court(f"court_{d.verdict}"), section, imprime(d.raison(langue), langue) + garde(d.annee, langue))
 
 
-def _rangee(cellules: tuple[str, ...]) -> str:
-    alignees = [cellule.ljust(largeur) for cellule, largeur in zip(cellules, _LARGEURS)]
-    return "  ".join([*alignees, cellules[-1]])
+def _rangee(cellules: tuple[str, ...], colonnes: Optional[int]) -> str:
+    """A row; on a terminal of so many columns, on several lines of that width."""
+    *debut, raison = cellules
+    alignees = [cellule.ljust(place) for cellule, place in zip(debut, _LARGEURS)]
+    if colonnes is None:
+        return "  ".join([*alignees, raison])
+    autres = "  ".join(alignees[1:])
+    if colonnes >= _ETROIT:
+        debut_de_ligne = f"{alignees[0]}  {autres}  "
+        suites = plier(raison, colonnes - len(debut_de_ligne), 0)
+        return "\n".join([debut_de_ligne + suites[0], *(" " * len(debut_de_ligne) + suite for suite in suites[1:])])
+    # An id that does not leave them their place has a line of its own.
+    place = colonnes - len(autres) - 2
+    ou = "  " if len(debut[0]) <= place else "\n" + " " * _RAISON
+    tete = debut[0].ljust(place if ou == "  " else 0) + ou + autres.rstrip()
+    return "\n".join([tete, *(" " * _RAISON + ligne for ligne in plier(raison, colonnes - _RAISON, 0))])

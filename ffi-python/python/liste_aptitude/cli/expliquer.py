@@ -7,18 +7,40 @@ from typing import Any
 
 from .. import Langue, Robustesse, questions, robustesse
 from ..avis import garde
+from ..rapport.textes import fait
+from ..typographie import imprime
 from .entrees import Cas, arguments, choisir
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommands ``expliquer`` and ``robustesse`` to the parser."""
-    for nom, executer, aide in (
-        ("expliquer", expliquer, t("toutes les raisons d'une décision", "every reason of a decision")),
-        ("robustesse", eprouver, t("le verdict sous toutes les lectures du texte", "the verdict under every reading of the text")),
+    for nom, executer, aide, description, lignes in (
+        (
+            "expliquer",
+            expliquer,
+            t("toutes les raisons d'une décision", "every reason of a decision"),
+            t(
+                "Dit toutes les conditions examinées, ce que chacune exige et ce que le dossier montre, puis les faits qui manquent et ce que "
+                "leur réponse changerait.",
+                "Tells every condition examined, what each requires and what the file shows, then the facts that are missing and what their "
+                "answer would change.",
+            ),
+            ("expliquer demandes.jsonl", "expliquer demandes.jsonl --id A-0001"),
+        ),
+        (
+            "robustesse",
+            eprouver,
+            t("le verdict sous toutes les lectures du texte", "the verdict under every reading of the text"),
+            t(
+                "Dit si le verdict tient sous toutes les lectures des passages qui en admettent plusieurs, sinon celles qui le changent.",
+                "Tells whether the verdict holds under every reading of the passages that admit several, else those that change it.",
+            ),
+            ("robustesse demandes.jsonl", "robustesse demandes.jsonl --format csv"),
+        ),
     ):
-        p = sous.add_parser(nom, help=aide)
+        p = sous.add_parser(nom, help=aide, description=description, epilog=exemples(t, *lignes))
         arguments(p, t, executer)
         choisir(p, t)
         declarer_sortie(p, t)
@@ -29,10 +51,11 @@ def expliquer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
 
     def dire(cas: Cas) -> str:
-        lignes = [cas.id, cas.decision.expliquer(options.langue)]
+        lignes = [cas.id, imprime(cas.decision.expliquer(options.langue), options.langue)]
         for question in questions(*cas.faits()):
+            nom = fait(question.fait, options.langue)
             pire, mieux = (v.verdict.libelle(options.langue) for v in (question.si_pire, question.si_mieux))
-            lignes.append(t(f"? {question.fait} : {pire} ou {mieux}", f"? {question.fait}: {pire} or {mieux}"))
+            lignes.append(t(f"? {nom} : {pire} ou {mieux}", f"? {nom}: {pire} or {mieux}"))
         return "\n".join([*lignes, ""])
 
     def ranger(cas: Cas) -> dict[str, Any]:
@@ -61,7 +84,7 @@ def eprouver(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         r = robustesse(*cas.faits())
-        lignes = [cas.id, r.verdict.libelle(options.langue) + garde(cas.decision.annee, options.langue)]
+        lignes = [cas.id, imprime(r.verdict.libelle(options.langue), options.langue) + garde(cas.decision.annee, options.langue)]
         if r.unanime:
             lignes.append(t("Le même sous toutes les lectures.", "The same under every reading."))
         for minimal in r.minimaux:

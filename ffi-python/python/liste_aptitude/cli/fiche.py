@@ -12,9 +12,11 @@ from ..attente import visible
 from ..rapport import fiche
 from .entrees import Cas, Resultat, arguments, choisir, traiter
 from .fichiers.ecriture import ecrire_texte
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .pages import Noms
 from .refus import Refus
+from .systeme import raison
+from .terminal import afficher
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -26,13 +28,14 @@ def declarer(sous: Any, t: Texte) -> None:
             "Écrit une page HTML autonome par demande : verdict, conditions, carrière, classes, lectures, reçu.",
             "Writes a self-contained HTML page per demande: verdict, conditions, career, classes, readings, receipt.",
         ),
+        epilog=exemples(t, "fiche demandes.jsonl --sortie fiches", "fiche demandes.jsonl --id A-0001 --sortie fiche.html"),
     )
     arguments(p, t, executer)
     choisir(p, t)
     p.add_argument(
         "--sortie",
         "-o",
-        metavar="PATH",
+        metavar=t("CHEMIN", "PATH"),
         dest="pages",
         type=Path,
         default=Path(),
@@ -50,18 +53,18 @@ def executer(options: argparse.Namespace) -> int:
 
     def ecrire(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
-            print(resultat.phrase(options.langue), file=sys.stderr)
+            afficher(resultat.phrase(options.langue), sys.stderr)
         elif options.id in (None, resultat.id):
             pages.ajouter(resultat)
 
     statut = traiter(options, ecrire)
     pages.finir()
     if pages.nombre == 0 and statut == 0:
-        print(t("aucune demande à montrer", "no demande to show"), file=sys.stderr)
+        afficher(t("aucune demande à montrer", "no demande to show"), sys.stderr)
         return 2
     if pages.trop:
         message = t("plusieurs demandes pour une page : choisissez --id, ou un dossier", "several demandes for one page: choose --id, or a folder")
-        print(message, file=sys.stderr)
+        afficher(message, sys.stderr)
         return 2
     return 1 if pages.manquees else statut
 
@@ -90,7 +93,8 @@ class _Dossier:
             if erreur.errno in _DISQUE:
                 raise
             self.manquees += 1
-            print(f"{visible(cas.id)}: {erreur.strerror}: {visible(str(page))}", file=sys.stderr)
+            deux_points = texte(self._options.langue)(" : ", ": ")
+            afficher(deux_points.join((visible(cas.id), raison(erreur, self._options.langue), visible(str(page)))), sys.stderr)
 
     def finir(self) -> None:
         """Nothing is left to do."""

@@ -9,14 +9,17 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import Any, Callable, Iterator, NoReturn, Sequence
 
+from ..typographie import francais
+
 Texte = Callable[[str, str], str]
 
 # The words of argparse itself; what is not here stays in English.
 _ARGPARSE = {
     "usage: ": "usage : ",
-    "positional arguments": "arguments",
-    "options": "options",
-    "optional arguments": "options",
+    # argparse puts a colon after these.
+    "positional arguments": "arguments\u00a0",
+    "options": "options\u00a0",
+    "optional arguments": "options\u00a0",
     "show this help message and exit": "affiche cette aide et quitte",
     "show program's version number and exit": "affiche la version et quitte",
     "%(prog)s: error: %(message)s\n": "%(prog)s : erreur : %(message)s\n",
@@ -31,8 +34,9 @@ _ARGPARSE = {
 
 
 def texte(langue: str) -> Texte:
-    """Chooses between a French and an English wording."""
-    return lambda fr, en: fr if langue == "fr" else en
+    """Chooses between a French wording, which is printed as French is, and an English one. What comes from the user (a name of file, an
+    id) stands outside: it stays as it is written."""
+    return lambda fr, en: francais(fr) if langue == "fr" else en
 
 
 def choisie(arguments: Sequence[str]) -> str:
@@ -48,8 +52,26 @@ def choisie(arguments: Sequence[str]) -> str:
     return "fr" if environnement.startswith("fr") else "en"
 
 
+def exemples(t: Texte, *lignes: str) -> str:
+    """What stands at the end of the help of a verb: command lines as they are typed."""
+    return "\n\n" + t("Exemples :", "Examples:") + "".join(f"\n  liste-aptitude {ligne}" for ligne in lignes)
+
+
+class Aide(argparse.HelpFormatter):
+    """The layout of the help: paragraphs folded, command lines whole."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        paragraphes: list[str] = []
+        for ligne in text.split("\n"):
+            paragraphes.append(ligne if ligne.startswith("  ") or not ligne else super()._fill_text(ligne, width, indent))
+        return "\n".join(paragraphes)
+
+
 class Analyseur(argparse.ArgumentParser):
     """A parser that proposes the nearest option, verb or word where one is not known."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **{"formatter_class": Aide, **options})
 
     def error(self, message: str) -> NoReturn:
         """Ends the command with the message of argparse, and what may have been meant."""
@@ -57,7 +79,7 @@ class Analyseur(argparse.ArgumentParser):
 
     def _proche(self, message: str) -> str:
         # The word not known is the first after the sign that ends the reason.
-        dit = re.search(r"(?:arguments? inconnus? :|unrecognized arguments:|valeur inconnue :|invalid choice:) ['\"]?([^\s'\"=]+)", message)
+        dit = re.search(r"(?:arguments? inconnus?\u00a0:|unrecognized arguments:|valeur inconnue\u00a0:|invalid choice:) ['\"]?([^\s'\"=]+)", message)
         if dit is None:
             return ""
         mots = [mot for action in self._actions for mot in (*action.option_strings, *map(str, action.choices or ()))]
@@ -65,7 +87,12 @@ class Analyseur(argparse.ArgumentParser):
             if isinstance(action, argparse._SubParsersAction):
                 mots += [mot for verbe in action.choices.values() for mot in verbe._option_string_actions]
         voisins = get_close_matches(dit[1], [mot for mot in mots if mot.startswith("-") == dit[1].startswith("-")], 1, 0.6)
-        return f" (→ {voisins[0]} ?)" if voisins else ""
+        return f" (→ {voisins[0]}\u00a0?)" if voisins else ""
+
+
+def _traduit(message: str) -> str:
+    """A message of argparse in French."""
+    return francais(_ARGPARSE.get(message, message))
 
 
 @contextmanager
@@ -74,7 +101,7 @@ def argparse_en(langue: str) -> Iterator[None]:
     module: Any = argparse
     habituel = module._
     if langue == "fr":
-        module._ = lambda message: _ARGPARSE.get(message, message)
+        module._ = _traduit
     try:
         yield
     finally:
@@ -86,7 +113,7 @@ def annee_de_liste(t: Texte) -> Callable[[str], int]:
 
     def lire(valeur: str) -> int:
         if not valeur.isdecimal() or not 2000 <= int(valeur) <= 2199:
-            raise argparse.ArgumentTypeError(t(f"{valeur} : une année de 2000 à 2199", f"{valeur}: a year from 2000 to 2199"))
+            raise argparse.ArgumentTypeError(valeur + t(" : une année de 2000 à 2199", ": a year from 2000 to 2199"))
         return int(valeur)
 
     return lire

@@ -10,10 +10,12 @@ from typing import Any, DefaultDict, Iterator
 from .. import Classe, Quota, Section, Verdict, quotas
 from ..attente import visible
 from ..avis import avertissements, garde
+from ..typographie import imprime
 from .entrees import Resultat, arguments, traiter
-from .langue import Texte, annee_de_liste, texte
+from .langue import Texte, annee_de_liste, exemples, texte
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
+from .terminal import afficher
 
 _INFORMATIQUE = {Classe.IF1, Classe.IF2}
 _COLONNES: dict[str, Genre] = {"annee": "annee", "section": "texte", "id": "texte", "classes": ["texte"], "avertissements": ["texte"]}
@@ -30,10 +32,11 @@ def declarer(sous: Any, t: Texte) -> None:
             "Compte une fois par section les personnes inscriptibles de l'année, les compare aux plafonds (A9.al3, A10.al1) et les nomme.",
             "Counts once per section the persons who may be listed that year, compares them with the ceilings (A9.al3, A10.al1), names them.",
         ),
-        epilog=t("Lignes : un candidat et ses classes par section ; le reste va à l'erreur standard.", "Rows: a candidate and his classes per section; the rest goes to standard error."),
+        epilog=t("Lignes : un candidat et ses classes par section ; le reste va à l'erreur standard.", "Rows: a candidate and his classes per section; the rest goes to standard error.")
+        + exemples(t, "liste demandes.jsonl --annee 2000", "liste demandes.jsonl --annee 2000 --sortie candidats.csv"),
     )
     arguments(p, t, executer)
-    p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar="YEAR", help=t("année de la liste", "list year"))
+    p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar=t("ANNÉE", "YEAR"), help=t("année de la liste", "list year"))
     p.add_argument("--elargie", action="store_true", help=t("troisième section relevée (R123-45.al6)", "third section raised (R123-45.al6)"))
     declarer_sortie(p, t)
 
@@ -59,7 +62,7 @@ def executer(options: argparse.Namespace) -> int:
     avis = garde(options.annee, options.langue)
     flux = sys.stderr if rangees else sys.stdout
     for ligne in _comptes(options, verdicts, candidats):
-        print(ligne and ligne + avis, file=flux)
+        afficher(ligne and imprime(ligne, options.langue) + avis, flux)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
             avertis = [avertissement.value for avertissement in avertissements(options.annee)]
@@ -68,7 +71,7 @@ def executer(options: argparse.Namespace) -> int:
     else:
         print()
         for section, id, classes in _en_ordre(candidats):
-            print(f"{' '.join(classes):>8}  {visible(id)} ({section.libelle(options.langue)}){avis}")
+            afficher(f"{' '.join(classes):>8}  {visible(id)} ({imprime(section.libelle(options.langue), options.langue)}){avis}")
     return statut
 
 
@@ -100,4 +103,4 @@ def _comptes(options: argparse.Namespace, verdicts: Counter[Verdict], candidats:
 def _dire(nom: str, q: Quota, t: Texte) -> str:
     plafond = t(f"plafond {q.plafond}", f"ceiling {q.plafond}")
     trop = t(f", {q.depassement} de trop", f", {q.depassement} too many") if q.depassement else ""
-    return f"{q.effectif:8}  {nom}: {plafond}{trop} ({q.disposition})"
+    return f"{q.effectif:8}  {nom}{t(' : ', ': ')}{plafond}{trop} ({q.disposition})"

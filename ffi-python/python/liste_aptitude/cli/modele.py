@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Mapping
 
 from ..schemas import TABLES, colonnes
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .usage import MauvaisUsage
 
 _OUI, _NON = "true", "false"
@@ -98,9 +98,10 @@ def declarer(sous: Any, t: Texte) -> None:
             "Écrit personnes.csv, carriere.csv et demandes.csv : une colonne par champ. Un fichier qui existe n'est jamais remplacé.",
             "Writes personnes.csv, carriere.csv and demandes.csv: a column a field. A file that exists is never replaced.",
         ),
-        epilog=t("Ce que chaque colonne contient : liste-aptitude schema personnes.", "What each column holds: liste-aptitude schema personnes."),
+        epilog=t("Ce que chaque colonne contient : liste-aptitude schema personnes.", "What each column holds: liste-aptitude schema personnes.")
+        + exemples(t, "modele saisie", "modele essai --exemple"),
     )
-    p.add_argument("dossier", nargs="?", default=".", metavar="FOLDER", help=t("où les écrire (ici par défaut)", "where to write them (here by default)"))
+    p.add_argument("dossier", nargs="?", default=".", metavar=t("DOSSIER", "FOLDER"), help=t("où les écrire (ici par défaut)", "where to write them (here by default)"))
     p.add_argument("--exemple", action="store_true", help=t("avec trois personnes inventées", "with three invented persons"))
     p.set_defaults(executer=executer)
 

@@ -9,9 +9,9 @@ from typing import Any, Iterator, Optional, Sequence
 from .. import Etape, PremiereAnnee, parcours, premiere_annee
 from ..avis import avertissements, garde
 from ..rapport.textes import fait
-from ..typographie import francais
+from ..typographie import imprime, jour
 from .entrees import Cas, arguments, choisir
-from .langue import Texte, annee_de_liste, texte
+from .langue import Texte, annee_de_liste, exemples, texte
 from .sorties import CONSTAT, Genre, declarer as declarer_sortie, pour_chacun
 
 _ETAPES: list[Genre] = [{"annee": "annee", "classe": "texte", "section": "texte", "fonction": "texte", "niveau": "entier", "agrement": "jour"}]
@@ -43,6 +43,7 @@ def declarer(sous: Any, t: Texte) -> None:
             "Tells the first possible list if the present situation goes on, between the worst and the best of the facts that are missing, "
             "and the inscriptions that lead to the class. The filing of the demande (A16) is not examined.",
         ),
+        epilog=exemples(t, "planifier demandes.jsonl", "planifier demandes.jsonl --id A-0001 --jusqu-a 2014"),
     )
     arguments(p, t, executer)
     choisir(p, t)
@@ -50,7 +51,7 @@ def declarer(sous: Any, t: Texte) -> None:
         "--jusqu-a",
         type=annee_de_liste(t),
         default=2060,
-        metavar="YEAR",
+        metavar=t("ANNÉE", "YEAR"),
         help=t("dernière liste regardée (2060)", "last list looked at (2060)"),
     )
     declarer_sortie(p, t)
@@ -87,7 +88,7 @@ def executer(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         lignes = _lignes(cas, _Plan.chercher(cas, options.jusqu_a), options.langue)
-        return "\n".join([cas.id, *(francais(ligne) if options.langue == "fr" else ligne for ligne in lignes), ""])
+        return "\n".join([cas.id, *(imprime(ligne, options.langue) for ligne in lignes), ""])
 
     return pour_chacun(options, dire, _COLONNES, lambda cas: _rangee(cas, _Plan.chercher(cas, options.jusqu_a)))
 
@@ -129,7 +130,12 @@ def _quand(plan: _Plan, t: Texte) -> str:
 def _chemin(etapes: _Etapes, langue: str) -> Iterator[str]:
     """The inscriptions of a path: another situation than the present one."""
     for etape in etapes or ():
-        yield f"> {etape.annee} {etape.classe} ({etape.fonction.libelle(langue)}, {etape.agrement}){garde(etape.annee, langue)}"
+        yield f"> {etape.annee} {etape.classe} ({etape.fonction.libelle(langue)}, {_agrement(etape, langue)}){garde(etape.annee, langue)}"
+
+
+def _agrement(etape: Etape, langue: str) -> str:
+    t = texte(langue)
+    return t("agrément le ", "agrément on ") + jour(etape.agrement, langue)
 
 
 def _garde(annees: Sequence[int], langue: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Optional
 from .. import RefusRecu, recu, verifier_recu
 from ..avis import garde
 from .entrees import Cas, arguments, choisir
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
 _COLONNES: dict[str, Genre] = {"annee": "annee", "classe": "texte", "recu": "texte", "refus": "texte", "avertissements": ["texte"]}
@@ -16,7 +16,17 @@ _COLONNES: dict[str, Genre] = {"annee": "annee", "classe": "texte", "recu": "tex
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
-    p = sous.add_parser("recu", help=t("donne ou vérifie le reçu des décisions", "makes or verifies the receipts of decisions"))
+    p = sous.add_parser(
+        "recu",
+        help=t("donne ou vérifie le reçu des décisions", "makes or verifies the receipts of decisions"),
+        description=t(
+            "Donne le reçu de chaque décision : il lie le programme, le texte, les lectures, les faits et le verdict. Avec --verifier, dit si un "
+            "reçu est bien celui d'une des décisions.",
+            "Gives the receipt of each decision: it ties the program, the text, the readings, the facts and the verdict. With --verifier, tells "
+            "whether a receipt is that of one of the decisions.",
+        ),
+        epilog=exemples(t, "recu demandes.jsonl", "recu demandes.jsonl --id A-0001"),
+    )
     arguments(p, t, executer)
     choisir(p, t)
     p.add_argument(
@@ -42,7 +52,7 @@ def executer(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         texte_du_recu, refus = juger(cas)
-        dit = f"{texte_du_recu}  {cas.id}" if options.verifier is None else f"{cas.id}: {_sens(refus, options.langue)}"
+        dit = f"{texte_du_recu}  {cas.id}" if options.verifier is None else f"{cas.id}{texte(options.langue)(' : ', ': ')}{_sens(refus, options.langue)}"
         return dit + garde(cas.decision.annee, options.langue)
 
     def ranger(cas: Cas) -> dict[str, Any]:

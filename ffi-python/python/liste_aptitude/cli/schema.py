@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from ..schemas import NOMS, schema
-from .langue import Texte
+from .langue import Texte, exemples
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -15,12 +15,17 @@ def declarer(sous: Any, t: Texte) -> None:
     p = sous.add_parser(
         "schema",
         help=t("JSON Schema du format d'échange", "JSON Schema of the interchange format"),
+        description=t(
+            "Écrit le schéma JSON d'un objet du format ou d'une ligne d'une table : chaque champ avec son sens, ses bornes et ses conditions.",
+            "Writes the JSON Schema of an object of the format or of a row of a table: each field with its meaning, bounds and conditions.",
+        ),
         epilog=t(
             "dossier, demande, decision : les objets ; personnes, carriere, demandes : une ligne de chaque table.",
             "dossier, demande, decision: the objects; personnes, carriere, demandes: a row of each table.",
-        ),
+        )
+        + exemples(t, "schema personnes", "schema dossier > dossier.schema.json"),
     )
-    p.add_argument("objet", choices=NOMS)
+    p.add_argument("objet", choices=NOMS, help=t("ce dont le schéma est écrit", "what the schema is of"))
     p.set_defaults(executer=executer)
 
 

@@ -23,6 +23,7 @@ from .fichiers.ecriture import remplacement
 from .json_compact import compact
 from .langue import Texte, texte
 from .refus import Refus
+from .terminal import afficher
 from .usage import MauvaisUsage
 
 Genre = Union[str, list[Any], dict[str, Any]]
@@ -57,14 +58,14 @@ def declarer(p: argparse.ArgumentParser, t: Texte, pour_tous: str = "texte") -> 
         action="store_true",
         help=t("le .csv de --sortie comme Excel l'ouvre : points-virgules, BOM", "the .csv of --sortie as a French Excel opens it: semicolons, BOM"),
     )
-    p.add_argument("--sortie", "-o", metavar="FILE", type=Path, help=t("lignes dans un fichier .jsonl, .csv ou .parquet", "rows in a .jsonl, .csv or .parquet file"))
+    p.add_argument("--sortie", "-o", metavar=t("FICHIER", "FILE"), type=Path, help=t("lignes dans un fichier .jsonl, .csv ou .parquet", "rows in a .jsonl, .csv or .parquet file"))
 
 
 def en_rangees(options: argparse.Namespace) -> bool:
     """Are rows asked for, and not text? ``MauvaisUsage`` when they cannot be written."""
     t = texte(options.langue)
     if options.csv_excel and (options.sortie is None or options.sortie.suffix != ".csv"):
-        raise MauvaisUsage(t("--csv-excel demande --sortie FILE.csv", "--csv-excel needs --sortie FILE.csv"))
+        raise MauvaisUsage(t("--csv-excel demande --sortie FICHIER.csv", "--csv-excel needs --sortie FILE.csv"))
     if options.sortie is None:
         if options.format == "jsonl":
             flux.en_json()
@@ -184,16 +185,16 @@ def pour_chacun(
         with Rangees(options, {"id": "texte", **colonnes, **ERREUR}) as rangees:
             statut = tous(lambda cas: rangees.ecrire({"id": cas.id, **ranger(cas)}), rangees.refuser)
     else:
-        statut = tous(lambda cas: print(dire(replace(cas, id=visible(cas.id)))), lambda refus: signaler(refus, t))
+        statut = tous(lambda cas: afficher(dire(replace(cas, id=visible(cas.id)))), lambda refus: signaler(refus, t))
     if options.id is not None and not trouves:
-        print(t(f"{options.id} : introuvable", f"{options.id}: not found"), file=sys.stderr)
+        print(visible(options.id) + t(" : introuvable", ": not found"), file=sys.stderr)
         return 1
     return statut
 
 
 def signaler(refus: Refus, t: Texte) -> None:
     """Says on standard error what is refused."""
-    print(refus.phrase(t("fr", "en")), file=sys.stderr)
+    afficher(refus.phrase(t("fr", "en")), sys.stderr)
 
 
 def champs_erreur(refus: Refus, langue: str) -> dict[str, Any]:

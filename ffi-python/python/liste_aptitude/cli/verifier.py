@@ -10,13 +10,15 @@ from datetime import date
 from typing import Any, Iterator, Optional
 
 from ..attente import visible
-from ..typographie import francais
+from ..rapport.textes import fait as libelle_du_fait
+from ..typographie import compter, imprime
 from .entrees import Cas, Resultat, arguments, ouvrir, traiter
 from .fichiers.fautes import libelle_de_regle
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .qualite import LIBELLES, Examen
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees
+from .terminal import afficher
 
 _COLONNES: dict[str, Genre] = {
     "probleme": "texte",
@@ -46,7 +48,8 @@ def declarer(sous: Any, t: Texte) -> None:
             "Exit status: 0 nothing to report, 1 something refused or odd, 2 wrong usage; a fact that is missing is no fault. "
             "Rows: refus (refused), avertissement (warning) or fait_manquant (fact missing), the field, the rule or the warning, how many, "
             "then the first: line, file, id, values.",
-        ),
+        )
+        + exemples(t, "verifier demandes.jsonl", "verifier --personnes personnes.csv --carriere carriere.csv --demandes demandes.csv"),
     )
     arguments(p, t, executer)
     declarer_sortie(p, t)
@@ -140,23 +143,23 @@ def executer(options: argparse.Namespace) -> int:
 
 def _dire(rapport: _Rapport, t: Texte, langue: str) -> None:
     refusees, avertissements = rapport.nombre("refus"), rapport.nombre("avertissement")
-    print(t(f"{rapport.bonnes} ligne(s) évaluée(s), {refusees} refusée(s)", f"{rapport.bonnes} line(s) evaluated, {refusees} refused"))
+    bonnes = compter(rapport.bonnes, langue, ("ligne évaluée", "lignes évaluées"), ("line evaluated", "lines evaluated"))
+    afficher(f"{bonnes}, {compter(refusees, langue, ('refusée', 'refusées'), ('refused', 'refused'))}")
     for chemin, regle, nombre, premier in rapport.lignes("refus"):
-        _compte(nombre, chemin, libelle_de_regle(regle, langue), premier, t)
-    print(t(f"{avertissements} avertissement(s)", f"{avertissements} warning(s)"))
+        _compte(nombre, chemin, imprime(libelle_de_regle(regle, langue), langue), premier, t)
+    afficher(compter(avertissements, langue, ("avertissement", "avertissements"), ("warning", "warnings")))
     for chemin, code, nombre, premier in rapport.lignes("avertissement"):
         _compte(nombre, chemin, t(*LIBELLES[code]), premier, t)
-    print(t(f"{rapport.indecises} décision(s) à compléter", f"{rapport.indecises} decision(s) to be completed"))
+    afficher(compter(rapport.indecises, langue, ("décision à compléter", "décisions à compléter"), ("decision to be completed", "decisions to be completed")))
     for fait, _, nombre, _ in rapport.lignes("fait_manquant"):
-        print(f"{nombre:8}  {fait}")
+        afficher(f"{nombre:8}  {libelle_du_fait(fait, langue)} ({fait})")
 
 
 def _compte(nombre: int, chemin: str, libelle: str, premier: _Premier, t: Texte) -> None:
     """One kind of problem: how many, which, and of the first where, whose, what."""
     ligne = premier.fichier and f"{visible(premier.fichier)}, {t('ligne', 'line')} {premier.numero}"
-    ou = "; ".join(partie for partie in (ligne, premier.id and visible(premier.id), premier.detail) if partie)
-    texte_du_compte = f"{visible(chemin)} : {libelle}", f"{visible(chemin)}: {libelle}"
-    print(f"{nombre:8}  {t(francais(texte_du_compte[0]), texte_du_compte[1])} ({ou})")
+    ou = t(" ; ", "; ").join(partie for partie in (ligne, premier.id and visible(premier.id), premier.detail) if partie)
+    afficher(f"{nombre:8}  {visible(chemin)}{t(' : ', ': ')}{libelle} ({ou})")
 
 
 def _place(cas: Cas, detail: str) -> _Premier:

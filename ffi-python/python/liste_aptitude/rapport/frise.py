@@ -10,6 +10,7 @@ from ..carriere import Inscription
 from .dessin import ACCENT, ENCRE, GRIS, PAPIER, Dessin
 from .mesure import seuils
 from .rangees import Rangee
+from ..typographie import figure, jour
 from .textes import texte
 
 _GAUCHE, _LARGEUR, _DROITE, _PAS, _HAUT = 210, 480, 20, 30, 56
@@ -24,8 +25,8 @@ def dessiner(rangees: Sequence[Rangee], inscriptions: Sequence[Inscription], dec
         y = frise.barre(rangee)
         if rangee.jour_agrement:
             frise.repere(rangee.jour_agrement, y + 28, "▲")
-        for jour in rangee.reclassements:
-            frise.trait(jour, y)
+        for quand in rangee.reclassements:
+            frise.trait(quand, y)
     for inscription in inscriptions:
         frise.repere(inscription.publication, frise.bas + 4, "◆")
     frise.axe()
@@ -37,14 +38,14 @@ class _Frise:
         self, rangees: Sequence[Rangee], inscriptions: Sequence[Inscription], decision: Decision, langue: str
     ) -> None:
         t = texte(langue)
-        self._t, self._decision = t, decision
+        self._t, self._langue, self._decision = t, langue, decision
         jours = [r.plage.debut for r in rangees] + [i.publication for i in inscriptions]
         seuls = seuils(decision.constats, decision.date_reference)
         self._debut = date(min([*jours, *(s.jour for s in seuls)]).year, 1, 1)
         self._fin = date(max([*jours, decision.date_reference]).year + 1, 1, 1)
         self.bas = _HAUT + _PAS * len(rangees) + 14
         self._rang = 0
-        description = t("frise_description", debut=self._debut.year, fin=self._fin.year, reference=decision.date_reference)
+        description = t("frise_description", debut=self._debut.year, fin=self._fin.year, reference=jour(decision.date_reference, langue))
         self._dessin = Dessin("frise", _GAUCHE + _LARGEUR + _DROITE, self.bas + 122, t("frise_titre"), description)
         self._hachures = self._dessin.hachures("direction")
 
@@ -89,14 +90,14 @@ class _Frise:
             d.texte(x, bas + 18, str(annee), "middle", font_size=11)
         etiquettes: dict[date, list[str]] = {}
         for seuil in seuils(self._decision.constats, self._decision.date_reference):
-            etiquettes.setdefault(seuil.jour, []).append(f"{seuil.constat.disposition} {seuil.constat.requis}")
-        for rang, (jour, noms) in enumerate(sorted(etiquettes.items())):
-            x = self._x(jour)
+            etiquettes.setdefault(seuil.jour, []).append(f"{seuil.constat.disposition} {figure(seuil.constat.requis or '', self._langue)}")
+        for rang, (quand, noms) in enumerate(sorted(etiquettes.items())):
+            x = self._x(quand)
             d.ligne(x, 40, x, bas, stroke=ACCENT, stroke_dasharray="6 4", stroke_width=1.5)
             self._etiquette(x, 34 - 14 * (rang % 2), ", ".join(noms), ACCENT)
         x = self._x(self._decision.date_reference)
         d.ligne(x, 20, x, bas, stroke_width=3)
-        d.texte(x - 5, 12, self._decision.date_reference.isoformat(), "end", font_size=12, font_weight="bold")
+        d.texte(x - 5, 12, jour(self._decision.date_reference, self._langue), "end", font_size=12, font_weight="bold")
         self._legende(bas + 44)
 
     def _etiquette(self, x: float, y: float, nom: str, encre: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .._noyau import Constat
 from .dessin import ENCRE, GRIS, PAPIER, Dessin
 from .mesure import grandeur
+from ..typographie import figure
 from .textes import texte
 
 _GAUCHE, _BARRE, _DROITE, _PAS = 350, 280, 110, 34
@@ -16,7 +17,7 @@ def dessiner(constats: tuple[Constat, ...], langue: str) -> str:
     mesures = [(c, r, f) for c in constats if (r := grandeur(c.requis)) and (f := grandeur(c.constate)) is not None]
     if not mesures:
         return ""
-    phrases = [t("jauge_phrase", nom=c.code.libelle(langue), constate=c.constate, requis=c.requis) for c, _, _ in mesures]
+    phrases = [t("jauge_phrase", nom=c.code.libelle(langue), constate=figure(c.constate or "", langue), requis=figure(c.requis or "", langue)) for c, _, _ in mesures]
     description = " ".join([t("jauges_description"), *phrases])
     dessin = Dessin("jauges", _GAUCHE + _BARRE + _DROITE, 24 + _PAS * len(mesures), t("jauges_titre"), description)
     hachures = dessin.hachures("trouve")
@@ -28,5 +29,5 @@ def dessiner(constats: tuple[Constat, ...], langue: str) -> str:
         dessin.rectangle(_GAUCHE, y + 2, _BARRE, 20, fill=PAPIER, stroke=GRIS)
         dessin.rectangle(_GAUCHE, y + 2, plein, 20, fill=hachures, stroke=ENCRE)
         dessin.ligne(_GAUCHE + seuil, y - 3, _GAUCHE + seuil, y + 27, stroke_width=4)
-        dessin.texte(_GAUCHE + _BARRE + 10, y + 16, f"{constat.constate} / {constat.requis}", font_size=12)
+        dessin.texte(_GAUCHE + _BARRE + 10, y + 16, f"{figure(constat.constate or '', langue)} / {figure(constat.requis or '', langue)}", font_size=12)
     return dessin.svg()

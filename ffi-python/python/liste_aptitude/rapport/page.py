@@ -11,8 +11,9 @@ from markupsafe import Markup
 from .._noyau import Decision, __version__, evaluer
 from ..avis import garde
 from ..effets import acces
-from ..enumerations import Classe, Etat, Lecture, Verdict
+from ..enumerations import Classe, DiplomeInformatique, Etat, Lecture, Verdict
 from ..modele import Demande, Dossier
+from ..typographie import compter, figure, imprime, jour
 from ..suites import PremiereAnnee, parcours, premiere_annee, questions, recu, robustesse, toutes_classes
 from . import frise, jauges, treillis
 from .droit import CLASSES
@@ -20,6 +21,7 @@ from .rangees import rangees
 from .textes import fait, texte
 
 _OUVERTES = (Verdict.INSCRIPTIBLE, Verdict.SUR_APPRECIATION)
+_DIPLOMES = frozenset(diplome.value for diplome in DiplomeInformatique)
 _ANNEES_PREVUES = 40
 _ANNEE_MAX = 2199
 
@@ -47,6 +49,12 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
     page = _modele().get_template("fiche.html.j2").render(
         t=texte(langue),
         fait=lambda chemin: fait(chemin, langue),
+        dit=lambda phrase: imprime(phrase, langue),
+        jour=lambda quand: jour(quand, langue),
+        figure=lambda valeur: _figure(valeur, langue),
+        inconnues=lambda nombre: compter(
+            nombre, langue, ("condition inconnue", "conditions inconnues"), ("condition unknown", "conditions unknown")
+        ),
         langue=langue,
         version=__version__,
         dossier=dossier,
@@ -57,7 +65,7 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         toutes=toutes.values(),
         acces=_acces(dossier, demande, langue),
         robustesse=robuste,
-        autres_verdicts=[v.libelle(langue) for v in robuste.verdicts if v != robuste.verdict],
+        autres_verdicts=[imprime(v.libelle(langue), langue) for v in robuste.verdicts if v != robuste.verdict],
         questions=questions(dossier, demande),
         premiere_annee=_premiere(premiere, demande, horizon, langue),
         parcours=[f"{e.annee} {e.classe} ({e.fonction.libelle(langue)}){garde(e.annee, langue)}" for e in etapes or ()],
@@ -69,6 +77,13 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         ordre=Markup(treillis.dessiner(langue, _marques(decision, toutes, langue))),
     )
     return page + "\n"
+
+
+def _figure(valeur: str, langue: str) -> str:
+    """A figure of a finding in words, a diploma among them."""
+    if valeur in _DIPLOMES:
+        return imprime(DiplomeInformatique(valeur).libelle(langue), langue)
+    return figure(valeur, langue)
 
 
 def _premiere(premiere: PremiereAnnee, demande: Demande, horizon: int, langue: str) -> str:

@@ -10,6 +10,7 @@ from .._noyau import classes_des_emplois
 from ..carriere import Organisme, Periode, Plage
 from ..enumerations import Categorie, Classe
 from ..modele import Dossier
+from ..typographie import jour
 from .textes import texte
 
 _Jours = list[tuple[date, tuple[Classe, ...]]]
@@ -33,7 +34,7 @@ class Rangee:
 
     def fin(self, langue: str) -> str:
         """Its last day, in words."""
-        return self.plage.fin.isoformat() if self.plage.fin else texte(langue)("en_cours")
+        return jour(self.plage.fin, langue) if self.plage.fin else texte(langue)("en_cours")
 
 
 def rangees(dossier: Dossier, langue: str) -> list[Rangee]:
@@ -60,7 +61,7 @@ def _periode(periode: Periode, jours: _Jours, langue: str) -> Rangee:
     mentions = [t("niveau", niveau=periode.niveau)] if periode.niveau else []
     mentions += [t("interim")] if periode.interim else []
     classes = [_noms(premieres) or t("aucune")]
-    classes += [f"{_noms(suite) or t('aucune')} {t('depuis')} {jour}" for jour, suite in suivants]
+    classes += [f"{_noms(suite) or t('aucune')} {t('depuis')} {jour(quand, langue)}" for quand, suite in suivants]
     fonction = periode.fonction.libelle(langue)
     return Rangee(
         plage=Plage(periode.debut, periode.fin),
@@ -96,5 +97,5 @@ def _organisme(organisme: Organisme, langue: str) -> str:
 
 def _agrement(agrement: object, langue: str) -> str:
     if isinstance(agrement, date):
-        return agrement.isoformat()
+        return jour(agrement, langue)
     return texte(langue)("sans_objet" if agrement == "sans_objet" else "aucun")

@@ -51,7 +51,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     ),
     "carte_titre": ("Quelles classes peut-on demander ?", "Which classes may be asked?"),
     "carte_description": (
-        "Tableau : une rangée par situation de la personne, une colonne par classe demandée.",
+        "Tableau : une ligne par situation de la personne, une colonne par classe demandée.",
         "Table: a row per position of the person, a column per class asked.",
     ),
     "carte_rangees": ("Rattachement", "Attachment"),
@@ -115,9 +115,9 @@ TEXTES: dict[str, tuple[str, str]] = {
     "requis": ("Requis", "Required"),
     "constate": ("Constaté", "Found"),
     "manque": ("Manque", "Lacking"),
-    "unites": (
-        "Unités : a années, m mois, j jours, s semaines. Références : A12.al3.2 est l'article 12, alinéa 3, 2°.",
-        "Units: a years, m months, j days, s weeks. References: A12.al3.2 is article 12, alinéa 3, 2°.",
+    "references": (
+        "Références : A12.al3.2 est l'article 12, alinéa 3, 2°.",
+        "References: A12.al3.2 is article 12, alinéa 3, 2°.",
     ),
     "sans_objet": ("sans objet", "not applicable"),
     "carriere": ("Carrière", "Career"),
@@ -196,7 +196,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     "champ": ("Champ", "Field"),
     "si_pire": ("Réponse la moins favorable", "Least favourable answer"),
     "si_mieux": ("Réponse la plus favorable", "Most favourable answer"),
-    "inconnues": ("{verdict} ({nombre} condition(s) inconnue(s))", "{verdict} ({nombre} condition(s) unknown)"),
+    "inconnues": ("{verdict} ({conditions})", "{verdict} ({conditions})"),
     "recu": ("Reçu", "Receipt"),
     "recu_note": (
         "Ce reçu lie le programme, le texte, les lectures, les faits et le verdict ; il se vérifie avec le dossier.",
@@ -221,6 +221,8 @@ FAITS: dict[str, tuple[str, str]] = {
     "experience_informatique_reconnue": ("expérience informatique reconnue", "recognised computing experience"),
     "niveau": ("niveau de la période {rang} de la carrière", "level of career period {rang}"),
     "section_origine": ("section d'origine de la période {rang} de la carrière", "section of origin of career period {rang}"),
+    "[].niveau": ("niveau d'une période de la carrière", "level of a career period"),
+    "[].section_origine": ("section d'origine d'une période de la carrière", "section of origin of a career period"),
     "proposition_ministre": ("proposition du ministre", "proposal of the minister"),
     "inscrit_1999": ("inscription sur une liste de 1999", "being on a list of 1999"),
 }
@@ -237,9 +239,11 @@ def texte(langue: str) -> Textes:
 
 
 def fait(chemin: str, langue: str) -> str:
-    """A missing fact in words, from its path: ``carriere[2].niveau`` is the level of the third period."""
+    """A missing fact in words, from its path: ``carriere[2].niveau`` is the level of the third period, ``carriere[].niveau`` that of any."""
     racine, _, champ = chemin.rpartition(".")
-    rang = int(racine.partition("[")[2].rstrip("]")) + 1 if "[" in racine else 0
+    place = racine.partition("[")[2].rstrip("]")
+    rang = int(place) + 1 if place else 0
+    champ = f"[].{champ}" if racine.endswith("[]") else champ
     return _imprime(FAITS[champ], {"fr": 0, "en": 1}[langue]).format(rang=rang)
 
 
