@@ -6,6 +6,8 @@ tests/verites/empreintes.txt; the two tables that a reader may want to see are c
 python verites.py             # compare with the committed fingerprints
 python verites.py --ecrire    # rewrite them, and tests/verites/*.tsv
 python verites.py --sortie D  # write every table in full to the directory D
+
+The two options also write the grids (grilles.py), under every state of the text.
 """
 import argparse
 import hashlib
@@ -14,6 +16,7 @@ import sys
 
 ICI = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, ICI)
+import grilles  # noqa: E402
 from decision import decider  # noqa: E402
 from faits import Cas  # noqa: E402
 from logique import atomes  # noqa: E402
@@ -207,6 +210,13 @@ def principal():
             ecrire(options.sortie, nom + ".tsv", texte)
         if options.ecrire and nom in EN_ENTIER:
             ecrire(VERITES, nom + ".tsv", texte)
+    if options.sortie or options.ecrire:
+        tous = list(grilles.textes())
+        if options.sortie:
+            for nom, _, texte in tous:
+                ecrire(options.sortie, nom + ".txt", texte)
+        if options.ecrire:
+            ecrire(VERITES, "grilles.txt", grilles.empreintes(tous))
     if options.ecrire:
         ecrire(VERITES, "empreintes.txt", empreintes(tables))
     sys.stdout.write(empreintes(tables))

@@ -6,6 +6,7 @@ pub mod effets;
 pub mod essais;
 pub mod fabrique;
 pub mod francais;
+pub mod grilles;
 pub mod lieux;
 pub mod oracles;
 pub mod page_couverture;

@@ -2,6 +2,9 @@
 //!
 //! `tests/verites/empreintes.txt` is written by the reference model: a change of behaviour of either side shows in one line.
 
+use liste_aptitude_noyau::evaluer_sous;
+use liste_aptitude_noyau::texte::version::TEXTES;
+use liste_aptitude_tests::grilles::{grilles, reponse};
 use liste_aptitude_tests::verites::{Table, tables};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -53,4 +56,33 @@ fn les_tables_que_l_on_peut_lire_sont_celles_du_noyau() {
         }
         assert_eq!(ecrite, table.texte, "tests/verites/{nom}.tsv; {REPARATION}");
     }
+}
+
+/// Every grid under every state that the kernel holds: the answers of the reference model.
+#[test]
+fn les_grilles_sont_celles_du_modele_de_reference() {
+    let attendues = lire("grilles.txt");
+    let mut ecarts = Vec::new();
+    for grille in grilles() {
+        for (etat, mot, _) in TEXTES {
+            let lignes: String =
+                grille.questions.iter().map(|q| reponse(q, |d, p| evaluer_sous(mot, d, p)) + "\n").collect();
+            let chiffres: String = Sha256::digest(&lignes).iter().map(|o| format!("{o:02x}")).collect();
+            let trouvee = format!("{chiffres}  {}@{etat}  {}", grille.nom, grille.questions.len());
+            if !attendues.lines().any(|l| l == trouvee) {
+                let ici = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{etat}.txt", grille.nom));
+                std::fs::write(&ici, &lignes).expect("the answers can be written");
+                ecarts.push(format!(
+                    "found {trouvee}\n  compare: make verites-completes && diff build/verites/{}@{etat}.txt {}",
+                    grille.nom,
+                    ici.display()
+                ));
+            }
+        }
+    }
+    assert!(
+        ecarts.is_empty(),
+        "grids that the reference model answers otherwise:\n{}\n{REPARATION}",
+        ecarts.join("\n")
+    );
 }
