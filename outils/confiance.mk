@@ -9,10 +9,13 @@ OUTIL = [ -e $(OUTILS)/.$(1)-$(2) ] || { echo "building $(1) $(2), for some minu
 AVEC_OUTILS := PATH="$(OUTILS)/bin:$$PATH"
 CORPUS_FUZZ := $(CIBLE)/fuzz-corpus
 
-.PHONY: verites verites-completes fuzz mutants deny sbom couverture-code purete reproductible confiance
+.PHONY: verites constantes verites-completes fuzz mutants deny sbom couverture-code purete reproductible confiance
 
 verites: $(VENV)/.pret ## rewrite tests/verites from the reference model: truth tables and their SHA-256
 	$(PY) tests/reference/verites.py --ecrire
+
+constantes: ## rewrite which table of truth sees which constant of the text: tests/verites/constantes-*.tsv (a minute)
+	UPDATE=1 $(CARGO) test -q -p liste-aptitude-tests --test constantes
 
 verites-completes: $(VENV)/.pret ## every truth table of the reference model in full: build/verites
 	$(PY) tests/reference/verites.py --sortie build/verites

@@ -4,6 +4,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+import grilles  # noqa: E402
 import verites  # noqa: E402
 
 
@@ -16,9 +17,19 @@ def test_empreintes():
             assert verites.lire(nom + ".tsv") == texte, nom + ".tsv: make verites"
 
 
+def test_grilles():
+    """The grids under the initial text; `make verites` goes through every state, and the kernel through those it holds."""
+    attendues = verites.lire("grilles.txt").splitlines()
+    noms = [ligne.split("  ")[1] for ligne in attendues]
+    assert noms == ["%s@%d" % (g["nom"], e) for g in grilles.lire() for e in grilles.ETATS], "make verites"
+    trouvees = grilles.empreintes(grilles.textes(grilles.ETATS[:1])).splitlines()
+    assert trouvees == [ligne for ligne in attendues if "@2000  " in ligne], "make verites, if the law calls for it"
+
+
 if __name__ == "__main__":
     if verites is None:
         print("clingo absent: rien de verifie")
         sys.exit(0)
     test_empreintes()
-    print("ok test_empreintes")
+    test_grilles()
+    print("ok test_empreintes test_grilles")

@@ -2,6 +2,7 @@
 
 pub mod couverture;
 pub mod ecarts;
+pub mod editions;
 pub mod effets;
 pub mod essais;
 pub mod fabrique;
