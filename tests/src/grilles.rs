@@ -20,7 +20,7 @@ pub struct Grille {
 /// The grids of the file.
 ///
 /// # Panics
-/// When the file is not as `tests/verites/README.md` says.
+/// When the file is not as `tests/reference/grilles.py` reads it.
 #[must_use]
 pub fn grilles() -> Vec<Grille> {
     let texte = std::fs::read_to_string(racine().join("tests/verites/grilles.json")).expect("the grids");
