@@ -88,6 +88,9 @@
            88  LA-LIS-VALIDITE VALUE 33.
            88  LA-LIS-VOIX-PRESIDENT VALUE 34.
            88  LA-LIS-ETAT-DU-TEXTE VALUE 35.
+           88  LA-LIS-MAINTIEN VALUE 36.
+           88  LA-LIS-STATUT-AGENT VALUE 37.
+           88  LA-LIS-VOIE VALUE 38.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE BINARY-LONG UNSIGNED.
            88  LA-LAN-FR VALUE 1.
@@ -120,6 +123,9 @@
            88  LA-LEC-L24 VALUE 8.
            88  LA-LEC-LDUREE VALUE 9.
            88  LA-LEC-L20 VALUE 10.
+           88  LA-LEC-L13R VALUE 11.
+           88  LA-LEC-L28 VALUE 12.
+           88  LA-LEC-L8 VALUE 13.
       * A word of the list etat_du_texte, to pass BY VALUE.
        01  LA-ETAT-DU-TEXTE BINARY-LONG UNSIGNED.
            88  LA-ETX-2000 VALUE 1.
@@ -187,6 +193,7 @@
                    88  LA-FOR-DIN-ANNEXE-15 VALUE 17.
                    88  LA-FOR-DIN-ANNEXE-16 VALUE 18.
                    88  LA-FOR-DIN-ANNEXE-17 VALUE 19.
+                   88  LA-FOR-DIN-EXPERIENCE VALUE 20.
                10  LA-FOR-EXPER-INFO
                    BINARY-CHAR UNSIGNED.
                    88  LA-FOR-EXP-NON VALUE 1.
@@ -508,6 +515,7 @@
                88  LA-DEC-SIT-CADRE VALUE 4.
                88  LA-DEC-SIT-FONCTIONNAIRE VALUE 5.
                88  LA-DEC-SIT-HORS-ORGANISME VALUE 6.
+               88  LA-DEC-SIT-AGENT-ARS VALUE 7.
            05  LA-DEC-CLASSE-RATTACHEMENT
                BINARY-CHAR UNSIGNED.
                88  LA-DEC-RAT-D1 VALUE 1.
@@ -522,6 +530,8 @@
                BINARY-CHAR UNSIGNED.
                88  LA-DEC-AVE-TEXTE-MODIFIE VALUE 1.
                88  LA-DEC-AVE-TEXTE-ABROGE VALUE 2.
+               88  LA-DEC-AVE-VERSION-DEDUITE VALUE 3.
+               88  LA-DEC-AVE-TEXTE-INCOMPLET VALUE 4.
            05  LA-DEC-NOMBRE-CONSTATS
                BINARY-CHAR UNSIGNED.
            05  LA-DEC-NOMBRE-FAITS-MANQUANTS
@@ -558,6 +568,9 @@
                    88  LA-CON-COD-A15-TROIS-ANS VALUE 24.
                    88  LA-CON-COD-A15-AGE VALUE 25.
                    88  LA-CON-COD-A15-PERFECTION VALUE 26.
+                   88  LA-CON-COD-A18-AUTRE-ORGANISME VALUE 27.
+                   88  LA-CON-COD-A10-STATUT VALUE 28.
+                   88  LA-CON-COD-A15-DUREE VALUE 29.
                10  LA-CON-ETAT
                    BINARY-CHAR UNSIGNED.
                    88  LA-CON-ETA-NON-REMPLIE VALUE 1.
@@ -700,6 +713,21 @@
                    88  LA-FAI-CHA-DEPOT-RECOMMANDE VALUE 70.
                    88  LA-FAI-CHA-D-CLASSES-INDIQUEES VALUE 71.
                    88  LA-FAI-CHA-D-PIECES-JOINTES VALUE 72.
+                   88  LA-FAI-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                   88  LA-FAI-CHA-PERIODE-MAINTIEN VALUE 74.
+                   88  LA-FAI-CHA-F-ELEVE-CONCOURS VALUE 75.
+                   88  LA-FAI-CHA-F-ATTESTATION-MSA VALUE 76.
+                   88  LA-FAI-CHA-F-ATT-CESDIR VALUE 77.
+                   88  LA-FAI-CHA-POSITION-SOCIAL VALUE 78.
+                   88  LA-FAI-CHA-FONCTION-PUB-STATUT VALUE 79.
+                   88  LA-FAI-CHA-FONCTIONS-PROT VALUE 80.
+                   88  LA-FAI-CHA-PROTECTION-PERIODE VALUE 81.
+                   88  LA-FAI-CHA-PROTECTION-DEBUT VALUE 82.
+                   88  LA-FAI-CHA-PROTECTION-FIN VALUE 83.
+                   88  LA-FAI-CHA-RECEVABLE-2010 VALUE 84.
+                   88  LA-FAI-CHA-DEMANDE-REDUCTION VALUE 85.
+                   88  LA-FAI-CHA-DEPOT-VOIE VALUE 86.
+                   88  LA-FAI-CHA-D-DATE-VALIDATION VALUE 87.
                10  LA-FAI-RANG
                    BINARY-CHAR UNSIGNED.
                10  LA-FAI-SOUS-RANG
@@ -786,6 +814,21 @@
                    88  LA-CHE-CHA-DEPOT-RECOMMANDE VALUE 70.
                    88  LA-CHE-CHA-D-CLASSES-INDIQUEES VALUE 71.
                    88  LA-CHE-CHA-D-PIECES-JOINTES VALUE 72.
+                   88  LA-CHE-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                   88  LA-CHE-CHA-PERIODE-MAINTIEN VALUE 74.
+                   88  LA-CHE-CHA-F-ELEVE-CONCOURS VALUE 75.
+                   88  LA-CHE-CHA-F-ATTESTATION-MSA VALUE 76.
+                   88  LA-CHE-CHA-F-ATT-CESDIR VALUE 77.
+                   88  LA-CHE-CHA-POSITION-SOCIAL VALUE 78.
+                   88  LA-CHE-CHA-FONCTION-PUB-STATUT VALUE 79.
+                   88  LA-CHE-CHA-FONCTIONS-PROT VALUE 80.
+                   88  LA-CHE-CHA-PROTECTION-PERIODE VALUE 81.
+                   88  LA-CHE-CHA-PROTECTION-DEBUT VALUE 82.
+                   88  LA-CHE-CHA-PROTECTION-FIN VALUE 83.
+                   88  LA-CHE-CHA-RECEVABLE-2010 VALUE 84.
+                   88  LA-CHE-CHA-DEMANDE-REDUCTION VALUE 85.
+                   88  LA-CHE-CHA-DEPOT-VOIE VALUE 86.
+                   88  LA-CHE-CHA-D-DATE-VALIDATION VALUE 87.
                10  LA-CHE-RANG
                    BINARY-CHAR UNSIGNED.
                10  LA-CHE-SOUS-RANG
@@ -811,6 +854,8 @@
                88  LA-ERR-REG-ORIGINE-CONTRAD VALUE 17.
                88  LA-ERR-REG-DISPOSITION-INC VALUE 18.
                88  LA-ERR-REG-OCTETS-RESERVES VALUE 19.
+               88  LA-ERR-REG-VOIE-NON-OUVERTE VALUE 20.
+               88  LA-ERR-REG-SERVEUR-FERME VALUE 21.
            05  LA-ERR-ARGUMENT
                BINARY-CHAR UNSIGNED.
            05  LA-ERR-EFFET
@@ -933,6 +978,21 @@
                        88  LA-QFA-CHA-DEPOT-RECOMMANDE VALUE 70.
                        88  LA-QFA-CHA-D-CLASSES-INDIQUEES VALUE 71.
                        88  LA-QFA-CHA-D-PIECES-JOINTES VALUE 72.
+                       88  LA-QFA-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                       88  LA-QFA-CHA-PERIODE-MAINTIEN VALUE 74.
+                       88  LA-QFA-CHA-F-ELEVE-CONCOURS VALUE 75.
+                       88  LA-QFA-CHA-F-ATTESTATION-MSA VALUE 76.
+                       88  LA-QFA-CHA-F-ATT-CESDIR VALUE 77.
+                       88  LA-QFA-CHA-POSITION-SOCIAL VALUE 78.
+                       88  LA-QFA-CHA-FONCTION-PUB-STATUT VALUE 79.
+                       88  LA-QFA-CHA-FONCTIONS-PROT VALUE 80.
+                       88  LA-QFA-CHA-PROTECTION-PERIODE VALUE 81.
+                       88  LA-QFA-CHA-PROTECTION-DEBUT VALUE 82.
+                       88  LA-QFA-CHA-PROTECTION-FIN VALUE 83.
+                       88  LA-QFA-CHA-RECEVABLE-2010 VALUE 84.
+                       88  LA-QFA-CHA-DEMANDE-REDUCTION VALUE 85.
+                       88  LA-QFA-CHA-DEPOT-VOIE VALUE 86.
+                       88  LA-QFA-CHA-D-DATE-VALIDATION VALUE 87.
                    15  LA-QFA-RANG
                        BINARY-CHAR UNSIGNED.
                    15  LA-QFA-SOUS-RANG
@@ -1109,6 +1169,7 @@
                88  LA-FAC-DIN-ANNEXE-15 VALUE 17.
                88  LA-FAC-DIN-ANNEXE-16 VALUE 18.
                88  LA-FAC-DIN-ANNEXE-17 VALUE 19.
+               88  LA-FAC-DIN-EXPERIENCE VALUE 20.
            05  LA-FAC-EXPER-INFO
                BINARY-CHAR UNSIGNED.
                88  LA-FAC-EXP-NON VALUE 1.

@@ -51,6 +51,9 @@ enum la_codes_liste {
   LA_LISTE_VALIDITE = 33, // validities of a list
   LA_LISTE_VOIX_PRESIDENT = 34, // votes of the president
   LA_LISTE_ETAT_DU_TEXTE = 35, // states of the text
+  LA_LISTE_MAINTIEN = 36, // reasons for which a class is kept
+  LA_LISTE_STATUT_AGENT = 37, // services of civil servants
+  LA_LISTE_VOIE = 38, // routes of filing
 };
 
 // Words of the list statut.
@@ -191,6 +194,21 @@ enum la_codes_champ {
   LA_CHAMP_DEPOT_RECOMMANDE = 70, // Registered mail
   LA_CHAMP_DEPOT_CLASSES_INDIQUEES = 71, // Classes named
   LA_CHAMP_DEPOT_PIECES_JOINTES = 72, // Documents joined
+  LA_CHAMP_PERIODE_NIVEAU_EQUIVALENT = 73, // Equivalent level
+  LA_CHAMP_PERIODE_MAINTIEN = 74, // Class kept
+  LA_CHAMP_FORMATION_ELEVE_CONCOURS_INTERNE = 75, // Student by the internal competition
+  LA_CHAMP_FORMATION_ATTESTATION_MSA = 76, // Attestation of the MSA
+  LA_CHAMP_FORMATION_ATTESTATION_CESDIR = 77, // Attestation of the CESDIR
+  LA_CHAMP_POSITION_CHAMP_SOCIAL = 78, // Activity in the social field
+  LA_CHAMP_FONCTION_PUBLIQUE_STATUT = 79, // Service
+  LA_CHAMP_FONCTIONS_PROTECTION_SOCIALE = 80, // Functions of interest to social protection, health or social action
+  LA_CHAMP_PROTECTION_PERIODE = 81, // Period
+  LA_CHAMP_PROTECTION_DEBUT = 82, // From
+  LA_CHAMP_PROTECTION_FIN = 83, // To
+  LA_CHAMP_RECEVABLE_2010 = 84, // Admissible for 2010
+  LA_CHAMP_DEMANDE_REDUCTION = 85, // Reduction asked for
+  LA_CHAMP_DEPOT_VOIE = 86, // Route
+  LA_CHAMP_DEPOT_DATE_VALIDATION = 87, // Day of validation
 };
 
 // Words of the list regle.
@@ -214,6 +232,8 @@ enum la_codes_regle {
   LA_REGLE_ORIGINE_CONTRADICTOIRE = 17, // the second section has no such class
   LA_REGLE_DISPOSITION_INCONNUE = 18, // record of another layout version
   LA_REGLE_OCTETS_RESERVES = 19, // reserved bytes not zero
+  LA_REGLE_VOIE_NON_OUVERTE = 20, // route not open for this list
+  LA_REGLE_SERVEUR_FERME = 21, // before the service opened
 };
 
 // Words of the list classe.
@@ -356,6 +376,7 @@ enum la_codes_diplome_informatique {
   LA_DIPLOME_INFORMATIQUE_ANNEXE_15 = 17, // MST in computing and telecommunication
   LA_DIPLOME_INFORMATIQUE_ANNEXE_16 = 18, // MST in robotics, electronics, communication
   LA_DIPLOME_INFORMATIQUE_ANNEXE_17 = 19, // MST in electrical engineering and industrial computing
+  LA_DIPLOME_INFORMATIQUE_EXPERIENCE = 20, // validation of experience asked
 };
 
 // Words of the list section.
@@ -397,6 +418,7 @@ enum la_codes_situation {
   LA_SITUATION_CADRE = 4, // manager
   LA_SITUATION_FONCTIONNAIRE = 5, // State civil servant
   LA_SITUATION_HORS_ORGANISME = 6, // outside the bodies of the text
+  LA_SITUATION_AGENT_ARS = 7, // senior manager in a regional health agency
 };
 
 // Words of the list etat.
@@ -435,12 +457,17 @@ enum la_codes_code_constat {
   LA_CODE_CONSTAT_A15_TROIS_ANS = 24, // three years in the post
   LA_CODE_CONSTAT_A15_AGE = 25, // age (article 15)
   LA_CODE_CONSTAT_A15_PERFECTIONNEMENT = 26, // training sessions (article 15)
+  LA_CODE_CONSTAT_A18_AUTRE_ORGANISME = 27, // attestation of a senior manager of another body
+  LA_CODE_CONSTAT_A10_STATUT = 28, // service of the civil servant or agent
+  LA_CODE_CONSTAT_A15_DUREE = 29, // time under article 15 or article 12
 };
 
 // Words of the list avertissement.
 enum la_codes_avertissement {
   LA_AVERTISSEMENT_TEXTE_MODIFIE = 1, // the 1998 text had been amended before this list
   LA_AVERTISSEMENT_TEXTE_ABROGE = 2, // the 1998 text had been replaced for this list
+  LA_AVERTISSEMENT_VERSION_DEDUITE = 3, // the first list that this state of the text governs is deduced
+  LA_AVERTISSEMENT_TEXTE_INCOMPLET = 4, // an article examined is not in hand in the version of this list
 };
 
 // Words of the list lecture.
@@ -455,6 +482,9 @@ enum la_codes_lecture {
   LA_LECTURE_L24 = 8, // Is the claim period counted in clear days?
   LA_LECTURE_LDUREE = 9, // Adding intervals: 30-day months or exact days?
   LA_LECTURE_L20 = 10, // Does A20.al4 reach everyone without a post in a body on 1 January?
+  LA_LECTURE_L13R = 11, // Does « ou a pu relever » waive article 13 for a class once held?
+  LA_LECTURE_L28 = 12, // Does article 28 bind the lists of 2008 and 2009 to the letter?
+  LA_LECTURE_L8 = 13, // Are agents of public establishments in the first section?
 };
 
 // Words of the list refus_recu.
@@ -518,6 +548,26 @@ enum la_codes_voix_president {
 // Words of the list etat_du_texte.
 enum la_codes_etat_du_texte {
   LA_ETAT_DU_TEXTE_2000 = 1, // arrêté of 25 September 1998, initial version
+};
+
+// Words of the list maintien.
+enum la_codes_maintien {
+  LA_MAINTIEN_FUSION = 1, // post reclassed by a merger
+  LA_MAINTIEN_CREATION_ORGANISME = 2, // head of a body to be set up
+};
+
+// Words of the list statut_agent.
+enum la_codes_statut_agent {
+  LA_STATUT_AGENT_ETAT = 1, // State civil servant
+  LA_STATUT_AGENT_TERRITORIALE = 2, // territorial civil servant
+  LA_STATUT_AGENT_HOSPITALIERE = 3, // hospital civil servant
+  LA_STATUT_AGENT_CONTRACTUEL = 4, // contractual agent
+};
+
+// Words of the list voie.
+enum la_codes_voie {
+  LA_VOIE_POSTALE = 1, // by post
+  LA_VOIE_DEMATERIALISEE = 2, // electronic filing
 };
 
 // Layout version that every record begins with.

@@ -90,6 +90,9 @@
            88  LA-LIS-VALIDITE VALUE 33.
            88  LA-LIS-VOIX-PRESIDENT VALUE 34.
            88  LA-LIS-ETAT-DU-TEXTE VALUE 35.
+           88  LA-LIS-MAINTIEN VALUE 36.
+           88  LA-LIS-STATUT-AGENT VALUE 37.
+           88  LA-LIS-VOIE VALUE 38.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE PIC 9(9) COMP-5.
            88  LA-LAN-FR VALUE 1.
@@ -122,6 +125,9 @@
            88  LA-LEC-L24 VALUE 8.
            88  LA-LEC-LDUREE VALUE 9.
            88  LA-LEC-L20 VALUE 10.
+           88  LA-LEC-L13R VALUE 11.
+           88  LA-LEC-L28 VALUE 12.
+           88  LA-LEC-L8 VALUE 13.
       * A word of the list etat_du_texte, to pass BY VALUE.
        01  LA-ETAT-DU-TEXTE PIC 9(9) COMP-5.
            88  LA-ETX-2000 VALUE 1.
@@ -189,6 +195,7 @@
                    88  LA-FOR-DIN-ANNEXE-15 VALUE X'11'.
                    88  LA-FOR-DIN-ANNEXE-16 VALUE X'12'.
                    88  LA-FOR-DIN-ANNEXE-17 VALUE X'13'.
+                   88  LA-FOR-DIN-EXPERIENCE VALUE X'14'.
                10  LA-FOR-EXPER-INFO
                    PIC X.
                    88  LA-FOR-EXP-NON VALUE X'01'.
@@ -510,6 +517,7 @@
                88  LA-DEC-SIT-CADRE VALUE X'04'.
                88  LA-DEC-SIT-FONCTIONNAIRE VALUE X'05'.
                88  LA-DEC-SIT-HORS-ORGANISME VALUE X'06'.
+               88  LA-DEC-SIT-AGENT-ARS VALUE X'07'.
            05  LA-DEC-CLASSE-RATTACHEMENT
                PIC X.
                88  LA-DEC-RAT-D1 VALUE X'01'.
@@ -524,6 +532,8 @@
                PIC X.
                88  LA-DEC-AVE-TEXTE-MODIFIE VALUE X'01'.
                88  LA-DEC-AVE-TEXTE-ABROGE VALUE X'02'.
+               88  LA-DEC-AVE-VERSION-DEDUITE VALUE X'03'.
+               88  LA-DEC-AVE-TEXTE-INCOMPLET VALUE X'04'.
            05  LA-DEC-NOMBRE-CONSTATS
                PIC X.
            05  LA-DEC-NOMBRE-FAITS-MANQUANTS
@@ -560,6 +570,9 @@
                    88  LA-CON-COD-A15-TROIS-ANS VALUE X'18'.
                    88  LA-CON-COD-A15-AGE VALUE X'19'.
                    88  LA-CON-COD-A15-PERFECTION VALUE X'1A'.
+                   88  LA-CON-COD-A18-AUTRE-ORGANISME VALUE X'1B'.
+                   88  LA-CON-COD-A10-STATUT VALUE X'1C'.
+                   88  LA-CON-COD-A15-DUREE VALUE X'1D'.
                10  LA-CON-ETAT
                    PIC X.
                    88  LA-CON-ETA-NON-REMPLIE VALUE X'01'.
@@ -702,6 +715,21 @@
                    88  LA-FAI-CHA-DEPOT-RECOMMANDE VALUE 70.
                    88  LA-FAI-CHA-D-CLASSES-INDIQUEES VALUE 71.
                    88  LA-FAI-CHA-D-PIECES-JOINTES VALUE 72.
+                   88  LA-FAI-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                   88  LA-FAI-CHA-PERIODE-MAINTIEN VALUE 74.
+                   88  LA-FAI-CHA-F-ELEVE-CONCOURS VALUE 75.
+                   88  LA-FAI-CHA-F-ATTESTATION-MSA VALUE 76.
+                   88  LA-FAI-CHA-F-ATT-CESDIR VALUE 77.
+                   88  LA-FAI-CHA-POSITION-SOCIAL VALUE 78.
+                   88  LA-FAI-CHA-FONCTION-PUB-STATUT VALUE 79.
+                   88  LA-FAI-CHA-FONCTIONS-PROT VALUE 80.
+                   88  LA-FAI-CHA-PROTECTION-PERIODE VALUE 81.
+                   88  LA-FAI-CHA-PROTECTION-DEBUT VALUE 82.
+                   88  LA-FAI-CHA-PROTECTION-FIN VALUE 83.
+                   88  LA-FAI-CHA-RECEVABLE-2010 VALUE 84.
+                   88  LA-FAI-CHA-DEMANDE-REDUCTION VALUE 85.
+                   88  LA-FAI-CHA-DEPOT-VOIE VALUE 86.
+                   88  LA-FAI-CHA-D-DATE-VALIDATION VALUE 87.
                10  LA-FAI-RANG
                    PIC X.
                10  LA-FAI-SOUS-RANG
@@ -788,6 +816,21 @@
                    88  LA-CHE-CHA-DEPOT-RECOMMANDE VALUE 70.
                    88  LA-CHE-CHA-D-CLASSES-INDIQUEES VALUE 71.
                    88  LA-CHE-CHA-D-PIECES-JOINTES VALUE 72.
+                   88  LA-CHE-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                   88  LA-CHE-CHA-PERIODE-MAINTIEN VALUE 74.
+                   88  LA-CHE-CHA-F-ELEVE-CONCOURS VALUE 75.
+                   88  LA-CHE-CHA-F-ATTESTATION-MSA VALUE 76.
+                   88  LA-CHE-CHA-F-ATT-CESDIR VALUE 77.
+                   88  LA-CHE-CHA-POSITION-SOCIAL VALUE 78.
+                   88  LA-CHE-CHA-FONCTION-PUB-STATUT VALUE 79.
+                   88  LA-CHE-CHA-FONCTIONS-PROT VALUE 80.
+                   88  LA-CHE-CHA-PROTECTION-PERIODE VALUE 81.
+                   88  LA-CHE-CHA-PROTECTION-DEBUT VALUE 82.
+                   88  LA-CHE-CHA-PROTECTION-FIN VALUE 83.
+                   88  LA-CHE-CHA-RECEVABLE-2010 VALUE 84.
+                   88  LA-CHE-CHA-DEMANDE-REDUCTION VALUE 85.
+                   88  LA-CHE-CHA-DEPOT-VOIE VALUE 86.
+                   88  LA-CHE-CHA-D-DATE-VALIDATION VALUE 87.
                10  LA-CHE-RANG
                    PIC X.
                10  LA-CHE-SOUS-RANG
@@ -813,6 +856,8 @@
                88  LA-ERR-REG-ORIGINE-CONTRAD VALUE X'11'.
                88  LA-ERR-REG-DISPOSITION-INC VALUE X'12'.
                88  LA-ERR-REG-OCTETS-RESERVES VALUE X'13'.
+               88  LA-ERR-REG-VOIE-NON-OUVERTE VALUE X'14'.
+               88  LA-ERR-REG-SERVEUR-FERME VALUE X'15'.
            05  LA-ERR-ARGUMENT
                PIC X.
            05  LA-ERR-EFFET
@@ -935,6 +980,21 @@
                        88  LA-QFA-CHA-DEPOT-RECOMMANDE VALUE 70.
                        88  LA-QFA-CHA-D-CLASSES-INDIQUEES VALUE 71.
                        88  LA-QFA-CHA-D-PIECES-JOINTES VALUE 72.
+                       88  LA-QFA-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                       88  LA-QFA-CHA-PERIODE-MAINTIEN VALUE 74.
+                       88  LA-QFA-CHA-F-ELEVE-CONCOURS VALUE 75.
+                       88  LA-QFA-CHA-F-ATTESTATION-MSA VALUE 76.
+                       88  LA-QFA-CHA-F-ATT-CESDIR VALUE 77.
+                       88  LA-QFA-CHA-POSITION-SOCIAL VALUE 78.
+                       88  LA-QFA-CHA-FONCTION-PUB-STATUT VALUE 79.
+                       88  LA-QFA-CHA-FONCTIONS-PROT VALUE 80.
+                       88  LA-QFA-CHA-PROTECTION-PERIODE VALUE 81.
+                       88  LA-QFA-CHA-PROTECTION-DEBUT VALUE 82.
+                       88  LA-QFA-CHA-PROTECTION-FIN VALUE 83.
+                       88  LA-QFA-CHA-RECEVABLE-2010 VALUE 84.
+                       88  LA-QFA-CHA-DEMANDE-REDUCTION VALUE 85.
+                       88  LA-QFA-CHA-DEPOT-VOIE VALUE 86.
+                       88  LA-QFA-CHA-D-DATE-VALIDATION VALUE 87.
                    15  LA-QFA-RANG
                        PIC X.
                    15  LA-QFA-SOUS-RANG
@@ -1111,6 +1171,7 @@
                88  LA-FAC-DIN-ANNEXE-15 VALUE X'11'.
                88  LA-FAC-DIN-ANNEXE-16 VALUE X'12'.
                88  LA-FAC-DIN-ANNEXE-17 VALUE X'13'.
+               88  LA-FAC-DIN-EXPERIENCE VALUE X'14'.
            05  LA-FAC-EXPER-INFO
                PIC X.
                88  LA-FAC-EXP-NON VALUE X'01'.

@@ -13,11 +13,11 @@ use liste_aptitude_noyau::texte::art_25::Avertissement;
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Filiere};
-use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
-use liste_aptitude_noyau::vocabulaire::section::{Section, SectionOrigine, TypePosition};
+use liste_aptitude_noyau::vocabulaire::section::{Section, SectionOrigine, TypePosition, Voie};
 
 /// A closed list of the ABI: variant, code, name, French and English label.
 macro_rules! codes {
@@ -239,6 +239,9 @@ listes! {
     Validite = 33, "validite", "validités d'une liste", "validities of a list";
     VoixPresident = 34, "voix_president", "voix du président", "votes of the president";
     EtatDuTexte = 35, "etat_du_texte", "états du texte", "states of the text";
+    Maintien = 36, "maintien", "motifs de maintien de la classe", "reasons for which a class is kept";
+    StatutAgent = 37, "statut_agent", "statuts des fonctionnaires et agents", "services of civil servants";
+    Voie = 38, "voie", "voies de dépôt", "routes of filing";
 }
 
 const fn meme(a: &str, b: &str) -> bool {

@@ -7,6 +7,7 @@ use crate::statut::{Refus, Statut};
 use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use liste_aptitude_noyau::decision::{Decision, Fait};
 use liste_aptitude_noyau::erreur::{Champ, Chemin};
+use liste_aptitude_noyau::texte::art_25::Avertissement;
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -27,7 +28,7 @@ pub(crate) fn ecrire_decision(d: &Decision, place: Place<'_, la_decision>) {
     r.section = code_ou_zero(d.section);
     r.situation = d.situation.code();
     r.classe_rattachement = code_ou_zero(d.classe_rattachement);
-    r.avertissement = code_ou_zero(d.avertissement);
+    r.avertissement = code_ou_zero(d.avertissements.premier());
     for (place, constat) in r.constats.iter_mut().zip(&d.constats) {
         *place = constat_plat(constat);
         r.nombre_constats = r.nombre_constats.wrapping_add(1);
@@ -91,7 +92,7 @@ pub(crate) fn lire_decision(argument: u8, r: &la_decision) -> Result<Decision, R
         constats: Default::default(),
         faits_manquants: Default::default(),
         lectures_sollicitees: Lectures::depuis_bits(r.lectures_sollicitees).ok_or(Refus::code_inconnu())?,
-        avertissement: mot_ou_rien(r.avertissement)?,
+        avertissements: mot_ou_rien::<Avertissement>(r.avertissement)?.into_iter().collect(),
     };
     for constat in r.constats.get(..usize::from(r.nombre_constats)).ok_or(Refus::code_inconnu())? {
         let _ = decision.constats.push(lire_constat(constat)?);
@@ -175,6 +176,10 @@ fn lire_fait(c: la_chemin) -> Result<Fait, Refus> {
         Champ::FormationExperienceInformatiqueReconnue => Fait::ExperienceInformatiqueReconnue,
         Champ::Inscrit1999 => Fait::Inscrit1999,
         Champ::PropositionMinistre => Fait::PropositionMinistre,
+        Champ::FormationEleveConcoursInterne => Fait::EleveConcoursInterne,
+        Champ::FormationAttestationMsa => Fait::AttestationMsa,
+        Champ::FormationAttestationCesdir => Fait::AttestationCesdir,
+        Champ::Recevable2010 => Fait::Recevable2010,
         Champ::PeriodeNiveau => Fait::Niveau(c.rang),
         Champ::PeriodeSectionOrigine => Fait::SectionOrigine(c.rang),
         _ => return Err(Refus::code_inconnu()),

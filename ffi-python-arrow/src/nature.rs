@@ -3,11 +3,11 @@
 use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
-use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
-use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition};
+use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 
 /// What a field holds.
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ impl Mots {
 }
 
 /// Every list that a field takes its words from.
-static LISTES: [Mots; 10] = [
+static LISTES: [Mots; 13] = [
     Mots::de::<Categorie>(),
     Mots::de::<Classe>(),
     Mots::de::<DiplomeAssimile>(),
@@ -55,6 +55,9 @@ static LISTES: [Mots; 10] = [
     Mots::de::<SectionOrigine>(),
     Mots::de::<TypeOrganisme>(),
     Mots::de::<TypePosition>(),
+    Mots::de::<Maintien>(),
+    Mots::de::<StatutAgent>(),
+    Mots::de::<Voie>(),
 ];
 
 impl Nature {

@@ -9,7 +9,7 @@ use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::{Fait, Situation, Verdict};
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::art_25::{Avertissement, Avertissements};
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
@@ -132,7 +132,7 @@ pub(crate) struct Reste {
     situation: Situation,
     rattachement: Option<Classe>,
     lectures: Lectures,
-    avertissement: Option<Avertissement>,
+    avertissements: Avertissements,
 }
 
 impl Reste {
@@ -143,7 +143,7 @@ impl Reste {
             situation: d.situation,
             rattachement: d.classe_rattachement,
             lectures: d.lectures_sollicitees,
-            avertissement: d.avertissement,
+            avertissements: d.avertissements,
         }
     }
 }
@@ -246,7 +246,7 @@ impl<'a> Sortie<'a> {
             d.faits.iter().for_each(|&fait| mots.mettre(rencontres.place(fait)));
             fins.mettre(Some(d.faits.len()));
             remplir(&mut self.lectures, reste.lectures.iter(), |mots, l: Lecture| mots.mot(Some(l)));
-            remplir(&mut self.avertissements, reste.avertissement.into_iter(), |mots, a| mots.mot(Some(a)));
+            remplir(&mut self.avertissements, reste.avertissements.iter(), |mots, a| mots.mot(Some(a)));
         }
     }
 

@@ -108,8 +108,7 @@ impl Decision {
     /// What to know about the text applied (``Avertissement``).
     #[getter]
     fn avertissements<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        let avertissement = self.0.avertissement.map(|a| membre(py, a)).transpose()?;
-        PyTuple::new(py, avertissement)
+        PyTuple::new(py, self.0.avertissements.iter().map(|a| membre(py, a)).collect::<PyResult<Vec<_>>>()?)
     }
 
     /// The finding that decides the verdict: None when every condition is met, or when the verdict hangs on missing facts alone.
@@ -200,7 +199,7 @@ fn expliquer(d: &DecisionNoyau, langue: Langue, w: &mut String) -> std::fmt::Res
         let chemins: Vec<String> = d.faits_manquants.iter().map(ToString::to_string).collect();
         write!(w, "\n{faits}{}", chemins.join(", "))?;
     }
-    if let Some(avertissement) = d.avertissement {
+    for avertissement in d.avertissements.iter() {
         write!(w, "\nN.B. {}", avertissement.libelle(langue))?;
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::erreur::exception_a;
 use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Grandeur};
 use liste_aptitude_noyau::decision::{Decision, Fait};
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::art_25::{Avertissement, Avertissements};
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -50,20 +50,20 @@ pub(crate) fn decision(dict: &Bound<'_, PyDict>) -> PyResult<Decision> {
         constats: Default::default(),
         faits_manquants: Default::default(),
         lectures_sollicitees: Lectures::DEFAUT,
-        avertissement: None,
+        avertissements: Avertissements::AUCUN,
     };
     for (rang, element) in champs.liste("constats")?.iter().enumerate() {
         let chemin = format!("decision.constats[{rang}]");
         let dict = element.cast::<PyDict>().map_err(|_| exception_a(dict.py(), &chemin, Regle::Type))?;
         lue.constats.push(constat(dict, &chemin)?).map_err(|_| champs.refus("constats", Regle::Capacite))?;
     }
-    for fait in champs.elements("faits_manquants", fait)? {
+    for fait in champs.elements("faits_manquants", Fait::depuis_chemin)? {
         lue.faits_manquants.push(fait).map_err(|_| champs.refus("faits_manquants", Regle::Capacite))?;
     }
     for lecture in champs.elements("lectures_sollicitees", Lecture::depuis_nom)? {
         lue.lectures_sollicitees = lue.lectures_sollicitees.union(lecture.seule());
     }
-    lue.avertissement = champs.elements("avertissements", Avertissement::depuis_nom)?.pop();
+    lue.avertissements = champs.elements("avertissements", Avertissement::depuis_nom)?.into_iter().collect();
     Ok(lue)
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn constat(dict: &Bound<'_, PyDict>, chemin: &str) -> PyResult<Consta
     let code = champs.mot("code")?;
     Ok(Constat {
         code,
-        disposition: champs.lu("disposition", renvoi)?,
+        disposition: champs.lu("disposition", Renvoi::depuis_texte)?,
         etat: champs.mot("etat")?,
         chiffres: Chiffres {
             requis: champs.grandeur("requis", code)?,
@@ -175,52 +175,4 @@ fn duree(texte: &str) -> Option<Duree> {
     let mois = parts.next()?.strip_suffix('m')?.parse().ok().filter(|m| *m < 12)?;
     let jours = parts.next()?.strip_suffix('j')?.parse().ok().filter(|j| *j <= 30)?;
     parts.next().is_none().then_some(Duree { annees, mois, jours })
-}
-
-/// The provision of an id like `A12.al3.2`.
-fn renvoi(texte: &str) -> Option<Renvoi> {
-    let mut morceaux = texte.split('.');
-    let mut renvoi = match morceaux.next()? {
-        "ANNEXE" => Renvoi::ANNEXE,
-        "R123-9" => Renvoi::R123_9,
-        "R123-45" => Renvoi::R123_45,
-        article => Renvoi::article(article.strip_prefix('A')?.parse().ok().filter(|n| (1..=28).contains(n))?),
-    };
-    for morceau in morceaux {
-        let petit = |n: &str| n.parse::<u32>().ok().filter(|n| (1..=99).contains(n));
-        renvoi = match (morceau.strip_prefix("al"), morceau.as_bytes()) {
-            (Some(alinea), _) => renvoi.al(petit(alinea)?),
-            (None, [lettre @ b'a'..=b'z']) => renvoi.lettre(u32::from(lettre - b'a') + 1),
-            (None, _) => renvoi.n(petit(morceau)?),
-        };
-    }
-    // What is written again as it was read is the same provision.
-    (renvoi.to_string() == texte).then_some(renvoi)
-}
-
-/// The missing fact of a path.
-fn fait(chemin: &str) -> Option<Fait> {
-    let simples = [
-        Fait::Naissance,
-        Fait::AncienEleve,
-        Fait::DiplomeAssimile,
-        Fait::AdmissibleConcours,
-        Fait::SemainesPerfectionnement,
-        Fait::AttestationStageInformatique,
-        Fait::CertificatComptabilite,
-        Fait::DiplomeInformatique,
-        Fait::ExperienceInformatiqueReconnue,
-        Fait::Inscrit1999,
-        Fait::PropositionMinistre,
-    ];
-    if let Some(fait) = simples.into_iter().find(|f| f.to_string() == chemin) {
-        return Some(fait);
-    }
-    let (rang, champ) = chemin.strip_prefix("carriere[")?.split_once("].")?;
-    let rang = rang.parse().ok()?;
-    match champ {
-        "niveau" => Some(Fait::Niveau(rang)),
-        "section_origine" => Some(Fait::SectionOrigine(rang)),
-        _ => None,
-    }
 }

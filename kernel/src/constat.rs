@@ -34,7 +34,8 @@ impl Etat {
 }
 
 enumeration! {
-    /// A condition examined. Codes give the order of the findings in a decision.
+    /// A condition examined. The order of the findings in a decision is that of [`CodeConstat::rang`]: those that came with later
+    /// states of the text have the last codes.
     pub enum CodeConstat: "code_constat" {
         /// Posted in time.
         A16Date = 1, "a16_date", "date d'envoi de la demande", "posting date of the request";
@@ -88,10 +89,28 @@ enumeration! {
         A15Age = 25, "a15_age", "âge (article 15)", "age (article 15)";
         /// Perfectionnement under A15.
         A15Perfectionnement = 26, "a15_perfectionnement", "session de perfectionnement (article 15)", "training sessions (article 15)";
+        /// Attestation asked of a senior manager of another body (A18.al4 from the list of 2003).
+        A18AutreOrganisme = 27, "a18_autre_organisme", "attestation d'un agent de direction d'un autre organisme", "attestation of a senior manager of another body";
+        /// The service to which a civil servant belongs (A10.al1).
+        A10Statut = 28, "a10_statut", "statut du fonctionnaire ou de l'agent", "service of the civil servant or agent";
+        /// Time asked by article 15 or by article 12, whichever is had (A15.al3 from the list of 2013).
+        A15Duree = 29, "a15_duree", "durée de l'article 15 ou de l'article 12", "time under article 15 or article 12";
     }
 }
 
 impl CodeConstat {
+    /// Its place among the findings of a decision.
+    #[must_use]
+    pub const fn rang(self) -> u8 {
+        /// Room between two codes of the initial text for those of later states.
+        const PAS: u8 = 2;
+        match self {
+            Self::A18AutreOrganisme => Self::A18Perfectionnement.rang().wrapping_add(1),
+            Self::A10Statut => Self::A10Proposition.rang().wrapping_add(1),
+            Self::A15Duree => Self::A15CinqAns.rang().wrapping_add(1),
+            _ => self.code().wrapping_mul(PAS),
+        }
+    }
     /// Does a finding of this code decide whether the request is admissible (articles 16, 17, 18 and A15.al2)?
     #[must_use]
     pub const fn est_de_recevabilite(self) -> bool {
@@ -106,6 +125,7 @@ impl CodeConstat {
                 | Self::A17Classe
                 | Self::A18Classe
                 | Self::A18Perfectionnement
+                | Self::A18AutreOrganisme
         )
     }
 }

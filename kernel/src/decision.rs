@@ -2,7 +2,7 @@
 
 use crate::constat::Constat;
 use crate::dossier::PERIODES_MAX;
-use crate::texte::art_25::Avertissement;
+use crate::texte::art_25::Avertissements;
 use crate::texte::lectures::Lectures;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
@@ -78,12 +78,14 @@ enumeration! {
         Fonctionnaire = 5, "fonctionnaire", "fonctionnaire de l'État", "State civil servant";
         /// Nobody of these (A20.al4).
         HorsOrganisme = 6, "hors_organisme", "hors d'un organisme visé", "outside the bodies of the text";
+        /// In a regional health agency after an agrément in an emploi de direction (A19bis, lists from 2012 on).
+        AgentArs = 7, "agent_ars", "agent de direction en agence régionale de santé", "senior manager in a regional health agency";
     }
 }
 
 /// Most findings of a decision.
 pub const CONSTATS_MAX: usize = 20;
-/// Most missing facts of a dossier: eight of `formation`, three others, two per career period.
+/// Most missing facts of a dossier that one state of the text looks at: ten of `formation`, two others, two per career period.
 pub const FAITS_MAX: usize = 76;
 
 /// A fact that may be missing.
@@ -111,6 +113,14 @@ pub enum Fait {
     Inscrit1999,
     /// `fonction_publique.proposition_ministre`
     PropositionMinistre,
+    /// `formation.eleve_concours_interne`
+    EleveConcoursInterne,
+    /// `formation.attestation_msa`
+    AttestationMsa,
+    /// `formation.attestation_cesdir`
+    AttestationCesdir,
+    /// `recevable_2010`
+    Recevable2010,
     /// `carriere[i].niveau`
     Niveau(u8),
     /// `carriere[i].section_origine`
@@ -134,6 +144,10 @@ impl Fait {
             Self::ExperienceInformatiqueReconnue => Champ::FormationExperienceInformatiqueReconnue,
             Self::Inscrit1999 => Champ::Inscrit1999,
             Self::PropositionMinistre => Champ::PropositionMinistre,
+            Self::EleveConcoursInterne => Champ::FormationEleveConcoursInterne,
+            Self::AttestationMsa => Champ::FormationAttestationMsa,
+            Self::AttestationCesdir => Champ::FormationAttestationCesdir,
+            Self::Recevable2010 => Champ::Recevable2010,
             Self::Niveau(_) => Champ::PeriodeNiveau,
             Self::SectionOrigine(_) => Champ::PeriodeSectionOrigine,
         }
@@ -141,7 +155,7 @@ impl Fait {
     /// The fact of a path as [`fmt::Display`] writes it; `None` when no fact that may be missing has this path.
     #[must_use]
     pub fn depuis_chemin(chemin: &str) -> Option<Self> {
-        const SANS_RANG: [Fait; 11] = [
+        const SANS_RANG: [Fait; 15] = [
             Fait::Naissance,
             Fait::AncienEleve,
             Fait::DiplomeAssimile,
@@ -153,6 +167,10 @@ impl Fait {
             Fait::ExperienceInformatiqueReconnue,
             Fait::Inscrit1999,
             Fait::PropositionMinistre,
+            Fait::EleveConcoursInterne,
+            Fait::AttestationMsa,
+            Fait::AttestationCesdir,
+            Fait::Recevable2010,
         ];
         if let Some(fait) = SANS_RANG.into_iter().find(|f| f.champ().nom() == chemin) {
             return Some(fait);
@@ -208,6 +226,6 @@ pub struct Decision {
     #[cfg_attr(feature = "serde", serde(with = "crate::serialisation::lectures"))]
     pub lectures_sollicitees: Lectures,
     /// What to know about the text applied.
-    #[cfg_attr(feature = "serde", serde(rename = "avertissements", with = "crate::serialisation::avertissements"))]
-    pub avertissement: Option<Avertissement>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::serialisation::avertissements"))]
+    pub avertissements: Avertissements,
 }

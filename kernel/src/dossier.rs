@@ -1,9 +1,11 @@
 //! The facts about one person, already checked: a value of these types breaks no rule of the format.
 
+mod acces;
+
 use crate::etapes::instruction::{ClassesDerivees, Derivation, Derives};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
+use crate::vocabulaire::emploi::{Agrement, Fonction, Maintien, Qualite, StatutAgent};
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::organisme::{Categorie, Organisme};
 use crate::vocabulaire::section::{SectionOrigine, TypePosition};
@@ -39,6 +41,9 @@ pub struct Formation {
     pub(crate) certificat_comptabilite: Option<bool>,
     pub(crate) diplome_informatique: Option<DiplomeInformatique>,
     pub(crate) experience_informatique_reconnue: Option<bool>,
+    pub(crate) eleve_concours_interne: Option<bool>,
+    pub(crate) attestation_msa: Option<bool>,
+    pub(crate) attestation_cesdir: Option<bool>,
 }
 
 /// A change of category of the body (A5.al1.2, A6.al1).
@@ -67,6 +72,8 @@ pub struct Periode {
     pub(crate) classe_origine: Option<Classe>,
     pub(crate) reclassements: Vec<Reclassement, RECLASSEMENTS_MAX>,
     pub(crate) classe_declaree: Option<Classe>,
+    pub(crate) niveau_equivalent: Option<Classe>,
+    pub(crate) maintien: Option<Maintien>,
     /// What follows from it under the state of the text that the dossier is prepared for: kept beside it, where the steps look.
     pub(crate) derives: Derives,
 }
@@ -86,6 +93,7 @@ pub struct Inscription {
 pub struct Position {
     pub(crate) genre: TypePosition,
     pub(crate) plage: Plage,
+    pub(crate) champ_social: bool,
 }
 
 /// The services of a State civil servant (A10.al1).
@@ -94,6 +102,8 @@ pub struct FonctionPublique {
     pub(crate) categorie_a: Vec<Plage, FONCTION_PUBLIQUE_MAX>,
     pub(crate) fonctions_securite_sociale: Vec<Plage, FONCTION_PUBLIQUE_MAX>,
     pub(crate) proposition_ministre: Option<bool>,
+    pub(crate) statut: StatutAgent,
+    pub(crate) fonctions_protection_sociale: Vec<Plage, FONCTION_PUBLIQUE_MAX>,
 }
 
 /// The facts about one person, with room for the career that the format allows.
@@ -113,178 +123,12 @@ pub struct DossierDe<C: ?Sized> {
     pub(crate) depart_regime: Option<Date>,
     pub(crate) fonction_publique: Option<FonctionPublique>,
     pub(crate) inscrit_1999: Option<bool>,
+    pub(crate) recevable_2010: Option<bool>,
     /// What follows from these facts under one state of the text: the initial one when the dossier is read. Kept with them, so that a
     /// dossier that is kept is asked again at the price of the decisions.
     pub(crate) derivation: Derivation,
     /// Last: the rest is the same whatever its room.
     pub(crate) carriere: C,
-}
-
-#[rustfmt::skip] // one row = one field
-impl Plage {
-    #[doc = "First day."]
-    #[must_use]
-    pub fn debut(&self) -> Date { self.debut }
-    #[doc = "Last day; `None` while it runs."]
-    #[must_use]
-    pub fn fin(&self) -> Option<Date> { self.fin }
-}
-
-#[rustfmt::skip] // one row = one field
-impl Formation {
-    #[doc = "Title of the school (R123-9)."]
-    #[must_use]
-    pub fn ancien_eleve(&self) -> Option<bool> { self.ancien_eleve }
-    #[doc = "Time at the school; `None` when there was none."]
-    #[must_use]
-    pub fn scolarite(&self) -> Option<Plage> { self.scolarite }
-    #[doc = "Diploma of R123-45.al3."]
-    #[must_use]
-    pub fn diplome_assimile(&self) -> Option<DiplomeAssimile> { self.diplome_assimile }
-    #[doc = "Admissible at the entrance competition (A9.al2.1)."]
-    #[must_use]
-    pub fn admissible_concours(&self) -> Option<bool> { self.admissible_concours }
-    #[doc = "Attested weeks of perfectionnement, 0 to 999 (A18.al3)."]
-    #[must_use]
-    pub fn semaines_perfectionnement(&self) -> Option<u16> { self.semaines_perfectionnement }
-    #[doc = "Attestation of the computing stage (A14.al1.3)."]
-    #[must_use]
-    pub fn attestation_stage_informatique(&self) -> Option<bool> { self.attestation_stage_informatique }
-    #[doc = "Certificate of accounting (A12.al2)."]
-    #[must_use]
-    pub fn certificat_comptabilite(&self) -> Option<bool> { self.certificat_comptabilite }
-    #[doc = "Computing diploma (A14.al1.2)."]
-    #[must_use]
-    pub fn diplome_informatique(&self) -> Option<DiplomeInformatique> { self.diplome_informatique }
-    #[doc = "Experience recognised by the commission of A21.al3."]
-    #[must_use]
-    pub fn experience_informatique_reconnue(&self) -> Option<bool> { self.experience_informatique_reconnue }
-}
-
-#[rustfmt::skip] // one row = one field
-impl Reclassement {
-    #[doc = "Day from which the category holds."]
-    #[must_use]
-    pub fn date(&self) -> Date { self.date }
-    #[doc = "The new category."]
-    #[must_use]
-    pub fn categorie(&self) -> Categorie { self.categorie }
-}
-
-#[rustfmt::skip] // one row = one field
-impl Periode {
-    #[doc = "When."]
-    #[must_use]
-    pub fn plage(&self) -> Plage { self.plage }
-    #[doc = "Where."]
-    #[must_use]
-    pub fn organisme(&self) -> Organisme { self.organisme }
-    #[doc = "As what."]
-    #[must_use]
-    pub fn fonction(&self) -> Fonction { self.fonction }
-    #[doc = "Conventional level, 0 to 99; `None` when missing."]
-    #[must_use]
-    pub fn niveau(&self) -> Option<u8> { self.niveau }
-    #[doc = "Grade."]
-    #[must_use]
-    pub fn qualite(&self) -> Qualite { self.qualite }
-    #[doc = "Does the pay reach A12.al1? `None`: judged by the grade."]
-    #[must_use]
-    pub fn seuil_coefficient(&self) -> Option<bool> { self.seuil_coefficient }
-    #[doc = "Rank of attaché principal (A17.al2)."]
-    #[must_use]
-    pub fn attache_principal(&self) -> bool { self.attache_principal }
-    #[doc = "Acting, not nominated."]
-    #[must_use]
-    pub fn interim(&self) -> bool { self.interim }
-    #[doc = "Regularly nominated (A4.al1)."]
-    #[must_use]
-    pub fn nomination_reguliere(&self) -> bool { self.nomination_reguliere }
-    #[doc = "The agrément (A4.al2)."]
-    #[must_use]
-    pub fn agrement(&self) -> Agrement { self.agrement }
-    #[doc = "Section of the inscription the nomination followed."]
-    #[must_use]
-    pub fn section_origine(&self) -> Option<SectionOrigine> { self.section_origine }
-    #[doc = "Class of that inscription."]
-    #[must_use]
-    pub fn classe_origine(&self) -> Option<Classe> { self.classe_origine }
-    #[doc = "Changes of category, in order."]
-    #[must_use]
-    pub fn reclassements(&self) -> &[Reclassement] { &self.reclassements }
-    #[doc = "Class declared for an emploi of a national body."]
-    #[must_use]
-    pub fn classe_declaree(&self) -> Option<Classe> { self.classe_declaree }
-}
-
-#[rustfmt::skip] // one row = one field
-impl Inscription {
-    #[doc = "List year."]
-    #[must_use]
-    pub fn annee(&self) -> u16 { self.annee }
-    #[doc = "Class."]
-    #[must_use]
-    pub fn classe(&self) -> Classe { self.classe }
-    #[doc = "Section."]
-    #[must_use]
-    pub fn section(&self) -> SectionOrigine { self.section }
-    #[doc = "Publication of the list."]
-    #[must_use]
-    pub fn publication(&self) -> Date { self.publication }
-    #[doc = "Obtained under A15."]
-    #[must_use]
-    pub fn article15(&self) -> bool { self.article15 }
-}
-
-#[rustfmt::skip] // one row = one field
-impl Position {
-    #[doc = "Kind."]
-    #[must_use]
-    pub fn genre(&self) -> TypePosition { self.genre }
-    #[doc = "When."]
-    #[must_use]
-    pub fn plage(&self) -> Plage { self.plage }
-}
-
-#[rustfmt::skip] // one row = one field
-impl FonctionPublique {
-    #[doc = "Time in category A."]
-    #[must_use]
-    pub fn categorie_a(&self) -> &[Plage] { &self.categorie_a }
-    #[doc = "Time in functions of interest to social security."]
-    #[must_use]
-    pub fn fonctions_securite_sociale(&self) -> &[Plage] { &self.fonctions_securite_sociale }
-    #[doc = "Proposed by the minister."]
-    #[must_use]
-    pub fn proposition_ministre(&self) -> Option<bool> { self.proposition_ministre }
-}
-
-#[rustfmt::skip] // one row = one field
-impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
-    #[doc = "Birth."]
-    #[must_use]
-    pub fn naissance(&self) -> Option<Date> { self.naissance }
-    #[doc = "Training and titles."]
-    #[must_use]
-    pub fn formation(&self) -> &Formation { &self.formation }
-    #[doc = "The career, taken as complete."]
-    #[must_use]
-    pub fn carriere(&self) -> &[Periode] { self.carriere.as_ref() }
-    #[doc = "The inscriptions."]
-    #[must_use]
-    pub fn inscriptions(&self) -> &[Inscription] { &self.inscriptions }
-    #[doc = "A position of A19."]
-    #[must_use]
-    pub fn position(&self) -> Option<&Position> { self.position.as_ref() }
-    #[doc = "First day outside the regimes (A11.al2)."]
-    #[must_use]
-    pub fn depart_regime(&self) -> Option<Date> { self.depart_regime }
-    #[doc = "Services in the State (A10)."]
-    #[must_use]
-    pub fn fonction_publique(&self) -> Option<&FonctionPublique> { self.fonction_publique.as_ref() }
-    #[doc = "On a list of 1999 (A26)."]
-    #[must_use]
-    pub fn inscrit_1999(&self) -> Option<bool> { self.inscrit_1999 }
 }
 
 /// An empty list. Kept out of the functions that call it: there the compiler would make one constant of the whole list, and clear its room.
@@ -305,6 +149,7 @@ impl Default for Dossier {
             depart_regime: None,
             fonction_publique: None,
             inscrit_1999: None,
+            recevable_2010: None,
             derivation: Derivation::RIEN,
             carriere: vide(),
         }
@@ -324,6 +169,7 @@ impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
             depart_regime: self.depart_regime,
             fonction_publique: self.fonction_publique.clone(),
             inscrit_1999: self.inscrit_1999,
+            recevable_2010: self.recevable_2010,
             derivation: self.derivation,
             carriere: Vec::from_slice(self.carriere.as_ref()).ok()?,
         })
@@ -339,6 +185,7 @@ impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
             depart_regime: self.depart_regime,
             fonction_publique: self.fonction_publique.clone(),
             inscrit_1999: self.inscrit_1999,
+            recevable_2010: self.recevable_2010,
             derivation: self.derivation,
             carriere: vide(),
         };
@@ -359,6 +206,7 @@ impl Dossier {
         self.depart_regime = None;
         self.fonction_publique = None;
         self.inscrit_1999 = None;
+        self.recevable_2010 = None;
         self.derivation = Derivation::RIEN;
     }
 }

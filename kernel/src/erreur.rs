@@ -45,6 +45,10 @@ enumeration! {
         Disposition = 18, "disposition_inconnue", "enregistrement d'une autre version", "record of another layout version";
         /// Reserved bytes must be zero (C ABI only).
         OctetsReserves = 19, "octets_reserves", "octets réservés non nuls", "reserved bytes not zero";
+        /// The list knows no electronic filing.
+        VoieNonOuverte = 20, "voie_non_ouverte", "voie non ouverte pour cette liste", "route not open for this list";
+        /// The site was not open on that day.
+        ServeurFerme = 21, "serveur_ferme", "avant l'ouverture du service", "before the service opened";
     }
 }
 

@@ -28,7 +28,9 @@ fn formation(f: &Formation) -> Value {
         "admissible_concours": f.admissible_concours(), "semaines_perfectionnement": f.semaines_perfectionnement(),
         "attestation_stage_informatique": f.attestation_stage_informatique(),
         "certificat_comptabilite": f.certificat_comptabilite(), "diplome_informatique": f.diplome_informatique(),
-        "experience_informatique_reconnue": f.experience_informatique_reconnue()})
+        "experience_informatique_reconnue": f.experience_informatique_reconnue(),
+        "eleve_concours_interne": f.eleve_concours_interne(), "attestation_msa": f.attestation_msa(),
+        "attestation_cesdir": f.attestation_cesdir()})
 }
 
 fn organisme(o: Organisme) -> Value {
@@ -47,7 +49,8 @@ fn periode(p: &Periode) -> Value {
         "fonction": p.fonction(), "niveau": p.niveau(), "qualite": p.qualite(), "seuil_coefficient": p.seuil_coefficient(),
         "attache_principal": p.attache_principal(), "interim": p.interim(), "nomination_reguliere": p.nomination_reguliere(),
         "agrement": agrement, "section_origine": p.section_origine(), "classe_origine": p.classe_origine(),
-        "reclassements": reclassements, "classe_declaree": p.classe_declaree()})
+        "reclassements": reclassements, "classe_declaree": p.classe_declaree(),
+        "niveau_equivalent": p.niveau_equivalent(), "maintien": p.maintien()})
 }
 
 fn inscription(i: &Inscription) -> Value {
@@ -56,12 +59,13 @@ fn inscription(i: &Inscription) -> Value {
 }
 
 fn position(p: &Position) -> Value {
-    json!({"type": p.genre(), "debut": p.plage().debut(), "fin": p.plage().fin()})
+    json!({"type": p.genre(), "debut": p.plage().debut(), "fin": p.plage().fin(), "champ_social": p.champ_social()})
 }
 
 fn fonction_publique(f: &FonctionPublique) -> Value {
     json!({"categorie_a": plages(f.categorie_a()), "fonctions_securite_sociale": plages(f.fonctions_securite_sociale()),
-        "proposition_ministre": f.proposition_ministre()})
+        "proposition_ministre": f.proposition_ministre(), "statut": f.statut(),
+        "fonctions_protection_sociale": plages(f.fonctions_protection_sociale())})
 }
 
 /// The dossier in full, but for its `id`, which the kernel does not keep.
@@ -70,15 +74,18 @@ fn redire(d: &Dossier) -> Value {
         "carriere": d.carriere().iter().map(periode).collect::<Vec<_>>(),
         "inscriptions": d.inscriptions().iter().map(inscription).collect::<Vec<_>>(),
         "position": d.position().map(position), "depart_regime": d.depart_regime(),
-        "fonction_publique": d.fonction_publique().map(fonction_publique), "inscrit_1999": d.inscrit_1999()})
+        "fonction_publique": d.fonction_publique().map(fonction_publique), "inscrit_1999": d.inscrit_1999(),
+        "recevable_2010": d.recevable_2010()})
 }
 
 fn redire_demande(d: &Demande) -> Value {
     let depot = |p: &Depot| {
         json!({"cachet_poste": p.cachet_poste(), "exemplaires": p.exemplaires(), "recommande": p.recommande(),
-            "classes_indiquees": p.classes_indiquees(), "pieces_jointes": p.pieces_jointes()})
+            "classes_indiquees": p.classes_indiquees(), "pieces_jointes": p.pieces_jointes(), "voie": p.voie(),
+            "date_validation": p.date_validation()})
     };
-    json!({"annee": d.annee(), "classe": d.classe(), "lectures": d.lectures().bits(), "depot": d.depot().map(depot)})
+    json!({"annee": d.annee(), "classe": d.classe(), "lectures": d.lectures().bits(), "depot": d.depot().map(depot),
+        "reduction_demandee": d.reduction_demandee()})
 }
 
 /// A dossier with every field at something else than its default.
@@ -87,31 +94,35 @@ fn rempli() -> Value {
         "formation": {"ancien_eleve": true, "scolarite": {"debut": "1972-10-01", "fin": "1974-03-31"},
             "diplome_assimile": "enoes", "admissible_concours": true, "semaines_perfectionnement": 6,
             "attestation_stage_informatique": true, "certificat_comptabilite": true, "diplome_informatique": "annexe_3",
-            "experience_informatique_reconnue": true},
+            "experience_informatique_reconnue": true, "eleve_concours_interne": true, "attestation_msa": true,
+            "attestation_cesdir": true},
         "carriere": [
             {"debut": "1975-04-01", "fin": "1979-12-31",
                 "organisme": {"regime": "general", "type": "organisme", "categorie": "b", "region": "11"},
                 "fonction": "cadre", "niveau": 7, "qualite": "chef_de_service", "seuil_coefficient": true,
                 "attache_principal": true, "interim": true, "nomination_reguliere": true, "agrement": null,
-                "section_origine": null, "classe_origine": null, "reclassements": [], "classe_declaree": null},
+                "section_origine": null, "classe_origine": null, "reclassements": [], "classe_declaree": null,
+                "niveau_equivalent": "AD3", "maintien": null},
             {"debut": "1980-01-01", "fin": "1989-12-31",
                 "organisme": {"regime": "mines", "type": "ssm", "categorie": "2", "region": "Grand-Est"},
                 "fonction": "directeur", "niveau": 2, "qualite": "categorie_b", "seuil_coefficient": false,
                 "attache_principal": true, "interim": true, "nomination_reguliere": true, "agrement": "1980-02-29",
                 "section_origine": "premiere", "classe_origine": "D3",
                 "reclassements": [{"date": "1985-01-01", "categorie": "1"}, {"date": "1987-07-01", "categorie": "exceptionnelle"}],
-                "classe_declaree": null},
+                "classe_declaree": null, "niveau_equivalent": null, "maintien": "fusion"},
             {"debut": "1990-01-01", "fin": null,
                 "organisme": {"regime": "general", "type": "caisse_nationale", "categorie": "sans", "region": "75"},
                 "fonction": "sous_directeur", "niveau": 1, "qualite": "aucune", "seuil_coefficient": null,
                 "attache_principal": true, "interim": true, "nomination_reguliere": true, "agrement": "sans_objet",
-                "section_origine": "deuxieme", "classe_origine": "AD2", "reclassements": [], "classe_declaree": "AD1"}],
+                "section_origine": "deuxieme", "classe_origine": "AD2", "reclassements": [], "classe_declaree": "AD1",
+                "niveau_equivalent": null, "maintien": "creation_organisme"}],
         "inscriptions": [{"annee": 1998, "classe": "IF2", "section": "premiere", "publication": "1997-12-15", "article15": true}],
-        "position": {"type": "detachement", "debut": "1995-01-01", "fin": "1997-06-30"},
+        "position": {"type": "detachement", "debut": "1995-01-01", "fin": "1997-06-30", "champ_social": true},
         "depart_regime": "1998-05-04",
         "fonction_publique": {"categorie_a": [{"debut": "1974-04-01", "fin": "1975-03-31"}],
-            "fonctions_securite_sociale": [{"debut": "1974-05-01", "fin": null}], "proposition_ministre": true},
-        "inscrit_1999": true})
+            "fonctions_securite_sociale": [{"debut": "1974-05-01", "fin": null}], "proposition_ministre": true,
+            "statut": "territoriale", "fonctions_protection_sociale": [{"debut": "1975-01-01", "fin": "1975-06-30"}]},
+        "inscrit_1999": true, "recevable_2010": true})
 }
 
 /// The same with every yes a no.
@@ -136,11 +147,14 @@ fn vide() -> Value {
         "certificat_comptabilite",
         "diplome_informatique",
         "experience_informatique_reconnue",
+        "eleve_concours_interne",
+        "attestation_msa",
+        "attestation_cesdir",
     ];
     let formation: serde_json::Map<String, Value> =
         formation.map(|nom| (nom.to_owned(), Value::Null)).into_iter().collect();
     json!({"naissance": null, "formation": formation, "carriere": [], "inscriptions": [], "position": null,
-        "depart_regime": null, "fonction_publique": null, "inscrit_1999": null})
+        "depart_regime": null, "fonction_publique": null, "inscrit_1999": null, "recevable_2010": null})
 }
 
 fn lire(dossier: &Value) -> Dossier {
@@ -208,9 +222,12 @@ fn lire_a_la_place_d_un_autre_dossier_n_en_garde_rien() {
 #[test]
 fn une_demande_se_redit() {
     let depot = json!({"cachet_poste": "1999-04-30", "exemplaires": 3, "recommande": true, "classes_indiquees": true,
-        "pieces_jointes": true});
-    for depot in [Value::Null, depot.clone(), inverse(&depot)] {
-        let texte = json!({"annee": 2016, "classe": "IF1", "lectures": 384, "depot": depot});
+        "pieces_jointes": true, "voie": "postale", "date_validation": null});
+    let site = json!({"cachet_poste": null, "exemplaires": null, "recommande": null, "classes_indiquees": true,
+        "pieces_jointes": false, "voie": "dematerialisee", "date_validation": "2015-05-06"});
+    for (depot, reduction) in [(Value::Null, true), (depot.clone(), false), (inverse(&depot), true), (site, false)] {
+        let texte =
+            json!({"annee": 2016, "classe": "IF1", "lectures": 384, "depot": depot, "reduction_demandee": reduction});
         let demande = lire_demande_json(&texte.to_string()).expect("a demande");
         assert_eq!(redire_demande(&demande), texte);
         let mut autre = texte.clone();
@@ -224,7 +241,10 @@ fn une_demande_se_redit() {
 fn une_demande_se_fait_sans_depot() {
     for (annee, faite) in [(1999, false), (2000, true), (2199, true), (2200, false)] {
         let demande = Demande::nouvelle(annee, Classe::AD3, Lectures::TOUTES);
-        let attendue = faite.then(|| json!({"annee": annee, "classe": "AD3", "lectures": 1023, "depot": null}));
+        let attendue = faite.then(|| {
+            json!({"annee": annee, "classe": "AD3", "lectures": 8191, "depot": null,
+            "reduction_demandee": true})
+        });
         assert_eq!(demande.as_ref().map(redire_demande), attendue, "{annee}");
     }
 }

@@ -21,6 +21,7 @@ fn dossier() -> Value {
             "ancien_eleve": true, "scolarite": plage, "diplome_assimile": "enoes", "admissible_concours": true,
             "semaines_perfectionnement": 6, "attestation_stage_informatique": true, "certificat_comptabilite": true,
             "diplome_informatique": "annexe_3", "experience_informatique_reconnue": true,
+            "eleve_concours_interne": true, "attestation_msa": true, "attestation_cesdir": true,
         },
         "carriere": [{
             "debut": "1985-01-01", "fin": "1995-12-31",
@@ -29,24 +30,38 @@ fn dossier() -> Value {
             "attache_principal": true, "interim": true, "nomination_reguliere": true, "agrement": "1985-03-15",
             "section_origine": "premiere", "classe_origine": "AD2",
             "reclassements": [{"date": "1990-01-01", "categorie": "b"}], "classe_declaree": null,
+            "niveau_equivalent": "AD2", "maintien": "fusion",
         }],
         "inscriptions": [{"annee": 2000, "classe": "AD2", "section": "premiere", "publication": "1999-12-20", "article15": true}],
-        "position": {"type": "detachement", "debut": "1996-01-01", "fin": "1997-01-01"},
+        "position": {"type": "detachement", "debut": "1996-01-01", "fin": "1997-01-01", "champ_social": true},
         "depart_regime": "1998-01-01",
-        "fonction_publique": {"categorie_a": [plage], "fonctions_securite_sociale": [plage], "proposition_ministre": true},
-        "inscrit_1999": true,
+        "fonction_publique": {
+            "categorie_a": [plage], "fonctions_securite_sociale": [plage], "proposition_ministre": true,
+            "statut": "contractuel", "fonctions_protection_sociale": [plage],
+        },
+        "inscrit_1999": true, "recevable_2010": true,
     })
 }
 
 fn demande() -> Value {
     let depot = json!({"cachet_poste": "1999-04-30", "exemplaires": 2, "recommande": true, "classes_indiquees": true, "pieces_jointes": true});
-    json!({"annee": 2000, "classe": "AD2", "lectures": 3, "depot": depot})
+    json!({"annee": 2000, "classe": "AD2", "lectures": 3, "depot": depot, "reduction_demandee": false})
+}
+
+/// A demande that was filed on the site.
+fn demande_electronique() -> Value {
+    let depot = json!({"voie": "dematerialisee", "date_validation": "2013-04-02", "classes_indiquees": true, "pieces_jointes": true});
+    json!({"annee": 2014, "classe": "AD2", "depot": depot})
 }
 
 /// What the reading makes of the field, put to a value or taken out, all others as they are.
 fn lire(champ: Champ, valeur: Option<Value>) -> Result<String, ErreurEntree> {
     let de_la_demande = champ.nom().starts_with("demande");
-    let mut objet = if de_la_demande { demande() } else { dossier() };
+    let mut objet = match champ {
+        Champ::DepotDateValidation => demande_electronique(),
+        _ if de_la_demande => demande(),
+        _ => dossier(),
+    };
     let chemin = champ.nom().strip_prefix("demande.").unwrap_or(champ.nom()).replace("[]", ".0");
     let (parent, cle) = chemin.rsplit_once('.').map_or(("", &*chemin), |(p, c)| (p, c));
     let place = if parent.is_empty() {
@@ -165,8 +180,9 @@ fn les_textes_des_champs() {
     for champ in Champ::TOUTES {
         let notice = champ.notice();
         for id in notice.dispositions.split(", ").filter(|id| !id.is_empty()) {
-            let du_code = Renvoi::depuis_texte(id).is_some() && id.starts_with("R123-4");
-            assert!(depuis_id(id).is_some() || du_code, "{champ}: no provision {id}");
+            let du_code_ou_d_un_etat =
+                Renvoi::depuis_texte(id).is_some_and(|r| id.starts_with("R123-4") || r.premiere_liste().is_some());
+            assert!(depuis_id(id).is_some() || du_code_ou_d_un_etat, "{champ}: no provision {id}");
         }
         for texte in [champ.libelle(Langue::Francais), notice.sens(Langue::Francais)] {
             assert!(est_typographie(texte), "{champ}: {texte:?}");

@@ -1,9 +1,9 @@
-//! Robustness against the plain reading of its definition: all 1024 combinations, for every vector.
+//! Robustness against the plain reading of its definition: all combinations of the lectures that the initial text asks, for every vector.
 
 use liste_aptitude_noyau::decision::{Verdict, Verdicts};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::robustesse::robustesse;
-use liste_aptitude_noyau::texte::lectures::{LECTURES_MAX, Lecture, Lectures};
+use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
 use liste_aptitude_tests::strategies::paires as paires_tirees;
@@ -20,15 +20,18 @@ fn paires() -> Vec<(String, Dossier, Demande)> {
         .collect()
 }
 
+/// The ten lectures of the initial text, which the later states do not renumber.
+const DU_TEXTE_INITIAL: u16 = 1023;
+
 fn lectures(bits: u16) -> Lectures {
-    Lectures::depuis_bits(bits).expect("within LECTURES_MAX")
+    Lectures::depuis_bits(bits).expect("within the bounds")
 }
 
 /// The sets that change the verdict and no proper part of which does, by the definition, in the order promised.
 fn minimaux_par_definition(verdicts: &[Verdict]) -> Vec<u16> {
     let change = |bits: u16| verdicts[usize::from(bits)] != verdicts[0];
     let parties = |bits: u16| (0..bits).filter(move |p| p & bits == *p);
-    let mut minimaux: Vec<u16> = (1..=LECTURES_MAX).filter(|&b| change(b) && !parties(b).any(change)).collect();
+    let mut minimaux: Vec<u16> = (1..=DU_TEXTE_INITIAL).filter(|&b| change(b) && !parties(b).any(change)).collect();
     minimaux.sort_by_key(|b| (b.count_ones(), *b));
     minimaux
 }
@@ -38,7 +41,13 @@ fn comme_toutes_les_combinaisons() {
     let mut partages = 0;
     for (nom, dossier, demande) in paires() {
         let verdicts: Vec<_> =
-            (0..=LECTURES_MAX).map(|b| verdict(&dossier, &demande.sous_lectures(lectures(b)))).collect();
+            (0..=DU_TEXTE_INITIAL).map(|b| verdict(&dossier, &demande.sous_lectures(lectures(b)))).collect();
+        let des_etats_suivants = Lectures::TOUTES.bits() - DU_TEXTE_INITIAL;
+        for autres in [0, 37, DU_TEXTE_INITIAL] {
+            let deux =
+                [autres, autres | des_etats_suivants].map(|b| verdict(&dossier, &demande.sous_lectures(lectures(b))));
+            assert_eq!(deux[0], deux[1], "{nom}: a lecture that the text does not ask");
+        }
         let r = robustesse(&dossier, &demande);
         assert_eq!(r.verdict, verdicts[0], "{nom}");
         assert_eq!(r.verdicts, verdicts.iter().fold(Verdicts::AUCUN, |ens, &v| ens.avec(v)), "{nom}");

@@ -77,7 +77,8 @@ fn chaque_disposition_se_relit() {
         "A1.x1",
         "A1.1.a.1.1",
         "A1.",
-        "A1.A",
+        "A1.K",
+        "A1.k",
         "ANNEX",
         "R123-4",
     ] {
@@ -247,6 +248,6 @@ fn serde_ne_lit_rien_de_faux() {
         let refus = lire(champ, valeur).expect_err(champ);
         assert!(refus.contains(faute), "{champ}: {refus}");
     }
-    let demande = r#"{"annee":1999,"classe":"AD3","lectures":0,"depot":null}"#;
+    let demande = r#"{"annee":1999,"classe":"AD3","lectures":0,"depot":null,"reduction_demandee":true}"#;
     assert!(serde_json::from_str::<Demande>(demande).expect_err("a year").to_string().contains("demande.annee"));
 }

@@ -143,12 +143,30 @@ class DiplomeInformatique(Mot):
     ANNEXE_15 = "annexe_15"  # MST informatique et télécommunication / MST in computing and telecommunication
     ANNEXE_16 = "annexe_16"  # MST robotique, électronique, communication / MST in robotics, electronics, communication
     ANNEXE_17 = "annexe_17"  # MST génie électrique et informatique industrielle / MST in electrical engineering and industrial computing
+    EXPERIENCE = "experience"  # validation de l'expérience demandée / validation of experience asked
 
 class TypePosition(Mot):
     """The position of A19."""
     DETACHEMENT = "detachement"  # détachement / secondment
     ASSIMILEE = "assimilee"  # position assimilée / assimilated position
     PERTE_EMPLOI = "perte_emploi"  # perte d'emploi par fusion ou absorption / loss of post by merger
+
+class Maintien(Mot):
+    """Why an emploi lower than the one left keeps its holder the class he had (A19.al3, A19.al4)."""
+    FUSION = "fusion"  # emploi reclassé par une fusion / post reclassed by a merger
+    CREATION_ORGANISME = "creation_organisme"  # direction d'un organisme à créer / head of a body to be set up
+
+class StatutAgent(Mot):
+    """The service of a civil servant of section 3 (A10.al1)."""
+    ETAT = "etat"  # fonctionnaire de l'État / State civil servant
+    TERRITORIALE = "territoriale"  # fonctionnaire territorial / territorial civil servant
+    HOSPITALIERE = "hospitaliere"  # fonctionnaire hospitalier / hospital civil servant
+    CONTRACTUEL = "contractuel"  # agent contractuel / contractual agent
+
+class Voie(Mot):
+    """The route by which a request is filed (A16)."""
+    POSTALE = "postale"  # voie postale / by post
+    DEMATERIALISEE = "dematerialisee"  # voie dématérialisée / electronic filing
 
 class Verdict(Mot):
     """The verdict; a refusal is a result, never an error."""
@@ -166,6 +184,7 @@ class Situation(Mot):
     CADRE = "cadre"  # cadre ou assimilé / manager
     FONCTIONNAIRE = "fonctionnaire"  # fonctionnaire de l'État / State civil servant
     HORS_ORGANISME = "hors_organisme"  # hors d'un organisme visé / outside the bodies of the text
+    AGENT_ARS = "agent_ars"  # agent de direction en agence régionale de santé / senior manager in a regional health agency
 
 class CodeConstat(Mot):
     """A condition examined."""
@@ -195,6 +214,9 @@ class CodeConstat(Mot):
     A15_TROIS_ANS = "a15_trois_ans"  # trois ans dans l'emploi / three years in the post
     A15_AGE = "a15_age"  # âge (article 15) / age (article 15)
     A15_PERFECTIONNEMENT = "a15_perfectionnement"  # session de perfectionnement (article 15) / training sessions (article 15)
+    A18_AUTRE_ORGANISME = "a18_autre_organisme"  # attestation d'un agent de direction d'un autre organisme / attestation of a senior manager of another body
+    A10_STATUT = "a10_statut"  # statut du fonctionnaire ou de l'agent / service of the civil servant or agent
+    A15_DUREE = "a15_duree"  # durée de l'article 15 ou de l'article 12 / time under article 15 or article 12
 
 class Etat(Mot):
     """State of a condition."""
@@ -215,11 +237,16 @@ class Lecture(Mot):
     L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
     LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
     L20 = "L20"  # A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ? / Does A20.al4 reach everyone without a post in a body on 1 January?
+    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l'article 13 pour une classe déjà tenue ? / Does « ou a pu relever » waive article 13 for a class once held?
+    L28 = "L28"  # L'article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ? / Does article 28 bind the lists of 2008 and 2009 to the letter?
+    L8 = "L8"  # Les agents des établissements publics sont-ils en première section ? / Are agents of public establishments in the first section?
 
 class Avertissement(Mot):
     """What to know about the text applied."""
     TEXTE_MODIFIE = "texte_modifie"  # le texte de 1998 avait été modifié avant cette liste / the 1998 text had been amended before this list
     TEXTE_ABROGE = "texte_abroge"  # le texte de 1998 était abrogé pour cette liste / the 1998 text had been replaced for this list
+    VERSION_DEDUITE = "version_deduite"  # la liste que cet état du texte régit la première est déduite / the first list that this state of the text governs is deduced
+    TEXTE_INCOMPLET = "texte_incomplet"  # un article examiné n'est pas en main dans la version de cette liste / an article examined is not in hand in the version of this list
 
 class NatureManque(Mot):
     """The kind of thing that would make a condition hold."""
@@ -234,6 +261,7 @@ class NatureManque(Mot):
     DEPOT = "depot"  # un autre dépôt de la demande / another filing of the request
     RATTACHEMENT = "rattachement"  # un autre rattachement / belonging to another class
     COMMISSION = "commission"  # une décision de la commission / a decision of the commission
+    STATUT = "statut"  # un autre statut / another service
 
 class TitreAcces(Mot):
     """What a person relies on for an emploi (A21)."""
@@ -388,6 +416,8 @@ class Regle(Mot):
     ORIGINE_CONTRADICTOIRE = "origine_contradictoire"  # la deuxième section n'a pas cette classe / the second section has no such class
     DISPOSITION_INCONNUE = "disposition_inconnue"  # enregistrement d'une autre version / record of another layout version
     OCTETS_RESERVES = "octets_reserves"  # octets réservés non nuls / reserved bytes not zero
+    VOIE_NON_OUVERTE = "voie_non_ouverte"  # voie non ouverte pour cette liste / route not open for this list
+    SERVEUR_FERME = "serveur_ferme"  # avant l'ouverture du service / before the service opened
 
 class Langue(Mot):
     """Language of labels and sentences."""
@@ -404,15 +434,18 @@ MotCategorie = Union[Categorie, Literal["a", "b", "c", "d", "exceptionnelle", "1
 MotFonction = Union[Fonction, Literal["directeur_general", "directeur", "directeur_general_adjoint", "directeur_adjoint", "sous_directeur", "agent_comptable", "agent_comptable_adjoint", "secretaire_general", "directeur_informatique", "cadre", "informaticien", "chef_de_projet", "chef_de_groupe_de_projets", "responsable_de_production", "comptable", "equivalent_informatique", "autre", "directeur_delegue", "directeur_de_mission", "agent_en_mission"]]
 MotQualite = Union[Qualite, Literal["aucune", "categorie_b", "cadre_administratif", "responsable_technique", "titulaire_categorie_a", "chef_de_service", "niveau_e"]]
 MotDiplomeAssimile = Union[DiplomeAssimile, Literal["aucun", "fnoss_uncaf", "enoes"]]
-MotDiplomeInformatique = Union[DiplomeInformatique, Literal["aucun", "equivalent", "annexe_1", "annexe_2", "annexe_3", "annexe_4", "annexe_5", "annexe_6", "annexe_7", "annexe_8", "annexe_9", "annexe_10", "annexe_11", "annexe_12", "annexe_13", "annexe_14", "annexe_15", "annexe_16", "annexe_17"]]
+MotDiplomeInformatique = Union[DiplomeInformatique, Literal["aucun", "equivalent", "annexe_1", "annexe_2", "annexe_3", "annexe_4", "annexe_5", "annexe_6", "annexe_7", "annexe_8", "annexe_9", "annexe_10", "annexe_11", "annexe_12", "annexe_13", "annexe_14", "annexe_15", "annexe_16", "annexe_17", "experience"]]
 MotTypePosition = Union[TypePosition, Literal["detachement", "assimilee", "perte_emploi"]]
+MotMaintien = Union[Maintien, Literal["fusion", "creation_organisme"]]
+MotStatutAgent = Union[StatutAgent, Literal["etat", "territoriale", "hospitaliere", "contractuel"]]
+MotVoie = Union[Voie, Literal["postale", "dematerialisee"]]
 MotVerdict = Union[Verdict, Literal["inscriptible", "sur_appreciation", "indetermine", "non_inscriptible", "irrecevable"]]
-MotSituation = Union[Situation, Literal["agent_de_direction", "agent_national", "repute_inscrit", "cadre", "fonctionnaire", "hors_organisme"]]
-MotCodeConstat = Union[CodeConstat, Literal["a16_date", "a16_exemplaires", "a16_recommande", "a16_classes", "a16_pieces", "a15_classe", "a17_classe", "a18_classe", "a20_assimilation", "a18_perfectionnement", "a8_section", "a7_section", "a9_age", "a10_proposition", "a10_anciennete", "a10_age", "a10_fonctions", "a12_duree", "a13_duree_fonctions", "a14_emploi", "a14_diplome", "a14_attestation", "a15_cinq_ans", "a15_trois_ans", "a15_age", "a15_perfectionnement"]]
+MotSituation = Union[Situation, Literal["agent_de_direction", "agent_national", "repute_inscrit", "cadre", "fonctionnaire", "hors_organisme", "agent_ars"]]
+MotCodeConstat = Union[CodeConstat, Literal["a16_date", "a16_exemplaires", "a16_recommande", "a16_classes", "a16_pieces", "a15_classe", "a17_classe", "a18_classe", "a20_assimilation", "a18_perfectionnement", "a8_section", "a7_section", "a9_age", "a10_proposition", "a10_anciennete", "a10_age", "a10_fonctions", "a12_duree", "a13_duree_fonctions", "a14_emploi", "a14_diplome", "a14_attestation", "a15_cinq_ans", "a15_trois_ans", "a15_age", "a15_perfectionnement", "a18_autre_organisme", "a10_statut", "a15_duree"]]
 MotEtat = Union[Etat, Literal["non_remplie", "inconnue", "appreciation", "remplie"]]
-MotLecture = Union[Lecture, Literal["L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20"]]
-MotAvertissement = Union[Avertissement, Literal["texte_modifie", "texte_abroge"]]
-MotNatureManque = Union[NatureManque, Literal["duree", "age", "semaines", "diplome", "attestation", "agrement", "titre", "proposition", "depot", "rattachement", "commission"]]
+MotLecture = Union[Lecture, Literal["L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20", "L13R", "L28", "L8"]]
+MotAvertissement = Union[Avertissement, Literal["texte_modifie", "texte_abroge", "version_deduite", "texte_incomplet"]]
+MotNatureManque = Union[NatureManque, Literal["duree", "age", "semaines", "diplome", "attestation", "agrement", "titre", "proposition", "depot", "rattachement", "commission", "statut"]]
 MotTitreAcces = Union[TitreAcces, Literal["inscription", "agrement"]]
 MotStatutReclamation = Union[StatutReclamation, Literal["en_temps", "contestable", "tardive"]]
 MotModeDesignation = Union[ModeDesignation, Literal["cumul", "designation"]]
@@ -432,5 +465,5 @@ MotNomEcole = Union[NomEcole, Literal["cnesss", "en3s"]]
 MotMission = Union[Mission, Literal["concours", "formations_qualifiantes", "recrutement", "diplomes", "formation_continue", "etudes", "cooperation", "ihps"]]
 MotJustificatif = Union[Justificatif, Literal["admissibilite", "titre_ancien_eleve", "scolarite", "attestation_perfectionnement", "attestation_stage_informatique", "certificat_comptabilite", "diplome_de_l_ecole", "diplome_assimile", "diplome_informatique"]]
 MotRefusRecu = Union[RefusRecu, Literal["forme", "controle", "version", "texte", "lectures", "faits", "verdict"]]
-MotRegle = Union[Regle, Literal["json_invalide", "champ_inconnu", "champ_double", "champ_requis", "type", "valeur_inconnue", "hors_bornes", "date_invalide", "capacite", "texte_vide", "fin_avant_debut", "type_hors_regime", "categorie_hors_type", "ordre_reclassements", "classe_declaree_interdite", "classe_declaree_incompatible", "origine_contradictoire", "disposition_inconnue", "octets_reserves"]]
+MotRegle = Union[Regle, Literal["json_invalide", "champ_inconnu", "champ_double", "champ_requis", "type", "valeur_inconnue", "hors_bornes", "date_invalide", "capacite", "texte_vide", "fin_avant_debut", "type_hors_regime", "categorie_hors_type", "ordre_reclassements", "classe_declaree_interdite", "classe_declaree_incompatible", "origine_contradictoire", "disposition_inconnue", "octets_reserves", "voie_non_ouverte", "serveur_ferme"]]
 MotLangue = Union[Langue, Literal["fr", "en"]]

@@ -21,7 +21,8 @@ pub const fn acheminement(origine: Origine) -> Circuit {
 }
 
 /// Where a candidate comes from, by his situation and whether the emploi retained is in a national body; `None` for those whom A16 gives
-/// no route: State civil servants, proposed by the minister (A10.al1), and persons outside the bodies of A1.
+/// no route: State civil servants, proposed by the minister (A10.al1), and persons outside the bodies of A1, those of a regional
+/// health agency among them.
 #[must_use]
 pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
     match situation {
@@ -30,7 +31,7 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
             Some(Origine::OrganismeNational)
         }
         Situation::AgentDeDirection | Situation::AgentNational | Situation::Cadre => Some(Origine::OrganismeDeBase),
-        Situation::Fonctionnaire | Situation::HorsOrganisme => None,
+        Situation::Fonctionnaire | Situation::HorsOrganisme | Situation::AgentArs => None,
     }
 }
 

@@ -8,7 +8,7 @@ use super::registre::{Etats, Releve};
 use crate::constat::{Chiffres, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
-use crate::texte::art_25::Avertissement;
+use crate::texte::art_25::{Avertissement, Avertissements};
 use crate::texte::lectures::Lectures;
 use crate::texte::version::Applique;
 use heapless::Vec;
@@ -41,7 +41,7 @@ pub(crate) fn conclure_dans(instruction: &Instruction<'_, impl Applique>, demand
     decision.situation = situe.qui.situation;
     decision.classe_rattachement = situe.qui.classe;
     decision.faits_manquants.clear();
-    decision.avertissement = avertissement(instruction, demande.annee);
+    decision.avertissements = avertissements(instruction, demande.annee);
     constater(instruction, demande, &situe, decision);
 }
 
@@ -129,17 +129,17 @@ fn vierge(instruction: &Instruction<'_, impl Applique>, demande: &Demande, situe
         constats: Vec::new(),
         faits_manquants: Vec::new(),
         lectures_sollicitees: Lectures::DEFAUT,
-        avertissement: avertissement(instruction, demande.annee),
+        avertissements: avertissements(instruction, demande.annee),
     }
 }
 
-fn avertissement(instruction: &Instruction<'_, impl Applique>, annee: u16) -> Option<Avertissement> {
+fn avertissements(instruction: &Instruction<'_, impl Applique>, annee: u16) -> Avertissements {
     if annee >= instruction.texte.texte().a25.premiere_liste_abrogee {
-        Some(Avertissement::TexteAbroge)
+        Avertissements::AUCUN.avec(Avertissement::TexteAbroge)
     } else if annee >= instruction.texte.texte().a25.premiere_liste_modifiee {
-        Some(Avertissement::TexteModifie)
+        Avertissements::AUCUN.avec(Avertissement::TexteModifie)
     } else {
-        None
+        Avertissements::AUCUN
     }
 }
 
@@ -149,7 +149,8 @@ fn fusionner(pires: &[Constat], meilleurs: &[Constat]) -> Vec<Constat, CONSTATS_
     let (mut pires, mut meilleurs) = (pires.iter().peekable(), meilleurs.iter().peekable());
     loop {
         let code = match (pires.peek(), meilleurs.peek()) {
-            (Some(p), Some(m)) => p.code.min(m.code),
+            (Some(p), Some(m)) if m.code.rang() < p.code.rang() => m.code,
+            (Some(p), Some(_)) => p.code,
             (Some(seul), None) | (None, Some(seul)) => seul.code,
             (None, None) => return fusion,
         };

@@ -56,9 +56,9 @@ fn depot_de_la_demande(
 ) {
     let a16 = &cx.texte().a16;
     let limite = Date::premier_du_mois(cx.demande.annee.wrapping_sub(1), a16.mois_limite);
-    registre.noter(CodeConstat::A16Date, Etat::si(depot.cachet_poste < limite), a16.forme, || Chiffres {
+    registre.noter(CodeConstat::A16Date, Etat::si(depot.jour < limite), a16.forme, || Chiffres {
         requis: Grandeur::Date(limite),
-        constate: Grandeur::Date(depot.cachet_poste),
+        constate: Grandeur::Date(depot.jour),
         manque: Grandeur::Rien,
     });
     let manquants = a16.exemplaires.saturating_sub(depot.exemplaires);

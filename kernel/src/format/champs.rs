@@ -9,11 +9,11 @@ use crate::dossier::{FONCTION_PUBLIQUE_MAX, INSCRIPTIONS_MAX, PERIODES_MAX, RECL
 use crate::texte::lectures::LECTURES_MAX;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::{ANNEE_MAX, ANNEE_MIN};
-use crate::vocabulaire::emploi::{Fonction, Qualite};
+use crate::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::organisme::{Categorie, REGION_MAX, Regime, TypeOrganisme};
-use crate::vocabulaire::section::{SectionOrigine, TypePosition};
+use crate::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 use Bout::{AuxSeuils, Mot as M, SousLesSeuils};
 use Contenu::{Agrement, Booleen, Date, Entier, Liste, Mot, Objet, Texte};
 use Presence::{Absent, Defaut, Manquant, Requis, Selon};
@@ -30,7 +30,14 @@ const fn mot<E: crate::vocabulaire::enumeration::Enumeration>() -> Contenu {
 /// A yes or no that counts as no at its worst.
 const NON_OU_OUI: Presence = Manquant(M("false"), M("true"));
 
-// One row = one field: code, path, kind, presence, provisions; label and meaning in French, label and meaning in English.
+/// What only a request that is posted has.
+const PAR_LA_POSTE: Presence = Selon(
+    "sauf pour un dépôt par voie dématérialisée, qui ne le regarde pas",
+    "but for an electronic filing, which does not look at it",
+);
+
+// One row = one field, in the order of the codes; a field that came later follows the others of its object.
+// Each row: code, path, kind, presence, provisions; label and meaning in French, label and meaning in English.
 notices! {
 Racine = 1, "$", Objet, Requis, "";
     "Dossier", "Les faits d’une personne.",
@@ -238,13 +245,13 @@ DemandeLectures = 66, "demande.lectures", Entier(0, borne(LECTURES_MAX)), Defaut
 Depot = 67, "demande.depot", Objet, Absent, "A16.al1";
     "Dépôt", "Comment la demande a été déposée ; absent, le dépôt n’est pas examiné.",
     "Filing", "How the demande was filed; without it the filing is not examined.";
-DepotCachetPoste = 68, "demande.depot.cachet_poste", Date, Requis, "A16.al1";
+DepotCachetPoste = 68, "demande.depot.cachet_poste", Date, PAR_LA_POSTE, "A16.al1";
     "Cachet de la poste", "Le jour du cachet de la poste.",
     "Postmark", "The day of the postmark.";
-DepotExemplaires = 69, "demande.depot.exemplaires", Entier(0, 255), Requis, "A16.al1";
+DepotExemplaires = 69, "demande.depot.exemplaires", Entier(0, 255), PAR_LA_POSTE, "A16.al1";
     "Exemplaires", "Le nombre d’exemplaires.",
     "Copies", "The number of copies.";
-DepotRecommande = 70, "demande.depot.recommande", Booleen, Requis, "A16.al2";
+DepotRecommande = 70, "demande.depot.recommande", Booleen, PAR_LA_POSTE, "A16.al2";
     "En recommandé", "La demande a-t-elle été envoyée en recommandé ?",
     "Registered mail", "Was the demande sent by registered mail?";
 DepotClassesIndiquees = 71, "demande.depot.classes_indiquees", Booleen, Requis, "A16.al5";
@@ -253,4 +260,50 @@ DepotClassesIndiquees = 71, "demande.depot.classes_indiquees", Booleen, Requis, 
 DepotPiecesJointes = 72, "demande.depot.pieces_jointes", Booleen, Requis, "A16.al5";
     "Pièces jointes", "Les pièces demandées sont-elles jointes ?",
     "Documents joined", "Are the documents asked for joined?";
+PeriodeNiveauEquivalent = 73, "carriere[].niveau_equivalent", mot::<Classe>(), Absent, "A13.al5.3@2011";
+    "Niveau équivalent", "La classe dont le niveau de responsabilité équivaut à celui de la fonction, pour la commission (listes de 2011 et après).",
+    "Equivalent level", "The class whose level of responsibility equals that of the fonction, for the commission (lists from 2011 on).";
+PeriodeMaintien = 74, "carriere[].maintien", mot::<Maintien>(), Absent, "A19.al3@2012, A19.al4@2012";
+    "Maintien de la classe", "Pourquoi le titulaire garde la classe de l’emploi qu’il a quitté (listes de 2012 et après).",
+    "Class kept", "Why the holder keeps the class of the emploi he left (lists from 2012 on).";
+FormationEleveConcoursInterne = 75, "formation.eleve_concours_interne", Booleen, NON_OU_OUI, "A9.al2.A@2003";
+    "Élève issu du concours interne", "La personne a-t-elle été élève de l’école par le concours interne ? Le fait compte pour les listes de 2003 à 2009.",
+    "Student by the internal competition", "Was the person a student of the school through the internal competition? The fact matters for the lists of 2003 to 2009.";
+FormationAttestationMsa = 76, "formation.attestation_msa", Booleen, NON_OU_OUI, "A18.al4@2003";
+    "Attestation de la MSA", "La personne a-t-elle l’attestation du cycle de perfectionnement de la MSA ? Le fait compte à partir de la liste de 2003.",
+    "Attestation of the MSA", "Has the person the attestation of the cycle of perfectionnement of the MSA? The fact matters from the list of 2003 on.";
+FormationAttestationCesdir = 77, "formation.attestation_cesdir", Booleen, NON_OU_OUI, "A18.al3@2013";
+    "Attestation du CESDIR", "La personne a-t-elle l’attestation du CESDIR ? Le fait compte à partir de la liste de 2013.",
+    "Attestation of the CESDIR", "Has the person the attestation of the CESDIR? The fact matters from the list of 2013 on.";
+PositionChampSocial = 78, "position.champ_social", Booleen, Defaut("false"), "A19.al2@2008";
+    "Activité du champ social", "L’activité concerne-t-elle la protection sociale, la santé ou l’action sociale ? Cela compte à partir de la liste de 2008.",
+    "Activity in the social field", "Does the activity concern social protection, health or social action? It matters from the list of 2008 on.";
+FonctionPubliqueStatut = 79, "fonction_publique.statut", mot::<StatutAgent>(), Defaut("etat"), "A10.al1@2010";
+    "Statut", "Le service auquel la personne appartient ; avant la liste de 2010, seul l’État compte.",
+    "Service", "The service to which the person belongs; before the list of 2010 that of the State alone counts.";
+FonctionsProtectionSociale = 80, "fonction_publique.fonctions_protection_sociale", Liste(FONCTION_PUBLIQUE_MAX), Absent, "A10.al1@2008";
+    "Fonctions intéressant la protection sociale, la santé ou l’action sociale", "Le temps passé dans ces fonctions, qui s’ajoute à celui des fonctions intéressant la sécurité sociale (listes de 2008 et après).",
+    "Functions of interest to social protection, health or social action", "The time spent in these functions, added to that of functions of interest to social security (lists from 2008 on).";
+ProtectionPeriode = 81, "fonction_publique.fonctions_protection_sociale[]", Objet, Requis, "A10.al1@2008";
+    "Période", "Une période de ces fonctions.",
+    "Period", "A period of these functions.";
+ProtectionDebut = 82, "fonction_publique.fonctions_protection_sociale[].debut", Date, Requis, "A10.al1@2008";
+    "Du", "Le premier jour.",
+    "From", "The first day.";
+ProtectionFin = 83, "fonction_publique.fonctions_protection_sociale[].fin", Date, Absent, "A10.al1@2008";
+    "Au", "Le dernier jour, compris ; absent tant qu’elle dure.",
+    "To", "The last day, included; absent while it lasts.";
+Recevable2010 = 84, "recevable_2010", Booleen, NON_OU_OUI, "A26.al1@2011";
+    "Demande recevable pour 2010", "La demande de la personne pour la liste de 2010 était-elle recevable au regard de l’article 12 ? Le fait compte pour les listes de 2011 et de 2012.",
+    "Admissible for 2010", "Was the person’s demande for the list of 2010 admissible under article 12? The fact matters for the lists of 2011 and 2012.";
+DemandeReduction = 85, "demande.reduction_demandee", Booleen, Defaut("true"), "A12.al4@2011";
+    "Réduction demandée", "Le candidat demande-t-il que huit ans soient ramenés à six ? Cela compte pour la liste de 2011.",
+    "Reduction asked for", "Does the candidate ask that eight years be brought to six? It matters for the list of 2011.";
+DepotVoie = 86, "demande.depot.voie", mot::<Voie>(), Defaut("postale"), "A16.al7.1@2013, A16.al7.2@2013";
+    "Voie", "La voie du dépôt : la poste, ou le site à partir de la liste de 2013.",
+    "Route", "The route of the filing: the post, or the site from the list of 2013 on.";
+DepotDateValidation = 87, "demande.depot.date_validation", Date,
+    Selon("pour un dépôt par voie dématérialisée", "for an electronic filing"), "A16.al7.2@2013";
+    "Date de validation", "Le jour de la validation sur le site, à partir du 1er avril.",
+    "Day of validation", "The day of the validation on the site, from 1 April on.";
 }

@@ -2,8 +2,11 @@
 
 use super::{Lieu, Objet};
 use crate::demande::{Demande, Depot};
-use crate::erreur::{Champ as C, ErreurEntree};
+use crate::erreur::{Champ as C, ErreurEntree, Regle};
+use crate::texte::art_16;
 use crate::texte::lectures::Lectures;
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::section::Voie;
 
 /// Reads a demande.
 ///
@@ -17,24 +20,44 @@ pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
     let lectures: Option<u16> = ici.borne(o, C::DemandeLectures)?;
     let lectures = lectures.and_then(Lectures::depuis_bits).unwrap_or_default();
     let depot = match ici.lu(C::Depot, o.objet(C::Depot))? {
-        Some(depot) => Some(lire_depot(&depot)?),
+        Some(depot) => Some(lire_depot(&depot, annee)?),
         None => None,
     };
+    let reduction = ici.lu(C::DemandeReduction, o.booleen(C::DemandeReduction))?;
     ici.rien_d_autre(o, C::Demande)?;
-    Ok(Demande { annee, classe, lectures, depot })
+    Ok(Demande { annee, classe, lectures, depot, reduction_demandee: reduction.unwrap_or(true) })
 }
 
-fn lire_depot(o: &impl Objet) -> Result<Depot, ErreurEntree> {
+/// The route first: it says which of the other fields are needed. What it does not look at is read all the same, for its type.
+fn lire_depot(o: &impl Objet, annee: u16) -> Result<Depot, ErreurEntree> {
     let ici = Lieu::RACINE;
-    let cachet_poste = ici.requis(C::DepotCachetPoste, o.date(C::DepotCachetPoste))?;
+    let voie = ici.lu(C::DepotVoie, o.choix(C::DepotVoie))?.unwrap_or(Voie::Postale);
+    let postale = voie == Voie::Postale;
+    let regles = art_16::electronique(annee);
+    let ouverte = postale || regles.is_some();
+    ici.exiger(ouverte, C::DepotVoie, Regle::VoieNonOuverte)?;
+    let cachet_poste = ici.lu(C::DepotCachetPoste, o.date(C::DepotCachetPoste))?;
+    ici.exiger(cachet_poste.is_some() || !postale, C::DepotCachetPoste, Regle::ChampRequis)?;
     let exemplaires: Option<u8> = ici.borne(o, C::DepotExemplaires)?;
-    let depot = Depot {
-        cachet_poste,
-        exemplaires: ici.requis(C::DepotExemplaires, Ok(exemplaires))?,
-        recommande: ici.requis(C::DepotRecommande, o.booleen(C::DepotRecommande))?,
-        classes_indiquees: ici.requis(C::DepotClassesIndiquees, o.booleen(C::DepotClassesIndiquees))?,
-        pieces_jointes: ici.requis(C::DepotPiecesJointes, o.booleen(C::DepotPiecesJointes))?,
-    };
+    ici.exiger(exemplaires.is_some() || !postale, C::DepotExemplaires, Regle::ChampRequis)?;
+    let recommande = ici.lu(C::DepotRecommande, o.booleen(C::DepotRecommande))?;
+    ici.exiger(recommande.is_some() || !postale, C::DepotRecommande, Regle::ChampRequis)?;
+    let classes_indiquees = ici.requis(C::DepotClassesIndiquees, o.booleen(C::DepotClassesIndiquees))?;
+    let pieces_jointes = ici.requis(C::DepotPiecesJointes, o.booleen(C::DepotPiecesJointes))?;
+    let validation = ici.lu(C::DepotDateValidation, o.date(C::DepotDateValidation))?;
+    ici.exiger(validation.is_some() || postale, C::DepotDateValidation, Regle::ChampRequis)?;
+    if let Some(jour) = validation.filter(|_| !postale) {
+        let ouvert = regles.is_none_or(|e| jour >= Date::premier_du_mois(annee.wrapping_sub(1), e.mois_d_ouverture));
+        ici.exiger(ouvert, C::DepotDateValidation, Regle::ServeurFerme)?;
+    }
     ici.rien_d_autre(o, C::Depot)?;
-    Ok(depot)
+    let jour = if postale { cachet_poste } else { validation };
+    Ok(Depot {
+        voie,
+        jour: jour.unwrap_or(Date::JAMAIS), // required of its route
+        exemplaires: exemplaires.filter(|_| postale).unwrap_or(0),
+        recommande: recommande.filter(|_| postale).unwrap_or(false),
+        classes_indiquees,
+        pieces_jointes,
+    })
 }

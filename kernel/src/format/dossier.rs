@@ -12,7 +12,7 @@ use crate::texte::tables::Table;
 use crate::texte::version::EtatDuTexte;
 use crate::texte::{art_03, art_09};
 use crate::vocabulaire::classe::{Classe, Classes};
-use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
+use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite, StatutAgent};
 use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region};
 use crate::vocabulaire::section::SectionOrigine;
 use heapless::Vec;
@@ -62,14 +62,16 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     if let Some(position) = ici.lu(C::Position, o.objet(C::Position))? {
         let genre = ici.requis(C::PositionType, position.choix(C::PositionType))?;
         let plage = lire_plage(&position, ici, C::PositionDebut, C::PositionFin)?;
+        let champ_social = ici.lu(C::PositionChampSocial, position.booleen(C::PositionChampSocial))?.unwrap_or(false);
         ici.rien_d_autre(&position, C::Position)?;
-        dossier.position = Some(Position { genre, plage });
+        dossier.position = Some(Position { genre, plage, champ_social });
     }
     dossier.depart_regime = ici.lu(C::DepartRegime, o.date(C::DepartRegime))?;
     if let Some(services) = ici.lu(C::FonctionPublique, o.objet(C::FonctionPublique))? {
         dossier.fonction_publique = Some(lire_fonction_publique(&services)?);
     }
     dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
+    dossier.recevable_2010 = ici.lu(C::Recevable2010, o.booleen(C::Recevable2010))?;
     ici.rien_d_autre(o, C::Racine)?;
     dossier.instruire(EtatDuTexte::E2000);
     Ok(())
@@ -110,6 +112,9 @@ fn lire_formation(o: &impl Objet) -> Result<Formation, ErreurEntree> {
         certificat_comptabilite: booleen(C::FormationCertificatComptabilite)?,
         diplome_informatique: ici.lu(C::FormationDiplomeInformatique, o.choix(C::FormationDiplomeInformatique))?,
         experience_informatique_reconnue: booleen(C::FormationExperienceInformatiqueReconnue)?,
+        eleve_concours_interne: booleen(C::FormationEleveConcoursInterne)?,
+        attestation_msa: booleen(C::FormationAttestationMsa)?,
+        attestation_cesdir: booleen(C::FormationAttestationCesdir)?,
     };
     ici.rien_d_autre(o, C::Formation)?;
     Ok(formation)
@@ -185,6 +190,8 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
         let compatible = classes.est_vide() || classes.contient(declaree);
         ici.exiger(compatible, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeIncompatible)?;
     }
+    let niveau_equivalent = ici.lu(C::PeriodeNiveauEquivalent, o.choix(C::PeriodeNiveauEquivalent))?;
+    let maintien = ici.lu(C::PeriodeMaintien, o.choix(C::PeriodeMaintien))?;
     ici.rien_d_autre(o, C::Periode)?;
     let _ = carriere.push(Periode {
         plage,
@@ -201,6 +208,8 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
         classe_origine,
         reclassements,
         classe_declaree,
+        niveau_equivalent,
+        maintien,
         derives: Derives::AUCUN,
     });
     Ok(())
@@ -264,6 +273,13 @@ fn lire_fonction_publique(o: &impl Objet) -> Result<FonctionPublique, ErreurEntr
             C::FonctionsFin,
         )?,
         proposition_ministre: ici.lu(C::PropositionMinistre, o.booleen(C::PropositionMinistre))?,
+        statut: ici.lu(C::FonctionPubliqueStatut, o.choix(C::FonctionPubliqueStatut))?.unwrap_or(StatutAgent::Etat),
+        fonctions_protection_sociale: plages(
+            C::FonctionsProtectionSociale,
+            C::ProtectionPeriode,
+            C::ProtectionDebut,
+            C::ProtectionFin,
+        )?,
     };
     ici.rien_d_autre(o, C::FonctionPublique)?;
     Ok(services)

@@ -164,8 +164,8 @@ impl Champ {
     }
 }
 
-/// Most fields of one object (a career period has fifteen).
-pub(super) const ENFANTS_MAX: usize = 16;
+/// Most fields of one object: those of a career period.
+pub(super) const ENFANTS_MAX: usize = 17;
 
 #[derive(Clone, Copy)]
 struct Enfants {

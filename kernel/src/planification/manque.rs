@@ -1,6 +1,6 @@
 //! What a finding that is not met would need, as data.
 
-use crate::constat::{CodeConstat, Constat, Etat};
+use crate::constat::{CodeConstat, Constat, Etat, Grandeur};
 use crate::vocabulaire::enumeration::enumeration;
 
 enumeration! {
@@ -28,6 +28,8 @@ enumeration! {
         Rattachement = 10, "rattachement", "un autre rattachement", "belonging to another class";
         /// A decision of the commission.
         Commission = 11, "commission", "une décision de la commission", "a decision of the commission";
+        /// Another service than the one the person belongs to (A10.al1 before the list of 2010).
+        Statut = 12, "statut", "un autre statut", "another service";
     }
 }
 
@@ -58,18 +60,23 @@ fn nature(constat: Constat) -> NatureManque {
         C::A17Classe if constat.etat == Etat::NonRemplie => NatureManque::Agrement,
         C::A15Classe | C::A18Classe if constat.etat == Etat::NonRemplie => NatureManque::Rattachement,
         C::A15Classe | C::A17Classe | C::A18Classe | C::A20Assimilation => NatureManque::Commission,
+        C::A18Perfectionnement | C::A15Perfectionnement if matches!(constat.chiffres.requis, Grandeur::OuiNon(_)) => {
+            NatureManque::Attestation
+        }
         C::A18Perfectionnement | C::A15Perfectionnement => NatureManque::Semaines,
         C::A8Section | C::A7Section => NatureManque::Titre,
         C::A9Age | C::A10Age | C::A15Age => NatureManque::Age,
         C::A10Proposition => NatureManque::Proposition,
+        C::A10Statut => NatureManque::Statut,
         C::A10Anciennete
         | C::A10Fonctions
         | C::A12Duree
         | C::A13DureeFonctions
         | C::A14Emploi
         | C::A15CinqAns
+        | C::A15Duree
         | C::A15TroisAns => NatureManque::Duree,
         C::A14Diplome => NatureManque::Diplome,
-        C::A14Attestation => NatureManque::Attestation,
+        C::A14Attestation | C::A18AutreOrganisme => NatureManque::Attestation,
     }
 }

@@ -74,7 +74,9 @@ pub fn parcours_a_la_borne(
     delai: Delai,
     borne: Borne,
 ) -> Parcours {
-    let depart = evaluer(dossier, &Demande { annee: annees.de, classe, lectures, depot: None }).classe_rattachement;
+    let depart =
+        evaluer(dossier, &Demande { annee: annees.de, classe, lectures, depot: None, reduction_demandee: true })
+            .classe_rattachement;
     if depart == Some(classe) {
         return Parcours::DejaRattache;
     }
@@ -140,7 +142,8 @@ impl Recherche<'_> {
         let premiere = chemin.last().map_or(self.annees.de, |e| e.annee.saturating_add(1));
         for annee in premiere..=self.annees.jusqu_a {
             let mut reste = false;
-            let modele = Demande { annee, classe: self.classe, lectures: self.lectures, depot: None };
+            let modele =
+                Demande { annee, classe: self.classe, lectures: self.lectures, depot: None, reduction_demandee: true };
             let cherchees = branches
                 .each_ref()
                 .map(|(c, trouvee)| trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len()));
@@ -161,7 +164,10 @@ impl Recherche<'_> {
     /// The step itself: section of the inscription, day of the agrément, emploi.
     fn franchir(&self, chemin: &[Etape], regime: Regime, classe: Classe, annee: u16) -> Option<Etape> {
         let projete = apres(self.dossier, chemin)?;
-        let decision = evaluer(&projete, &Demande { annee, classe, lectures: self.lectures, depot: None });
+        let decision = evaluer(
+            &projete,
+            &Demande { annee, classe, lectures: self.lectures, depot: None, reduction_demandee: true },
+        );
         Some(Etape {
             annee,
             classe,

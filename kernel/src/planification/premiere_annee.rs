@@ -40,7 +40,7 @@ pub struct PremiereAnnee {
 /// request (A16) is not examined.
 #[must_use]
 pub fn premiere_annee(dossier: &DossierVu, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
-    let demande = |annee| Demande { annee, classe, lectures, depot: None };
+    let demande = |annee| Demande { annee, classe, lectures, depot: None, reduction_demandee: true };
     let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
     for annee in annees.iter() {
         let modele = demande(annee);

@@ -136,6 +136,8 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         classe_origine: Some(etape.classe),
         reclassements: Vec::new(),
         classe_declaree: None,
+        niveau_equivalent: None,
+        maintien: None,
         derives: Derives::AUCUN,
     };
     dossier.carriere.push(nomination).ok()?;

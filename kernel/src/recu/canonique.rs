@@ -98,29 +98,32 @@ canonique! {
     Plage { debut, fin; apres }
     Formation {
         ancien_eleve, scolarite, diplome_assimile, admissible_concours, semaines_perfectionnement,
-        attestation_stage_informatique, certificat_comptabilite, diplome_informatique, experience_informatique_reconnue
+        attestation_stage_informatique, certificat_comptabilite, diplome_informatique, experience_informatique_reconnue,
+        eleve_concours_interne, attestation_msa, attestation_cesdir
     }
     Organisme { regime, genre, categorie, region }
     Reclassement { date, categorie; classes }
     Periode {
         plage, organisme, fonction, niveau, qualite, seuil_coefficient, attache_principal, interim, nomination_reguliere,
-        agrement, section_origine, classe_origine, reclassements, classe_declaree; derives
+        agrement, section_origine, classe_origine, reclassements, classe_declaree, niveau_equivalent, maintien; derives
     }
     Inscription { annee, classe, section, publication, article15 }
-    Position { genre, plage }
-    FonctionPublique { categorie_a, fonctions_securite_sociale, proposition_ministre }
+    Position { genre, plage, champ_social }
+    FonctionPublique { categorie_a, fonctions_securite_sociale, proposition_ministre, statut, fonctions_protection_sociale }
     DossierVu {
-        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999; derivation
+        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999, recevable_2010;
+        derivation
     }
-    Depot { cachet_poste, exemplaires, recommande, classes_indiquees, pieces_jointes }
+    Depot { voie, jour, exemplaires, recommande, classes_indiquees, pieces_jointes }
 }
 
 impl Canonique for Demande {
     fn ecrire(&self, h: &mut Sha256) {
-        let Self { annee, classe, lectures, depot } = self;
+        let Self { annee, classe, lectures, depot, reduction_demandee } = self;
         annee.ecrire(h);
         classe.ecrire(h);
         lectures.bits().ecrire(h);
         depot.ecrire(h);
+        reduction_demandee.ecrire(h);
     }
 }

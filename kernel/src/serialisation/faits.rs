@@ -11,10 +11,10 @@ use crate::dossier::{
 use crate::format::{lire_demande, lire_dossier};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
+use crate::vocabulaire::emploi::{Agrement, Fonction, Maintien, Qualite, StatutAgent};
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::organisme::{Categorie, REGION_MAX, Regime, TypeOrganisme};
-use crate::vocabulaire::section::{SectionOrigine, TypePosition};
+use crate::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 use core::fmt;
 use heapless::{String, Vec};
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
@@ -41,6 +41,9 @@ ecrits! {
         certificat_comptabilite: Option<bool>,
         diplome_informatique: Option<DiplomeInformatique>,
         experience_informatique_reconnue: Option<bool>,
+        eleve_concours_interne: Option<bool>,
+        attestation_msa: Option<bool>,
+        attestation_cesdir: Option<bool>,
     }
     struct OrganismeEcrit {
         regime: Regime,
@@ -66,6 +69,8 @@ ecrits! {
         classe_origine: Option<Classe>,
         reclassements: Vec<ReclassementEcrit, RECLASSEMENTS_MAX>,
         classe_declaree: Option<Classe>,
+        niveau_equivalent: Option<Classe>,
+        maintien: Option<Maintien>,
     }
     struct InscriptionEcrite { annee: u16, classe: Classe, section: SectionOrigine, publication: Date, article15: bool, }
     struct PositionEcrite {
@@ -73,11 +78,14 @@ ecrits! {
         genre: TypePosition,
         debut: Date,
         fin: Option<Date>,
+        champ_social: bool,
     }
     struct ServicesEcrits {
         categorie_a: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX>,
         fonctions_securite_sociale: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX>,
         proposition_ministre: Option<bool>,
+        statut: StatutAgent,
+        fonctions_protection_sociale: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX>,
     }
     struct DossierEcrit {
         naissance: Option<Date>,
@@ -88,15 +96,24 @@ ecrits! {
         depart_regime: Option<Date>,
         fonction_publique: Option<ServicesEcrits>,
         inscrit_1999: Option<bool>,
+        recevable_2010: Option<bool>,
     }
     struct DepotEcrit {
-        cachet_poste: Date,
-        exemplaires: u8,
-        recommande: bool,
+        cachet_poste: Option<Date>,
+        exemplaires: Option<u8>,
+        recommande: Option<bool>,
         classes_indiquees: bool,
         pieces_jointes: bool,
+        voie: Voie,
+        date_validation: Option<Date>,
     }
-    struct DemandeEcrite { annee: u16, classe: Classe, lectures: u16, depot: Option<DepotEcrit>, }
+    struct DemandeEcrite {
+        annee: u16,
+        classe: Classe,
+        lectures: u16,
+        depot: Option<DepotEcrit>,
+        reduction_demandee: bool,
+    }
 }
 
 /// An agrément: a date, `sans_objet`, or null.
@@ -159,6 +176,9 @@ impl From<&Formation> for FormationEcrite {
             certificat_comptabilite: f.certificat_comptabilite(),
             diplome_informatique: f.diplome_informatique(),
             experience_informatique_reconnue: f.experience_informatique_reconnue(),
+            eleve_concours_interne: f.eleve_concours_interne(),
+            attestation_msa: f.attestation_msa(),
+            attestation_cesdir: f.attestation_cesdir(),
         }
     }
 }
@@ -183,6 +203,8 @@ impl From<&Periode> for PeriodeEcrite {
             classe_origine: p.classe_origine(),
             reclassements: p.reclassements().iter().map(ReclassementEcrit::from).collect(),
             classe_declaree: p.classe_declaree(),
+            niveau_equivalent: p.niveau_equivalent(),
+            maintien: p.maintien(),
         }
     }
 }
@@ -207,7 +229,7 @@ impl From<&Inscription> for InscriptionEcrite {
 
 impl From<&Position> for PositionEcrite {
     fn from(p: &Position) -> Self {
-        Self { genre: p.genre(), debut: p.plage().debut(), fin: p.plage().fin() }
+        Self { genre: p.genre(), debut: p.plage().debut(), fin: p.plage().fin(), champ_social: p.champ_social() }
     }
 }
 
@@ -218,6 +240,8 @@ impl From<&FonctionPublique> for ServicesEcrits {
             categorie_a: plages(f.categorie_a()),
             fonctions_securite_sociale: plages(f.fonctions_securite_sociale()),
             proposition_ministre: f.proposition_ministre(),
+            statut: f.statut(),
+            fonctions_protection_sociale: plages(f.fonctions_protection_sociale()),
         }
     }
 }
@@ -233,6 +257,7 @@ impl From<&Dossier> for DossierEcrit {
             depart_regime: d.depart_regime(),
             fonction_publique: d.fonction_publique().map(ServicesEcrits::from),
             inscrit_1999: d.inscrit_1999(),
+            recevable_2010: d.recevable_2010(),
         }
     }
 }
@@ -245,6 +270,8 @@ impl From<&Depot> for DepotEcrit {
             recommande: d.recommande(),
             classes_indiquees: d.classes_indiquees(),
             pieces_jointes: d.pieces_jointes(),
+            voie: d.voie(),
+            date_validation: d.date_validation(),
         }
     }
 }
@@ -264,8 +291,14 @@ impl<'de> Deserialize<'de> for Dossier {
 impl Serialize for Demande {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let depot = self.depot().map(DepotEcrit::from);
-        DemandeEcrite { annee: self.annee(), classe: self.classe(), lectures: self.lectures().bits(), depot }
-            .serialize(s)
+        DemandeEcrite {
+            annee: self.annee(),
+            classe: self.classe(),
+            lectures: self.lectures().bits(),
+            depot,
+            reduction_demandee: self.reduction_demandee(),
+        }
+        .serialize(s)
     }
 }
 

@@ -8,7 +8,7 @@ mod relire;
 
 use crate::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::Fait;
-use crate::texte::art_25::Avertissement;
+use crate::texte::art_25::{Avertissement, Avertissements};
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::duree::Duree;
@@ -156,17 +156,21 @@ pub(crate) mod lectures {
     }
 }
 
-/// What to know about the text applied, as a list: the format leaves room for several.
+/// What to know about the text applied, as the list of their names.
 pub(crate) mod avertissements {
-    use super::{Avertissement, Deserialize, Deserializer, Serializer, Vec};
+    use super::{Avertissement, Avertissements, Deserialize, Deserializer, Enumeration, Serializer, Vec};
+    use serde::ser::SerializeSeq;
 
-    #[expect(clippy::ref_option, reason = "serde calls it with a reference to the field")]
-    pub(crate) fn serialize<S: Serializer>(a: &Option<Avertissement>, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_seq(a)
+    pub(crate) fn serialize<S: Serializer>(a: &Avertissements, s: S) -> Result<S::Ok, S::Error> {
+        let mut liste = s.serialize_seq(Some(a.iter().count()))?;
+        for avertissement in a.iter() {
+            liste.serialize_element(&avertissement)?;
+        }
+        liste.end()
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Avertissement>, D::Error> {
-        let noms: Vec<Avertissement, 1> = Vec::deserialize(d)?;
-        Ok(noms.first().copied())
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Avertissements, D::Error> {
+        let noms: Vec<Avertissement, { Avertissement::TOUTES.len() }> = Vec::deserialize(d)?;
+        Ok(noms.into_iter().collect())
     }
 }

@@ -38,7 +38,9 @@ impl Objet for Ecrit<'_> {
             Ecrit::Dossier(d) => return Ok(if champ == C::Naissance { d.naissance } else { d.depart_regime }),
             Ecrit::Reclassement(r) => return Ok(Some(r.date)),
             Ecrit::Inscription(i) => return Ok(Some(i.publication)),
-            Ecrit::Depot(d) => return Ok(Some(d.cachet_poste)),
+            Ecrit::Depot(d) => {
+                return Ok(if champ == C::DepotCachetPoste { d.cachet_poste } else { d.date_validation });
+            }
             Ecrit::Formation(_) | Ecrit::Organisme(_) | Ecrit::Services(_) | Ecrit::Demande(_) => {
                 return Err(Regle::Type);
             }
@@ -49,18 +51,24 @@ impl Objet for Ecrit<'_> {
     fn booleen(&self, champ: C) -> Lu<bool> {
         Ok(match (self, champ) {
             (Ecrit::Dossier(d), C::Inscrit1999) => d.inscrit_1999,
+            (Ecrit::Dossier(d), C::Recevable2010) => d.recevable_2010,
             (Ecrit::Formation(f), C::FormationAncienEleve) => f.ancien_eleve,
             (Ecrit::Formation(f), C::FormationAdmissibleConcours) => f.admissible_concours,
             (Ecrit::Formation(f), C::FormationAttestationStageInformatique) => f.attestation_stage_informatique,
             (Ecrit::Formation(f), C::FormationCertificatComptabilite) => f.certificat_comptabilite,
             (Ecrit::Formation(f), C::FormationExperienceInformatiqueReconnue) => f.experience_informatique_reconnue,
+            (Ecrit::Formation(f), C::FormationEleveConcoursInterne) => f.eleve_concours_interne,
+            (Ecrit::Formation(f), C::FormationAttestationMsa) => f.attestation_msa,
+            (Ecrit::Formation(f), C::FormationAttestationCesdir) => f.attestation_cesdir,
             (Ecrit::Periode(p), C::PeriodeSeuilCoefficient) => p.seuil_coefficient,
             (Ecrit::Periode(p), C::PeriodeAttachePrincipal) => Some(p.attache_principal),
             (Ecrit::Periode(p), C::PeriodeInterim) => Some(p.interim),
             (Ecrit::Periode(p), C::PeriodeNominationReguliere) => Some(p.nomination_reguliere),
             (Ecrit::Inscription(i), C::InscriptionArticle15) => Some(i.article15),
             (Ecrit::Services(s), C::PropositionMinistre) => s.proposition_ministre,
-            (Ecrit::Depot(d), C::DepotRecommande) => Some(d.recommande),
+            (Ecrit::Position(p), C::PositionChampSocial) => Some(p.champ_social),
+            (Ecrit::Demande(d), C::DemandeReduction) => Some(d.reduction_demandee),
+            (Ecrit::Depot(d), C::DepotRecommande) => d.recommande,
             (Ecrit::Depot(d), C::DepotClassesIndiquees) => Some(d.classes_indiquees),
             (Ecrit::Depot(d), C::DepotPiecesJointes) => Some(d.pieces_jointes),
             _ => return Err(Regle::Type),
@@ -74,7 +82,7 @@ impl Objet for Ecrit<'_> {
             (Ecrit::Inscription(i), C::InscriptionAnnee) => Some(i.annee.into()),
             (Ecrit::Demande(d), C::DemandeAnnee) => Some(d.annee.into()),
             (Ecrit::Demande(d), C::DemandeLectures) => Some(d.lectures.into()),
-            (Ecrit::Depot(d), C::DepotExemplaires) => Some(d.exemplaires.into()),
+            (Ecrit::Depot(d), C::DepotExemplaires) => d.exemplaires.map(u32::from),
             _ => return Err(Regle::Type),
         })
     }
@@ -95,6 +103,10 @@ impl Objet for Ecrit<'_> {
             (Ecrit::Inscription(i), C::InscriptionClasse) => code(Some(i.classe)),
             (Ecrit::Inscription(i), C::InscriptionSection) => code(Some(i.section)),
             (Ecrit::Position(p), C::PositionType) => code(Some(p.genre)),
+            (Ecrit::Periode(p), C::PeriodeNiveauEquivalent) => code(p.niveau_equivalent),
+            (Ecrit::Periode(p), C::PeriodeMaintien) => code(p.maintien),
+            (Ecrit::Services(s), C::FonctionPubliqueStatut) => code(Some(s.statut)),
+            (Ecrit::Depot(d), C::DepotVoie) => code(Some(d.voie)),
             (Ecrit::Demande(d), C::DemandeClasse) => code(Some(d.classe)),
             _ => return Err(Regle::Type),
         };
@@ -136,6 +148,7 @@ impl Objet for Ecrit<'_> {
             (Ecrit::Periode(p), C::PeriodeReclassements) => p.reclassements.len(),
             (Ecrit::Services(s), C::CategorieA) => s.categorie_a.len(),
             (Ecrit::Services(s), C::FonctionsSecuriteSociale) => s.fonctions_securite_sociale.len(),
+            (Ecrit::Services(s), C::FonctionsProtectionSociale) => s.fonctions_protection_sociale.len(),
             _ => return Err(Regle::Type),
         };
         if longueur > capacite { Err(Regle::Capacite) } else { u8::try_from(longueur).map_err(|_| Regle::Capacite) }
@@ -150,6 +163,9 @@ impl Objet for Ecrit<'_> {
             (Ecrit::Services(s), C::CategorieA) => s.categorie_a.get(rang).map(Self::Plage),
             (Ecrit::Services(s), C::FonctionsSecuriteSociale) => {
                 s.fonctions_securite_sociale.get(rang).map(Self::Plage)
+            }
+            (Ecrit::Services(s), C::FonctionsProtectionSociale) => {
+                s.fonctions_protection_sociale.get(rang).map(Self::Plage)
             }
             _ => None,
         };

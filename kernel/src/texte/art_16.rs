@@ -87,3 +87,29 @@ empreinte_de!(Etat { forme: renvoi, mois_limite: octet, exemplaires: octet, circ
 /// The article as first published.
 pub const INITIAL: Etat =
     Etat { forme: ARTICLE.al(1), mois_limite: 5, exemplaires: 2, circuits: CIRCUITS, contenu: ARTICLE.al(5) };
+
+/// Electronic filing (A16 from the list of 2013): from the first day of a month of the year before the list to a last day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Electronique {
+    /// Month on whose first day the service opens.
+    pub mois_d_ouverture: u8,
+    /// Month of the last day.
+    pub mois: u8,
+    /// The last day, itself in time.
+    pub jour: u8,
+}
+
+/// Of the list of 2013.
+const ELECTRONIQUE_2013: Electronique = Electronique { mois_d_ouverture: 4, mois: 5, jour: 5 };
+/// From the list of 2014 on: the fifth of May was a Sunday.
+const ELECTRONIQUE_2014: Electronique = Electronique { jour: 6, ..ELECTRONIQUE_2013 };
+
+/// The electronic filing of the list of a year; none before the list of 2013.
+#[must_use]
+pub const fn electronique(annee: u16) -> Option<Electronique> {
+    match annee {
+        0..2013 => None,
+        2013 => Some(ELECTRONIQUE_2013),
+        2014.. => Some(ELECTRONIQUE_2014),
+    }
+}

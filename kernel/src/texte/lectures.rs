@@ -25,6 +25,12 @@ enumeration! {
         Lduree = 9, "LDUREE", "Addition de durées : mois de 30 jours ou jours exacts ?", "Adding intervals: 30-day months or exact days?";
         /// Does A20.al4 reach everyone without an emploi in a body of A1 on 1 January of the list year? Default: yes.
         L20 = 10, "L20", "A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ?", "Does A20.al4 reach everyone without a post in a body on 1 January?";
+        /// « Ou a pu relever » (A13.al1 from the list of 2008): does it take the article away for a class once held? Default: no.
+        L13R = 11, "L13R", "« Ou a pu relever » dispense-t-il de l'article 13 pour une classe déjà tenue ?", "Does « ou a pu relever » waive article 13 for a class once held?";
+        /// Does A28.al1 bind the lists of 2008 and 2009 to the letter? Default: yes.
+        L28 = 12, "L28", "L'article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ?", "Does article 28 bind the lists of 2008 and 2009 to the letter?";
+        /// Are agents of public establishments (R123-45-2) in section première from the list of 2010? Default: yes.
+        L8 = 13, "L8", "Les agents des établissements publics sont-ils en première section ?", "Are agents of public establishments in the first section?";
     }
 }
 

@@ -29,6 +29,8 @@ const R123_48: u32 = 36;
 
 /// The first lists that name the states of an article, after the first state: the rank here is packed.
 const PREMIERES_LISTES: [u16; 9] = [2003, 2005, 2007, 2008, 2010, 2011, 2012, 2013, 2014];
+/// Letters printed as capitals come after those that are not: no alinéa has as many as ten.
+const MAJUSCULES: u32 = 10;
 /// Where no letter and no dash is: one step for each rank, five of them a part.
 const PAS: u32 = 20;
 const PAR_PARTIE: u32 = 5;
@@ -70,6 +72,11 @@ impl Renvoi {
     #[must_use]
     pub const fn lettre(self, lettre: u32) -> Self {
         Self(self.0.wrapping_add(lettre.wrapping_mul(LETTRE)))
+    }
+    /// An item of it lettered in capitals: 1 for A, 2 for B…
+    #[must_use]
+    pub const fn majuscule(self, lettre: u32) -> Self {
+        self.lettre(lettre.wrapping_add(MAJUSCULES))
     }
     /// A dash of it.
     #[must_use]
@@ -128,9 +135,16 @@ impl Renvoi {
             renvoi = renvoi.n(numero);
             let _ = morceaux.next();
         }
-        if let Some(&[lettre @ b'a'..=b's']) = morceaux.peek().map(|m| m.as_bytes()) {
-            renvoi = renvoi.lettre(u32::from(lettre).wrapping_sub(96));
-            let _ = morceaux.next();
+        if let Some(&[lettre]) = morceaux.peek().map(|m| m.as_bytes()) {
+            let lettre = match lettre {
+                b'a'..=b'j' => u32::from(lettre).wrapping_sub(96),
+                b'A'..=b'I' => u32::from(lettre).wrapping_sub(64).wrapping_add(MAJUSCULES),
+                _ => 0,
+            };
+            if lettre > 0 {
+                renvoi = renvoi.lettre(lettre);
+                let _ = morceaux.next();
+            }
         }
         if let Some(tiret) = morceaux.peek().and_then(|m| rang(m)).filter(|&tiret| tiret < PAS) {
             renvoi = renvoi.tiret(tiret);
@@ -189,7 +203,12 @@ impl Renvoi {
             ecrire_nombre(numero, w)?;
         }
         let lettre = self.0 / LETTRE % 100 % PAS;
-        if let Some(c) = (lettre > 0).then(|| char::from_u32(lettre.wrapping_add(96))).flatten() {
+        let signe = if lettre > MAJUSCULES {
+            lettre.wrapping_sub(MAJUSCULES).wrapping_add(64)
+        } else {
+            lettre.wrapping_add(96)
+        };
+        if let Some(c) = (lettre > 0).then(|| char::from_u32(signe)).flatten() {
             w.write_str(".")?;
             w.write_char(c)?;
         }

@@ -69,6 +69,30 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// Why an emploi lower than the one left keeps its holder the class he had (A19.al3, A19.al4 from the list of 2012).
+    pub enum Maintien: "maintien" {
+        /// His emploi was reclassed lower by a merger.
+        Fusion = 1, "fusion", "emploi reclassé par une fusion", "post reclassed by a merger";
+        /// He was asked to direct a body to be set up.
+        CreationOrganisme = 2, "creation_organisme", "direction d'un organisme à créer", "head of a body to be set up";
+    }
+}
+
+enumeration! {
+    /// The service of a civil servant of section 3 (A10.al1 from the list of 2010).
+    pub enum StatutAgent: "statut_agent" {
+        /// Civil servant of the State.
+        Etat = 1, "etat", "fonctionnaire de l'État", "State civil servant";
+        /// Of a local authority.
+        Territoriale = 2, "territoriale", "fonctionnaire territorial", "territorial civil servant";
+        /// Of a hospital.
+        Hospitaliere = 3, "hospitaliere", "fonctionnaire hospitalier", "hospital civil servant";
+        /// Under contract, at the level of category A.
+        Contractuel = 4, "contractuel", "agent contractuel", "contractual agent";
+    }
+}
+
 impl Fonction {
     /// Is it one of the fonctions of A3, in whatever state of the text?
     #[inline]

@@ -1,4 +1,4 @@
-//! The three sections of the list (A7.al1) and the section a nomination came from.
+//! The three sections of the list (A7.al1), the section a nomination came from, the route by which a request is filed.
 
 use super::enumeration::enumeration;
 
@@ -37,5 +37,15 @@ enumeration! {
         Assimilee = 2, "assimilee", "position assimilée", "assimilated position";
         /// Loss of the emploi through a merger or absorption (A19.al2).
         PerteEmploi = 3, "perte_emploi", "perte d'emploi par fusion ou absorption", "loss of post by merger";
+    }
+}
+
+enumeration! {
+    /// The route by which a request is filed (A16 from the list of 2013).
+    pub enum Voie: "voie" {
+        /// By post.
+        Postale = 1, "postale", "voie postale", "by post";
+        /// On the site of the secretariat.
+        Dematerialisee = 2, "dematerialisee", "voie dématérialisée", "electronic filing";
     }
 }

@@ -101,7 +101,7 @@ fn diplome_ou_experience() {
         }
     }
     for &diplome in Diplome::TOUTES {
-        let de_l_annexe = !matches!(diplome, Diplome::Aucun | Diplome::Equivalent);
+        let de_l_annexe = !matches!(diplome, Diplome::Aucun | Diplome::Equivalent | Diplome::Experience);
         let faits = FaitsAcces { diplome: Some(diplome), experience: Some(false), ..SANS };
         assert_eq!(voir(Agrement, D3, IF2, faits, Lectures::DEFAUT).0 == Remplie, de_l_annexe, "{diplome}");
     }

@@ -37,6 +37,7 @@ fn l_origine_suit_la_situation() {
         (Situation::Cadre,            Some(OrganismeDeBase), Some(OrganismeNational)),
         (Situation::Fonctionnaire,    None,                  None),
         (Situation::HorsOrganisme,    None,                  None),
+        (Situation::AgentArs,         None,                  None),
     ];
     assert_eq!(cas.len(), Situation::TOUTES.len());
     for (situation, base, national) in cas {

@@ -146,6 +146,9 @@ fn chaque_constat_dit_ce_qui_manque() {
         (C::A13DureeFonctions, Appreciation, "A13.al3", N::Duree),
         (C::A14Diplome, NonRemplie, "A14.al1.2", N::Diplome),
         (C::A14Attestation, NonRemplie, "A14.al1.3", N::Attestation),
+        (C::A18AutreOrganisme, NonRemplie, "A18.al4@2003", N::Attestation),
+        (C::A10Statut, NonRemplie, "A10.al1", N::Statut),
+        (C::A15Duree, NonRemplie, "A15.al3@2013", N::Duree),
     ];
     for (code, etat, disposition, nature) in cas {
         let disposition = Renvoi::depuis_texte(disposition).expect("a provision");

@@ -36,7 +36,7 @@ pub fn premiere(dossier: &Dossier, demande: &Demande, langue: Langue, w: &mut Ta
         w.texte(q.fait);
     });
     let dite = au_mieux.map(|(d, _)| d).or_else(|| pour(if limite > fin { fin } else { limite }));
-    let avertissements = dite.iter().flat_map(|d| liste_aptitude_noyau::evaluer(dossier, d).avertissement);
+    let avertissements = dite.iter().flat_map(|d| liste_aptitude_noyau::evaluer(dossier, d).avertissements.iter());
     w.brut(',').cle("avertissements").liste(avertissements, |w, a| {
         w.texte(a.libelle(langue));
     });

@@ -33,7 +33,7 @@ pub fn ecrire_decision(d: &Decision, w: &mut impl Write) -> Result {
     w.write_str(r#","lectures_sollicitees":"#)?;
     liste(d.lectures_sollicitees.iter(), w, mot)?;
     w.write_str(r#","avertissements":"#)?;
-    liste(d.avertissement, w, mot)?;
+    liste(d.avertissements.iter(), w, mot)?;
     w.write_str("}")
 }
 
