@@ -9,6 +9,7 @@ rapport-pages: $(INSTALLE) ## the pages of the example dossiers, in French and E
 	rm -rf $(RAPPORT)
 	for langue in fr en; do \
 	    $(COMMANDE) --langue $$langue fiche examples/dossiers/dossiers.jsonl tests/rapport/balises.jsonl --sortie $(RAPPORT)/$$langue >/dev/null || exit 1; \
+	    $(COMMANDE) --langue $$langue comparer examples/dossiers/dossiers.jsonl --avec demande.annee=+1 --page $(RAPPORT)/comparaison-$$langue.html >/dev/null || exit 1; \
 	done
 
 tests/rapport/node_modules/.pret: tests/rapport/package-lock.json

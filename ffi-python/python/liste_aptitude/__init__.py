@@ -24,6 +24,8 @@
 from ._noyau import Constat, Decision, __version__, evaluer, evaluer_json
 from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
 from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
+from .comparaison import Changement, Comparaison, Effet, comparer
+from .controle import Constatation, Controle, Controleur, Inscrit, controler
 from .ecole import Fondement, Public, disposition_mission, fondement, nom_ecole, publics
 from .effets import (
     Acces,
@@ -88,7 +90,9 @@ from .enumerations import (
     VoixPresident,
 )
 from .erreurs import ErreurEntree
+from .impact import Impact
 from .modele import Demande, Depot, Dossier, Formation
+from .modification import avec
 from .provisions import Provision, provision
 from .resultats import Resultats, evaluer_lot
 from .schemas import schema
@@ -117,10 +121,15 @@ __all__ = [
     "Avertissement",
     "Calendrier",
     "Categorie",
+    "Changement",
     "Circuit",
     "Classe",
     "CodeConstat",
+    "Comparaison",
     "Constat",
+    "Constatation",
+    "Controle",
+    "Controleur",
     "Decision",
     "Demande",
     "Depot",
@@ -129,6 +138,7 @@ __all__ = [
     "DiplomeAssimile",
     "DiplomeInformatique",
     "Dossier",
+    "Effet",
     "EmploiVise",
     "ErreurEntree",
     "Etape",
@@ -141,7 +151,9 @@ __all__ = [
     "Fondement",
     "Formation",
     "Groupe",
+    "Impact",
     "Inscription",
+    "Inscrit",
     "Justificatif",
     "Langue",
     "Lecture",
@@ -195,7 +207,10 @@ __all__ = [
     "__version__",
     "acces",
     "acheminement",
+    "avec",
     "calendrier",
+    "comparer",
+    "controler",
     "designation",
     "disposition_mission",
     "evaluer",

@@ -105,6 +105,8 @@ def _attentes() -> Mapping[str, Attente]:
     attentes["$"] = attentes.pop("")
     # A text of its own beside the dates: the schema gives it as a word.
     attentes["carriere[].agrement"] = Attente("date", ("sans_objet",))
+    # A row of a published list.
+    attentes.update({f"liste.{nom}": attentes[f"inscriptions[].{nom}"] for nom in ("annee", "classe", "section")})
     return attentes
 
 

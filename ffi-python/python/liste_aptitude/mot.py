@@ -16,7 +16,24 @@ class _Liste(EnumMeta):
     """A closed list as `help` and completion show it: its words and what they know, without the fifty methods of every text."""
 
     def __dir__(cls) -> list[str]:
-        return [*cls.__members__, "code", "libelle", "__doc__", "__module__"]
+        return [*cls.__members__, *(nom for nom in ("code", "libelle") if hasattr(cls, nom)), "__doc__", "__module__"]
+
+
+class MotPropre(str, Enum, metaclass=_Liste):
+    """A word of a list that only the package has: a text, without a code of the C ABI."""
+
+    def libelle(self, langue: str = "fr") -> str:
+        """Label for people, in French ("fr") or in English ("en")."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}.{self.name}"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self.value), spec)
 
 
 class Mot(str, Enum, metaclass=_Liste):

@@ -13,8 +13,8 @@ from ..attente import visible
 from .langue import texte
 from .usage import MauvaisUsage
 
-_ENTREES = ("personnes", "carriere", "demandes", "colonnes")
-_SORTIES = ("sortie", "pages")
+_ENTREES = ("personnes", "carriere", "demandes", "colonnes", "publiee")
+_SORTIES = ("sortie", "pages", "page")
 
 
 def verifier(options: argparse.Namespace) -> None:

@@ -62,7 +62,7 @@ class Refus:
         if not self.en_table:
             return None
         chemin = self.erreur.chemin
-        for prefixe in ("demande.", "carriere["):
+        for prefixe in ("demande.", "liste.", "carriere["):
             if chemin.startswith(prefixe):
                 chemin = chemin.partition("].")[2] if prefixe.endswith("[") else chemin[len(prefixe) :]
         return chemin.replace(".", "_") or None

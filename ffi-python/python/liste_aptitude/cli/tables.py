@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, Iterator, Mapping, Optional, Tuple
 
-from .. import Decision, ErreurEntree
+from .. import Decision, ErreurEntree, evaluer_lot
 from ..attente import ABSENTE
 from ..extras import ExtraManquant
 from ..table import arrow
@@ -105,6 +105,18 @@ class Tables:
             if lot.fautes:
                 bloc.sort(key=lambda resultat: resultat[0])
             yield [resultat for _, resultat in bloc]
+
+    def inscriptions(self) -> Iterator[Tuple[str, Mapping[str, Any]]]:
+        """The persons who have earlier inscriptions, with nothing else: also those that no demande names."""
+        table = self._entieres["personnes"].table
+        if "inscriptions" not in table.column_names:
+            return
+        ids = ids_en_texte(table.column("id")).to_pylist()
+        for id, cellule in zip(ids, table.column("inscriptions").to_pylist()):
+            dossier = {"id": id, **objet({"inscriptions": cellule}, CHAMPS["personnes"])} if id and cellule else {}
+            # Refused, it is told with its demande; with none, there is nothing to say of it.
+            if dossier and isinstance(evaluer_lot([(dossier, {"annee": 2000, "classe": "D1"})])[0], Decision):
+                yield id, dossier
 
     def _cas(self, rangee: dict[str, Any], lire_faits: Any, numero: int) -> Cas:
         champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}

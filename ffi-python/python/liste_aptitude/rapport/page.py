@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from .._noyau import Decision, __version__, evaluer
@@ -27,7 +27,7 @@ _ANNEE_MAX = 2199
 
 
 @lru_cache(maxsize=None)
-def _modele() -> Environment:
+def _modeles() -> Environment:
     return Environment(
         loader=PackageLoader("liste_aptitude.rapport", "modeles"),
         autoescape=True,
@@ -35,6 +35,11 @@ def _modele() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def modele(nom: str) -> Template:
+    """A template by its name."""
+    return _modeles().get_template(nom)
 
 
 def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> str:
@@ -46,7 +51,7 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
     horizon = min(demande.annee + _ANNEES_PREVUES, _ANNEE_MAX)
     premiere = premiere_annee(dossier, demande, horizon)
     etapes = parcours(dossier, demande, horizon, au_mieux=True) if premiere.annee is None else None
-    page = _modele().get_template("fiche.html.j2").render(
+    page = modele("fiche.html.j2").render(
         t=texte(langue),
         fait=lambda chemin: fait(chemin, langue),
         dit=lambda phrase: imprime(phrase, langue),

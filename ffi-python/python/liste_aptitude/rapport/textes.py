@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from ..typographie import francais
+from .textes_comparaison import COMPARAISON
 
 Textes = Callable[..., str]
 
 # name -> French, English
 TEXTES: dict[str, tuple[str, str]] = {
+    **COMPARAISON,
     "et": (" et ", " and "),
     "oui": ("oui", "yes"),
     "non": ("non", "no"),

@@ -1,4 +1,4 @@
-"""The columns of the three tables as the schemas tell them: which field each carries, and the kind of its value."""
+"""The columns of the three tables as the schemas tell them, and those of a published list: which field each carries, and the kind of its value."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Literal, Mapping
 
 from ...schemas import TABLES, colonnes, enfants
 
-Genre = Literal["personnes", "carriere", "demandes"]
+Genre = Literal["personnes", "carriere", "demandes", "liste"]
 Nature = Literal["texte", "date", "entier", "booleen", "liste"]
 _NATURES: Mapping[str, Nature] = {
     "texte": "texte",
@@ -69,4 +69,15 @@ CHAMPS: Mapping[Genre, Champs] = {
     "personnes": _champs(TABLES["personnes"]),
     "carriere": _champs(TABLES["carriere"]),
     "demandes": _champs(TABLES["demandes"]),
+    # A published list: who is on it, in which class and section.
+    "liste": Champs(
+        {
+            "id": Champ(("id",), "texte"),
+            "annee": Champ(("annee",), "entier"),
+            "classe": Champ(("classe",), "texte"),
+            "section": Champ(("section",), "texte"),
+        },
+        {},
+        "liste.",
+    ),
 }

@@ -37,7 +37,7 @@ DATES = ("aaaa-mm-jj", "jj/mm/aaaa")
 
 @dataclass(frozen=True)
 class Table:
-    """What is said of one of the three tables."""
+    """What is said of a table."""
 
     colonnes: Mapping[str, str] = field(default_factory=dict)
     """Our name of a column, by theirs."""

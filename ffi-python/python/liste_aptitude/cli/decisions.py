@@ -1,0 +1,167 @@
+"""Files of decisions, as ``evaluer --sortie`` writes them: read back, row by row."""
+
+from __future__ import annotations
+
+import csv
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Optional, Tuple
+
+from .. import Decision, ErreurEntree
+from ..attente import visible
+from ..enumerations import Regle
+from .entrees import Cas, Resultat, Source
+from .fichiers.cellules import restaurer
+from .fichiers.lecture_jsonl import sans_marque
+from .lignes import Lignes
+from .refus import Refus
+from .usage import MauvaisUsage
+
+_LISTES = ("constats", "faits_manquants", "lectures_sollicitees", "avertissements")
+_CHAMPS = ("annee", "classe", "date_reference", "verdict", "section", "situation", "classe_rattachement", *_LISTES)
+_BLOC = 8192
+
+
+@dataclass(frozen=True)
+class RefusEcrit(Refus):
+    """A row of a file of decisions that is itself an error: what it says is said again."""
+
+    message: str = ""
+
+    def raison(self, langue: str) -> str:
+        """The sentence that the file holds, in the language it was written in."""
+        return self.message or super().raison(langue)
+
+
+def ouvrir(fichier: str) -> Source:
+    """The decisions of a file: those written in it, else those of the dossiers that it holds."""
+    suffixe = Path(fichier).suffix.lower()
+    if suffixe in (".csv", ".parquet"):
+        return _Decisions(fichier)
+    return _Decisions(fichier) if fichier != "-" and _sont_des_decisions(fichier) else Lignes([fichier])
+
+
+def _sont_des_decisions(fichier: str) -> bool:
+    """Does the first line hold a decision or an error, and no dossier?"""
+    with open(fichier, "rb") as flux:
+        for ligne in sans_marque(flux):
+            if ligne.strip():
+                try:
+                    objet = json.loads(ligne)
+                except (ValueError, RecursionError):
+                    return False
+                return isinstance(objet, dict) and "dossier" not in objet and ("verdict" in objet or "erreur_regle" in objet)
+    return False
+
+
+class _Decisions:
+    """A file of decisions."""
+
+    def __init__(self, fichier: str) -> None:
+        self._fichier = fichier
+
+    def bilan(self) -> None:
+        """Every row is in its place."""
+
+    def resultats(self) -> Iterator[list[Resultat]]:
+        """Its rows by blocks."""
+        bloc: list[Resultat] = []
+        for numero, rangee in _rangees(self._fichier):
+            bloc.append(self._resultat(numero, rangee))
+            if len(bloc) == _BLOC:
+                yield bloc
+                bloc = []
+        if bloc:
+            yield bloc
+
+    def _resultat(self, numero: int, rangee: Optional[Mapping[str, Any]]) -> Resultat:
+        if rangee is None:
+            return Refus(self._fichier, numero, None, ErreurEntree("$", "json_invalide"))
+        id = rangee.get("id")
+        if rangee.get("erreur_regle"):
+            return self._refus(numero, id, rangee)
+        if not isinstance(id, str) or not id:
+            return Refus(self._fichier, numero, None, ErreurEntree("id", "champ_requis" if id in (None, "") else "type"))
+        try:
+            decision = Decision.from_dict(_champs(rangee))
+        except (ValueError, TypeError, LookupError):
+            return Refus(self._fichier, numero, id, ErreurEntree("$", "type"))
+        return Cas(id, decision, _sans_faits, self._fichier, numero)
+
+    def _refus(self, numero: int, id: Any, rangee: Mapping[str, Any]) -> Refus:
+        regle = str(rangee["erreur_regle"])
+        connue = regle in {r.value for r in Regle}
+        erreur = ErreurEntree(str(rangee.get("erreur_chemin") or "$"), regle if connue else "type")
+        message = str(rangee.get("erreur_message") or "")
+        return RefusEcrit(self._fichier, numero, id if isinstance(id, str) else None, erreur, message=message)
+
+
+def _champs(rangee: Mapping[str, Any]) -> dict[str, Any]:
+    lus = {nom: rangee.get(nom) for nom in _CHAMPS}
+    jour = lus["date_reference"]
+    lus["date_reference"] = jour.isoformat() if isinstance(jour, date) else jour
+    return lus
+
+
+def _sans_faits() -> Tuple[Mapping[str, Any], Mapping[str, Any]]:
+    raise MauvaisUsage("decisions")
+
+
+def _rangees(fichier: str) -> Iterator[Tuple[int, Optional[Mapping[str, Any]]]]:
+    """The rows, each with its line as an editor counts them; none for a line that is no JSON."""
+    suffixe = Path(fichier).suffix.lower()
+    if suffixe == ".parquet":
+        yield from _parquet(fichier)
+    elif suffixe == ".csv":
+        yield from _csv(fichier)
+    else:
+        with open(fichier, "rb") as flux:
+            for numero, ligne in enumerate(sans_marque(flux), 1):
+                if ligne.strip():
+                    try:
+                        objet = json.loads(ligne)
+                    except (ValueError, RecursionError):
+                        objet = None
+                    yield numero, objet if isinstance(objet, dict) else None
+
+
+def _parquet(fichier: str) -> Iterator[Tuple[int, Mapping[str, Any]]]:
+    from .fichiers.lecture_parquet import lire
+
+    for bloc in lire(fichier):
+        _connues(fichier, bloc.table.column_names)
+        for numero, rangee in zip(bloc.numeros, bloc.table.to_pylist()):
+            yield numero, rangee
+
+
+def _csv(fichier: str) -> Iterator[Tuple[int, Optional[Mapping[str, Any]]]]:
+    with open(fichier, encoding="utf-8-sig", errors="replace", newline="") as flux:
+        entete = flux.readline()
+        separateur = ";" if entete.count(";") > entete.count(",") else ","
+        noms = next(csv.reader([entete.strip()], delimiter=separateur), [])
+        _connues(fichier, noms)
+        lecteur = csv.reader(flux, delimiter=separateur)
+        try:
+            for cellules in lecteur:
+                yield lecteur.line_num + 1, _rangee(dict(zip(noms, cellules))) if len(cellules) == len(noms) else None
+        except csv.Error:
+            yield lecteur.line_num + 1, None
+
+
+def _rangee(cellules: Mapping[str, str]) -> Optional[Mapping[str, Any]]:
+    lue: dict[str, Any] = {nom: restaurer(cellule) or None for nom, cellule in cellules.items()}
+    try:
+        for nom in _LISTES:
+            lue[nom] = None if lue[nom] is None else json.loads(lue[nom])
+        lue["annee"] = None if lue["annee"] is None else int(lue["annee"])
+    except (ValueError, RecursionError):
+        return None
+    return lue
+
+
+def _connues(fichier: str, noms: Any) -> None:
+    absentes = [nom for nom in ("id", *_CHAMPS) if nom not in noms]
+    if absentes:
+        raise MauvaisUsage(f"{visible(fichier)}: {', '.join(absentes)} (evaluer --sortie)")
