@@ -116,10 +116,10 @@ def test_la_commande_dit_qui_et_pourquoi(capsys: pytest.CaptureFixture[str]) -> 
     statut, sortie, _ = _comparer(capsys, EXEMPLES, "--avec", "formation.semaines_perfectionnement=6", "--id", "agent-comptable-sans-stage")
     assert statut == 0
     assert sortie.splitlines()[0] == (
-        "1 decision(s) compared: 1 verdict(s) change (1 gain, 0 lose, 0 others), 0 section(s), 0 reason(s), 0 figures only, 0 the same"
+        "1 decision compared: 1 verdict changes (1 gains, 0 lose, 0 others), 0 sections, 0 reasons, 0 in figures only, 0 the same"
     )
     assert sortie.splitlines()[-1] == (
-        "agent-comptable-sans-stage  AD2  gains: request not admissible → may be listed; training sessions (A18.al3): not met (4s / 6s) → met (6s / 6s)"
+        "agent-comptable-sans-stage  AD2  gains: request not admissible → may be listed; training sessions (A18.al3): not met (4 weeks / 6 weeks) → met (6 weeks / 6 weeks)"
     )
 
 
@@ -149,7 +149,7 @@ def test_rien_ne_se_perd(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         ("$", 5, "avant.jsonl"),
         ("naissance", 2, "apres.jsonl"),
     ]
-    assert "3 line(s) refused of 8" in erreurs
+    assert "3 lines refused of 8" in erreurs
     assert "2 only before, 1 only after, 3 in error" in erreurs
 
 
@@ -174,9 +174,9 @@ def test_des_decisions_ecrites_valent_leurs_dossiers(suite: str, tmp_path: Path,
     assert main(["evaluer", str(entree), "-o", str(decisions)]) == 1
     capsys.readouterr()
     statut, sortie, erreurs = _comparer(capsys, str(decisions), EXEMPLES)
-    assert statut == 1 and "1 line(s) refused of 73" in erreurs and "demande.annee" in erreurs
+    assert statut == 1 and "1 line refused of 73" in erreurs and "demande.annee" in erreurs
     assert sortie.splitlines()[:2] == [
-        "36 decision(s) compared: 0 verdict(s) change (0 gain, 0 lose, 0 others), 0 section(s), 0 reason(s), 0 figures only, 36 the same",
+        "36 decisions compared: 0 verdicts change (0 gain, 0 lose, 0 others), 0 sections, 0 reasons, 0 in figures only, 36 the same",
         "0 only before, 0 only after, 1 in error",
     ]
 
@@ -186,8 +186,8 @@ def test_un_changement_refuse_est_une_erreur(capsys: pytest.CaptureFixture[str])
     statut, sortie, erreurs = _comparer(capsys, EXEMPLES, "--avec", "carriere[0].niveau=100")
     dossiers = [json.loads(ligne)["dossier"] for ligne in Path(EXEMPLES).read_text(encoding="utf-8").splitlines()]
     touches = sum(bool(dossier.get("carriere")) for dossier in dossiers)
-    assert statut == 1 and f"{touches} line(s) refused of 36" in erreurs
-    assert f"{36 - touches} decision(s) compared" in sortie and "carriere[0].niveau" in erreurs
+    assert statut == 1 and f"{touches} lines refused of 36" in erreurs
+    assert f"{36 - touches} decisions compared" in sortie and "carriere[0].niveau" in erreurs
 
 
 @pytest.mark.parametrize(

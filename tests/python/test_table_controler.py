@@ -170,7 +170,7 @@ def test_chaque_ligne_a_sa_place(suite: str, dossiers: str, tmp_path: Path, caps
     ]
     assert [r["ligne"] - premiere for r in rangees if r["ligne"]] == [0, 1, 2, 6]
     assert [r["faits_manquants"] for r in rangees if r["controle"] == "incertain"] == [["formation.ancien_eleve"]]
-    assert "7 row(s) = 1 listed without right, 1 another section, 1 uncertain listing, 1 neither dossier nor demande, 2 in error, 1 of another year" in (
+    assert "7 rows = 1 listed without right, 1 another section, 1 uncertain listing, 1 neither dossier nor demande, 2 in error, 1 of another year" in (
         capsys.readouterr().err
     )
 
@@ -187,7 +187,7 @@ def test_ses_colonnes_et_ses_mots(dossiers: str, tmp_path: Path, capsys: pytest.
     statut = main(["--langue", "en", "controler", "--liste", str(liste), "--colonnes", str(colonnes), "--annee", "2001", dossiers])
     sortie = capsys.readouterr().out
     assert statut == 1
-    assert "2 row(s) = 1 right, 1 listed without right" in sortie
+    assert "2 rows = 1 right, 1 listed without right" in sortie
     assert "line 3  court  AD3  listed without right: Seniority in management: not met; required 2 years, found 1 year, lacking 1 year (A12.al3.2)" in sortie
 
 
@@ -201,7 +201,7 @@ def test_une_liste_juste(tmp_path: Path, dossiers: str, capsys: pytest.CaptureFi
     statut = main(["--langue", "en", "controler", "--liste", str(liste), "--annee", "2001", dossiers])
     sortie = capsys.readouterr()
     assert (statut, sortie.err) == (0, "")
-    assert sortie.out.splitlines()[0].endswith("8 row(s) = 7 right, 1 renewal")
+    assert sortie.out.splitlines()[0].endswith("8 rows = 7 right, 1 renewal")
     assert "second section: 1, ceiling 1 (A9.al3)" in sortie.out
 
 

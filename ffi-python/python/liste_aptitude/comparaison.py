@@ -9,7 +9,7 @@ from typing import Any, Optional
 from ._noyau import Constat, Decision
 from .enumerations import Etat, Verdict
 from .mot import MotPropre
-from .typographie import francais
+from .typographie import figure, francais
 
 _LIBELLES = {
     "gain": ("gagne", "gains"),
@@ -195,5 +195,5 @@ def _dit(constat: Optional[Constat], langue: str) -> str:
     etat = constat.etat.libelle(langue)
     if constat.constate is None and constat.requis is None:
         return etat
-    figures = f"{constat.constate or '–'} / {constat.requis or '–'}"
-    return f"{etat} ({figures})" if constat.etat != Etat.INCONNUE else f"{etat} (– / {constat.requis or '–'})"
+    constate, requis = (figure(f, langue) if f else "–" for f in (constat.constate if constat.etat != Etat.INCONNUE else None, constat.requis))
+    return f"{etat} ({constate} / {requis})"

@@ -7,7 +7,7 @@ from typing import Iterable, Tuple
 
 from .comparaison import Comparaison, Effet
 from .enumerations import Classe, CodeConstat, Section
-from .typographie import francais
+from .typographie import compter, imprime
 
 CHANGENT = (Effet.GAIN, Effet.PERTE, Effet.AUTRE_VERDICT)
 """The effects that change the verdict."""
@@ -74,14 +74,25 @@ class Impact:
     def phrase(self, langue: str = "fr") -> str:
         """The whole in one sentence, in French ("fr") or in English ("en")."""
         e = self.effets
-        if langue == "fr":
-            return francais(
-                f"{self.total} décision(s) comparée(s) : {self.verdicts} verdict(s) changent ({e[Effet.GAIN]} gagnent, {e[Effet.PERTE]} perdent, "
-                f"{e[Effet.AUTRE_VERDICT]} autres), {e[Effet.SECTION]} section(s), {e[Effet.MOTIF]} motif(s), "
-                f"{e[Effet.CHIFFRES]} chiffres seulement, {e[Effet.IDENTIQUE]} identiques"
+
+        def n(nombre: int, fr: Tuple[str, str], en: Tuple[str, str]) -> str:
+            return compter(nombre, langue, fr, en)
+
+        changent = n(self.verdicts, ("verdict change", "verdicts changent"), ("verdict changes", "verdicts change"))
+        detail = ", ".join(
+            (
+                n(e[Effet.GAIN], ("gagne", "gagnent"), ("gains", "gain")),
+                n(e[Effet.PERTE], ("perd", "perdent"), ("loses", "lose")),
+                n(e[Effet.AUTRE_VERDICT], ("autre", "autres"), ("other", "others")),
             )
-        return (
-            f"{self.total} decision(s) compared: {self.verdicts} verdict(s) change ({e[Effet.GAIN]} gain, {e[Effet.PERTE]} lose, "
-            f"{e[Effet.AUTRE_VERDICT]} others), {e[Effet.SECTION]} section(s), {e[Effet.MOTIF]} reason(s), "
-            f"{e[Effet.CHIFFRES]} figures only, {e[Effet.IDENTIQUE]} the same"
         )
+        reste = ", ".join(
+            (
+                n(e[Effet.SECTION], ("section", "sections"), ("section", "sections")),
+                n(e[Effet.MOTIF], ("motif", "motifs"), ("reason", "reasons")),
+                n(e[Effet.CHIFFRES], ("pour les chiffres seulement", "pour les chiffres seulement"), ("in figures only", "in figures only")),
+                n(e[Effet.IDENTIQUE], ("identique", "identiques"), ("the same", "the same")),
+            )
+        )
+        total = n(self.total, ("décision comparée", "décisions comparées"), ("decision compared", "decisions compared"))
+        return imprime(f"{total} : {changent} ({detail}), {reste}" if langue == "fr" else f"{total}: {changent} ({detail}), {reste}", langue)

@@ -16,7 +16,7 @@ from ..modification import ChampInconnu, ValeurImpossible, contenu, lire
 from .comparaisons import Pair, Paires, avec_changements, deux_fichiers
 from .entrees import arguments, en_tables, ouvrir
 from .fichiers.ecriture import ecrire_texte
-from .langue import Texte, texte
+from .langue import Texte, exemples, texte
 from .sorties import ERREUR, Genre, Rangees, champs_erreur, declarer as declarer_sortie, en_rangees, signaler
 from .usage import MauvaisUsage
 
@@ -52,7 +52,8 @@ def declarer(sous: Any, t: Texte) -> None:
             "Codes de sortie : 0 tout comparé, 1 des entrées refusées, 2 mauvais usage.",
             "Effects: gain, perte (loss), autre_verdict, section, motif (reason), chiffres (figures), identique (the same); disparue, apparue: on "
             "one side only; erreur. Exit status: 0 all compared, 1 some input refused, 2 wrong usage.",
-        ),
+        )
+        + exemples(t, "comparer demandes.jsonl --avec demande.annee=+1", "comparer avant.parquet apres.parquet --page comparaison.html"),
     )
     arguments(p, t, executer)
     p.add_argument(

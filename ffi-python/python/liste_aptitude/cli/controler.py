@@ -13,14 +13,14 @@ from ..attente import visible
 from ..avis import avertissements, garde
 from ..controle import A_VOIR, FAUTES
 from ..extras import ExtraManquant
-from ..typographie import francais
+from ..typographie import compter, francais
 from .entrees import Resultat, arguments, en_tables, traiter
 from .fichiers.bloc import Reglages
 from .fichiers.champs import CHAMPS
 from .fichiers.correspondance import Correspondance, lire as lire_correspondance
 from .fichiers.faits import ids_en_texte
 from .fichiers.lecture import lire
-from .langue import Texte, annee_de_liste, texte
+from .langue import Texte, annee_de_liste, exemples, texte
 from .lignes import Lignes
 from .refus import Refus
 from .sorties import ERREUR, Genre, Rangees, champs_erreur, declarer as declarer_sortie, en_rangees, nom_ecrit, signaler
@@ -61,11 +61,12 @@ def declarer(sous: Any, t: Texte) -> None:
             "Codes de sortie : 0 conforme, 1 une faute, un point à voir ou une ligne refusée, 2 mauvais usage.",
             "PUBLISHED: columns id, classe, and section and annee where it says them; table [liste] of --colonnes for other names. "
             "Exit status: 0 right, 1 a fault, a point to look at or a row refused, 2 wrong usage.",
-        ),
+        )
+        + exemples(t, "controler --liste publiee.csv --annee 2000 demandes.jsonl"),
     )
     arguments(p, t, executer)
     p.add_argument("--liste", dest="publiee", metavar=t("PUBLIEE", "PUBLISHED"), required=True, help=t("la liste publiée (.csv, .parquet, .jsonl)", "the published list (.csv, .parquet, .jsonl)"))
-    p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar="YEAR", help=t("année de la liste", "list year"))
+    p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar=t("ANNÉE", "YEAR"), help=t("année de la liste", "list year"))
     p.add_argument("--elargie", action="store_true", help=t("troisième section relevée (R123-45.al6)", "third section raised (R123-45.al6)"))
     declarer_sortie(p, t)
 
@@ -231,14 +232,17 @@ def _comptes(options: argparse.Namespace, liste: _Liste, comptes: Counter[Contro
         parts.append(t(f"{len(liste.refus)} en erreur", f"{len(liste.refus)} in error"))
     if liste.autres_annees:
         parts.append(t(f"{liste.autres_annees} d'une autre année", f"{liste.autres_annees} of another year"))
-    ligne = f"{visible(liste.fichier)} : {liste.lignes} ligne(s) = {', '.join(parts) or '0'}", f"{visible(liste.fichier)}: {liste.lignes} row(s) = {', '.join(parts) or '0'}"
-    yield t(francais(ligne[0]), ligne[1]) + garde(options.annee, options.langue)
-    yield t(
-        francais(f"hors de la liste : {comptes[Controle.OMIS]} droit(s) sans inscription, {comptes[Controle.RECONDUCTION_OUBLIEE]} reconduction(s) oubliée(s)"),
-        f"not on the list: {comptes[Controle.OMIS]} right(s) without listing, {comptes[Controle.RECONDUCTION_OUBLIEE]} renewal(s) forgotten",
+    total = compter(liste.lignes, options.langue, ("ligne", "lignes"), ("row", "rows"))
+    yield visible(liste.fichier) + t(f" : {total} = {', '.join(parts) or '0'}", f": {total} = {', '.join(parts) or '0'}") + garde(options.annee, options.langue)
+    omis = compter(comptes[Controle.OMIS], options.langue, ("droit sans inscription", "droits sans inscription"), ("right without listing", "rights without listing"))
+    oubliees = compter(
+        comptes[Controle.RECONDUCTION_OUBLIEE], options.langue, ("reconduction oubliée", "reconductions oubliées"), ("renewal forgotten", "renewals forgotten")
     )
+    yield t(f"hors de la liste : {omis}, {oubliees}", f"not on the list: {omis}, {oubliees}")
     if controleur.autres_annees:
-        yield t(f"{controleur.autres_annees} demande(s) d'autres listes", f"{controleur.autres_annees} demande(s) of other lists")
+        yield compter(
+            controleur.autres_annees, options.langue, ("demande d’une autre liste", "demandes d’autres listes"), ("demande of another list", "demandes of other lists")
+        )
     q = controleur.quotas()
     for nom, quota in ((t("deuxième section", "second section"), q.deuxieme), (t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique), (t("troisième section", "third section"), q.troisieme)):
-        yield t(francais(f"{nom} : {quota.effectif}, plafond {quota.plafond} ({quota.disposition})"), f"{nom}: {quota.effectif}, ceiling {quota.plafond} ({quota.disposition})")
+        yield t(f"{nom} : {quota.effectif}, plafond {quota.plafond} ({quota.disposition})", f"{nom}: {quota.effectif}, ceiling {quota.plafond} ({quota.disposition})")
