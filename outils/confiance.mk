@@ -73,3 +73,18 @@ reproductible: ## two builds of the static library in two places give the same b
 
 confiance: purete deny reproductible ## the quick checks of trust together
 test: purete
+
+.PHONY: fautes fautes-liste constantes-recompilees
+FAUTES := tests/fautes
+
+fautes: $(INSTALLE) archive vecteurs-plats ## plant the faults of tests/fautes one by one, each must be seen: make fautes DOMAINES="Python COBOL" (an hour or more for all)
+	outils/paquets.sh gcc libc6-dev gnucobol3
+	$(PYTHON) outils/fautes.py $(FAUTES)/fautes.toml --ecrire $(FAUTES)/resultat.tsv $(if $(DOMAINES),--domaine $(DOMAINES))
+
+constantes-recompilees: ## thirty constants of the text edited in the sources, compiled, each must be seen (half an hour)
+	$(PYTHON) outils/fautes.py $(FAUTES)/constantes.toml --ecrire $(FAUTES)/constantes.tsv
+
+fautes-liste: ## each fault of the two lists still finds its place in the sources
+	$(PYTHON) outils/fautes.py $(FAUTES)/fautes.toml --verifier
+	$(PYTHON) outils/fautes.py $(FAUTES)/constantes.toml --verifier
+test: fautes-liste
