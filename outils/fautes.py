@@ -21,49 +21,54 @@ import tomllib
 from pathlib import Path
 
 RACINE = Path(__file__).resolve().parents[1]
-ARBRE = RACINE / "build" / "fautes" / "arbre"
 VUE, SURVIT, NE_COMPILE_PAS = "seen", "SURVIVES", "DOES NOT COMPILE"
 SECONDES = 900
 
 
-def ouvrir_l_arbre() -> None:
-    """A worktree of the last commit, with what is installed beside the sources: environment, compiled modules, node packages."""
-    fermer_l_arbre()
-    subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(ARBRE), "HEAD"], cwd=RACINE, check=True)
-    for module in RACINE.glob("ffi-python*/python/*/*.so"):
-        shutil.copy(module, ARBRE / module.relative_to(RACINE))
-    for paquets in (*RACINE.glob("tests/*/node_modules"), *RACINE.glob("examples/*/node_modules")):
-        (ARBRE / paquets.relative_to(RACINE)).symlink_to(paquets)
+class Arbre:
+    """A worktree of the last commit, with what is installed beside the sources: compiled modules, node packages."""
 
+    def __init__(self, nom: str, venv: Path) -> None:
+        self.racine, self._venv = RACINE / "build" / nom / "arbre", venv
 
-def fermer_l_arbre() -> None:
-    subprocess.run(["git", "worktree", "remove", "--force", str(ARBRE)], cwd=RACINE, capture_output=True, check=False)
-    shutil.rmtree(ARBRE, ignore_errors=True)
-    subprocess.run(["git", "worktree", "prune"], cwd=RACINE, check=True)
+    def __enter__(self) -> Arbre:
+        self.__exit__()
+        subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(self.racine), "HEAD"], cwd=RACINE, check=True)
+        for module in RACINE.glob("ffi-python*/python/*/*.so"):
+            shutil.copy(module, self.racine / module.relative_to(RACINE))
+        for paquets in (*RACINE.glob("tests/*/node_modules"), *RACINE.glob("examples/*/node_modules")):
+            (self.racine / paquets.relative_to(RACINE)).symlink_to(paquets)
+        return self
 
+    def __exit__(self, *_: object) -> None:
+        subprocess.run(["git", "worktree", "remove", "--force", str(self.racine)], cwd=RACINE, capture_output=True, check=False)
+        shutil.rmtree(self.racine, ignore_errors=True)
+        subprocess.run(["git", "worktree", "prune"], cwd=RACINE, check=True)
 
-def lancer(commande: str, venv: Path) -> tuple[int, str]:
-    cible = Path(os.environ.get("CARGO_TARGET_DIR", RACINE / "target")).resolve()
-    environnement = {
-        **os.environ,
-        "CARGO_TARGET_DIR": str(cible),
-        "CIBLE": str(cible),
-        "PY": str(venv / "bin" / "python"),
-        "PYTHONPATH": os.pathsep.join(str(ARBRE / paquet / "python") for paquet in ("ffi-python", "ffi-python-arrow")),
-        "CARGO_PROFILE_DEV_OPT_LEVEL": "1",
-    }
-    # A group of its own: what a test starts ends with it.
-    execution = subprocess.Popen(
-        ["bash", "-c", commande], cwd=ARBRE, env=environnement, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        errors="replace", start_new_session=True,
-    )
-    try:
-        sortie, _ = execution.communicate(timeout=SECONDES)
-    except subprocess.TimeoutExpired:
-        os.killpg(execution.pid, signal.SIGKILL)
-        sortie, _ = execution.communicate()
-        return 124, sortie + "\n(no end)"
-    return execution.returncode, sortie
+    def environnement(self) -> dict[str, str]:
+        cible = Path(os.environ.get("CARGO_TARGET_DIR", RACINE / "target")).resolve()
+        return {
+            **os.environ,
+            "CARGO_TARGET_DIR": str(cible),
+            "CIBLE": str(cible),
+            "PY": str(self._venv.resolve() / "bin" / "python"),
+            "PYTHONPATH": os.pathsep.join(str(self.racine / paquet / "python") for paquet in ("ffi-python", "ffi-python-arrow")),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+
+    def lancer(self, commande: str) -> tuple[int, str]:
+        # A group of its own: what a test starts ends with it.
+        execution = subprocess.Popen(
+            ["bash", "-c", commande], cwd=self.racine, env=self.environnement(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            errors="replace", start_new_session=True,
+        )
+        try:
+            sortie, _ = execution.communicate(timeout=SECONDES)
+        except subprocess.TimeoutExpired:
+            os.killpg(execution.pid, signal.SIGKILL)
+            sortie, _ = execution.communicate()
+            return 124, sortie + "\n(no end)"
+        return execution.returncode, sortie
 
 
 def juger(faute: dict, statut: int, sortie: str) -> str:
@@ -76,24 +81,31 @@ def juger(faute: dict, statut: int, sortie: str) -> str:
     return VUE
 
 
-def essayer(faute: dict, commande: str, venv: Path) -> tuple[str, str]:
-    fichier = ARBRE / faute["fichier"]
+def essayer(arbre: Arbre, faute: dict, commande: str) -> tuple[str, str]:
+    fichier = arbre.racine / faute["fichier"]
     avant = fichier.read_bytes()
     cherche = faute["avant"].encode()
     if avant.count(cherche) != 1:
         return f"stands {avant.count(cherche)} times in {faute['fichier']}", ""
     try:
         fichier.write_bytes(avant.replace(cherche, faute["apres"].encode()))
-        statut, sortie = lancer(commande, venv)
+        statut, sortie = arbre.lancer(commande)
         return juger(faute, statut, sortie), sortie
     finally:
         fichier.write_bytes(avant)
 
 
-def page(liste: Path, resultats: list[tuple[dict, str]]) -> str:
+def ecrire(page: Path, fautes: list[dict], resultats: dict[str, str]) -> None:
+    """The results; those of an earlier day stay for what was not tried this time."""
+    anciens = {}
+    if page.exists():
+        colonnes = [ligne.split("\t") for ligne in page.read_text(encoding="utf-8").splitlines()[1:]]
+        anciens = {c[1]: c[4] for c in colonnes}
     lignes = ["area\tfault\tfile\tlooked for by\tresult"]
-    lignes += ["\t".join((f["domaine"], f["nom"], f["fichier"], f["essai"], r)) for f, r in resultats]
-    return "\n".join(lignes) + "\n"
+    for f in fautes:
+        resultat = resultats.get(f["nom"], anciens.get(f["nom"], "not tried"))
+        lignes.append("\t".join((f["domaine"], f["nom"], f["fichier"], f["essai"], resultat)))
+    page.write_text("\n".join(lignes) + "\n", encoding="utf-8")
 
 
 def verifier(lue: dict) -> int:
@@ -129,36 +141,30 @@ def principal() -> int:
     if choix.verifier:
         return verifier(lue)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    ouvrir_l_arbre()
     resultats: dict[str, str] = {}
     mauvais = 0
     try:
-        passent: dict[str, bool] = {}
-        for rang, faute in enumerate(fautes, 1):
-            debut = time.monotonic()
-            essai = faute["essai"]
-            if essai not in passent:
-                statut, sortie = lancer(lue["essais"][essai], choix.venv)
-                passent[essai] = statut == 0
-                print(f"{essai}, nothing planted: {'passes' if statut == 0 else 'FAILS'}, {time.monotonic() - debut:.0f} s", flush=True)
-                if statut != 0:
-                    print(sortie[-3000:], flush=True)
-            debut = time.monotonic()
-            resultat, sortie = essayer(faute, lue["essais"][essai], choix.venv) if passent[essai] else ("its test fails anyway", "")
-            resultats[faute["nom"]] = resultat
-            print(f"{rang}/{len(fautes)} {faute['domaine']}: {faute['nom']}: {resultat}, {time.monotonic() - debut:.0f} s", flush=True)
-            if resultat != VUE:
-                mauvais += 1
-                print(sortie[-1500:], flush=True)
+        with Arbre("fautes", choix.venv) as arbre:
+            passent: dict[str, bool] = {}
+            for rang, faute in enumerate(fautes, 1):
+                debut = time.monotonic()
+                essai = faute["essai"]
+                if essai not in passent:
+                    statut, sortie = arbre.lancer(lue["essais"][essai])
+                    passent[essai] = statut == 0
+                    print(f"{essai}, nothing planted: {'passes' if statut == 0 else 'FAILS'}, {time.monotonic() - debut:.0f} s", flush=True)
+                    if statut != 0:
+                        print(sortie[-3000:], flush=True)
+                debut = time.monotonic()
+                resultat, sortie = essayer(arbre, faute, lue["essais"][essai]) if passent[essai] else ("its test fails anyway", "")
+                resultats[faute["nom"]] = resultat
+                print(f"{rang}/{len(fautes)} {faute['domaine']}: {faute['nom']}: {resultat}, {time.monotonic() - debut:.0f} s", flush=True)
+                if resultat != VUE:
+                    mauvais += 1
+                    print(sortie[-1500:], flush=True)
     finally:
-        fermer_l_arbre()
         if choix.ecrire:
-            anciens = {}
-            if choix.ecrire.exists():
-                colonnes = [ligne.split("\t") for ligne in choix.ecrire.read_text(encoding="utf-8").splitlines()[1:]]
-                anciens = {c[1]: c[4] for c in colonnes}
-            tous = [(f, resultats.get(f["nom"], anciens.get(f["nom"], "not tried"))) for f in lue["faute"]]
-            choix.ecrire.write_text(page(choix.liste, tous), encoding="utf-8")
+            ecrire(choix.ecrire, lue["faute"], resultats)
     print(f"{len(resultats)} faults planted, {len(resultats) - mauvais} seen")
     return 1 if mauvais or len(resultats) < len(fautes) else 0
 

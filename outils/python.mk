@@ -42,6 +42,7 @@ FRONTS_N ?= 4000
 test: fronts
 fronts: $(INSTALLE) bibliotheque ## the three JSON fronts on mutated documents, none answers otherwise: make fronts FRONTS_N=200000 GRAINE=7
 	$(PY) tests/fronts/trois_fronts.py --n $(FRONTS_N) --graine $(GRAINE) --bibliotheque $(BIBLIOTHEQUE)
+	$(PYTHON) tests/fronts/grilles.py $(BIBLIOTHEQUE)
 
 table-install: $(VENV)/.table ## the package of Arrow tables, built and installed in .venv (some minutes the first time)
 
