@@ -131,6 +131,7 @@ def principal() -> int:
     options.add_argument("--domaine", nargs="*", help="these areas only")
     options.add_argument("--verifier", action="store_true", help="plant nothing: does each fault find its place in the sources?")
     options.add_argument("--ecrire", type=Path, help="write the results there; those of faults not tried this time are kept")
+    options.add_argument("--arbre", default="fautes", help="folder of the worktree under build/: another for a second run beside the first")
     options.add_argument("--venv", type=Path, default=RACINE / ".venv")
     choix = options.parse_args()
     lue = tomllib.loads(choix.liste.read_text(encoding="utf-8"))
@@ -144,7 +145,7 @@ def principal() -> int:
     resultats: dict[str, str] = {}
     mauvais = 0
     try:
-        with Arbre("fautes", choix.venv) as arbre:
+        with Arbre(choix.arbre, choix.venv) as arbre:
             passent: dict[str, bool] = {}
             for rang, faute in enumerate(fautes, 1):
                 debut = time.monotonic()
