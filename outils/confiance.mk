@@ -28,6 +28,7 @@ fuzz: ## fuzz each target for SECONDES seconds (60): make fuzz SECONDES=600
 	    -max_total_time=$(SECONDES) -max_len=16384 -print_final_stats=1 && cd .. &&) true
 
 MUTES ?= kernel/src/
+ECHANTILLON ?= 0
 
 mutants: ## mutation testing of the kernel: make mutants MUTES=kernel/src/recu for one room; REPRENDRE=--reprendre keeps what is killed
 	$(call OUTIL,cargo-mutants,27.1.0)
@@ -88,3 +89,33 @@ fautes-liste: ## each fault of the two lists still finds its place in the source
 	$(PYTHON) outils/fautes.py $(FAUTES)/fautes.toml --verifier
 	$(PYTHON) outils/fautes.py $(FAUTES)/constantes.toml --verifier
 test: fautes-liste
+
+.PHONY: mutants-c mutants-python fuzz-nuit fuzz-reduire
+
+PART ?= 0/1
+
+mutants-c: ## mutation testing of the C ABI: every mutant, or a part of them: make mutants-c PART=0/40
+	$(call OUTIL,cargo-mutants,27.1.0)
+	$(AVEC_OUTILS) $(CARGO) mutants --package liste-aptitude-c --shard $(PART) --baseline run --timeout 120 --output $(CIBLE)/mutants-c
+
+mutants-python: $(INSTALLE) build/venv-mutants/.pret ## mutation testing of the Python layer: make mutants-python ECHANTILLON=20 for so many of each module
+	$(PYTHON) outils/mutants_python.py --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-python.tsv
+
+build/venv-mutants/.pret: outils/requirements-mutants.lock
+	$(PYTHON) outils/verrous.py outils/requirements-mutants.txt
+	outils/venv.sh build/venv-mutants $(PYTHON)
+	build/venv-mutants/bin/pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	touch $@
+
+FUZZ = cd tests && $(AVEC_OUTILS) RUSTC_BOOTSTRAP=1 $(CARGO) fuzz
+FUZZ_CIBLE = --target-dir $(abspath $(CIBLE))/fuzz
+
+fuzz-nuit: ## a night's work: an hour for each fuzz target, then the corpus at its smallest
+	$(MAKE) fuzz SECONDES=3600
+	$(MAKE) fuzz-reduire
+
+fuzz-reduire: ## the smallest corpus that reaches as much: target/fuzz-corpus, the committed one with it
+	$(call OUTIL,cargo-fuzz,0.13.2)
+	outils/paquets.sh g++
+	$(foreach c,$(CIBLES_FUZZ),(mkdir -p $(CORPUS_FUZZ)/$(c) && cp -n tests/fuzz/corpus/$(c)/* $(CORPUS_FUZZ)/$(c) && \
+	    $(FUZZ) cmin $(c) $(FUZZ_CIBLE) $(abspath $(CORPUS_FUZZ))/$(c)) &&) true
