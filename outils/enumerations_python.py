@@ -54,6 +54,7 @@ DOCS = {
     "RefusRecu": "Why a receipt does not verify.",
     "Regle": "The rule that an input breaks.",
     "Langue": "Language of labels and sentences.",
+    "EtatDuTexte": "A state of the text, by the first list that it governs.",
 }
 
 

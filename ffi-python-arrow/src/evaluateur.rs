@@ -10,6 +10,7 @@ use crate::jointure::{Jointure, Lecteur, coder};
 use crate::schema::Genre;
 use crate::sortie::Choix;
 use arrow_array::RecordBatch;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -40,8 +41,9 @@ impl Evaluateur {
     ///
     /// A bad row gives an error row, told in ``langue`` ("fr", "en"); ``premiere`` is the number of the first row there.
     /// ``colonnes`` are those wanted, all by default: without findings, facts and what goes with them, the verdict alone is worked out.
-    /// ``dictionnaires`` has words as dictionaries instead of texts. ``progres(done)`` is called from time to time.
-    #[pyo3(signature = (demandes, *, progres = None, langue = "fr", premiere = 1, colonnes = None, dictionnaires = false))]
+    /// ``dictionnaires`` has words as dictionaries instead of texts. ``progres(done)`` is called from time to time. ``etat`` asks for a
+    /// state of the text, by the first list that it governs, instead of that of each list.
+    #[pyo3(signature = (demandes, *, progres = None, langue = "fr", premiere = 1, colonnes = None, dictionnaires = false, etat = None))]
     #[expect(clippy::too_many_arguments, reason = "they are named in Python")]
     fn evaluer(
         &self,
@@ -52,12 +54,15 @@ impl Evaluateur {
         premiere: u64,
         colonnes: Option<Vec<String>>,
         dictionnaires: bool,
+        etat: Option<&str>,
     ) -> PyResult<Decisions> {
         let choix =
             Choix::nouveau(colonnes, dictionnaires).map_err(|nom| PyValueError::new_err(format!("colonnes: {nom}")))?;
         let voix = Langue::depuis_nom(langue).map(Voix).ok_or_else(|| PyValueError::new_err("langue: fr, en"))?;
         let mut demandes = Demandes { flux: lecteur(demandes)?, reste: None };
-        let tache = Tache { jointure: &self.0, voix, choix: &choix };
+        let inconnu = |nom: &str| PyValueError::new_err(format!("etat: {nom}"));
+        let etat = etat.map(|nom| EtatDuTexte::depuis_nom(nom).ok_or_else(|| inconnu(nom))).transpose()?;
+        let tache = Tache { jointure: &self.0, voix, choix: &choix, etat };
         let (mut lots, mut faits) = (Vec::new(), 0);
         while let Some(bloc) = sans_python(py, || demandes.bloc())? {
             let numero = premiere.saturating_add(faits as u64);
@@ -108,7 +113,7 @@ impl Evaluateur {
 /// One row of the result per demande, in order: ``id``, the columns of a decision, and those of the error of a bad row, whose other
 /// columns are null. Every core is used, without the GIL. Career rows of nobody are in ``orphelines``.
 #[pyfunction]
-#[pyo3(signature = (personnes, carriere, demandes, *, progres = None, langue = "fr", colonnes = None, dictionnaires = false))]
+#[pyo3(signature = (personnes, carriere, demandes, *, progres = None, langue = "fr", colonnes = None, dictionnaires = false, etat = None))]
 #[expect(clippy::too_many_arguments, reason = "they are named in Python")]
 pub(crate) fn evaluer_table(
     py: Python<'_>,
@@ -119,8 +124,9 @@ pub(crate) fn evaluer_table(
     langue: &str,
     colonnes: Option<Vec<String>>,
     dictionnaires: bool,
+    etat: Option<&str>,
 ) -> PyResult<Decisions> {
-    Evaluateur::new(py, personnes, carriere)?.evaluer(py, demandes, progres, langue, 1, colonnes, dictionnaires)
+    Evaluateur::new(py, personnes, carriere)?.evaluer(py, demandes, progres, langue, 1, colonnes, dictionnaires, etat)
 }
 
 /// A table of decisions: an Arrow stream for whoever reads it (``pyarrow.table(…)``, ``polars.DataFrame(…)``, DuckDB…).

@@ -13,8 +13,9 @@ use arrow_array::{ArrayRef, RecordBatch};
 use liste_aptitude_noyau::constat::Constat;
 use liste_aptitude_noyau::decision::{Fait, Verdict};
 use liste_aptitude_noyau::format::{lire_demande, lire_dossier_dans};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
-use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer, evaluer_dans, verdict};
+use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer_sous, evaluer_sous_dans, verdict_sous};
 use std::ops::Range;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -31,6 +32,8 @@ pub(crate) struct Tache<'a> {
     pub(crate) jointure: &'a Jointure,
     pub(crate) voix: Voix,
     pub(crate) choix: &'a Choix,
+    /// The state of the text asked for instead of that of each list.
+    pub(crate) etat: Option<EtatDuTexte>,
 }
 
 /// Some rows of demandes.
@@ -50,6 +53,7 @@ struct Chambre {
     /// The person read last, and what was wrong with it.
     lu: Option<(u32, Option<Erreur>)>,
     decision: Option<Box<Decision>>,
+    etat: Option<EtatDuTexte>,
 }
 
 /// Answers kept in the order of the persons.
@@ -108,7 +112,7 @@ impl Tache<'_> {
     }
 
     fn en_ordre(&self, tranche: &Tranche) -> Result<RecordBatch, Arret> {
-        let mut chambre = Chambre::nouvelle();
+        let mut chambre = Chambre::nouvelle(self.etat);
         let mut sortie = Sortie::nouvelle(self.choix, tranche.personnes.len());
         let mut erreurs = 0;
         for rang in 0..tranche.personnes.len() {
@@ -135,7 +139,7 @@ impl Tache<'_> {
         ordre.sort_unstable();
         let parts: Vec<_> = ordre.chunks(TRANCHE).collect();
         let gardees = partager(parts, fils(), |part| {
-            let mut chambre = Chambre::nouvelle();
+            let mut chambre = Chambre::nouvelle(self.etat);
             let mut gardees = Gardees::default();
             for &(_, t, rang) in part {
                 gardees.garder(self.repondre(&mut chambre, &tranches[t], rang));
@@ -229,20 +233,25 @@ impl Tranche {
 }
 
 impl Chambre {
-    fn nouvelle() -> Self {
-        Self { dossier: Box::default(), lu: None, decision: None }
+    fn nouvelle(etat: Option<EtatDuTexte>) -> Self {
+        Self { dossier: Box::default(), lu: None, decision: None, etat }
+    }
+
+    fn etat(&self, demande: &Demande) -> EtatDuTexte {
+        self.etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()))
     }
 
     fn verdict(&self, demande: &Demande) -> Vue<'_> {
-        let verdict = verdict(&*self.dossier, demande);
+        let verdict = verdict_sous(self.etat(demande), &*self.dossier, demande);
         Vue { annee: demande.annee(), classe: demande.classe(), verdict, reste: None, constats: &[], faits: &[] }
     }
 
     fn decision(&mut self, demande: &Demande) -> Vue<'_> {
+        let etat = self.etat(demande);
         if let Some(decision) = &mut self.decision {
-            evaluer_dans(&*self.dossier, demande, decision);
+            evaluer_sous_dans(etat, &*self.dossier, demande, decision);
         }
-        let d = self.decision.get_or_insert_with(|| Box::new(evaluer(&*self.dossier, demande)));
+        let d = self.decision.get_or_insert_with(|| Box::new(evaluer_sous(etat, &*self.dossier, demande)));
         let reste = Some(Reste::de(d));
         Vue {
             annee: d.annee,

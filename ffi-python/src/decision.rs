@@ -2,13 +2,17 @@
 
 use crate::constat::{Constat, ecrit};
 use crate::dossier::{demande_lue, dossier_lu, lire_json};
-use crate::mots::{ArgumentLangue, membre, membre_ou_rien};
+use crate::erreur::exception_de;
+use crate::mots::{ArgumentLangue, etat_applique, membre, membre_ou_rien};
 use crate::objets::date_python;
 use crate::relecture;
 use liste_aptitude_noyau::Decision as DecisionNoyau;
-use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
+use liste_aptitude_noyau::erreur::{Champ, Regle};
+use liste_aptitude_noyau::evaluer_sous;
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::phrases::{constat_decisif, ecrire_phrase, ecrire_raison};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -20,18 +24,43 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 ///
 /// ``dossier`` and ``demande`` are mappings in the interchange format, or typed objects (already checked: nothing is validated
 /// again). Bad input raises ``ErreurEntree``; a refusal is a result. Missing facts are never guessed.
+///
+/// ``etat`` asks for a state of the text (``EtatDuTexte``) instead of the one that governs the list: the year of the demande still gives
+/// the reference date, ages and time limits, the state gives the text.
 #[pyfunction]
-pub(crate) fn evaluer(dossier: &Bound<'_, PyAny>, demande: &Bound<'_, PyAny>) -> PyResult<Decision> {
+#[pyo3(signature = (dossier, demande, *, etat = None))]
+pub(crate) fn evaluer(
+    dossier: &Bound<'_, PyAny>,
+    demande: &Bound<'_, PyAny>,
+    etat: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Decision> {
     let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
-    Ok(Decision(liste_aptitude_noyau::evaluer(dossier.valeur(), demande.valeur())))
+    let etat = etat_applique(etat, demande.valeur().annee())?;
+    Ok(Decision(evaluer_sous(etat, dossier.valeur(), demande.valeur())))
 }
 
 /// The same on JSON texts: the decision is compact JSON, its fields in the order of the interchange format.
 #[pyfunction]
-pub(crate) fn evaluer_json(dossier: &Bound<'_, PyString>, demande: &Bound<'_, PyString>) -> PyResult<String> {
+#[pyo3(signature = (dossier, demande, *, etat = None))]
+pub(crate) fn evaluer_json(
+    dossier: &Bound<'_, PyString>,
+    demande: &Bound<'_, PyString>,
+    etat: Option<&Bound<'_, PyAny>>,
+) -> PyResult<String> {
     let dossier = lire_json(dossier, Champ::Racine, lire_dossier_json)?;
     let demande = lire_json(demande, Champ::Demande, lire_demande_json)?;
-    Ok(ecrit(|w| ecrire_decision(&liste_aptitude_noyau::evaluer(&dossier, &demande), w)))
+    let etat = etat_applique(etat, demande.annee())?;
+    Ok(ecrit(|w| ecrire_decision(&evaluer_sous(etat, &dossier, &demande), w)))
+}
+
+/// The state of the text (``EtatDuTexte``) that governs the list of a year, 2000 to 2199.
+#[pyfunction]
+pub(crate) fn etat_de_la_liste<'py>(annee: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let nombre: u16 = annee.extract().map_err(|_| exception_de("annee", Regle::Type, annee))?;
+    if !(ANNEE_LISTE_MIN..=ANNEE_LISTE_MAX).contains(&nombre) {
+        return Err(exception_de("annee", Regle::HorsBornes, annee));
+    }
+    membre(annee.py(), EtatDuTexte::de_la_liste(nombre))
 }
 
 /// The answer to a demande: the verdict, the section, and the findings it rests on.

@@ -36,6 +36,7 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(dossier::verifier_demande_json, m)?)?;
     m.add_function(wrap_pyfunction!(decision::evaluer, m)?)?;
     m.add_function(wrap_pyfunction!(decision::evaluer_json, m)?)?;
+    m.add_function(wrap_pyfunction!(decision::etat_de_la_liste, m)?)?;
     m.add_function(wrap_pyfunction!(lot::evaluer_lot, m)?)?;
     m.add_function(wrap_pyfunction!(lot::chronometrer, m)?)?;
     m.add_function(wrap_pyfunction!(lignes::evaluer_lignes, m)?)?;

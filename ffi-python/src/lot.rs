@@ -3,8 +3,10 @@
 use crate::decision::Decision;
 use crate::dossier::{demande_lue, dossier_lu};
 use crate::erreur::{est_refus, exception_de};
+use crate::mots::mot;
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::evaluer;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::{Decision as DecisionNoyau, Demande, Dossier, evaluer, evaluer_sous};
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 use std::hint::black_box;
@@ -20,15 +22,17 @@ const BLOC: usize = 8192;
 /// Evaluates ``(dossier, demande)`` pairs on every core, without the GIL; the results are in their order.
 ///
 /// A bad pair gives its ``ErreurEntree`` as a result, and the others are still evaluated: so does what is no pair at all (anything
-/// but a tuple of two). ``progres(done)`` is called after each block of demandes. Where no thread can start, the calling one does
+/// but a tuple of two). ``progres(done)`` is called after each block of demandes. ``etat`` asks for a state of the text, as in ``evaluer``. Where no thread can start, the calling one does
 /// the work.
 #[pyfunction]
-#[pyo3(signature = (couples, *, progres = None))]
+#[pyo3(signature = (couples, *, progres = None, etat = None))]
 pub(crate) fn evaluer_lot<'py>(
     couples: &Bound<'py, PyAny>,
     progres: Option<&Bound<'py, PyAny>>,
+    etat: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyList>> {
     let py = couples.py();
+    let etat = etat.map(|etat| mot::<EtatDuTexte>(etat, "etat")).transpose()?;
     let resultats = PyList::empty(py);
     let mut reste = couples.try_iter()?;
     loop {
@@ -43,7 +47,7 @@ pub(crate) fn evaluer_lot<'py>(
         let valables: Vec<_> = bloc.iter().map(|c| c.as_ref().ok()).collect();
         let decisions = py.detach(|| {
             en_parallele(&valables, |couple| {
-                couple.map(|(dossier, demande)| evaluer(dossier.valeur(), demande.valeur()))
+                couple.map(|(dossier, demande)| evaluer_selon(etat, dossier.valeur(), demande.valeur()))
             })
         });
         for (couple, decision) in bloc.into_iter().zip(decisions) {
@@ -56,6 +60,11 @@ pub(crate) fn evaluer_lot<'py>(
         }
         rendre_compte(py, progres, resultats.len())?;
     }
+}
+
+/// The decision under the state asked for, else under that of the list.
+pub(crate) fn evaluer_selon(etat: Option<EtatDuTexte>, dossier: &Dossier, demande: &Demande) -> DecisionNoyau {
+    etat.map_or_else(|| evaluer(dossier, demande), |etat| evaluer_sous(etat, dossier, demande))
 }
 
 /// The two members of a pair.

@@ -17,6 +17,7 @@ use liste_aptitude_noyau::texte::art_16::{Destinataire, Origine, Relais};
 use liste_aptitude_noyau::texte::art_25::Avertissement;
 use liste_aptitude_noyau::texte::ecole::{Justificatif, Mission, NomEcole};
 use liste_aptitude_noyau::texte::lectures::Lecture;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -77,6 +78,7 @@ pub(crate) fn listes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     ajouter::<RefusRecu>(&toutes, "RefusRecu")?;
     ajouter::<Regle>(&toutes, "Regle")?;
     ajouter::<Langue>(&toutes, "Langue")?;
+    ajouter::<EtatDuTexte>(&toutes, "EtatDuTexte")?;
     Ok(toutes)
 }
 
@@ -137,7 +139,8 @@ mots!(
     EtatMandat,
     NomEcole,
     Mission,
-    Justificatif
+    Justificatif,
+    EtatDuTexte
 );
 
 /// The Python member of a word.
@@ -162,6 +165,11 @@ pub(crate) fn membre_ou_rien<E: Mot>(py: Python<'_>, mot: Option<E>) -> PyResult
 pub(crate) fn mot<E: Enumeration>(objet: &Bound<'_, PyAny>, chemin: &str) -> PyResult<E> {
     let nom = objet.cast::<PyString>().map_err(|_| exception_de(chemin, Regle::Type, objet))?;
     E::depuis_nom(&nom.to_cow()?).ok_or_else(|| exception_de(chemin, Regle::ValeurInconnue, objet))
+}
+
+/// The state of the text applied to the list of a year: the one asked for by name, else that of the list.
+pub(crate) fn etat_applique(etat: Option<&Bound<'_, PyAny>>, annee: u16) -> PyResult<EtatDuTexte> {
+    etat.map_or_else(|| Ok(EtatDuTexte::de_la_liste(annee)), |etat| mot(etat, "etat"))
 }
 
 /// A language given by name, `"fr"` or `"en"`.

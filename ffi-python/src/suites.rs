@@ -5,27 +5,31 @@ use crate::constat::Constat;
 use crate::decision::Decision;
 use crate::dossier::{demande_lue, dossier_lu};
 use crate::erreur::exception_a;
-use crate::mots::{membre, membre_ou_rien};
+use crate::mots::{etat_applique, membre, membre_ou_rien};
 use crate::objets::date_python;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::planification::{
     Annees, Borne, Delai, Etape, Parcours, parcours_a_la_borne as chercher, premiere_annee as premiere,
-    toutes_classes as toutes,
+    toutes_classes_sous,
 };
-use liste_aptitude_noyau::question::{Perspective, prochaines};
+use liste_aptitude_noyau::question::{Perspective, prochaines_sous};
 use liste_aptitude_noyau::recu::{recu as donner, verifier_recu as verifier};
-use liste_aptitude_noyau::robustesse::robustesse as eprouver;
+use liste_aptitude_noyau::robustesse::robustesse_sous;
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 type Objet<'a, 'py> = &'a Bound<'py, PyAny>;
+type Etat<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
 type Champs<'py> = PyResult<Bound<'py, PyDict>>;
 
 #[pyfunction]
-pub(crate) fn robustesse<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) -> Champs<'py> {
+#[pyo3(signature = (dossier, demande, etat = None))]
+pub(crate) fn robustesse<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>, etat: Etat<'_, 'py>) -> Champs<'py> {
     let py = dossier.py();
-    let r = eprouver(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let etat = etat_applique(etat, demande.valeur().annee())?;
+    let r = robustesse_sous(etat, dossier.valeur(), demande.valeur());
     let champs = PyDict::new(py);
     champs.set_item("verdict", membre(py, r.verdict)?)?;
     champs.set_item("unanime", r.unanime)?;
@@ -36,10 +40,18 @@ pub(crate) fn robustesse<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) 
 }
 
 #[pyfunction]
-pub(crate) fn toutes_classes<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) -> PyResult<Bound<'py, PyTuple>> {
+#[pyo3(signature = (dossier, demande, etat = None))]
+pub(crate) fn toutes_classes<'py>(
+    dossier: Objet<'_, 'py>,
+    demande: Objet<'_, 'py>,
+    etat: Etat<'_, 'py>,
+) -> PyResult<Bound<'py, PyTuple>> {
+    let py = dossier.py();
     let mut decisions = Default::default();
-    toutes(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur(), &mut decisions);
-    PyTuple::new(dossier.py(), decisions.into_iter().map(Decision).collect::<Vec<_>>())
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let etat = etat_applique(etat, demande.valeur().annee())?;
+    toutes_classes_sous(etat, dossier.valeur(), demande.valeur(), &mut decisions);
+    PyTuple::new(py, decisions.into_iter().map(Decision).collect::<Vec<_>>())
 }
 
 #[pyfunction]
@@ -96,9 +108,16 @@ fn etape<'py>(py: Python<'py>, e: &Etape) -> Champs<'py> {
 }
 
 #[pyfunction]
-pub(crate) fn questions<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>) -> PyResult<Bound<'py, PyTuple>> {
+#[pyo3(signature = (dossier, demande, etat = None))]
+pub(crate) fn questions<'py>(
+    dossier: Objet<'_, 'py>,
+    demande: Objet<'_, 'py>,
+    etat: Etat<'_, 'py>,
+) -> PyResult<Bound<'py, PyTuple>> {
     let py = dossier.py();
-    let questions = prochaines(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let etat = etat_applique(etat, demande.valeur().annee())?;
+    let questions = prochaines_sous(etat, dossier.valeur(), demande.valeur());
     let perspective = |p: Perspective| -> PyResult<_> { Ok((membre(py, p.verdict())?, p.inconnues)) };
     suite(
         py,

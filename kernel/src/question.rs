@@ -71,10 +71,13 @@ impl Question {
 /// `faits_manquants` in the decision. Bounded: two evaluations a fact, besides those that find the facts.
 #[must_use]
 pub fn prochaines(dossier: &DossierVu, demande: &Demande) -> Vec<Question, FAITS_MAX> {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| sur(
-        &instruction,
-        demande
-    ))
+    prochaines_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, demande)
+}
+
+/// [`prochaines`] under a state of the text asked for: see [`crate::evaluer_sous()`].
+#[must_use]
+pub fn prochaines_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande) -> Vec<Question, FAITS_MAX> {
+    instruire!(dossier, etat, demande.annee, |instruction| sur(&instruction, demande))
 }
 
 fn sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Vec<Question, FAITS_MAX> {

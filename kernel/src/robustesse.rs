@@ -54,10 +54,13 @@ pub struct Robustesse {
 /// Bounded: at most 512 evaluations of the verdict alone (64 under this text), no allocation.
 #[must_use]
 pub fn robustesse(dossier: &DossierVu, demande: &Demande) -> Robustesse {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| explorer(
-        &instruction,
-        demande
-    ))
+    robustesse_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, demande)
+}
+
+/// [`robustesse`] under a state of the text asked for: see [`crate::evaluer_sous()`].
+#[must_use]
+pub fn robustesse_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande) -> Robustesse {
+    instruire!(dossier, etat, demande.annee, |instruction| explorer(&instruction, demande))
 }
 
 fn explorer(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Robustesse {

@@ -71,6 +71,7 @@ class Evaluateur:
         premiere: int = 1,
         colonnes: Sequence[str] | None = None,
         dictionnaires: bool = False,
+        etat: str | None = None,
     ) -> Decisions: ...
     @property
     def orphelines(self) -> Ecarts: ...
@@ -92,5 +93,6 @@ def evaluer_table(
     langue: str = "fr",
     colonnes: Sequence[str] | None = None,
     dictionnaires: bool = False,
+    etat: str | None = None,
 ) -> Decisions: ...
 def colonnes() -> dict[str, list[str]]: ...

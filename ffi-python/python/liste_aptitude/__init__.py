@@ -21,7 +21,7 @@
 (Verdict.INSCRIPTIBLE, Section.PREMIERE)
 """
 
-from ._noyau import Constat, Decision, __version__, evaluer, evaluer_json
+from ._noyau import Constat, Decision, __version__, etat_de_la_liste, evaluer, evaluer_json
 from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
 from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
 from .comparaison import Changement, Comparaison, Effet, comparer
@@ -58,6 +58,7 @@ from .enumerations import (
     DiplomeInformatique,
     Etat,
     EtatAgrement,
+    EtatDuTexte,
     EtatMandat,
     Fonction,
     Groupe,
@@ -144,6 +145,7 @@ __all__ = [
     "Etape",
     "Etat",
     "EtatAgrement",
+    "EtatDuTexte",
     "EtatMandat",
     "FluxArrow",
     "Fonction",
@@ -213,6 +215,7 @@ __all__ = [
     "controler",
     "designation",
     "disposition_mission",
+    "etat_de_la_liste",
     "evaluer",
     "evaluer_json",
     "evaluer_lot",

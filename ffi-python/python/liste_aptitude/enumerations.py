@@ -424,6 +424,10 @@ class Langue(Mot):
     FR = "fr"  # français / French
     EN = "en"  # anglais / English
 
+class EtatDuTexte(Mot):
+    """A state of the text, by the first list that it governs."""
+    E2000 = "2000"  # arrêté du 25 septembre 1998, version initiale / arrêté of 25 September 1998, initial version
+
 # What a call takes: a member, or its word; a type checker sees a word that is in no list.
 MotClasse = Union[Classe, Literal["D1", "D2", "D3", "AD1", "AD2", "AD3", "IF1", "IF2"]]
 MotSection = Union[Section, Literal["premiere", "deuxieme", "troisieme"]]
@@ -467,3 +471,4 @@ MotJustificatif = Union[Justificatif, Literal["admissibilite", "titre_ancien_ele
 MotRefusRecu = Union[RefusRecu, Literal["forme", "controle", "version", "texte", "lectures", "faits", "verdict"]]
 MotRegle = Union[Regle, Literal["json_invalide", "champ_inconnu", "champ_double", "champ_requis", "type", "valeur_inconnue", "hors_bornes", "date_invalide", "capacite", "texte_vide", "fin_avant_debut", "type_hors_regime", "categorie_hors_type", "ordre_reclassements", "classe_declaree_interdite", "classe_declaree_incompatible", "origine_contradictoire", "disposition_inconnue", "octets_reserves", "voie_non_ouverte", "serveur_ferme"]]
 MotLangue = Union[Langue, Literal["fr", "en"]]
+MotEtatDuTexte = Union[EtatDuTexte, Literal["2000"]]

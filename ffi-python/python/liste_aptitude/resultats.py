@@ -8,6 +8,7 @@ from typing import Any, Callable, Iterable, List, Mapping, Optional, Tuple, Unio
 from . import _noyau
 from ._noyau import Decision
 from .avis import garde
+from .enumerations import EtatDuTexte
 from .erreurs import ErreurEntree
 from .extras import bibliotheque
 from .modele import Demande, Dossier
@@ -58,13 +59,16 @@ class Resultats(List[Resultat]):
         return tableau_html(f"{len(self.decisions)} décisions, {len(self.erreurs)} erreurs", lignes, len(self))
 
 
-def evaluer_lot(couples: Iterable[Couple], *, progres: Optional[Callable[[int], object]] = None) -> Resultats:
+def evaluer_lot(
+    couples: Iterable[Couple], *, progres: Optional[Callable[[int], object]] = None, etat: Optional[Union[EtatDuTexte, str]] = None
+) -> Resultats:
     """Evaluates ``(dossier, demande)`` pairs on every core, without the GIL; the results are in their order.
 
     A bad pair gives its ``ErreurEntree`` as a result, and the others are still evaluated: so does what is no pair at all (anything but
-    a tuple of two). ``progres(done)`` is called after each block of demandes. Where no thread can start, the calling one does the work.
+    a tuple of two). ``progres(done)`` is called after each block of demandes. ``etat`` asks for a state
+    of the text, as in ``evaluer``. Where no thread can start, the calling one does the work.
     """
-    return Resultats(_noyau.evaluer_lot(couples, progres=progres))
+    return Resultats(_noyau.evaluer_lot(couples, progres=progres, etat=etat))
 
 
 _TEXTES = ["texte"]

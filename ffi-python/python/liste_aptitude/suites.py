@@ -9,11 +9,13 @@ from typing import Any, Mapping, Optional, Union
 from . import _noyau
 from ._noyau import Constat, Decision
 from .carriere import Organisme
-from .enumerations import Classe, Fonction, Lecture, NatureManque, RefusRecu, Section, Verdict
+from .enumerations import Classe, EtatDuTexte, Fonction, Lecture, NatureManque, RefusRecu, Section, Verdict
 from .modele import Demande, Dossier
 
 _Dossier = Union[Dossier, Mapping[str, Any]]
 _Demande = Union[Demande, Mapping[str, Any]]
+_Etat = Optional[Union[EtatDuTexte, str]]
+"""A state of the text asked for instead of that of the list, as in ``evaluer``."""
 
 
 @dataclass(frozen=True)
@@ -32,19 +34,19 @@ class Robustesse:
     """The sets of lectures whose change from the default changes the verdict while no smaller part of them does."""
 
 
-def robustesse(dossier: _Dossier, demande: _Demande) -> Robustesse:
+def robustesse(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> Robustesse:
     """Does the verdict hold whatever the lectures, and which of them decide it? Computed from the defaults.
 
     >>> from liste_aptitude import Demande, Dossier
     >>> robustesse(Dossier("A-0001"), Demande(2000, "AD3")).unanime
     True
     """
-    return Robustesse(**_noyau.robustesse(dossier, demande))
+    return Robustesse(**_noyau.robustesse(dossier, demande, etat))
 
 
-def toutes_classes(dossier: _Dossier, demande: _Demande) -> dict[Classe, Decision]:
+def toutes_classes(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> dict[Classe, Decision]:
     """The decision for each of the eight classes, for the year, lectures and filing of the demande (its own class plays no part)."""
-    return {decision.classe: decision for decision in _noyau.toutes_classes(dossier, demande)}
+    return {decision.classe: decision for decision in _noyau.toutes_classes(dossier, demande, etat)}
 
 
 @dataclass(frozen=True)
@@ -149,10 +151,10 @@ class Question:
     """After the answer that helps most."""
 
 
-def questions(dossier: _Dossier, demande: _Demande) -> tuple[Question, ...]:
+def questions(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> tuple[Question, ...]:
     """The missing facts that matter, in the order in which asking them settles the verdict soonest; none when nothing is unknown."""
     return tuple(
-        Question(fait, Perspective(*pire), Perspective(*mieux)) for fait, pire, mieux in _noyau.questions(dossier, demande)
+        Question(fait, Perspective(*pire), Perspective(*mieux)) for fait, pire, mieux in _noyau.questions(dossier, demande, etat)
     )
 
 

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any, Callable, Literal, Optional, Protocol, Sequence
 
 from ._noyau import Decision
-from .enumerations import Langue
+from .enumerations import EtatDuTexte, Langue
 from .erreurs import ErreurEntree
 from .extras import ExtraManquant, bibliotheque
 from .resultats import CHAMPS, MONTREES, cellules, erreur_html, rangee_html, tableau_html
@@ -126,6 +126,7 @@ def evaluer_table(
     orphelines: Literal["signaler", "refuser", "ignorer"] = "signaler",
     colonnes: Optional[Sequence[str]] = None,
     dictionnaires: bool = False,
+    etat: Optional[EtatDuTexte | str] = None,
 ) -> TableDecisions:
     """Evaluates a table of demandes against tables of persons and of career periods, all keyed by ``id``.
 
@@ -146,7 +147,7 @@ def evaluer_table(
 
     ``colonnes`` are those wanted, in their order; with nothing but ``id``, ``annee``, ``classe``, ``verdict`` and those of the error,
     the verdict alone is worked out, which is faster. ``dictionnaires`` has words (verdict, codes…) as dictionaries, which engines read
-    as categories, instead of texts.
+    as categories, instead of texts. ``etat`` asks for a state of the text instead of that of each list, as in ``evaluer``.
 
     Every core is used, without the GIL; ``progres(done)`` is called from time to time. ``ErreurEntree`` when a table has an unknown
     column or lacks its key; ``ModuleNotFoundError`` without the extra ``table``.
@@ -154,11 +155,17 @@ def evaluer_table(
     if orphelines not in ("signaler", "refuser", "ignorer"):
         raise ValueError('orphelines: "signaler", "refuser", "ignorer"')
     langue = Langue(langue)
+    sous = None if etat is None else EtatDuTexte(etat).value
     evaluateur = arrow().Evaluateur(personnes, carriere)
     if orphelines == "refuser" and evaluateur.orphelines:
         raise ErreurEntree("carriere.id", "valeur_inconnue")
     decisions: TableDecisions = evaluateur.evaluer(
-        demandes, progres=progres, langue=langue.value, colonnes=None if colonnes is None else list(colonnes), dictionnaires=dictionnaires
+        demandes,
+        progres=progres,
+        langue=langue.value,
+        colonnes=None if colonnes is None else list(colonnes),
+        dictionnaires=dictionnaires,
+        etat=sous,
     )
     if orphelines == "signaler" and evaluateur.orphelines:
         warnings.warn(_orphelines(evaluateur.orphelines, langue), LignesOrphelines, stacklevel=2)

@@ -18,8 +18,18 @@ pub const CLASSES_MAX: usize = 8;
 /// plays no part). They equal eight calls of [`crate::evaluer()`]. They are written into the caller's list, which is emptied first:
 /// eight decisions are several kilobytes.
 pub fn toutes_classes(dossier: &DossierVu, demande: &Demande, decisions: &mut Vec<Decision, CLASSES_MAX>) {
+    toutes_classes_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, demande, decisions);
+}
+
+/// [`toutes_classes`] under a state of the text asked for: see [`crate::evaluer_sous()`].
+pub fn toutes_classes_sous(
+    etat: EtatDuTexte,
+    dossier: &DossierVu,
+    demande: &Demande,
+    decisions: &mut Vec<Decision, CLASSES_MAX>,
+) {
     decisions.clear();
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
+    instruire!(dossier, etat, demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         for classe in CLASSES {
             // Eight classes, eight places.
@@ -31,7 +41,17 @@ pub fn toutes_classes(dossier: &DossierVu, demande: &Demande, decisions: &mut Ve
 /// The eight verdicts alone, in the order of [`Classe`].
 #[must_use]
 pub fn tous_les_verdicts(dossier: &DossierVu, demande: &Demande) -> [(Classe, Verdict); CLASSES_MAX] {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
+    tous_les_verdicts_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, demande)
+}
+
+/// [`tous_les_verdicts`] under a state of the text asked for.
+#[must_use]
+pub fn tous_les_verdicts_sous(
+    etat: EtatDuTexte,
+    dossier: &DossierVu,
+    demande: &Demande,
+) -> [(Classe, Verdict); CLASSES_MAX] {
+    instruire!(dossier, etat, demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         CLASSES.map(|classe| (classe, verdict_situe(&instruction, &demande.pour_classe(classe), &situe).0))
     })

@@ -10,7 +10,7 @@ mod premiere_annee;
 mod simulation;
 
 pub use bornes::Borne;
-pub use classes::{CLASSES_MAX, tous_les_verdicts, toutes_classes};
+pub use classes::{CLASSES_MAX, tous_les_verdicts, tous_les_verdicts_sous, toutes_classes, toutes_classes_sous};
 pub use manque::{Manque, NatureManque};
 pub use parcours::{ETAPES_MAX, Etape, Parcours, parcours, parcours_a_la_borne};
 pub use premiere_annee::{PremiereAnnee, premiere_annee};

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
-from .. import Decision, Demande, Dossier
+from .. import Decision, Demande, Dossier, EtatDuTexte
 from ..typographie import compter
 from .bilan import Bilan
 from .fichiers import encodage
@@ -97,6 +97,19 @@ def choisir(p: argparse.ArgumentParser, t: Texte) -> None:
     p.add_argument("--id", help=t("ne retient que cette personne", "keeps this person only"))
 
 
+def sous_un_etat(p: argparse.ArgumentParser, t: Texte) -> None:
+    """The option that asks for a state of the text instead of that of each list."""
+    p.add_argument(
+        "--etat",
+        choices=[etat.value for etat in EtatDuTexte],
+        metavar=t("LISTE", "LIST"),
+        help=t(
+            f"sous l'état du texte qui régit d'abord cette liste, quelle que soit l'année demandée ({', '.join(EtatDuTexte)})",
+            f"under the state of the text that first governs this list, whatever the year asked ({', '.join(EtatDuTexte)})",
+        ),
+    )
+
+
 def en_tables(options: argparse.Namespace) -> bool:
     """Is the input three tables? ``MauvaisUsage`` when it is neither that nor files of lines."""
     t = texte(options.langue)
@@ -130,7 +143,13 @@ def ouvrir(options: argparse.Namespace) -> Source:
         return Tables(options)
     from .lignes import Lignes
 
-    return Lignes(options.fichiers)
+    return Lignes(options.fichiers, etat(options))
+
+
+def etat(options: argparse.Namespace) -> Optional[str]:
+    """The state of the text asked for, where the command has the option."""
+    demande: Optional[str] = getattr(options, "etat", None)
+    return demande
 
 
 def traiter(options: argparse.Namespace, ecrire: Callable[[Resultat], None], source: Optional[Source] = None) -> int:

@@ -10,7 +10,7 @@ from ..avis import garde
 from ..enumerations import Section
 from ..rapport.textes import texte as textes
 from ..typographie import imprime
-from .entrees import Resultat, arguments, compte_rendu, en_tables, total, traiter
+from .entrees import Resultat, arguments, compte_rendu, en_tables, sous_un_etat, total, traiter
 from .json_compact import compact
 from .langue import Texte, exemples, texte
 from .progres import Progres
@@ -64,6 +64,7 @@ def declarer(sous: Any, t: Texte) -> None:
         ),
     )
     arguments(p, t, executer)
+    sous_un_etat(p, t)
     declarer_sortie(p, t, "table")
 
 

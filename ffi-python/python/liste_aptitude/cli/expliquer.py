@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from .. import Langue, Robustesse, questions, robustesse
+from .. import EtatDuTexte, Langue, Robustesse, questions, robustesse
 from ..avis import garde
 from ..rapport.textes import fait
 from ..typographie import imprime
-from .entrees import Cas, arguments, choisir
+from .entrees import Cas, arguments, choisir, etat, sous_un_etat
 from .langue import Texte, exemples, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
@@ -42,6 +42,7 @@ def declarer(sous: Any, t: Texte) -> None:
     ):
         p = sous.add_parser(nom, help=aide, description=description, epilog=exemples(t, *lignes))
         arguments(p, t, executer)
+        sous_un_etat(p, t)
         choisir(p, t)
         declarer_sortie(p, t)
 
@@ -51,8 +52,8 @@ def expliquer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
 
     def dire(cas: Cas) -> str:
-        lignes = [cas.id, imprime(cas.decision.expliquer(options.langue), options.langue)]
-        for question in questions(*cas.faits()):
+        lignes = [cas.id, imprime(cas.decision.expliquer(options.langue), options.langue), *_sous(options, t)]
+        for question in questions(*cas.faits(), etat=etat(options)):
             nom = fait(question.fait, options.langue)
             pire, mieux = (v.verdict.libelle(options.langue) for v in (question.si_pire, question.si_mieux))
             lignes.append(t(f"? {nom} : {pire} ou {mieux}", f"? {nom}: {pire} or {mieux}"))
@@ -62,7 +63,7 @@ def expliquer(options: argparse.Namespace) -> int:
         d = cas.decision
         posees = [
             {"fait": q.fait, "si_pire": q.si_pire.verdict.value, "si_mieux": q.si_mieux.verdict.value}
-            for q in questions(*cas.faits())
+            for q in questions(*cas.faits(), etat=etat(options))
         ]
         explication = d.expliquer(options.langue)
         return {"annee": d.annee, "classe": d.classe.value, "verdict": d.verdict.value, "explication": explication, "questions": posees, "avertissements": _avertissements(cas)}
@@ -83,8 +84,8 @@ def eprouver(options: argparse.Namespace) -> int:
     t = texte(options.langue)
 
     def dire(cas: Cas) -> str:
-        r = robustesse(*cas.faits())
-        lignes = [cas.id, imprime(r.verdict.libelle(options.langue), options.langue) + garde(cas.decision.annee, options.langue)]
+        r = robustesse(*cas.faits(), etat=etat(options))
+        lignes = [cas.id, imprime(r.verdict.libelle(options.langue), options.langue) + garde(cas.decision.annee, options.langue), *_sous(options, t)]
         if r.unanime:
             lignes.append(t("Le même sous toutes les lectures.", "The same under every reading."))
         for minimal in r.minimaux:
@@ -103,7 +104,7 @@ def eprouver(options: argparse.Namespace) -> int:
         "minimaux": [["texte"]],
         "avertissements": ["texte"],
     }
-    return pour_chacun(options, dire, colonnes, lambda cas: _rangee(cas, robustesse(*cas.faits())))
+    return pour_chacun(options, dire, colonnes, lambda cas: _rangee(cas, robustesse(*cas.faits(), etat=etat(options))))
 
 
 def _rangee(cas: Cas, r: Robustesse) -> dict[str, Any]:
@@ -117,6 +118,15 @@ def _rangee(cas: Cas, r: Robustesse) -> dict[str, Any]:
         "minimaux": [[lecture.value for lecture in minimal] for minimal in r.minimaux],
         "avertissements": _avertissements(cas),
     }
+
+
+def _sous(options: argparse.Namespace, t: Texte) -> list[str]:
+    """The line that says which state of the text was asked for."""
+    demande = etat(options)
+    if demande is None:
+        return []
+    libelle = EtatDuTexte(demande).libelle(options.langue)
+    return [imprime(t(f"État du texte demandé : {libelle}", f"State of the text asked for: {libelle}"), options.langue)]
 
 
 def _avertissements(cas: Cas) -> list[str]:

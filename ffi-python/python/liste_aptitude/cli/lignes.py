@@ -20,15 +20,16 @@ _BLOC = 8192
 class Lignes:
     """The files of the command line."""
 
-    def __init__(self, fichiers: Sequence[str]) -> None:
+    def __init__(self, fichiers: Sequence[str], etat: Optional[str] = None) -> None:
         self._fichiers = fichiers
+        self._etat = etat
 
     def resultats(self) -> Iterator[list[Resultat]]:
         """Their lines, evaluated by blocks."""
         for fichier in self._fichiers:
             with _ouvrir(fichier) as flux:
                 for bloc in _blocs(flux):
-                    decisions = evaluer_lignes([ligne for _, ligne in bloc])
+                    decisions = evaluer_lignes([ligne for _, ligne in bloc], self._etat)
                     yield [_resultat(fichier, *ligne, decision) for ligne, decision in zip(bloc, decisions)]
 
     def bilan(self) -> None:

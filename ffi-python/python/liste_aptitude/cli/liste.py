@@ -11,7 +11,7 @@ from .. import Classe, Quota, Section, Verdict, quotas
 from ..attente import visible
 from ..avis import avertissements, garde
 from ..typographie import imprime
-from .entrees import Resultat, arguments, traiter
+from .entrees import Resultat, arguments, sous_un_etat, traiter
 from .langue import Texte, annee_de_liste, exemples, texte
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
@@ -36,6 +36,7 @@ def declarer(sous: Any, t: Texte) -> None:
         + exemples(t, "liste demandes.jsonl --annee 2000", "liste demandes.jsonl --annee 2000 --sortie candidats.csv"),
     )
     arguments(p, t, executer)
+    sous_un_etat(p, t)
     p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar=t("ANNÉE", "YEAR"), help=t("année de la liste", "list year"))
     p.add_argument("--elargie", action="store_true", help=t("troisième section relevée (R123-45.al6)", "third section raised (R123-45.al6)"))
     declarer_sortie(p, t)

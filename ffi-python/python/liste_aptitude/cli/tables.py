@@ -15,7 +15,7 @@ from ..extras import ExtraManquant
 from ..table import arrow
 from ..typographie import francais
 from .bilan import MONTRES, Bilan, Ecart, Ecarts
-from .entrees import Cas, Resultat
+from .entrees import Cas, Resultat, etat
 from .fichiers import encodage
 from .fichiers.bloc import Bloc, Entiere, Reglages
 from .fichiers.champs import CHAMPS, Champs, Genre
@@ -90,7 +90,8 @@ class Tables:
 
         try:
             for bloc in lire(self._options.demandes, "demandes", self._reglages):
-                yield self._lot(bloc, pyarrow.table(self._evaluateur.evaluer(bloc.table, langue=self._options.langue)))
+                evalues = self._evaluateur.evaluer(bloc.table, langue=self._options.langue, etat=etat(self._options))
+                yield self._lot(bloc, pyarrow.table(evalues))
         except (ValueError, pyarrow.ArrowException) as erreur:
             raise MauvaisUsage(self._sens(erreur)) from None
 

@@ -1,0 +1,103 @@
+"""A state of the text asked for reaches the kernel by every way there is: what one of them gives, they all give."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import liste_aptitude as la
+import pytest
+from liste_aptitude import ErreurEntree, EtatDuTexte, Regle
+
+ETATS = list(EtatDuTexte)
+Paire = tuple[dict[str, Any], dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def paires(vecteurs: list[dict[str, Any]]) -> list[Paire]:
+    return [(v["dossier"], v["demande"]) for v in vecteurs][::3]
+
+
+def commande(*arguments: str) -> subprocess.CompletedProcess[str]:
+    environnement = {**os.environ, "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1", "COLUMNS": "200"}
+    return subprocess.run([str(Path(sys.executable).with_name("liste-aptitude")), *arguments], capture_output=True, encoding="utf-8", env=environnement)
+
+
+def test_un_etat_par_liste() -> None:
+    """A state goes by the first list that it governs, and governs it; the years are all covered, in the order of the states."""
+    par_annee = [la.etat_de_la_liste(annee) for annee in range(2000, 2200)]
+    assert list(dict.fromkeys(par_annee)) == ETATS
+    for etat in ETATS:
+        assert la.etat_de_la_liste(int(etat)) is etat
+        assert int(etat) == 2000 or la.etat_de_la_liste(int(etat) - 1) is not etat
+        assert etat.libelle("fr") and etat.libelle("en")
+
+
+@pytest.mark.parametrize(("annee", "regle"), [(1999, Regle.HORS_BORNES), (2200, Regle.HORS_BORNES), ("2000", Regle.TYPE), (2000.5, Regle.TYPE), (-1, Regle.TYPE)])
+def test_annee_sans_liste(annee: Any, regle: Regle) -> None:
+    with pytest.raises(ErreurEntree) as levee:
+        la.etat_de_la_liste(annee)
+    assert (levee.value.chemin, levee.value.regle) == ("annee", regle)
+
+
+@pytest.mark.parametrize("appel", [la.evaluer, la.toutes_classes, la.robustesse, la.questions, lambda d, q, etat: la.evaluer_lot([(d, q)], etat=etat)])
+@pytest.mark.parametrize(("etat", "regle"), [("1999", Regle.VALEUR_INCONNUE), ("2001", Regle.VALEUR_INCONNUE), ("", Regle.VALEUR_INCONNUE), (2000, Regle.TYPE)])
+def test_etat_inconnu(appel: Any, etat: Any, regle: Regle) -> None:
+    with pytest.raises(ErreurEntree) as levee:
+        appel({"id": "A"}, {"annee": 2000, "classe": "AD3"}, etat=etat)
+    assert (levee.value.chemin, levee.value.regle) == ("etat", regle)
+
+
+@pytest.mark.parametrize("etat", [None, *ETATS])
+def test_chaque_chemin_mene_au_meme_etat(paires: list[Paire], etat: EtatDuTexte | None) -> None:
+    lot = la.evaluer_lot(paires, etat=etat)
+    for (dossier, demande), du_lot in zip(paires, lot):
+        applique = etat or la.etat_de_la_liste(demande["annee"])
+        attendue = la.evaluer(dossier, demande, etat=applique)
+        types = la.Dossier.from_dict(dossier), la.Demande.from_dict(demande)
+        assert la.evaluer(dossier, demande, etat=etat) == attendue
+        assert la.evaluer(*types, etat=etat and etat.value) == attendue
+        assert la.evaluer_json(json.dumps(dossier), json.dumps(demande), etat=etat) == attendue.to_json()
+        assert du_lot == attendue
+        assert la.toutes_classes(*types, etat=etat)[attendue.classe] == attendue
+        defaut = la.evaluer(dossier, {**demande, "lectures": 0}, etat=applique)
+        assert la.robustesse(*types, etat=etat).verdict == defaut.verdict
+        assert {q.fait for q in la.questions(*types, etat=etat)} == set(attendue.faits_manquants)
+
+
+def test_les_etats_ne_sont_pas_tous_pareils(paires: list[Paire]) -> None:
+    """Without it, the test above would hold for a state that is lost on the way."""
+    for etat in ETATS[1:]:
+        initiales = la.evaluer_lot(paires, etat=ETATS[0])
+        assert any(d != i for d, i in zip(la.evaluer_lot(paires, etat=etat), initiales)), etat
+
+
+@pytest.fixture(scope="module")
+def fichier(paires: list[Paire], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    chemin = tmp_path_factory.mktemp("etats") / "demandes.jsonl"
+    chemin.write_text("".join(json.dumps({"dossier": d, "demande": q}) + "\n" for d, q in paires), "utf-8")
+    return chemin
+
+
+@pytest.mark.parametrize("etat", ETATS)
+def test_commande(paires: list[Paire], fichier: Path, etat: EtatDuTexte) -> None:
+    attendues = [la.evaluer(d, q, etat=etat).to_json() for d, q in paires]
+    execution = commande("evaluer", str(fichier), "--format", "jsonl", "--etat", etat.value)
+    assert (execution.returncode, execution.stdout.splitlines()) == (0, attendues), execution.stderr
+    id = paires[0][0]["id"]
+    for langue, phrase in (("fr", "État du texte demandé"), ("en", "State of the text asked for")):
+        for verbe in ("expliquer", "robustesse"):
+            dit = commande("--langue", langue, verbe, str(fichier), "--id", id, "--etat", etat.value).stdout
+            assert phrase in dit and etat.libelle(langue)[:20] in dit
+    premiere = commande("liste", str(fichier), "--annee", "2000", "--etat", etat.value)
+    candidats = {d["id"] for (d, q), j in zip(paires, attendues) if q["annee"] == 2000 and json.loads(j)["verdict"] == "inscriptible"}
+    assert candidats and all(id in premiere.stdout for id in candidats)
+
+
+def test_commande_etat_inconnu(fichier: Path) -> None:
+    execution = commande("evaluer", str(fichier), "--etat", "2001")
+    assert execution.returncode == 2 and "--etat" in execution.stderr and "2000" in execution.stderr
