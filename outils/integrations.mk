@@ -9,7 +9,7 @@ conformite: ## the conformance kit for other implementers, one file for any Pyth
 	$(PYTHON) $(KIT) --empreinte
 
 test: conformite-test
-conformite-test: $(INSTALLE) ## the kit on the reference model, on the package and on programs wrong on purpose
+conformite-test: $(VENV)/.liste-aptitude ## the kit on the reference model, on the package and on programs wrong on purpose
 	$(PY) -m pytest -q integrations/conformite/tests
 
 # SQL: the extensions of SQLite and PostgreSQL, with the library inside.
@@ -21,7 +21,7 @@ PG_VERSION ?= 15
 
 .PHONY: sql sql-test sql-accord
 
-$(INTEGRATIONS): $(INSTALLE) outils/requirements-integrations.lock
+$(INTEGRATIONS): $(VENV)/.liste-aptitude outils/requirements-integrations.lock
 	$(PYTHON) outils/verrous.py outils/requirements-integrations.txt
 	$(PIP) --require-hashes -r outils/requirements-integrations.lock
 	touch $@
@@ -54,3 +54,13 @@ mcp: $(INTEGRATIONS) ## the MCP server on standard input and output, as an assis
 test: mcp-test
 mcp-test: $(INTEGRATIONS) ## the MCP server by the SDK's client: every tool, its errors, read-only
 	$(PY) -m pytest -q integrations/mcp/tests
+
+.PHONY: registre registre-test
+
+registre: $(INTEGRATIONS) ## what the signed register of a list needs: docs/registre.md
+	@$(PY) integrations/registre/registre.py --help
+
+test: registre-test
+registre-test: $(INTEGRATIONS) ## the signed register: altered at every place, verified by other programs
+	outils/paquets.sh openssl
+	$(PY) -m pytest -q integrations/registre/tests

@@ -3,8 +3,8 @@
 BIBLIOTHEQUE = $(CIBLE)/release/libliste_aptitude.so
 VECTEURS := tests/vectors
 JARS := /usr/share/java/jna.jar:/usr/share/java/gson.jar
-# Go is the only language left out (its toolchain alone is half a gigabyte): the JSON entry point needs nothing else from it than cgo.
-LANGAGES := ctypes cpp java node php cobol
+# Two hosts need what Debian 12 does not package: a JDK of version 22, a .NET SDK. Where they are, their vectors run; else a line says it.
+LANGAGES := ctypes cpp java java-ffm node php cobol go wasmtime dotnet
 
 .PHONY: bibliotheque vecteurs $(LANGAGES:%=vecteurs-%)
 
@@ -12,7 +12,7 @@ bibliotheque: ## the shared library, as it is delivered: without std, no panic p
 	$(CARGO) rustc --release --quiet -p liste-aptitude-c --features autonome --crate-type cdylib
 
 vecteurs: rust-vecteurs $(LANGAGES:%=vecteurs-%) ## every vector in every language
-	@echo "skipped: go (toolchain not installed by this project); the vectors on other machines: make machines"
+	@echo "the vectors on other machines: make machines"
 
 .PHONY: rust-vecteurs
 rust-vecteurs:
@@ -40,3 +40,20 @@ vecteurs-node: bibliotheque
 vecteurs-php: bibliotheque
 	outils/paquets.sh php-cli
 	php -d ffi.enable=1 examples/php/vecteurs.php $(abspath $(BIBLIOTHEQUE)) $(VECTEURS)
+
+vecteurs-go: archive
+	outils/paquets.sh golang-go gcc libc6-dev
+	CGO_CFLAGS=-I$(abspath include) CGO_LDFLAGS=$(abspath $(ARCHIVE)) go run examples/go/vecteurs.go $(VECTEURS)
+
+vecteurs-java-ffm: bibliotheque
+	outils/paquets.sh libgoogle-gson-java
+	@if java=$$(outils/java_recent.sh 22); then \
+	    $$java --enable-native-access=ALL-UNNAMED -cp /usr/share/java/gson.jar examples/java-ffm/Vecteurs.java $(abspath $(BIBLIOTHEQUE)) $(VECTEURS); \
+	else echo "skipped: java-ffm (no JDK of version 22 or newer on this machine; JAVA_HOME=path)"; fi
+
+vecteurs-dotnet: bibliotheque
+	@if command -v dotnet >/dev/null; then dotnet run --project examples/dotnet -- $(abspath $(BIBLIOTHEQUE)) $(VECTEURS); \
+	else echo "skipped: dotnet (no .NET SDK on this machine)"; fi
+
+vecteurs-wasmtime: wasm $(INTEGRATIONS)
+	$(PY) examples/wasm/vecteurs.py $(MACHINES)/wasm32/wasm32-unknown-unknown/release/liste_aptitude.wasm $(VECTEURS)
