@@ -43,7 +43,9 @@ test: sql-test
 sql-test: sql $(INTEGRATIONS) ## both extensions: a PostgreSQL started by the tests, two releases of SQLite, the plain call
 	$(call SQL_ESSAIS,2000) -q
 
-sql-accord: sql $(INTEGRATIONS) ## both extensions against the plain call, and how many a second: make sql-accord N=100000
+sql-accord: sql $(INTEGRATIONS) vecteurs-plats ## both extensions against the plain call, and how many a second: make sql-accord N=100000
+	$(SQL_C) integrations/sql/lot.c $(ARCHIVE) -o $(SQL)/lot
+	$(SQL)/lot $(VECTEURS_PLATS)/vecteurs.bin 200
 	$(call SQL_ESSAIS,$(N)) -q -s -k d_accord
 
 .PHONY: mcp mcp-test

@@ -24,9 +24,8 @@ class ListeAptitude:
 
     def __init__(self, chemin: str) -> None:
         self.place = Store()
-        instance = Instance(self.place, Module.from_file(self.place.engine, chemin), [])
-        self.exports: Any = instance.exports(self.place)
-        self.memoire: Any = self.exports["memory"]
+        self.exports = Instance(self.place, Module.from_file(self.place.engine, chemin), []).exports(self.place)
+        self.memoire = self.exports["memory"]
         # The module has no memory to spare: the caller's buffers are in pages that the caller adds.
         self.entree = self.memoire.grow(self.place, 3) * PAGE
         self.sortie, self.longueur = self.entree + CAPACITE, self.entree + 2 * CAPACITE

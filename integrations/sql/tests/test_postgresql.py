@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import DEPOT, SQL, Lot, Serveur, compact, script, version
+from conftest import DEPOT, PG, SQL, Lot, Serveur, compact, script, version
 
 CADRE = compact({
     "id": "A", "naissance": "1960-01-01", "formation": {"ancien_eleve": True}, "inscrit_1999": False,
@@ -109,7 +109,7 @@ def test_deux_versions_dans_une_session(serveur: Serveur, tmp_path: Path) -> Non
     """Another version is another file: both answer in one session, and the old one goes on until its functions are replaced."""
     autre = serveur.dossier / "liste_aptitude-0.0.1-essai.so"
     options = ["-DLA_SQL_VERSION=\"0.0.1-essai\"", f"-I{DEPOT / 'include'}"]
-    serveur_h = subprocess.run(["pg_config", "--includedir-server"], capture_output=True, text=True, check=True).stdout.strip()
+    serveur_h = subprocess.run([PG / "pg_config", "--includedir-server"], capture_output=True, text=True, check=True).stdout.strip()
     subprocess.run(["cc", "-shared", "-fPIC", "-O1", *options, f"-I{serveur_h}", DEPOT / "integrations/sql/postgresql/liste_aptitude.c",
                     SQL / "libliste_aptitude.a", "-Wl,--exclude-libs,ALL", "-o", autre], check=True)
     autre.chmod(0o755)
@@ -122,7 +122,7 @@ def test_installation_par_pgxs(tmp_path: Path) -> None:
     """`make install` puts the control file, the script and the library where CREATE EXTENSION looks."""
     copie = tmp_path / "sql"
     shutil.copytree(DEPOT / "integrations/sql", copie, ignore=shutil.ignore_patterns("tests"))
-    make = ["make", "-s", "-C", copie / "postgresql", "install", f"DESTDIR={tmp_path / 'pose'}", f"RACINE={DEPOT}", f"ARCHIVE={SQL / 'libliste_aptitude.a'}"]
+    make = ["make", "-s", "-C", copie / "postgresql", "install", f"DESTDIR={tmp_path / 'pose'}", f"RACINE={DEPOT}", f"PG_CONFIG={PG / 'pg_config'}", f"ARCHIVE={SQL / 'libliste_aptitude.a'}"]
     subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
     poses = sorted(p.name for p in (tmp_path / "pose").rglob("*") if p.is_file())
     assert poses == [f"liste_aptitude--{version()}.sql", f"liste_aptitude-{version()}.so", "liste_aptitude.control"]
