@@ -284,3 +284,26 @@ def test_francais_imprime() -> None:
         dit = t(nom, **{champ: "x" for _, champ, _, _ in Formatter().parse(fr) if champ})
         assert not any(f" {signe}" in dit for signe in ":;?!»") and "« " not in dit and "'" not in dit, nom
     assert t("page_titre", id="a'b : c", classe="AD3", annee=2000) == "a'b : c\u00a0: AD3, liste 2000"
+
+
+@pytest.mark.parametrize("choisies", [(), ("L5",), ("L12", "L13"), ("LDUREE", "L20")])
+def test_la_fiche_nomme_les_lectures_choisies(choisies: tuple[str, ...]) -> None:
+    """The bits of a demande are 2 to the code less one: each chosen reading by its name, no other, and none by default."""
+    bits = {"L5": 1, "L10": 2, "L12": 4, "L13": 8, "L14": 16, "L18": 32, "L21": 64, "L24": 128, "LDUREE": 256, "L20": 512}
+    ligne = json.loads(EXEMPLES.read_text(encoding="utf-8").splitlines()[0])
+    demande = {**ligne["demande"], "lectures": sum(bits[nom] for nom in choisies)}
+    fiche = page.rendre(la.Dossier.from_dict(ligne["dossier"]), la.Demande.from_dict(demande), "en")
+    dite = fiche.split(f"<dt>{textes.texte('en')('lectures_choisies')}</dt><dd>")[1].split("</dd>")[0]
+    assert dite == (", ".join(choisies) or textes.texte("en")("lectures_defaut"))
+
+
+@pytest.mark.parametrize("langue", LANGUES)
+def test_la_fiche_n_appelle_personne(langue: Any) -> None:
+    """The policy stands at the head, before whatever it governs, and allows the style of the page and nothing else."""
+    ligne = json.loads(EXEMPLES.read_text(encoding="utf-8").splitlines()[0])
+    fiche = rapport.fiche(ligne["dossier"], ligne["demande"], langue)
+    tete = fiche.split("</head>")[0]
+    politique = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'
+    assert fiche.count("Content-Security-Policy") == tete.count(politique) == 1
+    assert tete.index(politique) < tete.index("<style")
+    assert not any(appel in fiche.replace("url(#", "") for appel in ("<script", "<link", "<iframe", "url(", "@import", " src=", "<base"))
