@@ -26,7 +26,7 @@ static void essayer_annees(void)
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_ANNEE && e.regle == LA_REGLE_HORS_BORNES && annee == 7);
     VERIFIER(la_premiere_annee(&d, sizeof d, 9, 0, 2000, 2020, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_CLASSE && e.regle == LA_REGLE_VALEUR_INCONNUE);
-    VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 1024, 2000, 2020, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
+    VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 8192, 2000, 2020, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.chemin.champ == LA_CHAMP_DEMANDE_LECTURES && e.regle == LA_REGLE_HORS_BORNES);
     VERIFIER(la_premiere_annee(&d, sizeof d, LA_CLASSE_D1, 0, 2020, 2000, &annee, &sur_appreciation, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
 }

@@ -56,7 +56,7 @@ static void inscription(la_dossier *d, la_demande *q)
     d->inscriptions[0].section = LA_SECTION_ORIGINE_PREMIERE;
 }
 static void annee(la_dossier *d, la_demande *q) { (void)d; q->annee = 1999; }
-static void lectures(la_dossier *d, la_demande *q) { (void)d; q->lectures = 1024; }
+static void lectures(la_dossier *d, la_demande *q) { (void)d; q->lectures = 8192; }
 static void depot(la_dossier *d, la_demande *q) { (void)d; q->depot.exemplaires = 2; }
 
 static const struct {

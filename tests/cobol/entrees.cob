@@ -357,7 +357,7 @@
            MOVE 2200 TO LA-DEM-ANNEE
            MOVE "demande.annee" TO ATTENDU
            PERFORM ATTENDRE-REFUS
-           MOVE 1024 TO LA-DEM-LECTURES
+           MOVE 8192 TO LA-DEM-LECTURES
            MOVE "demande.lectures" TO ATTENDU
            PERFORM ATTENDRE-REFUS
            MOVE 255 TO LA-DEM-CLASSE
