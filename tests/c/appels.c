@@ -134,7 +134,7 @@ static void essayer_voisins(void)
 static void essayer_listes(void)
 {
     uint32_t listes = 0, mots = 0, liste, code, retrouve, longueur = 0;
-    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_VOIX_PRESIDENT);
+    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_VOIE);
     for (liste = 1; liste <= listes; liste++) {
         VERIFIER(la_nombre(liste, &mots) == LA_OK && mots > 0);
         for (code = 1; code <= mots; code++) {

@@ -307,3 +307,27 @@ def test_la_fiche_n_appelle_personne(langue: Any) -> None:
     assert fiche.count("Content-Security-Policy") == tete.count(politique) == 1
     assert tete.index(politique) < tete.index("<style")
     assert not any(appel in fiche.replace("url(#", "") for appel in ("<script", "<link", "<iframe", "url(", "@import", " src=", "<base"))
+
+
+@pytest.mark.parametrize("langue", LANGUES)
+def test_la_fiche_dit_la_premiere_annee(langue: Any) -> None:
+    """Section 2, AD3: 43 years (A9.al1) on 15 June 2001, six years as a cadre (A12.al3.2) on 1 February 2003: the list of 2004. Whoever does
+    not say whether he has the title of the school may have it: two years are then enough (A12.al4), whatever the age, on the list of 2000."""
+    organisme = {"regime": "general", "type": "organisme", "categorie": "b"}
+    nulle = {"diplome_assimile": "aucun", "admissible_concours": False, "semaines_perfectionnement": 0, "attestation_stage_informatique": False}
+    autres = {"certificat_comptabilite": False, "diplome_informatique": "aucun", "experience_informatique_reconnue": False}
+    dossier = {
+        "id": "x",
+        "naissance": "1958-06-15",
+        "formation": {**nulle, **autres, "ancien_eleve": False},
+        "carriere": [{"debut": "1997-02-01", "fonction": "cadre", "niveau": 7, "organisme": organisme}],
+        "inscrit_1999": False,
+    }
+    titre = f"<dt>{textes.texte(langue)('premiere_annee')}</dt><dd>"
+
+    def dite(faits: dict[str, Any]) -> str:
+        return rapport.fiche(faits, {"annee": 2000, "classe": "AD3"}, langue).split(titre)[1].split("</dd>")[0]
+
+    assert dite(dossier) == "2004"
+    inconnu = dite({**dossier, "formation": {**nulle, **autres}})
+    assert "2000" in inconnu and "2004" in inconnu and inconnu.index("2000") < inconnu.index("2004")
