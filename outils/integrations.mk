@@ -1,4 +1,4 @@
-# Host-side parts, each in its folder of integrations/: conformance kit, SQL, MCP, signed record.
+# Host-side parts, each in its folder of integrations/: conformance kit, SQL, MCP, spreadsheets, signed record.
 
 KIT := $(CIBLE)/conformite/liste-aptitude-conformite.pyz
 
@@ -66,3 +66,10 @@ test: registre-test
 registre-test: $(INTEGRATIONS) ## the signed register: altered at every place, verified by other programs
 	outils/paquets.sh openssl
 	$(PY) -m pytest -q integrations/registre/tests
+
+.PHONY: tableur-test
+
+# Apart from CI: LibreOffice is large, and each conversion takes seconds.
+tableur-test: $(VENV)/.table ## ten agents in a workbook through LibreOffice and back, .xlsx and .ods (installs it)
+	outils/paquets.sh libreoffice-calc-nogui
+	$(PY) -m pytest -q integrations/tableur/tests

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-_CONSTRUIRE = {"table": "make roue-table", "rapport": "make roue", "cli": "make roue"}
+_CONSTRUIRE = {"table": "make roue-table", "classeur": "make roue-table", "rapport": "make roue", "cli": "make roue"}
 """What builds the wheels that an extra needs, into ``build/roues-table`` or ``build/roues``."""
 
 

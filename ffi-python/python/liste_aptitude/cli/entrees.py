@@ -11,6 +11,7 @@ from typing import Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, 
 from .. import Decision, Demande, Dossier, EtatDuTexte
 from ..typographie import compter
 from .bilan import Bilan
+from .classeur import est_un_classeur
 from .fichiers import encodage
 from .fichiers.correspondance import DATES
 from .fichiers.lecture import lignes
@@ -113,6 +114,12 @@ def sous_un_etat(p: argparse.ArgumentParser, t: Texte) -> None:
 def en_tables(options: argparse.Namespace) -> bool:
     """Is the input three tables? ``MauvaisUsage`` when it is neither that nor files of lines."""
     t = texte(options.langue)
+    if len(options.fichiers) == 1 and est_un_classeur(options.fichiers[0]):
+        # A workbook holds the three tables, a sheet each; one of them may come from a file of its own.
+        for nom in TABLES:
+            if getattr(options, nom) is None:
+                setattr(options, nom, options.fichiers[0])
+        options.fichiers = []
     manquantes = [f"--{nom}" for nom in TABLES if getattr(options, nom) is None]
     if len(manquantes) == len(TABLES):
         if options.fichiers:

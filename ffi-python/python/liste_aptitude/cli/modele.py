@@ -8,7 +8,11 @@ import os
 from pathlib import Path
 from typing import Any, Mapping
 
+from ..attente import visible
 from ..schemas import TABLES, colonnes
+from .classeur import SUFFIXES, ecrire, est_un_classeur
+from .classeur.gabarit import gabarit
+from .fichiers.ecriture import remplacement
 from .langue import Texte, exemples, texte
 from .usage import MauvaisUsage
 
@@ -99,9 +103,15 @@ def declarer(sous: Any, t: Texte) -> None:
             "Writes personnes.csv, carriere.csv and demandes.csv: a column a field. A file that exists is never replaced.",
         ),
         epilog=t("Ce que chaque colonne contient : liste-aptitude schema personnes.", "What each column holds: liste-aptitude schema personnes.")
-        + exemples(t, "modele saisie", "modele essai --exemple"),
+        + exemples(t, "modele saisie", "modele essai --exemple", "modele --classeur saisie.xlsx"),
     )
     p.add_argument("dossier", nargs="?", default=".", metavar=t("DOSSIER", "FOLDER"), help=t("où les écrire (ici par défaut)", "where to write them (here by default)"))
+    p.add_argument(
+        "--classeur",
+        metavar=t("FICHIER", "FILE"),
+        type=Path,
+        help=t("un classeur .xlsx ou .ods à la place : trois feuilles, listes de valeurs (extra classeur)", "a workbook .xlsx or .ods instead: three sheets, lists of values (extra `classeur`)"),
+    )
     p.add_argument("--exemple", action="store_true", help=t("avec trois personnes inventées", "with three invented persons"))
     p.set_defaults(executer=executer)
 
@@ -109,6 +119,8 @@ def declarer(sous: Any, t: Texte) -> None:
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
     t = texte(options.langue)
+    if options.classeur is not None:
+        return _classeur(options)
     dossier = Path(options.dossier)
     fichiers = {table: dossier / f"{table}.csv" for table in TABLES}
     presents = [str(fichier) for fichier in fichiers.values() if os.path.lexists(fichier)]
@@ -123,4 +135,18 @@ def executer(options: argparse.Namespace) -> int:
             if options.exemple:
                 ecrivain.writerows(_EXEMPLE[table])
         print(fichier)
+    return 0
+
+
+def _classeur(options: argparse.Namespace) -> int:
+    """The same as a workbook."""
+    chemin: Path = options.classeur
+    t = texte(options.langue)
+    if not est_un_classeur(chemin):
+        raise MauvaisUsage(f"--classeur: {', '.join(SUFFIXES)}")
+    if os.path.lexists(chemin):
+        raise MauvaisUsage(t("existe déjà : ", "already there: ") + visible(str(chemin)))
+    with remplacement(chemin) as flux:
+        ecrire(gabarit(_EXEMPLE if options.exemple else {}, options.langue), chemin.suffix.lower(), flux)
+    print(visible(str(chemin)))
     return 0

@@ -17,6 +17,8 @@ from typing import Any, Callable, Mapping, Optional, TextIO, Union
 from ..attente import visible
 from ..extras import ExtraManquant
 from . import flux
+from .classeur import RANGEES_MAX, SUFFIXES as CLASSEURS, ecrire as ecrire_classeur
+from .classeur.resultats import TropDeRangees, classeur_de_resultats
 from .entrees import Cas, traiter
 from .fichiers.cellules import neutraliser
 from .fichiers.ecriture import remplacement
@@ -29,7 +31,7 @@ from .usage import MauvaisUsage
 Genre = Union[str, list[Any], dict[str, Any]]
 """The kind of a column: "texte", "prose" (sentences of ours, on several lines), "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
 
-_SUFFIXES = (".jsonl", ".csv", ".parquet")
+_SUFFIXES = (".jsonl", ".csv", ".parquet", *CLASSEURS)
 _LOT = 8192
 
 ERREUR: dict[str, Genre] = {
@@ -58,7 +60,7 @@ def declarer(p: argparse.ArgumentParser, t: Texte, pour_tous: str = "texte") -> 
         action="store_true",
         help=t("le .csv de --sortie comme Excel l'ouvre : points-virgules, BOM", "the .csv of --sortie as a French Excel opens it: semicolons, BOM"),
     )
-    p.add_argument("--sortie", "-o", metavar=t("FICHIER", "FILE"), type=Path, help=t("lignes dans un fichier .jsonl, .csv ou .parquet", "rows in a .jsonl, .csv or .parquet file"))
+    p.add_argument("--sortie", "-o", metavar=t("FICHIER", "FILE"), type=Path, help=t("lignes dans un fichier .jsonl, .csv, .parquet, .xlsx ou .ods", "rows in a .jsonl, .csv, .parquet, .xlsx or .ods file"))
 
 
 def en_rangees(options: argparse.Namespace) -> bool:
@@ -88,6 +90,8 @@ class Rangees:
         self.colonnes = dict(colonnes)
         self._attente: list[dict[str, Any]] = []
         self._parquet: Any = None
+        self._en_classeur = self._chemin is not None and self._chemin.suffix in CLASSEURS
+        self._fichier: Any = None
         self._flux: TextIO = sys.stdout
         self._pile = ExitStack()
 
@@ -96,7 +100,9 @@ class Rangees:
         with ExitStack() as pile:
             if self._chemin is not None:
                 fichier = pile.enter_context(remplacement(self._chemin))
-                if self._forme == "parquet":
+                if self._en_classeur:
+                    self._fichier = fichier
+                elif self._forme == "parquet":
                     pyarrow = _pyarrow()
                     schema = pyarrow.schema([(nom, _type(genre)) for nom, genre in self.colonnes.items()])
                     self._parquet = pyarrow.parquet.ParquetWriter(fichier, schema)
@@ -122,18 +128,30 @@ class Rangees:
                 raise valeur
             if self._parquet is not None:
                 self._vider()
+            if self._en_classeur:
+                self._ecrire_classeur()
             self._fermer()
 
     def _fermer(self) -> None:
         if self._parquet is not None:
             self._parquet.close()
-        elif isinstance(self._flux, TextIOWrapper) and self._chemin is not None:
+        elif isinstance(self._flux, TextIOWrapper) and self._flux is not sys.stdout:
             self._flux.detach()
+
+    def _ecrire_classeur(self) -> None:
+        """A workbook is written at the end, whole: its sheets follow one another in the file."""
+        try:
+            livre = classeur_de_resultats(self.colonnes, self._attente, self._langue)
+        except TropDeRangees:
+            raise MauvaisUsage(f"--sortie {visible(str(self._chemin))}: > {RANGEES_MAX}: .parquet, .csv, .jsonl") from None
+        ecrire_classeur(livre, f".{self._forme}", self._fichier)
 
     def ecrire(self, champs: Mapping[str, Any]) -> None:
         """Adds a row; a column that it does not have is null."""
         rangee = {nom: champs.get(nom) for nom in self.colonnes}
-        if self._forme == "parquet":
+        if self._en_classeur:
+            self._attente.append(rangee)
+        elif self._forme == "parquet":
             self._attente.append(rangee)
             if len(self._attente) == _LOT:
                 self._vider()

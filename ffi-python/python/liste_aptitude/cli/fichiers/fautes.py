@@ -15,6 +15,12 @@ _LIBELLES = {
     "guillemet": ("guillemet qui ne se ferme pas sur sa ligne", "quotation mark not closed on its line"),
     "encodage": ("octets qui ne sont pas des lettres dans cet encodage", "bytes that are no letters in this encoding"),
     "controle": ("saut de ligne dans une cellule", "line break in a cell"),
+    "nombre_pour_jour": ("un nombre où il faut une date (format de la cellule)", "a number where a date is expected (format of the cell)"),
+    "avant_mars_1900": (
+        "une date d'avant mars 1900, que les tableurs ne comptent pas tous de même (l'écrire en texte, AAAA-MM-JJ)",
+        "a date before March 1900, which spreadsheets do not all count alike (write it as text, YYYY-MM-DD)",
+    ),
+    "heure": ("une heure où il faut un jour", "a time where a day is expected"),
 }
 
 
@@ -25,6 +31,9 @@ class RegleFichier(str, Enum):
     GUILLEMET = "guillemet"
     ENCODAGE = "encodage"
     CONTROLE = "controle"
+    NOMBRE_POUR_JOUR = "nombre_pour_jour"
+    AVANT_MARS_1900 = "avant_mars_1900"
+    HEURE = "heure"
 
     def libelle(self, langue: str = "fr") -> str:
         """Label for people, in French ("fr") or in English ("en")."""

@@ -8,8 +8,9 @@ from typing import Any, Iterator
 
 from ...attente import visible
 from ...erreurs import ErreurEntree
+from ..classeur import est_un_classeur
 from ..usage import MauvaisUsage
-from . import lecture_csv, lecture_jsonl, lecture_parquet
+from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet
 from .bloc import Bloc, Reglages
 from .champs import CHAMPS, Genre
 from .correspondance import Table, appliquer, proche
@@ -25,16 +26,20 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
         blocs = lecture_jsonl.lire(fichier, genre, dit)
     elif suffixe == ".csv":
         blocs = _traduits(fichier, genre, reglages, lecture_csv.lire(fichier, reglages))
+    elif est_un_classeur(fichier):
+        blocs = _traduits(fichier, genre, reglages, lecture_classeur.lire(fichier, genre, dit))
     elif suffixe == ".parquet":
         blocs = _traduits(fichier, genre, reglages, lecture_parquet.lire(fichier, mots=bool(dit.mots)))
     else:
-        raise MauvaisUsage(f"--{genre} {visible(fichier)}: .csv, .parquet, .jsonl")
+        raise MauvaisUsage(f"--{genre} {visible(fichier)}: .csv, .parquet, .jsonl, .xlsx, .ods")
     return (_dates(bloc, genre) for bloc in blocs) if reglages.jour_mois else blocs
 
 
 def lignes(fichier: str) -> "int | None":
     """About how many rows a file has; none when only reading it would tell."""
     if not Path(fichier).is_file():
+        return None
+    if est_un_classeur(fichier):
         return None
     if Path(fichier).suffix.lower() == ".parquet":
         return lecture_parquet.lignes(fichier)
