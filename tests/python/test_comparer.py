@@ -217,6 +217,24 @@ def test_lectures_par_leurs_noms(capsys: pytest.CaptureFixture[str]) -> None:
     assert "gains: may be listed if the commission so decides → may be listed; assimilation by the commission (A20.al4)" in sortie
 
 
+@pytest.mark.parametrize("etat", list(la.EtatDuTexte))
+def test_deux_etats_du_texte(etat: la.EtatDuTexte, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each list under its own state against any one: what the plain calls give."""
+    statut, sortie, _ = _comparer(capsys, EXEMPLES, "--etat-apres", etat.value, "--format", "jsonl")
+    lues = [json.loads(ligne) for ligne in Path(EXEMPLES).read_text(encoding="utf-8").splitlines()]
+    attendus = []
+    for lue in lues:
+        avant, apres = la.evaluer(lue["dossier"], lue["demande"]), la.evaluer(lue["dossier"], lue["demande"], etat=etat)
+        attendus.append((lue["dossier"]["id"], la.comparer(avant, apres).to_dict()))
+    assert statut == 0
+    for ligne, (id, attendu) in zip(sortie.splitlines(), attendus):
+        rangee = json.loads(ligne)
+        assert (rangee["id"], rangee["effet"], rangee["changements"]) == (id, attendu["effet"], attendu["changements"])
+    # Under the state of the lists that it governs nothing moves.
+    siennes = [attendu["effet"] for lue, (_, attendu) in zip(lues, attendus) if la.etat_de_la_liste(lue["demande"]["annee"]) is etat]
+    assert set(siennes) <= {"identique"}
+
+
 @pytest.mark.parametrize("langue", ["fr", "en"])
 def test_la_page_tient_seule(langue: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("jinja2", reason="the extra rapport is not installed")

@@ -55,8 +55,9 @@ class Paires:
         return compte_rendu(options, self.refusees, self.lues, None if self.source is None else self.source.bilan())
 
 
-def avec_changements(source: Source, changements: Mapping[str, Any]) -> Paires:
-    """Every demande of an input with itself, some fields set otherwise."""
+def avec_changements(source: Source, changements: Mapping[str, Any], etat: Optional[str], autre_etat: bool) -> Paires:
+    """Every demande of an input with itself, some fields set otherwise, under a state of the text; ``autre_etat``: is that another one than
+    the input was evaluated under?"""
 
     def pairs(paires: Paires) -> Iterator[Pair]:
         for bloc in source.resultats():
@@ -66,11 +67,12 @@ def avec_changements(source: Source, changements: Mapping[str, Any]) -> Paires:
                 if isinstance(resultat, Cas):
                     dossier, demande = resultat.lire()
                     racine = {**_copie(dossier), "demande": _copie(demande)}
-                    if any([poser(racine, chemin, valeur) for chemin, valeur in changements.items()]):
-                        paires.modifiees += 1
+                    change = any([poser(racine, chemin, valeur) for chemin, valeur in changements.items()])
+                    paires.modifiees += change
+                    if change or autre_etat:
                         rangs[rang] = len(modifies)
                         modifies.append((racine, racine.pop("demande")))
-            apres = evaluer_lot(modifies)
+            apres = evaluer_lot(modifies, etat=etat)
             for rang, resultat in enumerate(bloc):
                 paires.lues += 1
                 pair = _avec(resultat, apres[rangs[rang]] if rang in rangs else None)

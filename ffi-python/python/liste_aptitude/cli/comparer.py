@@ -11,10 +11,11 @@ from typing import Any, Callable, Iterator, Mapping
 from ..attente import visible
 from ..avis import garde
 from ..comparaison import Comparaison, Effet
+from ..enumerations import EtatDuTexte
 from ..impact import Impact
 from ..modification import ChampInconnu, ValeurImpossible, contenu, lire
 from .comparaisons import Pair, Paires, avec_changements, deux_fichiers
-from .entrees import arguments, en_tables, ouvrir
+from .entrees import arguments, en_tables, ouvrir, sous_un_etat
 from .fichiers.ecriture import ecrire_texte
 from .langue import Texte, exemples, texte
 from .sorties import ERREUR, Genre, Rangees, champs_erreur, declarer as declarer_sortie, en_rangees, signaler
@@ -66,6 +67,13 @@ def declarer(sous: Any, t: Texte) -> None:
             "sets a field (again for others): formation.semaines_perfectionnement=6, carriere[].agrement=-1an, demande.annee=+1, field= to leave it out",
         ),
     )
+    sous_un_etat(p, t)
+    p.add_argument(
+        "--etat-apres",
+        choices=[etat.value for etat in EtatDuTexte],
+        metavar=t("LISTE", "LIST"),
+        help=t("l'entrée à elle-même, sous cet état du texte", "the input with itself, under this state of the text"),
+    )
     p.add_argument("--id", help=t("ne retient que cette personne", "keeps this person only"))
     p.add_argument("--page", metavar="FILE.html", type=Path, help=t("une page HTML avec les dessins (extra rapport)", "an HTML page with pictures (extra `rapport`)"))
     declarer_sortie(p, t)
@@ -98,13 +106,14 @@ def executer(options: argparse.Namespace) -> int:
 
 def _paires(options: argparse.Namespace) -> Paires:
     t = texte(options.langue)
-    if options.avec:
-        return avec_changements(ouvrir(options), dict(_changement(dit) for dit in options.avec))
+    if options.avec or options.etat_apres:
+        changements = dict(_changement(dit) for dit in options.avec)
+        return avec_changements(ouvrir(options), changements, options.etat_apres or options.etat, autre_etat=options.etat_apres is not None)
     if any(getattr(options, nom) is not None for nom in ("personnes", "carriere", "demandes")):
         en_tables(options)
         raise MauvaisUsage(t("des tables demandent --avec ; sinon, comparez leurs décisions (evaluer --sortie)", "tables need --avec; else compare their decisions (evaluer --sortie)"))
-    if len(options.fichiers) != 2:
-        raise MauvaisUsage(t("deux fichiers, ou --avec : requis", "two files, or --avec: required"))
+    if len(options.fichiers) != 2 or options.etat:
+        raise MauvaisUsage(t("deux fichiers, ou --avec, ou --etat-apres : requis", "two files, or --avec, or --etat-apres: required"))
     return deux_fichiers(*options.fichiers)
 
 
