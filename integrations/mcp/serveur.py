@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from datetime import date
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 import liste_aptitude as la
 from liste_aptitude import _noyau
@@ -22,11 +22,6 @@ from mcp_types import ToolAnnotations
 OCTETS_MAX = 1 << 18
 HORIZON = 40
 LECTURE_SEULE = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False)
-TEXTE = {
-    "fr": "arrêté du 25 septembre 1998, dans sa rédaction initiale",
-    "en": "order of 25 September 1998, as first made",
-    "etat": "2000",
-}
 PORTEE = {
     "fr": "Réponse d’un programme, non de la commission : elle n’inscrit personne et ne remplace pas la lecture du texte.",
     "en": "The answer of a program, not of the commission: it lists nobody and does not stand for reading the text.",
@@ -76,9 +71,12 @@ def _citer(constats: Any) -> list[dict[str, str]]:
     return [{"disposition": p.disposition, "fr": p.fr, "en": p.en} for p in map(la.provision, vues)]
 
 
-def _repondre(objet: dict[str, Any], citations: list[dict[str, str]], avertissements: Any) -> str:
-    dits = [{"code": str(a), "fr": a.libelle("fr"), "en": a.libelle("en")} for a in avertissements]
-    return _compact({**objet, "citations": citations, "texte": TEXTE, "avertissements": dits, "portee": PORTEE})
+def _repondre(objet: dict[str, Any], citations: list[dict[str, str]], decision: Optional[la.Decision]) -> str:
+    """Without a decision the text is the initial one, whose provisions bear no mark."""
+    etat = la.etat_de_la_liste(decision.annee if decision else 2000)
+    dits = [{"code": str(a), "fr": a.libelle("fr"), "en": a.libelle("en")} for a in (decision.avertissements if decision else ())]
+    texte = {"etat": str(etat), "fr": etat.libelle("fr"), "en": etat.libelle("en")}
+    return _compact({**objet, "citations": citations, "texte": texte, "avertissements": dits, "portee": PORTEE})
 
 
 def outil(faire: Callable[[str], str]) -> Callable[[str], str]:
@@ -106,7 +104,7 @@ def outil(faire: Callable[[str], str]) -> Callable[[str], str]:
 def evaluer(cas: str) -> str:
     """The decision for {"dossier":…,"demande":…}: verdict, section, every reason with its figures, missing facts, readings consulted."""
     _, _, decision = _lire(cas)
-    return _repondre({"decision": decision}, _citer(decision.constats), decision.avertissements)
+    return _repondre({"decision": decision}, _citer(decision.constats), decision)
 
 
 @outil
@@ -114,7 +112,7 @@ def expliquer(cas: str) -> str:
     """The decision for {"dossier":…,"demande":…} in sentences, in French and English."""
     _, _, decision = _lire(cas)
     explication = {langue: decision.expliquer(langue) for langue in ("fr", "en")}
-    return _repondre({"verdict": decision.verdict, "explication": explication}, _citer(decision.constats), decision.avertissements)
+    return _repondre({"verdict": decision.verdict, "explication": explication}, _citer(decision.constats), decision)
 
 
 @outil
@@ -124,7 +122,7 @@ def questions(cas: str) -> str:
     dossier, demande, decision = _lire(cas)
     inconnus = [c for c in decision.constats if c.etat == la.Etat.INCONNUE]
     objet = {"verdict": decision.verdict, "questions": la.questions(dossier, demande)}
-    return _repondre(objet, _citer(inconnus), decision.avertissements)
+    return _repondre(objet, _citer(inconnus), decision)
 
 
 @outil
@@ -143,7 +141,7 @@ def planifier(cas: str) -> str:
         "manques": premiere.manques,
         "parcours": la.parcours(dossier, demande, fin),
     }
-    return _repondre(objet, _citer(m.constat for m in premiere.manques), decision.avertissements)
+    return _repondre(objet, _citer(m.constat for m in premiere.manques), decision)
 
 
 @outil
@@ -153,7 +151,7 @@ def lectures(cas: str) -> str:
     dossier, demande, decision = _lire(cas)
     r = la.robustesse(dossier, demande)
     sens = [{"lecture": str(x), "fr": x.libelle("fr"), "en": x.libelle("en")} for x in r.sollicitees]
-    return _repondre({"robustesse": r, "lectures": sens}, _citer(decision.constats), decision.avertissements)
+    return _repondre({"robustesse": r, "lectures": sens}, _citer(decision.constats), decision)
 
 
 @outil
@@ -161,7 +159,7 @@ def provision(disposition: str) -> str:
     """What a provision says, by the id that decisions cite (A12.al3.2, R123-9.1, ANNEXE.3), in French and English, and what the program makes of
     it."""
     p = la.provision(disposition)
-    return _repondre({"provision": p}, [{"disposition": p.disposition, "fr": p.fr, "en": p.en}], ())
+    return _repondre({"provision": p}, [{"disposition": p.disposition, "fr": p.fr, "en": p.en}], None)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from .niveaux import difference
 from .programme import lire
 from .suite import vecteurs
 
-JUSQU_A = 8  # lists looked at for a drawn pair
+LISTES = (2000, 2001, 2002)
 
 
 def executer(volet, contenu, programme, etat, graine, n):
@@ -54,18 +54,19 @@ def _ecart(attendu, reponse):
 
 
 def _tires(etat, graine, n):
-    """Drawn pairs: the readings that decide, and the first list, found by looking at each."""
+    """Drawn pairs: the readings that decide, and the first list, found by looking at each. The lists are those that the initial text governs,
+    so that a program which knows the later ones is asked the same."""
     for indice in range(n):
         dossier, demande = paire(graine, indice)
         demande = {cle: valeur for cle, valeur in demande.items() if cle != "depot"}
+        demande["annee"] = LISTES[indice % len(LISTES)]
         source = "graine %d, paire %d" % (graine, indice)
         arguments = {"dossier": dossier, "demande": demande}
         yield source, _demander("robustesse", arguments, etat), robustesse(dossier, demande)
-        fin = min(demande["annee"] + JUSQU_A, 2199)
-        verdicts = [(a, evaluer(dossier, dict(demande, annee=a))["verdict"]) for a in range(demande["annee"], fin + 1)]
+        verdicts = [(a, evaluer(dossier, dict(demande, annee=a))["verdict"]) for a in LISTES if a >= demande["annee"]]
         annee = next((a for a, v in verdicts if v == "inscriptible"), None)
         avant = next((a for a, v in verdicts if v == "sur_appreciation" and (annee is None or a < annee)), None)
-        yield source, _demander("premiere_annee", dict(arguments, jusqu_a=fin), etat), {"annee": annee, "sur_appreciation": avant}
+        yield source, _demander("premiere_annee", dict(arguments, jusqu_a=LISTES[-1]), etat), {"annee": annee, "sur_appreciation": avant}
 
 
 def _recus(programme, etat, graine, n):

@@ -6,11 +6,13 @@ import sys
 import zipfile
 from pathlib import Path
 
+import liste_aptitude as la
 import pytest
 
 ICI = Path(__file__).resolve().parent
-sys.path.insert(0, str(ICI.parent))
+sys.path[:0] = [str(ICI.parent), str(ICI.parents[2] / "tests/reference")]
 from construire import contenu, ecrire  # noqa: E402
+from etats import ETATS  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +45,9 @@ def test_le_paquet_atteint_lectures_et_les_volets(kit):
     statut, rapport = lancer(kit, commande, "--volets", "effets,planification,recus", n=300)
     assert (statut, rapport["niveau_atteint"], rapport["ecarts"]) == (0, "lectures", [])
     assert {v["volet"]: v["atteint"] for v in rapport["volets"]} == {"effets": True, "planification": True, "recus": True}
+    if {e.value for e in la.EtatDuTexte} == set(map(str, ETATS)):  # every state of the model is in the kernel: so must its level be
+        statut, rapport = lancer(kit, commande + " --etats", "--etats", "--niveau", "etats", n=300)
+        assert (statut, rapport["niveau_atteint"], rapport["ecarts"]) == (0, "etats", [])
 
 
 def test_sept_ans_vu_et_reduit(kit):

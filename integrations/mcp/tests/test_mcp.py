@@ -50,8 +50,9 @@ def juste(outil: str, dossier: dict[str, Any], annee: int, classe: str, **autres
     faute, texte = appeler(outil, cas=json.dumps({"dossier": dossier, "demande": {"annee": annee, "classe": classe, **autres}}))
     assert not faute, texte
     objet = json.loads(texte)
+    etat = la.etat_de_la_liste(annee)
     # Every answer: citations with what they say, the text applied, warnings, what it is not.
-    assert objet["texte"]["etat"] == "2000" and objet["portee"]["fr"] and objet["portee"]["en"]
+    assert objet["texte"] == {"etat": etat.value, "fr": etat.libelle("fr"), "en": etat.libelle("en")} and objet["portee"]["fr"] and objet["portee"]["en"]
     assert all(c["disposition"] and c["fr"] and c["en"] for c in objet["citations"])
     assert isinstance(objet["avertissements"], list)
     return objet
