@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 Cas = list[dict[str, Any]]
-LISTES = ("inscriptions", "reclassements", "fonction_publique_categorie_a", "fonction_publique_fonctions_securite_sociale")
+LISTES = ("inscriptions", "reclassements", "fonction_publique_categorie_a", "fonction_publique_fonctions_securite_sociale", "fonction_publique_fonctions_protection_sociale")
 
 
 def a_plat(objet: dict[str, Any], prefixe: str = "") -> dict[str, Any]:

@@ -10,17 +10,21 @@ from .enumerations import (
     Categorie,
     Classe,
     Fonction,
+    Maintien,
     MotCategorie,
     MotClasse,
     MotFonction,
+    MotMaintien,
     MotQualite,
     MotRegime,
     MotSectionOrigine,
+    MotStatutAgent,
     MotTypeOrganisme,
     MotTypePosition,
     Qualite,
     Regime,
     SectionOrigine,
+    StatutAgent,
     TypeOrganisme,
     TypePosition,
 )
@@ -124,6 +128,10 @@ categorie=Categorie.A), fonction=Fonction.CADRE, niveau=7)
     """Changes of category, in order; at most 4."""
     classe_declaree: Optional[Classe]
     """Class of an emploi of a national body."""
+    niveau_equivalent: Optional[Classe]
+    """The class whose level of responsibility equals that of the fonction, for the commission (A13.al5.3, from the list of 2011)."""
+    maintien: Optional[Maintien]
+    """Why the holder keeps the class of the emploi he left (A19.al3, A19.al4, from the list of 2012)."""
 
     def __init__(
         self,
@@ -143,6 +151,8 @@ categorie=Categorie.A), fonction=Fonction.CADRE, niveau=7)
         classe_origine: Optional[MotClasse] = None,
         reclassements: Optional[Sequence[Union[Reclassement, Mapping[str, object]]]] = (),
         classe_declaree: Optional[MotClasse] = None,
+        niveau_equivalent: Optional[MotClasse] = None,
+        maintien: Optional[MotMaintien] = None,
     ) -> None:
         self._poser(
             debut=jour(debut),
@@ -160,6 +170,8 @@ categorie=Categorie.A), fonction=Fonction.CADRE, niveau=7)
             classe_origine=mot(Classe, classe_origine, "carriere[].classe_origine"),
             reclassements=suite(reclassements, Reclassement),
             classe_declaree=mot(Classe, classe_declaree, "carriere[].classe_declaree"),
+            niveau_equivalent=mot(Classe, niveau_equivalent, "carriere[].niveau_equivalent"),
+            maintien=mot(Maintien, maintien, "carriere[].maintien"),
         )
 
 
@@ -205,14 +217,23 @@ class Position(Valeur):
     """First day."""
     fin: Optional[Date]
     """Last day, included; None while it runs."""
+    champ_social: bool
+    """The activity concerns social protection, health or social action (A19.al2, from the list of 2008)."""
 
-    def __init__(self, type: MotTypePosition, debut: Jour, fin: Optional[Jour] = None) -> None:
-        self._poser(type=mot(TypePosition, type, "position.type"), debut=jour(debut), fin=jour(fin))
+    def __init__(
+        self, type: MotTypePosition, debut: Jour, fin: Optional[Jour] = None, champ_social: Optional[bool] = False
+    ) -> None:
+        self._poser(
+            type=mot(TypePosition, type, "position.type"),
+            debut=jour(debut),
+            fin=jour(fin),
+            champ_social=False if champ_social is None else champ_social,
+        )
 
 
 @dataclass(frozen=True, init=False, repr=False)
 class FonctionPublique(Valeur):
-    """The services of a State civil servant (A10.al1)."""
+    """The services of a civil servant (A10.al1)."""
 
     categorie_a: tuple[Plage, ...]
     """Time in category A; at most 8 periods."""
@@ -220,15 +241,23 @@ class FonctionPublique(Valeur):
     """Time in functions of interest to social security; at most 8 periods."""
     proposition_ministre: Optional[bool]
     """Proposed by the minister; None is a missing fact."""
+    statut: StatutAgent
+    """The service to which the person belongs; before the list of 2010 that of the State alone counts."""
+    fonctions_protection_sociale: tuple[Plage, ...]
+    """Time in functions of interest to social protection, health or social action (from the list of 2008); at most 8 periods."""
 
     def __init__(
         self,
         categorie_a: Optional[Sequence[Union[Plage, Mapping[str, object]]]] = (),
         fonctions_securite_sociale: Optional[Sequence[Union[Plage, Mapping[str, object]]]] = (),
         proposition_ministre: Optional[bool] = None,
+        statut: Optional[MotStatutAgent] = StatutAgent.ETAT,
+        fonctions_protection_sociale: Optional[Sequence[Union[Plage, Mapping[str, object]]]] = (),
     ) -> None:
         self._poser(
             categorie_a=suite(categorie_a, Plage),
             fonctions_securite_sociale=suite(fonctions_securite_sociale, Plage),
             proposition_ministre=proposition_ministre,
+            statut=mot(StatutAgent, statut, "fonction_publique.statut", StatutAgent.ETAT),
+            fonctions_protection_sociale=suite(fonctions_protection_sociale, Plage),
         )

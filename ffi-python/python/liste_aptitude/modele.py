@@ -18,7 +18,9 @@ from .enumerations import (
     MotDiplomeAssimile,
     MotDiplomeInformatique,
     MotLecture,
+    MotVoie,
     Regle,
+    Voie,
 )
 from .erreurs import ErreurEntree
 from .valeur import Jour, NonPrecise, Valeur, jour, mot, partie, suite
@@ -48,6 +50,12 @@ class Formation(Valeur):
     """Computing diploma (A14.al1.2)."""
     experience_informatique_reconnue: Optional[bool]
     """Experience recognised by the commission of A21.al3."""
+    eleve_concours_interne: Optional[bool]
+    """Student of the school by the internal competition (A9.al2.A, lists of 2003 to 2009)."""
+    attestation_msa: Optional[bool]
+    """Attestation of the cycle of perfectionnement of the MSA (A18.al4, from the list of 2003)."""
+    attestation_cesdir: Optional[bool]
+    """Attestation of the CESDIR (A18.al3, from the list of 2013)."""
 
     def __init__(
         self,
@@ -61,6 +69,9 @@ class Formation(Valeur):
         certificat_comptabilite: Optional[bool] = None,
         diplome_informatique: Optional[MotDiplomeInformatique] = None,
         experience_informatique_reconnue: Optional[bool] = None,
+        eleve_concours_interne: Optional[bool] = None,
+        attestation_msa: Optional[bool] = None,
+        attestation_cesdir: Optional[bool] = None,
     ) -> None:
         self._poser(
             ancien_eleve=ancien_eleve,
@@ -72,6 +83,9 @@ class Formation(Valeur):
             certificat_comptabilite=certificat_comptabilite,
             diplome_informatique=mot(DiplomeInformatique, diplome_informatique, "formation.diplome_informatique"),
             experience_informatique_reconnue=experience_informatique_reconnue,
+            eleve_concours_interne=eleve_concours_interne,
+            attestation_msa=attestation_msa,
+            attestation_cesdir=attestation_cesdir,
         )
 
 
@@ -104,6 +118,8 @@ class Dossier(Valeur):
     """Services in the State (A10)."""
     inscrit_1999: Optional[bool]
     """On a list of 1999 (A26); None is a missing fact."""
+    recevable_2010: Optional[bool]
+    """The request for 2010 was admissible under article 12 (A26.al1, lists of 2011 and 2012); None is a missing fact."""
 
     def __init__(
         self,
@@ -117,6 +133,7 @@ class Dossier(Valeur):
         depart_regime: Optional[Jour] = None,
         fonction_publique: Union[FonctionPublique, Mapping[str, object], None] = None,
         inscrit_1999: Optional[bool] = None,
+        recevable_2010: Optional[bool] = None,
     ) -> None:
         self._poser(
             id=id,
@@ -128,6 +145,7 @@ class Dossier(Valeur):
             depart_regime=jour(depart_regime),
             fonction_publique=partie(fonction_publique, FonctionPublique),
             inscrit_1999=inscrit_1999,
+            recevable_2010=recevable_2010,
         )
         self._poser(_verifie=_noyau.verifier_dossier(self))
 
@@ -148,24 +166,30 @@ class Dossier(Valeur):
 class Depot(Valeur):
     """How a demande was filed (A16)."""
 
-    cachet_poste: date
-    """Postmark."""
-    exemplaires: int
+    cachet_poste: Optional[date]
+    """Postmark; required of a request that is posted, as are ``exemplaires`` and ``recommande``."""
+    exemplaires: Optional[int]
     """Copies, 0 to 255."""
-    recommande: bool
+    recommande: Optional[bool]
     """By registered mail."""
-    classes_indiquees: bool
-    """Classes named."""
-    pieces_jointes: bool
-    """Documents joined."""
+    classes_indiquees: Optional[bool]
+    """Classes named; required."""
+    pieces_jointes: Optional[bool]
+    """Documents joined; required."""
+    voie: Voie
+    """The route: by post, or on the site from the list of 2013 (A16.al7)."""
+    date_validation: Optional[date]
+    """Day of the validation on the site; required of an electronic filing."""
 
     def __init__(
         self,
-        cachet_poste: Jour,
-        exemplaires: int,
-        recommande: bool,
-        classes_indiquees: bool,
-        pieces_jointes: bool,
+        cachet_poste: Optional[Jour] = None,
+        exemplaires: Optional[int] = None,
+        recommande: Optional[bool] = None,
+        classes_indiquees: Optional[bool] = None,
+        pieces_jointes: Optional[bool] = None,
+        voie: Optional[MotVoie] = Voie.POSTALE,
+        date_validation: Optional[Jour] = None,
     ) -> None:
         self._poser(
             cachet_poste=jour(cachet_poste),
@@ -173,6 +197,8 @@ class Depot(Valeur):
             recommande=recommande,
             classes_indiquees=classes_indiquees,
             pieces_jointes=pieces_jointes,
+            voie=mot(Voie, voie, "demande.depot.voie", Voie.POSTALE),
+            date_validation=jour(date_validation),
         )
 
 
@@ -191,9 +217,11 @@ class Demande(Valeur):
     classe: Classe
     """Class asked."""
     lectures: int
-    """Lectures taken at their alternative: 0 to 1023, bit 0 = L5 … bit 9 = L20."""
+    """Lectures taken at their alternative: 0 to 8191, bit 0 = L5 … bit 12 = L8 (``Lecture``, in the order of its codes)."""
     depot: Optional[Depot]
     """How it was filed (A16), if that is to be examined."""
+    reduction_demandee: bool
+    """The candidate asks that eight years be brought to six (A12.al4, list of 2011)."""
 
     def __init__(
         self,
@@ -201,8 +229,15 @@ class Demande(Valeur):
         classe: MotClasse,
         lectures: Union[int, Iterable[MotLecture], None] = 0,
         depot: Union[Depot, Mapping[str, object], None] = None,
+        reduction_demandee: Optional[bool] = True,
     ) -> None:
-        self._poser(annee=annee, classe=_classe(classe), lectures=bits(lectures), depot=partie(depot, Depot))
+        self._poser(
+            annee=annee,
+            classe=_classe(classe),
+            lectures=bits(lectures),
+            depot=partie(depot, Depot),
+            reduction_demandee=True if reduction_demandee is None else reduction_demandee,
+        )
         self._poser(_verifie=_noyau.verifier_demande(self))
 
     @classmethod

@@ -1,0 +1,152 @@
+"""No fact is lost on the way: every field of the format, through dicts, typed objects, JSON, pickling and back."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import re
+from typing import Any, Iterator
+
+import liste_aptitude as la
+import pytest
+from liste_aptitude import ErreurEntree, _noyau
+
+DOSSIER: dict[str, Any] = {
+    "id": "F-1",
+    "naissance": "1955-03-01",
+    "formation": {
+        "ancien_eleve": False,
+        "scolarite": {"debut": "1980-01-01", "fin": "1981-06-30"},
+        "diplome_assimile": "enoes",
+        "admissible_concours": True,
+        "semaines_perfectionnement": 6,
+        "attestation_stage_informatique": True,
+        "certificat_comptabilite": False,
+        "diplome_informatique": "experience",
+        "experience_informatique_reconnue": True,
+        "eleve_concours_interne": True,
+        "attestation_msa": True,
+        "attestation_cesdir": False,
+    },
+    "carriere": [
+        {
+            "debut": "1985-01-01",
+            "fin": "1994-12-31",
+            "organisme": {"regime": "general", "type": "organisme", "categorie": "b", "region": "11"},
+            "fonction": "sous_directeur",
+            "niveau": 3,
+            "qualite": "cadre_administratif",
+            "seuil_coefficient": True,
+            "attache_principal": True,
+            "interim": True,
+            "nomination_reguliere": True,
+            "agrement": "1985-03-15",
+            "section_origine": "deuxieme",
+            "classe_origine": "AD3",
+            "reclassements": [{"date": "1990-01-01", "categorie": "a"}],
+            "niveau_equivalent": "AD2",
+            "maintien": "fusion",
+        },
+        {
+            "debut": "1995-01-01",
+            "fin": None,
+            "organisme": {"regime": "canam", "type": "caisse_nationale", "categorie": "sans", "region": "75"},
+            "fonction": "agent_comptable",
+            "nomination_reguliere": True,
+            "agrement": "sans_objet",
+            "classe_declaree": "AD1",
+        },
+    ],
+    "inscriptions": [{"annee": 2000, "classe": "AD2", "section": "premiere", "publication": "1999-12-20", "article15": True}],
+    "position": {"type": "detachement", "debut": "1999-01-01", "fin": "1999-06-30", "champ_social": True},
+    "depart_regime": "2010-01-01",
+    "fonction_publique": {
+        "categorie_a": [{"debut": "1970-01-01", "fin": "1979-12-31"}],
+        "fonctions_securite_sociale": [{"debut": "1975-01-01", "fin": "1976-01-01"}],
+        "proposition_ministre": True,
+        "statut": "hospitaliere",
+        "fonctions_protection_sociale": [{"debut": "1977-01-01", "fin": "1978-01-01"}],
+    },
+    "inscrit_1999": True,
+    "recevable_2010": True,
+}
+DEPOTS: list[dict[str, Any]] = [
+    {"cachet_poste": "2012-04-30", "exemplaires": 3, "recommande": True, "classes_indiquees": True, "pieces_jointes": False},
+    {"classes_indiquees": False, "pieces_jointes": True, "voie": "dematerialisee", "date_validation": "2012-05-02"},
+]
+DEMANDES: list[dict[str, Any]] = [{"annee": 2013, "classe": "AD2", "lectures": 8191, "depot": d, "reduction_demandee": False} for d in DEPOTS]
+
+
+def feuilles(valeur: Any, chemin: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    if isinstance(valeur, dict):
+        for nom, v in valeur.items():
+            yield from feuilles(v, (*chemin, nom))
+    elif isinstance(valeur, list):
+        for rang, v in enumerate(valeur):
+            yield from feuilles(v, (*chemin, rang))
+    else:
+        yield chemin
+
+
+def nom(chemin: tuple[Any, ...]) -> str:
+    return "".join("[]" if isinstance(m, int) else f".{m}" for m in chemin).lstrip(".")
+
+
+DEFAUTS = {("carriere", 1, "fin"), ("carriere", 1, "organisme", "categorie")}
+"""What the dossier writes although it is the default."""
+CHEMINS = [("dossier", c) for c in feuilles(DOSSIER)] + [(f"demande{rang}", c) for rang, d in enumerate(DEMANDES) for c in feuilles(d)]
+
+
+def test_tous_les_champs_sont_la() -> None:
+    ecrits = {nom(c) if ou == "dossier" else f"demande.{nom(c)}" for ou, c in CHEMINS}
+    connus = {champ["chemin"] for champ in _noyau.champs() if champ["contenu"] not in ("objet", "liste")}
+    assert ecrits == connus
+
+
+def sans(valeur: Any, chemin: tuple[Any, ...]) -> Any:
+    reste = copy.deepcopy(valeur)
+    ou = reste
+    for morceau in chemin[:-1]:
+        ou = ou[morceau]
+    del ou[chemin[-1]]
+    return reste
+
+
+def paire(ou: str, chemin: tuple[Any, ...]) -> tuple[Any, Any]:
+    if ou == "dossier":
+        return sans(DOSSIER, chemin), DEMANDES[0]
+    return DOSSIER, sans(DEMANDES[int(ou[-1])], chemin)
+
+
+def recus(dossier: Any, demande: Any) -> set[str]:
+    """The receipts by every way: they hold every fact, whether a decision looks at it or not."""
+    d, q = la.Dossier.from_dict(dossier), la.Demande.from_dict(demande)
+    autour = la.Dossier.from_dict(d.to_dict()), la.Demande.from_dict(q.to_dict())
+    json_ = la.Dossier.from_json(json.dumps(dossier)), la.Demande.from_json(json.dumps(demande))
+    encore = pickle.loads(pickle.dumps((d, q)))
+    assert autour == json_ == encore == (d, q)
+    return {la.recu(*p) for p in ((dossier, demande), (d, q), autour, json_, encore)}
+
+
+@pytest.mark.parametrize("demande", DEMANDES)
+def test_tout_passe_par_chaque_chemin(demande: dict[str, Any]) -> None:
+    assert len(recus(DOSSIER, demande)) == 1
+
+
+@pytest.mark.parametrize(("ou", "chemin"), CHEMINS, ids=lambda v: v if isinstance(v, str) else nom(v))
+def test_chaque_fait_compte(ou: str, chemin: tuple[Any, ...]) -> None:
+    """Without one field, the input is refused there by every way, or the receipt is another one, the same by every way."""
+    dossier, demande = paire(ou, chemin)
+    try:
+        (recu,) = recus(dossier, demande)
+    except ErreurEntree as erreur:
+        fautif = ("" if ou == "dossier" else "demande.") + nom(chemin)
+        # Without its route, an electronic filing is one by post that has no postmark.
+        fautif = fautif.replace("depot.voie", "depot.cachet_poste")
+        assert re.sub(r"\[\d+\]", "[]", erreur.chemin) == fautif
+        with pytest.raises(ErreurEntree):
+            la.evaluer(dossier, demande)
+        return
+    meme = recu == la.recu(DOSSIER, DEMANDES[0] if ou == "dossier" else DEMANDES[int(ou[-1])])
+    assert meme == (chemin in DEFAUTS)
