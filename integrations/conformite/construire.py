@@ -20,10 +20,17 @@ def version():
     return re.search(r'^version = "([^"]+)"', manifeste, re.MULTILINE).group(1)
 
 
+def seule(page):
+    """A page as it is read outside the repository: its links lead nowhere there."""
+    return re.sub(r"\[([^\]\n]*)\]\([^)\s]*\)", r"\1", page)
+
+
 def contenu():
     """Path in the archive and bytes of each file."""
     fichiers = {"VERSION": (version() + "\n").encode()}
-    fichiers["CONFORMITE.md"] = (DEPOT / "docs" / "conformite.md").read_bytes()
+    for page in ("conformite", "format", "format-fr", "lectures"):
+        fichiers[page.upper() + ".md"] = seule((DEPOT / "docs" / (page + ".md")).read_text("utf-8")).encode("utf-8")
+    fichiers["exemples/adaptateur.py"] = (ICI / "adaptateur.py").read_bytes()
     for licence in ("LICENSE-APACHE", "LICENSE-MIT"):
         fichiers[licence] = (DEPOT / licence).read_bytes()
     fichiers["__main__.py"] = (ICI / "__main__.py").read_bytes()

@@ -50,6 +50,13 @@ def test_le_paquet_atteint_lectures_et_les_volets(kit):
         assert (statut, rapport["niveau_atteint"], rapport["ecarts"]) == (0, "etats", [])
 
 
+def test_la_commande_atteint_lectures(kit):
+    """The command as it is: what it adds to an error of a line is not looked at."""
+    commande = "%s evaluer --format jsonl --etat 2000 -" % Path(sys.executable).with_name("liste-aptitude")
+    statut, rapport = lancer(kit, commande)
+    assert (statut, rapport["niveau_atteint"], rapport["ecarts"]) == (0, "lectures", [])
+
+
 def test_sept_ans_vu_et_reduit(kit):
     """A12.al3.2 at seven years: a cadre for six years and less than seven. The smallest dossier has that one period, and the age of A9.al1."""
     statut, rapport = lancer(kit, fausse(kit, "sept-ans"), "--montres", "1")
@@ -109,7 +116,10 @@ def test_empreinte(kit, tmp_path):
     assert empreinte(kit) != empreinte(tmp_path / "deplie")
     ecrire(tmp_path / "encore.pyz")
     assert (tmp_path / "encore.pyz").read_bytes() == kit.read_bytes()
-    assert not [nom for nom, _ in contenu() if "__pycache__" in nom or nom.startswith("reference/test_")]
+    fichiers = dict(contenu())
+    assert {"CONFORMITE.md", "FORMAT.md", "FORMAT-FR.md", "LECTURES.md", "exemples/adaptateur.py", "LICENSE-MIT", "VERSION"} <= set(fichiers)
+    assert b"](" not in fichiers["CONFORMITE.md"] + fichiers["FORMAT.md"]
+    assert not [nom for nom in fichiers if "__pycache__" in nom or nom.startswith("reference/test_")]
 
 
 def test_rapports(kit, tmp_path):
