@@ -52,7 +52,8 @@ vecteurs-java-ffm: bibliotheque
 	else echo "skipped: java-ffm (no JDK of version 22 or newer on this machine; JAVA_HOME=path)"; fi
 
 vecteurs-dotnet: bibliotheque
-	@if command -v dotnet >/dev/null; then dotnet run --project examples/dotnet -- $(abspath $(BIBLIOTHEQUE)) $(VECTEURS); \
+	@if command -v dotnet >/dev/null; then mkdir -p $(CIBLE)/exemples/dotnet && cp examples/dotnet/* $(CIBLE)/exemples/dotnet && \
+	    dotnet run --project $(CIBLE)/exemples/dotnet -- $(abspath $(BIBLIOTHEQUE)) $(abspath $(VECTEURS)); \
 	else echo "skipped: dotnet (no .NET SDK on this machine)"; fi
 
 vecteurs-wasmtime: wasm $(INTEGRATIONS)
