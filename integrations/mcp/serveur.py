@@ -65,13 +65,19 @@ def _lire(cas: str) -> tuple[dict[str, Any], dict[str, Any], la.Decision]:
     return objet["dossier"], objet["demande"], lu[1]
 
 
-def _citer(constats: Any) -> list[dict[str, str]]:
-    """Each provision of these findings once, with what it says."""
-    vues = dict.fromkeys(c.disposition for c in constats)
-    return [{"disposition": p.disposition, "fr": p.fr, "en": p.en} for p in map(la.provision, vues)]
+def _citer(constats: Any) -> list[dict[str, Any]]:
+    """Each provision of these findings once, with what it says; without, where the package has no words for it (a later state's)."""
+    citees = []
+    for disposition in dict.fromkeys(c.disposition for c in constats):
+        try:
+            p = la.provision(disposition)
+            citees.append({"disposition": disposition, "fr": p.fr, "en": p.en})
+        except la.ErreurEntree:
+            citees.append({"disposition": disposition, "fr": None, "en": None})
+    return citees
 
 
-def _repondre(objet: dict[str, Any], citations: list[dict[str, str]], decision: Optional[la.Decision]) -> str:
+def _repondre(objet: dict[str, Any], citations: list[dict[str, Any]], decision: Optional[la.Decision]) -> str:
     """Without a decision the text is the initial one, whose provisions bear no mark."""
     etat = la.etat_de_la_liste(decision.annee if decision else 2000)
     dits = [{"code": str(a), "fr": a.libelle("fr"), "en": a.libelle("en")} for a in (decision.avertissements if decision else ())]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Awaitable, Callable, Iterator
 
 import liste_aptitude as la
@@ -169,6 +170,17 @@ def test_un_argument_mal_nomme(arguments: dict[str, Any]) -> None:
     """Not silently dropped: the one argument is required, and is a text."""
     faute, texte = appeler("evaluer", **arguments)
     assert faute and "cas" in texte
+
+
+def test_une_disposition_sans_enonce() -> None:
+    """A citation is never lost because the package has no words for it, nor the answer with it."""
+    sys.path.insert(0, str(DEPOT / "integrations/mcp"))
+    from serveur import _citer  # type: ignore[import-not-found]
+
+    constats = [SimpleNamespace(disposition=d) for d in ("A12.al3.2", "A99.al1@2199", "A12.al3.2")]
+    assert _citer(constats) == [
+        {"disposition": "A12.al3.2", "fr": la.provision("A12.al3.2").fr, "en": "6 years for AD3."},
+        {"disposition": "A99.al1@2199", "fr": None, "en": None}]
 
 
 def test_rien_ne_reste() -> None:
