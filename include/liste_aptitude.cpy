@@ -209,7 +209,11 @@
                    88  LA-POS-TYP-DETACHEMENT VALUE 1.
                    88  LA-POS-TYP-ASSIMILEE VALUE 2.
                    88  LA-POS-TYP-PERTE-EMPLOI VALUE 3.
-               10  FILLER PIC X(3) VALUE LOW-VALUES.
+               10  LA-POS-CHAMP-SOCIAL
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-POS-CSO-NON VALUE 1.
+                   88  LA-POS-CSO-OUI VALUE 2.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
            05  LA-DOS-FONCTION-PUBLIQUE.
                10  LA-FPU-PRESENTE
                    BINARY-CHAR UNSIGNED.
@@ -241,7 +245,29 @@
                BINARY-CHAR UNSIGNED.
            05  LA-DOS-NOMBRE-CARRIERE
                BINARY-CHAR UNSIGNED.
-           05  FILLER PIC X(9) VALUE LOW-VALUES.
+           05  LA-DOS-ELEVE-CONCOURS-INTERNE
+               BINARY-CHAR UNSIGNED.
+               88  LA-DOS-ECI-NON VALUE 1.
+               88  LA-DOS-ECI-OUI VALUE 2.
+           05  LA-DOS-ATTESTATION-MSA
+               BINARY-CHAR UNSIGNED.
+               88  LA-DOS-MSA-NON VALUE 1.
+               88  LA-DOS-MSA-OUI VALUE 2.
+           05  LA-DOS-ATTESTATION-CESDIR
+               BINARY-CHAR UNSIGNED.
+               88  LA-DOS-CES-NON VALUE 1.
+               88  LA-DOS-CES-OUI VALUE 2.
+           05  LA-DOS-RECEVABLE-2010
+               BINARY-CHAR UNSIGNED.
+               88  LA-DOS-R10-NON VALUE 1.
+               88  LA-DOS-R10-OUI VALUE 2.
+           05  LA-DOS-STATUT-AGENT
+               BINARY-CHAR UNSIGNED.
+               88  LA-DOS-SAG-ETAT VALUE 1.
+               88  LA-DOS-SAG-TERRITORIALE VALUE 2.
+               88  LA-DOS-SAG-HOSPITALIERE VALUE 3.
+               88  LA-DOS-SAG-CONTRACTUEL VALUE 4.
+           05  FILLER PIC X(4) VALUE LOW-VALUES.
            05  LA-DOS-INSCRIPTIONS OCCURS 16.
                10  LA-INS-PUBLICATION
                    BINARY-LONG UNSIGNED.
@@ -436,7 +462,21 @@
                        88  LA-REC-CAT-SUD-EST VALUE 15.
                        88  LA-REC-CAT-SUD-OUEST VALUE 16.
                    15  FILLER PIC X(3) VALUE LOW-VALUES.
-               10  FILLER PIC X(4) VALUE LOW-VALUES.
+               10  LA-PER-NIVEAU-EQUIVALENT
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-NEQ-D1 VALUE 1.
+                   88  LA-PER-NEQ-D2 VALUE 2.
+                   88  LA-PER-NEQ-D3 VALUE 3.
+                   88  LA-PER-NEQ-AD1 VALUE 4.
+                   88  LA-PER-NEQ-AD2 VALUE 5.
+                   88  LA-PER-NEQ-AD3 VALUE 6.
+                   88  LA-PER-NEQ-IF1 VALUE 7.
+                   88  LA-PER-NEQ-IF2 VALUE 8.
+               10  LA-PER-MAINTIEN
+                   BINARY-CHAR UNSIGNED.
+                   88  LA-PER-MAI-FUSION VALUE 1.
+                   88  LA-PER-MAI-CREATION-ORGANISME VALUE 2.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
        01  LA-DEMANDE.
            05  LA-DEM-VERSION
                BINARY-LONG UNSIGNED.
@@ -456,7 +496,15 @@
                88  LA-DEM-CLA-AD3 VALUE 6.
                88  LA-DEM-CLA-IF1 VALUE 7.
                88  LA-DEM-CLA-IF2 VALUE 8.
-           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DEM-REDUCTION-DEMANDEE
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEM-RED-NON VALUE 1.
+               88  LA-DEM-RED-OUI VALUE 2.
+           05  LA-DEM-VOIE
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEM-VOI-POSTALE VALUE 1.
+               88  LA-DEM-VOI-DEMATERIALISEE VALUE 2.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
            05  LA-DEM-DEPOT.
                10  LA-DEP-CACHET-POSTE
                    BINARY-LONG UNSIGNED.
@@ -536,7 +584,12 @@
                BINARY-CHAR UNSIGNED.
            05  LA-DEC-NOMBRE-FAITS-MANQUANTS
                BINARY-CHAR UNSIGNED.
-           05  FILLER PIC X(8) VALUE LOW-VALUES.
+           05  LA-DEC-AVERTISSEMENTS
+               BINARY-CHAR UNSIGNED.
+           05  LA-DEC-ETAT-DU-TEXTE
+               BINARY-CHAR UNSIGNED.
+               88  LA-DEC-ETX-2000 VALUE 1.
+           05  FILLER PIC X(6) VALUE LOW-VALUES.
            05  LA-DEC-CONSTATS OCCURS 20.
                10  LA-CON-DISPOSITION
                    BINARY-LONG UNSIGNED.

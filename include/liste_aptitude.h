@@ -824,8 +824,10 @@ typedef struct la_position {
   uint32_t fin;
   // List `type_position`.
   uint8_t type_position;
+  // Does the activity concern social protection, health or social action (lists from 2008 on)? List `oui_non`, 0 for non.
+  uint8_t champ_social;
   // Zero.
-  uint8_t reserve[3];
+  uint8_t reserve[2];
 } la_position;
 
 // The services of a State civil servant. All zero: none.
@@ -914,8 +916,12 @@ typedef struct la_periode {
   char region[LA_REGION_MAX];
   // The reclassements, in order.
   struct la_reclassement reclassements[LA_RECLASSEMENTS_MAX];
+  // Class whose level of responsibility equals that of the fonction (lists from 2011 on). List `classe`, 0 none.
+  uint8_t niveau_equivalent;
+  // Why the holder keeps the class of the emploi he left (lists from 2012 on). List `maintien`, 0 for no reason.
+  uint8_t maintien;
   // Zero.
-  uint8_t reserve[4];
+  uint8_t reserve[2];
 } la_periode;
 
 // The facts about one person.
@@ -942,8 +948,18 @@ typedef struct la_dossier {
   uint8_t nombre_inscriptions;
   // Career periods given; those after are not read.
   uint8_t nombre_carriere;
+  // `formation.eleve_concours_interne` (lists of 2003 to 2009). List `oui_non`, 0 missing.
+  uint8_t eleve_concours_interne;
+  // `formation.attestation_msa` (lists from 2003 on). List `oui_non`, 0 missing.
+  uint8_t attestation_msa;
+  // `formation.attestation_cesdir` (lists from 2013 on). List `oui_non`, 0 missing.
+  uint8_t attestation_cesdir;
+  // Request for 2010 admissible under A12 (lists of 2011 and 2012). List `oui_non`, 0 missing.
+  uint8_t recevable_2010;
+  // `fonction_publique.statut` (lists from 2010 on). List `statut_agent`, 0 for the State.
+  uint8_t statut_agent;
   // Zero.
-  uint8_t reserve[9];
+  uint8_t reserve[4];
   // The inscriptions.
   struct la_inscription inscriptions[LA_INSCRIPTIONS_MAX];
   // The career.
@@ -952,7 +968,7 @@ typedef struct la_dossier {
 
 // How the request was filed (A16). All zero: not stated; else every field is required.
 typedef struct la_depot {
-  // Postmark.
+  // Postmark; of an electronic filing (`voie` of the demande), the day of its validation.
   uint32_t cachet_poste;
   // Copies, 0 to 255.
   uint8_t exemplaires;
@@ -976,8 +992,12 @@ typedef struct la_demande {
   uint16_t lectures;
   // The class asked. List `classe`.
   uint8_t classe;
+  // Does the candidate ask that eight years be brought to six (list of 2011)? List `oui_non`, 0 for oui.
+  uint8_t reduction_demandee;
+  // Route of the filing (`depot.voie`, lists from 2013 on). List `voie`, 0 for the post.
+  uint8_t voie;
   // Zero.
-  uint8_t reserve[3];
+  uint8_t reserve[1];
   // How it was filed.
   struct la_depot depot;
 } la_demande;
@@ -1036,14 +1056,18 @@ typedef struct la_decision {
   uint8_t situation;
   // The class the person belongs to. List `classe`, 0 none.
   uint8_t classe_rattachement;
-  // List `avertissement`, 0 none.
+  // The first warning. List `avertissement`, 0 none.
   uint8_t avertissement;
   // Findings given; zeros after.
   uint8_t nombre_constats;
   // Missing facts given; zeros after.
   uint8_t nombre_faits_manquants;
+  // Every warning: bit `code - 1` for each word of the list `avertissement`.
+  uint8_t avertissements;
+  // The state of the text applied. List `etat_du_texte`.
+  uint8_t etat_du_texte;
   // Zero.
-  uint8_t reserve[8];
+  uint8_t reserve[6];
   // The findings, in order.
   struct la_constat constats[LA_CONSTATS_MAX];
   // The missing facts that matter.
@@ -1566,7 +1590,8 @@ int32_t la_erreur_texte(const la_erreur *erreur,
 // - a date beside a code counts only with that code: agrement_date with agrement = donne.
 // - carriere[].reclassements[]: date and categorie; dates after debut, increasing, not after fin.
 // - inscriptions[]: annee, classe, section and publication.
-// - position: type_position and debut, or all of it zero. demande.depot: every field, or all of it zero.
+// - position: type_position and debut, or all of it zero. demande.depot: every field, or all of it zero; with voie =
+//   dematerialisee, cachet_poste is the day of the validation, and exemplaires and recommande are not looked at.
 // - demande: annee and classe.
 //
 // Categories that a body has (sans may be left at zero), also for its reclassements; any for the regimes autre and autre_r123_45:

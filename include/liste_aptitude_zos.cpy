@@ -211,7 +211,11 @@
                    88  LA-POS-TYP-DETACHEMENT VALUE X'01'.
                    88  LA-POS-TYP-ASSIMILEE VALUE X'02'.
                    88  LA-POS-TYP-PERTE-EMPLOI VALUE X'03'.
-               10  FILLER PIC X(3) VALUE LOW-VALUES.
+               10  LA-POS-CHAMP-SOCIAL
+                   PIC X.
+                   88  LA-POS-CSO-NON VALUE X'01'.
+                   88  LA-POS-CSO-OUI VALUE X'02'.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
            05  LA-DOS-FONCTION-PUBLIQUE.
                10  LA-FPU-PRESENTE
                    PIC X.
@@ -243,7 +247,29 @@
                PIC X.
            05  LA-DOS-NOMBRE-CARRIERE
                PIC X.
-           05  FILLER PIC X(9) VALUE LOW-VALUES.
+           05  LA-DOS-ELEVE-CONCOURS-INTERNE
+               PIC X.
+               88  LA-DOS-ECI-NON VALUE X'01'.
+               88  LA-DOS-ECI-OUI VALUE X'02'.
+           05  LA-DOS-ATTESTATION-MSA
+               PIC X.
+               88  LA-DOS-MSA-NON VALUE X'01'.
+               88  LA-DOS-MSA-OUI VALUE X'02'.
+           05  LA-DOS-ATTESTATION-CESDIR
+               PIC X.
+               88  LA-DOS-CES-NON VALUE X'01'.
+               88  LA-DOS-CES-OUI VALUE X'02'.
+           05  LA-DOS-RECEVABLE-2010
+               PIC X.
+               88  LA-DOS-R10-NON VALUE X'01'.
+               88  LA-DOS-R10-OUI VALUE X'02'.
+           05  LA-DOS-STATUT-AGENT
+               PIC X.
+               88  LA-DOS-SAG-ETAT VALUE X'01'.
+               88  LA-DOS-SAG-TERRITORIALE VALUE X'02'.
+               88  LA-DOS-SAG-HOSPITALIERE VALUE X'03'.
+               88  LA-DOS-SAG-CONTRACTUEL VALUE X'04'.
+           05  FILLER PIC X(4) VALUE LOW-VALUES.
            05  LA-DOS-INSCRIPTIONS OCCURS 16.
                10  LA-INS-PUBLICATION
                    PIC 9(9) COMP-5.
@@ -438,7 +464,21 @@
                        88  LA-REC-CAT-SUD-EST VALUE X'0F'.
                        88  LA-REC-CAT-SUD-OUEST VALUE X'10'.
                    15  FILLER PIC X(3) VALUE LOW-VALUES.
-               10  FILLER PIC X(4) VALUE LOW-VALUES.
+               10  LA-PER-NIVEAU-EQUIVALENT
+                   PIC X.
+                   88  LA-PER-NEQ-D1 VALUE X'01'.
+                   88  LA-PER-NEQ-D2 VALUE X'02'.
+                   88  LA-PER-NEQ-D3 VALUE X'03'.
+                   88  LA-PER-NEQ-AD1 VALUE X'04'.
+                   88  LA-PER-NEQ-AD2 VALUE X'05'.
+                   88  LA-PER-NEQ-AD3 VALUE X'06'.
+                   88  LA-PER-NEQ-IF1 VALUE X'07'.
+                   88  LA-PER-NEQ-IF2 VALUE X'08'.
+               10  LA-PER-MAINTIEN
+                   PIC X.
+                   88  LA-PER-MAI-FUSION VALUE X'01'.
+                   88  LA-PER-MAI-CREATION-ORGANISME VALUE X'02'.
+               10  FILLER PIC X(2) VALUE LOW-VALUES.
        01  LA-DEMANDE.
            05  LA-DEM-VERSION
                PIC 9(9) COMP-5.
@@ -458,7 +498,15 @@
                88  LA-DEM-CLA-AD3 VALUE X'06'.
                88  LA-DEM-CLA-IF1 VALUE X'07'.
                88  LA-DEM-CLA-IF2 VALUE X'08'.
-           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DEM-REDUCTION-DEMANDEE
+               PIC X.
+               88  LA-DEM-RED-NON VALUE X'01'.
+               88  LA-DEM-RED-OUI VALUE X'02'.
+           05  LA-DEM-VOIE
+               PIC X.
+               88  LA-DEM-VOI-POSTALE VALUE X'01'.
+               88  LA-DEM-VOI-DEMATERIALISEE VALUE X'02'.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
            05  LA-DEM-DEPOT.
                10  LA-DEP-CACHET-POSTE
                    PIC 9(9) COMP-5.
@@ -538,7 +586,12 @@
                PIC X.
            05  LA-DEC-NOMBRE-FAITS-MANQUANTS
                PIC X.
-           05  FILLER PIC X(8) VALUE LOW-VALUES.
+           05  LA-DEC-AVERTISSEMENTS
+               PIC X.
+           05  LA-DEC-ETAT-DU-TEXTE
+               PIC X.
+               88  LA-DEC-ETX-2000 VALUE X'01'.
+           05  FILLER PIC X(6) VALUE LOW-VALUES.
            05  LA-DEC-CONSTATS OCCURS 20.
                10  LA-CON-DISPOSITION
                    PIC 9(9) COMP-5.

@@ -129,7 +129,9 @@ dispositions! {
         27 nombre_reclassements: u8;
         28 region: c_char[LA_REGION_MAX];
         44 reclassements: la_reclassement[LA_RECLASSEMENTS_MAX];
-        76 reserve: u8[4];
+        76 niveau_equivalent: u8 in "classe";
+        77 maintien: u8 in "maintien";
+        78 reserve: u8[2];
     }
     la_inscription = 12 {
         0 publication: u32;
@@ -143,7 +145,8 @@ dispositions! {
         0 debut: u32;
         4 fin: u32;
         8 type_position: u8 in "type_position";
-        9 reserve: u8[3];
+        9 champ_social: u8 in "oui_non";
+        10 reserve: u8[2];
     }
     la_fonction_publique = 132 {
         0 presente: u8 in "oui_non";
@@ -165,7 +168,12 @@ dispositions! {
         260 inscrit_1999: u8 in "oui_non";
         261 nombre_inscriptions: u8;
         262 nombre_carriere: u8;
-        263 reserve: u8[9];
+        263 eleve_concours_interne: u8 in "oui_non";
+        264 attestation_msa: u8 in "oui_non";
+        265 attestation_cesdir: u8 in "oui_non";
+        266 recevable_2010: u8 in "oui_non";
+        267 statut_agent: u8 in "statut_agent";
+        268 reserve: u8[4];
         272 inscriptions: la_inscription[LA_INSCRIPTIONS_MAX];
         464 carriere: la_periode[LA_CARRIERE_MAX];
     }
@@ -182,7 +190,9 @@ dispositions! {
         8 annee: u16;
         10 lectures: u16;
         12 classe: u8 in "classe";
-        13 reserve: u8[3];
+        13 reduction_demandee: u8 in "oui_non";
+        14 voie: u8 in "voie";
+        15 reserve: u8[1];
         16 depot: la_depot;
     }
     la_grandeur = 8 {
@@ -220,7 +230,9 @@ dispositions! {
         21 avertissement: u8 in "avertissement";
         22 nombre_constats: u8;
         23 nombre_faits_manquants: u8;
-        24 reserve: u8[8];
+        24 avertissements: u8;
+        25 etat_du_texte: u8 in "etat_du_texte";
+        26 reserve: u8[6];
         32 constats: la_constat[LA_CONSTATS_MAX];
         672 faits_manquants: la_chemin[LA_FAITS_MAX];
     }

@@ -69,7 +69,7 @@ pub extern "C" fn la_evaluer_sous(
         let mut personne = Dossier::default();
         let demande = evaluation::faits(2, dossier, 4, demande, &mut personne)?;
         let etat = etat_applique(1, etat, demande.annee())?;
-        ecrire_decision(&evaluer_sous(etat, &personne, &demande), decision);
+        ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
         Ok(())
     };
     rendre(faire(), place)

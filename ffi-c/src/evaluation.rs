@@ -8,6 +8,7 @@ use crate::statut::{LA_OK, Refus, entete, rendre};
 use crate::vue::Vue;
 use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::{lire_demande, lire_dossier_dans};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
 
@@ -139,7 +140,7 @@ pub extern "C" fn la_evaluer(
         let decision = appel.ecrire(5, decision, taille_decision)?;
         let mut personne = Dossier::default();
         let demande = faits(1, dossier, 3, demande, &mut personne)?;
-        ecrire_decision(&evaluer(&personne, &demande), decision);
+        ecrire_decision(&evaluer(&personne, &demande), EtatDuTexte::de_la_liste(demande.annee()), decision);
         Ok(())
     };
     rendre(faire(), place)
@@ -202,7 +203,7 @@ pub extern "C" fn la_evaluer_lot(
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
             match faits(1, dossier, 3, demande, &mut personne) {
                 Ok(demande) => {
-                    ecrire_decision(&evaluer(&personne, &demande), decision);
+                    ecrire_decision(&evaluer(&personne, &demande), EtatDuTexte::de_la_liste(demande.annee()), decision);
                     entete(erreur);
                 }
                 Err(refus) => Refus::decrire(&refus, erreur),

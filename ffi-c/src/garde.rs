@@ -115,7 +115,7 @@ pub extern "C" fn la_evaluer_garde(
         let decision = appel.ecrire(6, decision, taille_decision)?;
         let demande = evaluation::demande(4, demande)?;
         let etat = etat_applique(3, etat, demande.annee())?;
-        ecrire_decision(&evaluer_sous(etat, personne, &demande), decision);
+        ecrire_decision(&evaluer_sous(etat, personne, &demande), etat, decision);
         Ok(())
     };
     rendre(faire(), place)

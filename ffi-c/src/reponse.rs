@@ -7,16 +7,17 @@ use crate::statut::{Refus, Statut};
 use liste_aptitude_noyau::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use liste_aptitude_noyau::decision::{Decision, Fait};
 use liste_aptitude_noyau::erreur::{Champ, Chemin};
-use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::art_25::{Avertissement, Avertissements};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
 
 /// Writes a decision in the place of the caller.
-pub(crate) fn ecrire_decision(d: &Decision, place: Place<'_, la_decision>) {
+pub(crate) fn ecrire_decision(d: &Decision, etat: EtatDuTexte, place: Place<'_, la_decision>) {
     let r = place.remplir();
     r.version = LA_VERSION_ENREGISTREMENT;
     r.taille = la_decision::TAILLE;
@@ -29,6 +30,8 @@ pub(crate) fn ecrire_decision(d: &Decision, place: Place<'_, la_decision>) {
     r.situation = d.situation.code();
     r.classe_rattachement = code_ou_zero(d.classe_rattachement);
     r.avertissement = code_ou_zero(d.avertissements.premier());
+    r.avertissements = d.avertissements.bits();
+    r.etat_du_texte = etat.code();
     for (place, constat) in r.constats.iter_mut().zip(&d.constats) {
         *place = constat_plat(constat);
         r.nombre_constats = r.nombre_constats.wrapping_add(1);
@@ -92,7 +95,7 @@ pub(crate) fn lire_decision(argument: u8, r: &la_decision) -> Result<Decision, R
         constats: Default::default(),
         faits_manquants: Default::default(),
         lectures_sollicitees: Lectures::depuis_bits(r.lectures_sollicitees).ok_or(Refus::code_inconnu())?,
-        avertissements: mot_ou_rien::<Avertissement>(r.avertissement)?.into_iter().collect(),
+        avertissements: lire_avertissements(r)?,
     };
     for constat in r.constats.get(..usize::from(r.nombre_constats)).ok_or(Refus::code_inconnu())? {
         let _ = decision.constats.push(lire_constat(constat)?);
@@ -101,6 +104,13 @@ pub(crate) fn lire_decision(argument: u8, r: &la_decision) -> Result<Decision, R
         let _ = decision.faits_manquants.push(lire_fait(*chemin)?);
     }
     Ok(decision)
+}
+
+/// The set, in which the first one is; a record of the first layouts has that one alone.
+fn lire_avertissements(r: &la_decision) -> Result<Avertissements, Refus> {
+    let premier = mot_ou_rien::<Avertissement>(r.avertissement)?;
+    let tous = Avertissements::depuis_bits(r.avertissements).ok_or(Refus::code_inconnu())?;
+    Ok(premier.map_or(tous, |premier| tous.avec(premier)))
 }
 
 /// The finding of that rank.

@@ -9,22 +9,26 @@ use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet};
 use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::section::Voie;
 
 /// One object of the interchange format, where it lies in a record.
 #[derive(Clone, Copy)]
 pub(crate) enum Vue<'a> {
     Dossier(&'a e::la_dossier),
-    Formation(&'a e::la_formation),
+    /// Its later fields are in the dossier.
+    Formation(&'a e::la_dossier),
     Periode(&'a e::la_periode),
     /// The body of a period.
     Organisme(&'a e::la_periode),
     Reclassement(&'a e::la_reclassement),
     Inscription(&'a e::la_inscription),
     Position(&'a e::la_position),
-    FonctionPublique(&'a e::la_fonction_publique),
+    /// Its later fields are in the dossier.
+    FonctionPublique(&'a e::la_dossier),
     Plage(&'a e::la_plage),
     Demande(&'a e::la_demande),
-    Depot(&'a e::la_depot),
+    /// Its route is in the demande.
+    Depot(&'a e::la_demande),
 }
 
 /// The value of a field, if the record has it there.
@@ -51,7 +55,7 @@ impl Vue<'_> {
             Dossier: DepartRegime => depart_regime;
             Position: PositionDebut => debut;
             Position: PositionFin => fin;
-            Depot: DepotCachetPoste => cachet_poste;
+            Depot: DepotCachetPoste | DepotDateValidation => depot.cachet_poste;
         }
     }
 
@@ -74,20 +78,30 @@ impl Vue<'_> {
             Inscription: InscriptionClasse => classe;
             Inscription: InscriptionSection => section;
             Inscription: InscriptionArticle15 => article15;
-            Formation: FormationAncienEleve => ancien_eleve;
-            Formation: FormationDiplomeAssimile => diplome_assimile;
-            Formation: FormationAdmissibleConcours => admissible_concours;
-            Formation: FormationAttestationStageInformatique => attestation_stage_informatique;
-            Formation: FormationCertificatComptabilite => certificat_comptabilite;
-            Formation: FormationDiplomeInformatique => diplome_informatique;
-            Formation: FormationExperienceInformatiqueReconnue => experience_informatique_reconnue;
+            Periode: PeriodeNiveauEquivalent => niveau_equivalent;
+            Periode: PeriodeMaintien => maintien;
+            Formation: FormationAncienEleve => formation.ancien_eleve;
+            Formation: FormationDiplomeAssimile => formation.diplome_assimile;
+            Formation: FormationAdmissibleConcours => formation.admissible_concours;
+            Formation: FormationAttestationStageInformatique => formation.attestation_stage_informatique;
+            Formation: FormationCertificatComptabilite => formation.certificat_comptabilite;
+            Formation: FormationDiplomeInformatique => formation.diplome_informatique;
+            Formation: FormationExperienceInformatiqueReconnue => formation.experience_informatique_reconnue;
+            Formation: FormationEleveConcoursInterne => eleve_concours_interne;
+            Formation: FormationAttestationMsa => attestation_msa;
+            Formation: FormationAttestationCesdir => attestation_cesdir;
             Position: PositionType => type_position;
-            FonctionPublique: PropositionMinistre => proposition_ministre;
+            Position: PositionChampSocial => champ_social;
+            FonctionPublique: PropositionMinistre => fonction_publique.proposition_ministre;
+            FonctionPublique: FonctionPubliqueStatut => statut_agent;
             Dossier: Inscrit1999 => inscrit_1999;
+            Dossier: Recevable2010 => recevable_2010;
             Demande: DemandeClasse => classe;
-            Depot: DepotRecommande => recommande;
-            Depot: DepotClassesIndiquees => classes_indiquees;
-            Depot: DepotPiecesJointes => pieces_jointes;
+            Demande: DemandeReduction => reduction_demandee;
+            Depot: DepotVoie => voie;
+            Depot: DepotRecommande => depot.recommande;
+            Depot: DepotClassesIndiquees => depot.classes_indiquees;
+            Depot: DepotPiecesJointes => depot.pieces_jointes;
         }
     }
 }
@@ -137,7 +151,13 @@ pub(crate) fn identifiant(dossier: &e::la_dossier) -> Result<&str, Regle> {
 impl<'a> Objet for Vue<'a> {
     #[inline]
     fn date(&self, champ: C) -> Lu<Date> {
-        date(self.nombre_date(champ))
+        // One place for the day of a filing: its route says which day it is.
+        let autre_voie = match (*self, champ) {
+            (Vue::Depot(d), C::DepotCachetPoste) => d.voie == Voie::Dematerialisee.code(),
+            (Vue::Depot(d), C::DepotDateValidation) => d.voie != Voie::Dematerialisee.code(),
+            _ => false,
+        };
+        if autre_voie { Ok(None) } else { date(self.nombre_date(champ)) }
     }
 
     #[inline]
@@ -151,12 +171,12 @@ impl<'a> Objet for Vue<'a> {
         match (*self, champ) {
             (Vue::Periode(p), C::PeriodeNiveau) => si_connu(u32::from(p.niveau), p.niveau_connu),
             (Vue::Formation(f), C::FormationSemainesPerfectionnement) => {
-                si_connu(u32::from(f.semaines_perfectionnement), f.semaines_connues)
+                si_connu(u32::from(f.formation.semaines_perfectionnement), f.formation.semaines_connues)
             }
             (Vue::Inscription(i), C::InscriptionAnnee) => annee(i.annee),
             (Vue::Demande(d), C::DemandeAnnee) => annee(d.annee),
             (Vue::Demande(d), C::DemandeLectures) => Ok(Some(u32::from(d.lectures))),
-            (Vue::Depot(d), C::DepotExemplaires) => Ok(Some(u32::from(d.exemplaires))),
+            (Vue::Depot(d), C::DepotExemplaires) => Ok(Some(u32::from(d.depot.exemplaires))),
             _ => Ok(None),
         }
     }
@@ -197,30 +217,32 @@ impl<'a> Objet for Vue<'a> {
     #[inline]
     fn objet(&self, champ: C) -> Lu<Self> {
         Ok(match (*self, champ) {
-            (Vue::Dossier(d), C::Formation) => Some(Vue::Formation(&d.formation)),
+            (Vue::Dossier(d), C::Formation) => Some(Vue::Formation(d)),
             (Vue::Formation(f), C::FormationScolarite) => {
-                let s = &f.scolarite;
+                let s = &f.formation.scolarite;
                 (s.debut != 0 || s.fin != 0).then_some(Vue::Plage(s))
             }
             (Vue::Periode(p), C::PeriodeOrganisme) => Some(Vue::Organisme(p)),
             (Vue::Dossier(d), C::Position) => {
                 let p = &d.position;
-                let donnee = p.debut != 0 || p.fin != 0 || p.type_position != 0 || p.reserve != [0; 3];
+                let octets = [p.type_position, p.champ_social];
+                let donnee = p.debut != 0 || p.fin != 0 || octets != [0; 2] || p.reserve != [0; 2];
                 donnee.then_some(Vue::Position(p))
             }
             (Vue::Dossier(d), C::FonctionPublique) => {
                 let f = &d.fonction_publique;
-                let contenu = [f.proposition_ministre, f.nombre_categorie_a, f.nombre_fonctions_securite_sociale];
+                let nombres = [f.nombre_categorie_a, f.nombre_fonctions_securite_sociale];
+                let contenu = [f.proposition_ministre, d.statut_agent];
                 match oui_non(f.presente)? {
-                    Some(true) => Some(Vue::FonctionPublique(f)),
-                    _ if contenu == [0; 3] => None,
+                    Some(true) => Some(Vue::FonctionPublique(d)),
+                    _ if contenu == [0; 2] && nombres == [0; 2] => None,
                     _ => return Err(Regle::OctetsReserves),
                 }
             }
             (Vue::Demande(d), C::Depot) => {
                 let p = &d.depot;
-                let octets = [p.exemplaires, p.recommande, p.classes_indiquees, p.pieces_jointes];
-                (p.cachet_poste != 0 || octets != [0; 4]).then_some(Vue::Depot(p))
+                let octets = [d.voie, p.exemplaires, p.recommande, p.classes_indiquees, p.pieces_jointes];
+                (p.cachet_poste != 0 || octets != [0; 5]).then_some(Vue::Depot(d))
             }
             _ => None,
         })
@@ -232,8 +254,10 @@ impl<'a> Objet for Vue<'a> {
             (Vue::Dossier(d), C::Carriere) => d.nombre_carriere,
             (Vue::Dossier(d), C::Inscriptions) => d.nombre_inscriptions,
             (Vue::Periode(p), C::PeriodeReclassements) => p.nombre_reclassements,
-            (Vue::FonctionPublique(f), C::CategorieA) => f.nombre_categorie_a,
-            (Vue::FonctionPublique(f), C::FonctionsSecuriteSociale) => f.nombre_fonctions_securite_sociale,
+            (Vue::FonctionPublique(d), C::CategorieA) => d.fonction_publique.nombre_categorie_a,
+            (Vue::FonctionPublique(d), C::FonctionsSecuriteSociale) => {
+                d.fonction_publique.nombre_fonctions_securite_sociale
+            }
             _ => 0,
         };
         if usize::from(nombre) > capacite { Err(Regle::Capacite) } else { Ok(nombre) }
@@ -246,9 +270,9 @@ impl<'a> Objet for Vue<'a> {
             (Vue::Dossier(d), C::Carriere) => d.carriere.get(rang).map(Vue::Periode),
             (Vue::Dossier(d), C::Inscriptions) => d.inscriptions.get(rang).map(Vue::Inscription),
             (Vue::Periode(p), C::PeriodeReclassements) => p.reclassements.get(rang).map(Vue::Reclassement),
-            (Vue::FonctionPublique(f), C::CategorieA) => f.categorie_a.get(rang).map(Vue::Plage),
-            (Vue::FonctionPublique(f), C::FonctionsSecuriteSociale) => {
-                f.fonctions_securite_sociale.get(rang).map(Vue::Plage)
+            (Vue::FonctionPublique(d), C::CategorieA) => d.fonction_publique.categorie_a.get(rang).map(Vue::Plage),
+            (Vue::FonctionPublique(d), C::FonctionsSecuriteSociale) => {
+                d.fonction_publique.fonctions_securite_sociale.get(rang).map(Vue::Plage)
             }
             _ => None,
         };
@@ -260,7 +284,7 @@ impl<'a> Objet for Vue<'a> {
     fn etranger(&self) -> Option<Etranger> {
         let reserve: &[u8] = match *self {
             Vue::Dossier(d) => &d.reserve,
-            Vue::Formation(f) => &f.reserve,
+            Vue::Formation(d) => &d.formation.reserve,
             Vue::Periode(p) => &p.reserve,
             Vue::Reclassement(r) => &r.reserve,
             Vue::Inscription(i) => &i.reserve,

@@ -15,23 +15,25 @@ fn riches() -> (Vec<u8>, Vec<u8>) {
         "formation": {"ancien_eleve": false, "scolarite": {"debut": "1980-01-01", "fin": "1981-06-30"},
             "diplome_assimile": "aucun", "admissible_concours": true, "semaines_perfectionnement": 6,
             "attestation_stage_informatique": true, "certificat_comptabilite": false,
-            "diplome_informatique": "annexe_17", "experience_informatique_reconnue": true},
+            "diplome_informatique": "annexe_17", "experience_informatique_reconnue": true,
+            "eleve_concours_interne": true, "attestation_msa": false, "attestation_cesdir": true},
         "carriere": [
             {"debut": "1985-01-01", "fin": "1994-12-31",
              "organisme": {"regime": "general", "type": "organisme", "categorie": "b", "region": "11"},
              "fonction": "sous_directeur", "niveau": 3, "nomination_reguliere": true, "agrement": "1985-03-15",
-             "section_origine": "deuxieme", "classe_origine": "AD3",
+             "section_origine": "deuxieme", "classe_origine": "AD3", "niveau_equivalent": "AD2", "maintien": "fusion",
              "reclassements": [{"date": "1990-01-01", "categorie": "a"}, {"date": "1992-01-01", "categorie": "c"}]},
             {"debut": "1995-01-01", "fin": null, "organisme": {"regime": "canam", "type": "caisse_nationale"},
              "fonction": "sous_directeur", "niveau": 1, "nomination_reguliere": true, "agrement": "sans_objet"}],
         "inscriptions": [{"annee": 2000, "classe": "AD2", "section": "premiere", "publication": "1999-12-20"}],
-        "position": {"type": "detachement", "debut": "1999-01-01", "fin": "1999-06-30"},
+        "position": {"type": "detachement", "debut": "1999-01-01", "fin": "1999-06-30", "champ_social": true},
         "depart_regime": "2010-01-01",
         "fonction_publique": {"categorie_a": [{"debut": "1970-01-01", "fin": "1979-12-31"}],
-            "fonctions_securite_sociale": [{"debut": "1975-01-01", "fin": null}], "proposition_ministre": true},
-        "inscrit_1999": true
+            "fonctions_securite_sociale": [{"debut": "1975-01-01", "fin": null}], "proposition_ministre": true,
+            "statut": "hospitaliere"},
+        "inscrit_1999": true, "recevable_2010": true
     });
-    let demande = serde_json::json!({"annee": 2001, "classe": "AD2", "lectures": 256, "depot": {
+    let demande = serde_json::json!({"annee": 2001, "classe": "AD2", "lectures": 256, "reduction_demandee": false, "depot": {
         "cachet_poste": "2000-04-30", "exemplaires": 2, "recommande": true, "classes_indiquees": true, "pieces_jointes": true}});
     (plat::dossier(&dossier, Ordre::ICI).expect("a record"), plat::demande(&demande, Ordre::ICI).expect("a record"))
 }

@@ -322,8 +322,19 @@ size_t decision_en_json(const la_decision *d, char *tampon, size_t capacite)
         }
     }
     ajouter(&e, "],\"avertissements\":[");
-    if (d->avertissement != 0) {
-        ajouter_mot(&e, LA_LISTE_AVERTISSEMENT, d->avertissement);
+    {
+        uint8_t mot, dits = 0;
+        for (mot = 1; mot <= 8; mot++) {
+            if ((d->avertissements >> (mot - 1)) & 1) {
+                if (dits++ > 0) {
+                    ajouter(&e, ",");
+                }
+                ajouter_mot(&e, LA_LISTE_AVERTISSEMENT, mot);
+            }
+        }
+        if ((dits == 0) != (d->avertissement == 0)) {
+            ajouter(&e, "the byte and the set of warnings differ");
+        }
     }
     ajouter(&e, "]}");
     return e.plein ? 0 : e.longueur;

@@ -24,7 +24,7 @@ static void agrement_tu(la_dossier *d, la_demande *q)
     d->carriere[0].agrement_date = 0;
 }
 static void trop(la_dossier *d, la_demande *q) { (void)q; d->nombre_carriere = LA_CARRIERE_MAX + 1; }
-static void reserve(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].reserve[3] = 1; }
+static void reserve(la_dossier *d, la_demande *q) { (void)q; d->carriere[0].reserve[1] = 1; }
 static void reserve_inscription(la_dossier *d, la_demande *q)
 {
     (void)q;

@@ -99,8 +99,12 @@ pub struct la_periode {
     pub region: [c_char; LA_REGION_MAX],
     /// The reclassements, in order.
     pub reclassements: [la_reclassement; LA_RECLASSEMENTS_MAX],
+    /// Class whose level of responsibility equals that of the fonction (lists from 2011 on). List `classe`, 0 none.
+    pub niveau_equivalent: u8,
+    /// Why the holder keeps the class of the emploi he left (lists from 2012 on). List `maintien`, 0 for no reason.
+    pub maintien: u8,
     /// Zero.
-    pub reserve: [u8; 4],
+    pub reserve: [u8; 2],
 }
 
 /// Being on the list of a year.
@@ -131,8 +135,10 @@ pub struct la_position {
     pub fin: u32,
     /// List `type_position`.
     pub type_position: u8,
+    /// Does the activity concern social protection, health or social action (lists from 2008 on)? List `oui_non`, 0 for non.
+    pub champ_social: u8,
     /// Zero.
-    pub reserve: [u8; 3],
+    pub reserve: [u8; 2],
 }
 
 /// The services of a State civil servant. All zero: none.
@@ -179,8 +185,18 @@ pub struct la_dossier {
     pub nombre_inscriptions: u8,
     /// Career periods given; those after are not read.
     pub nombre_carriere: u8,
+    /// `formation.eleve_concours_interne` (lists of 2003 to 2009). List `oui_non`, 0 missing.
+    pub eleve_concours_interne: u8,
+    /// `formation.attestation_msa` (lists from 2003 on). List `oui_non`, 0 missing.
+    pub attestation_msa: u8,
+    /// `formation.attestation_cesdir` (lists from 2013 on). List `oui_non`, 0 missing.
+    pub attestation_cesdir: u8,
+    /// Request for 2010 admissible under A12 (lists of 2011 and 2012). List `oui_non`, 0 missing.
+    pub recevable_2010: u8,
+    /// `fonction_publique.statut` (lists from 2010 on). List `statut_agent`, 0 for the State.
+    pub statut_agent: u8,
     /// Zero.
-    pub reserve: [u8; 9],
+    pub reserve: [u8; 4],
     /// The inscriptions.
     pub inscriptions: [la_inscription; LA_INSCRIPTIONS_MAX],
     /// The career.
@@ -191,7 +207,7 @@ pub struct la_dossier {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]
 pub struct la_depot {
-    /// Postmark.
+    /// Postmark; of an electronic filing (`voie` of the demande), the day of its validation.
     pub cachet_poste: u32,
     /// Copies, 0 to 255.
     pub exemplaires: u8,
@@ -217,8 +233,12 @@ pub struct la_demande {
     pub lectures: u16,
     /// The class asked. List `classe`.
     pub classe: u8,
+    /// Does the candidate ask that eight years be brought to six (list of 2011)? List `oui_non`, 0 for oui.
+    pub reduction_demandee: u8,
+    /// Route of the filing (`depot.voie`, lists from 2013 on). List `voie`, 0 for the post.
+    pub voie: u8,
     /// Zero.
-    pub reserve: [u8; 3],
+    pub reserve: [u8; 1],
     /// How it was filed.
     pub depot: la_depot,
 }

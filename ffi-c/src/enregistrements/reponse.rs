@@ -74,14 +74,18 @@ pub struct la_decision {
     pub situation: u8,
     /// The class the person belongs to. List `classe`, 0 none.
     pub classe_rattachement: u8,
-    /// List `avertissement`, 0 none.
+    /// The first warning. List `avertissement`, 0 none.
     pub avertissement: u8,
     /// Findings given; zeros after.
     pub nombre_constats: u8,
     /// Missing facts given; zeros after.
     pub nombre_faits_manquants: u8,
+    /// Every warning: bit `code - 1` for each word of the list `avertissement`.
+    pub avertissements: u8,
+    /// The state of the text applied. List `etat_du_texte`.
+    pub etat_du_texte: u8,
     /// Zero.
-    pub reserve: [u8; 8],
+    pub reserve: [u8; 6],
     /// The findings, in order.
     pub constats: [la_constat; LA_CONSTATS_MAX],
     /// The missing facts that matter.

@@ -6,6 +6,7 @@ use liste_aptitude::enregistrements::{la_decision, la_demande, la_dossier, la_er
 use liste_aptitude::evaluation::la_evaluer;
 use liste_aptitude::frontiere::{Entree, Sortie};
 use liste_aptitude::json::{la_decision_json, la_evaluer_json};
+use liste_aptitude::recu::la_recu;
 use liste_aptitude::statut::LA_OK;
 use liste_aptitude::textes::{la_chemin_texte, la_nom};
 
@@ -75,6 +76,25 @@ pub(crate) fn evaluer_json(ligne: &str) -> (i32, String) {
     let taille = u32::try_from(ligne.len()).expect("small");
     // SAFETY: a text and its length.
     texte(|t, c, l| unsafe { la_evaluer_json(Entree::nouvelle(ligne.as_ptr().cast()), taille, t, c, l) })
+}
+
+/// The receipt of two records.
+pub(crate) fn recu(dossier: &[u8], demande: &[u8]) -> (i32, String) {
+    let (d, q) = (aligner(dossier), aligner(demande));
+    // SAFETY: whole records and their sizes; no error record is wanted.
+    texte(|t, c, l| unsafe {
+        la_recu(
+            Entree::nouvelle(d.as_ptr().cast::<la_dossier>()),
+            la_dossier::TAILLE,
+            Entree::nouvelle(q.as_ptr().cast::<la_demande>()),
+            la_demande::TAILLE,
+            t,
+            c,
+            l,
+            Sortie::nulle(),
+            la_erreur::TAILLE,
+        )
+    })
 }
 
 /// Path and rule of an error.

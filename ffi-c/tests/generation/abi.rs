@@ -46,7 +46,8 @@ pub(crate) fn comparer(enregistre: &str, present: &str, enregistrer: bool) -> Re
         de.lines().filter(|l| !dans.lines().any(|autre| autre == *l)).map(|l| format!("  {l}")).collect()
     };
     let (parties, venues) = (absentes(enregistre, present), absentes(present, enregistre));
-    let rompt = parties.iter().any(|l| !l.starts_with("  version "));
+    // Reserved bytes are what a later release gives a meaning to.
+    let rompt = parties.iter().any(|l| !l.starts_with("  version ") && !l.contains(".reserve at "));
     let meme_numero = !parties.iter().any(|l| l.starts_with("  version LA_VERSION_ABI "));
     let (quoi, comment) = if rompt && meme_numero {
         (

@@ -55,7 +55,9 @@ const RADICAUX: &[(&str, &str)] = &[
     ("verdict", "VER"), ("situation", "SIT"), ("classe_rattachement", "RAT"), ("avertissement", "AVE"), ("code", "COD"),
     ("etat", "ETA"), ("genre", "GEN"), ("champ", "CHA"), ("regle", "REG"), ("unanime", "UNA"), ("issue", "ISS"),
     ("si_pire_au_pire", "PPI"), ("si_pire_au_mieux", "PMI"), ("si_mieux_au_pire", "MPI"), ("si_mieux_au_mieux", "MMI"),
-    ("effet", "EFF"), ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("statut", "STA"), ("adopte", "ADO"), ("preponderante", "PRP"),
+    ("eleve_concours_interne", "ECI"), ("attestation_msa", "MSA"), ("attestation_cesdir", "CES"), ("recevable_2010", "R10"),
+    ("statut_agent", "SAG"), ("niveau_equivalent", "NEQ"), ("maintien", "MAI"), ("champ_social", "CSO"), ("reduction_demandee", "RED"),
+    ("voie", "VOI"), ("etat_du_texte", "ETX"), ("effet", "EFF"), ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("statut", "STA"), ("adopte", "ADO"), ("preponderante", "PRP"),
 ];
 
 /// Words that make a name too long, and what is written in such a name instead.

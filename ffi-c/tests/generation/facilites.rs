@@ -60,7 +60,8 @@ const EXIGENCES: &[&str] = &[
     "a date beside a code counts only with that code: agrement_date with agrement = donne.",
     "carriere[].reclassements[]: date and categorie; dates after debut, increasing, not after fin.",
     "inscriptions[]: annee, classe, section and publication.",
-    "position: type_position and debut, or all of it zero. demande.depot: every field, or all of it zero.",
+    "position: type_position and debut, or all of it zero. demande.depot: every field, or all of it zero; with voie = dematerialisee, \
+     cachet_poste is the day of the validation, and exemplaires and recommande are not looked at.",
     "demande: annee and classe.",
 ];
 

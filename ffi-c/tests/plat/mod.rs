@@ -180,17 +180,28 @@ fn nouveau(nom: &str, ordre: Ordre, ecrire: impl Fn(&mut Zone<'_>) -> Option<()>
 /// The record of a demande.
 pub(crate) fn demande(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
     let o = json.as_object()?;
-    connus(o, &["annee", "classe", "lectures", "depot"])?;
+    connus(o, &["annee", "classe", "lectures", "depot", "reduction_demandee"])?;
     nouveau("la_demande", ordre, |z| {
         z.nombre("annee", o)?;
         z.code("classe", o, "classe")?;
         if o.get("lectures").is_some_and(|l| l.as_u64() != Some(0)) {
             z.nombre("lectures", o)?;
         }
+        z.code("reduction_demandee", o, "reduction_demandee")?;
+        // The day of a filing has one place: its route says which day it is, and only JSON can say both.
+        let voie = objet(o, "depot")?.and_then(|depot| depot.get("voie"));
+        let electronique = voie.is_some_and(|v| v == "dematerialisee");
+        if let Some(depot) = objet(o, "depot")? {
+            z.code("voie", depot, "voie")?;
+        }
         z.bloc("depot", o, |z, o| {
-            connus(o, &["cachet_poste", "exemplaires", "recommande", "classes_indiquees", "pieces_jointes"])?;
-            z.date("cachet_poste", o, "cachet_poste")?;
-            z.poser("exemplaires", o.get("exemplaires")?.as_u64()?)?; // 0 copies is a number: only JSON can leave it out
+            let jour = if electronique { "date_validation" } else { "cachet_poste" };
+            connus(o, &["exemplaires", "recommande", "classes_indiquees", "pieces_jointes", "voie", jour])?;
+            z.date("cachet_poste", o, jour)?;
+            match o.get("exemplaires") {
+                None if electronique => {}
+                exemplaires => z.poser("exemplaires", exemplaires?.as_u64()?)?, // 0 copies is a number: only JSON can leave it out
+            }
             for champ in ["recommande", "classes_indiquees", "pieces_jointes"] {
                 z.code(champ, o, champ)?;
             }
@@ -214,6 +225,7 @@ pub(crate) fn dossier(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
             "depart_regime",
             "fonction_publique",
             "inscrit_1999",
+            "recevable_2010",
         ],
     )?;
     nouveau("la_dossier", ordre, |z| {
@@ -221,6 +233,9 @@ pub(crate) fn dossier(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
         z.date("naissance", o, "naissance")?;
         if let Some(f) = objet(o, "formation")? {
             formation(&mut z.partie("formation", 0), f)?;
+            for champ in SUITE_FORMATION {
+                z.code(champ, f, champ)?;
+            }
         }
         z.liste("carriere", o, periode)?;
         z.liste("inscriptions", o, |z, o| {
@@ -232,19 +247,24 @@ pub(crate) fn dossier(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
             z.code("article15", o, "article15")
         })?;
         z.bloc("position", o, |z, o| {
-            connus(o, &["type", "debut", "fin"])?;
+            connus(o, &["type", "debut", "fin", "champ_social"])?;
             z.code("type_position", o, "type")?;
+            z.code("champ_social", o, "champ_social")?;
             plage(z, o)
         })?;
         z.date("depart_regime", o, "depart_regime")?;
         z.bloc("fonction_publique", o, |z, o| {
-            connus(o, &["categorie_a", "fonctions_securite_sociale", "proposition_ministre"])?;
+            connus(o, &["categorie_a", "fonctions_securite_sociale", "proposition_ministre", "statut"])?;
             z.poser("presente", 2)?;
             for liste in ["categorie_a", "fonctions_securite_sociale"] {
                 z.liste(liste, o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
             }
             z.code("proposition_ministre", o, "proposition_ministre")
         })?;
+        if let Some(service) = objet(o, "fonction_publique")? {
+            z.code("statut_agent", service, "statut")?;
+        }
+        z.code("recevable_2010", o, "recevable_2010")?;
         z.code("inscrit_1999", o, "inscrit_1999")
     })
 }
@@ -253,6 +273,9 @@ fn plage(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
     z.date("debut", o, "debut")?;
     z.date("fin", o, "fin")
 }
+
+/// Fields of the training that the record of the dossier holds.
+const SUITE_FORMATION: [&str; 3] = ["eleve_concours_interne", "attestation_msa", "attestation_cesdir"];
 
 fn formation(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
     const BOOLEENS: [&str; 5] = [
@@ -263,7 +286,7 @@ fn formation(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
         "experience_informatique_reconnue",
     ];
     const AUTRES: [&str; 4] = ["scolarite", "diplome_assimile", "semaines_perfectionnement", "diplome_informatique"];
-    connus(o, &[&BOOLEENS[..], &AUTRES[..]].concat())?;
+    connus(o, &[&BOOLEENS[..], &AUTRES[..], &SUITE_FORMATION[..]].concat())?;
     z.bloc("scolarite", o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
     z.nombre_connu("semaines_perfectionnement", "semaines_connues", o)?;
     for champ in BOOLEENS.iter().chain(&["diplome_assimile", "diplome_informatique"]) {
@@ -273,7 +296,7 @@ fn formation(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
 }
 
 fn periode(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
-    const CODES: [&str; 8] = [
+    const CODES: [&str; 10] = [
         "fonction",
         "qualite",
         "seuil_coefficient",
@@ -282,6 +305,8 @@ fn periode(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
         "nomination_reguliere",
         "section_origine",
         "classe_origine",
+        "niveau_equivalent",
+        "maintien",
     ];
     const AUTRES: [&str; 7] = ["debut", "fin", "organisme", "niveau", "agrement", "reclassements", "classe_declaree"];
     connus(o, &[&CODES[..], &AUTRES[..]].concat())?;

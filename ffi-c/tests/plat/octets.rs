@@ -29,6 +29,11 @@ const AILLEURS: &[(&str, &str)] = &[
     ("niveau_connu", "niveau"),
     ("semaines_connues", "semaines_perfectionnement"),
     ("presente", ""),
+    ("eleve_concours_interne", "formation.eleve_concours_interne"),
+    ("attestation_msa", "formation.attestation_msa"),
+    ("attestation_cesdir", "formation.attestation_cesdir"),
+    ("statut_agent", "fonction_publique.statut"),
+    ("voie", "depot.voie"),
 ];
 
 /// The bytes of a record in order.
