@@ -163,6 +163,15 @@ def test_planifier(exemple: str) -> None:
     assert "on no list up to 2002" in commande("planifier", "--id", "C", "--jusqu-a", "2002", exemple).stdout
 
 
+def test_planifier_regarde_au_moins_la_liste_demandee(lignes: list[str], vecteurs: Cas) -> None:
+    """A list past the last one looked at by default is looked at: whoever could be listed before is so on that one, the first asked for."""
+    rang = next(i for i, v in enumerate(vecteurs) if v["decision"]["verdict"] == "inscriptible" and not v["demande"].get("depot"))
+    ligne = json.loads(lignes[rang])
+    ligne["demande"]["annee"] = 2100
+    rangee = json.loads(commande("planifier", "--format", "jsonl", "-", entree=compact(ligne)).stdout)
+    assert (rangee["de"], rangee["jusqu_a"], rangee["premiere_annee"]) == (2100, 2100, 2100)
+
+
 def test_liste(exemple: str) -> None:
     """B alone may be listed, in the first section; ceilings of a list of one are nil (A9.al3)."""
     sortie = commande("liste", "--annee", "2000", exemple).stdout.splitlines()
