@@ -1,4 +1,5 @@
-"""The grids of tests/verites through the JSON entry point of the C library: `grilles.py LIBRARY [GRID…]`, the answers of the model.
+"""The grids of tests/verites through the JSON entry point of the C library: `grilles.py LIBRARY [--premiere] [GRID…]`, the answers of the
+model; `--premiere` stops at the first grid that has others.
 
 Each list is answered under its own text. A library that holds the initial one alone must reach the fingerprints of grilles.txt; for another the
 model answers too.
@@ -39,12 +40,13 @@ def empreinte(reponses: "Iterator[str]") -> str:
     return somme.hexdigest()
 
 
-def main(chemin: str, *choisies: str) -> int:
+def main(chemin: str, *mots: str) -> int:
+    premiere, choisies = "--premiere" in mots, [mot for mot in mots if mot != "--premiere"]
     bibliotheque = ouvrir(chemin)
     attendues = (RACINE / "tests" / "verites" / "grilles.txt").read_text(encoding="utf-8").splitlines()
     justes = faux = 0
     for grille in lire():
-        if choisies and grille["nom"] not in choisies:
+        if (choisies and grille["nom"] not in choisies) or (faux and premiere):
             continue
         toutes = list(questions(grille))
         trouvee = empreinte(dire(*evaluer(bibliotheque, *q)) for q in toutes)
