@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import FrozenInstanceError
 from datetime import date
 from typing import Any, Optional
 
@@ -289,3 +290,15 @@ def test_quotas() -> None:
     assert la.quotas(104, 21, 2, 3, elargie=True).troisieme.plafond == 20
     with pytest.raises(ValueError, match="IF"):
         la.quotas(104, 1, 2)
+
+
+@pytest.mark.parametrize(
+    "reponse",
+    [la.sieges()[0], la.participation("titulaire"), la.scrutin(20, 11, 9, "pour"), la.mandat("2000-01-01")],
+    ids=lambda reponse: type(reponse).__name__,
+)
+def test_une_reponse_ne_se_change_pas(reponse: Any) -> None:
+    """An answer of the commission is a value: nobody writes in it."""
+    champ = next(iter(reponse.__dataclass_fields__))
+    with pytest.raises(FrozenInstanceError):
+        setattr(reponse, champ, None)

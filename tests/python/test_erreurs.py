@@ -181,3 +181,11 @@ def test_lot_sans_fil() -> None:
     environnement = {**os.environ, "RUST_MIN_STACK": str(1 << 50)}
     execution = subprocess.run([sys.executable, "-c", textwrap.dedent(programme)], capture_output=True, text=True, env=environnement)
     assert (execution.returncode, execution.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(("semaines", "dit"), [(-(10**20), "-…"), (10**20, "…"), (-7, "-7"), (10**15 - 1, "999999999999999")])
+def test_un_nombre_trop_long_garde_son_signe(semaines: int, dit: str) -> None:
+    """A number of more than fifteen digits is not written out: its sign is."""
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.evaluer({"id": "x", "formation": {"semaines_perfectionnement": semaines}}, {"annee": 2000, "classe": "AD3"})
+    assert f": {dit} " in refus.value.phrase("en")

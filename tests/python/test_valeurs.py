@@ -284,3 +284,13 @@ def test_un_mot_faux_se_voit_avant_de_courir(tmp_path: Any) -> None:
     execution = subprocess.run([sys.executable, "-m", "mypy", "--strict", str(script)], capture_output=True, text=True, cwd=tmp_path)
     fautes = {int(ligne.split(":")[1]) for ligne in execution.stdout.splitlines() if ": error:" in ligne}
     assert fautes == {rang for rang, ligne in enumerate(lignes, 1) if ligne.endswith("# faux")}
+
+
+def test_le_json_garde_les_lettres() -> None:
+    """A text means its characters, and is written with them, as the other languages write it."""
+    assert la.Dossier(id="Zoé").to_json().startswith('{"id":"Zoé",')
+
+
+def test_une_liste_absente_est_vide() -> None:
+    """Nothing given, and None given, are no element."""
+    assert la.Dossier(id="x", carriere=None).carriere == la.Dossier(id="x").carriere == ()
