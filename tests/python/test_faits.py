@@ -11,6 +11,7 @@ from typing import Any, Iterator
 import liste_aptitude as la
 import pytest
 from liste_aptitude import ErreurEntree, _noyau
+from liste_aptitude.rapport.textes import fait
 
 DOSSIER: dict[str, Any] = {
     "id": "F-1",
@@ -104,6 +105,18 @@ def test_tous_les_champs_sont_la() -> None:
     assert ecrits == connus
 
 
+def test_le_schema_prend_et_exige_ce_que_le_noyau_exige() -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    dossier, demande = (jsonschema.Draft202012Validator(la.schema(nom)) for nom in ("dossier", "demande"))
+    assert dossier.is_valid(DOSSIER) and all(map(demande.is_valid, DEMANDES))
+    for rang, chemin in enumerate(("cachet_poste", "date_validation")):
+        for depot in (sans(DEPOTS[rang], (chemin,)), {**DEPOTS[rang], chemin: None}):
+            fautive = {**DEMANDES[rang], "depot": depot}
+            assert not demande.is_valid(fautive)
+            with pytest.raises(ErreurEntree):
+                la.Demande.from_dict(fautive)
+
+
 def sans(valeur: Any, chemin: tuple[Any, ...]) -> Any:
     reste = copy.deepcopy(valeur)
     ou = reste
@@ -150,3 +163,11 @@ def test_chaque_fait_compte(ou: str, chemin: tuple[Any, ...]) -> None:
         return
     meme = recu == la.recu(DOSSIER, DEMANDES[0] if ou == "dossier" else DEMANDES[int(ou[-1])])
     assert meme == (chemin in DEFAUTS)
+
+
+@pytest.mark.parametrize("langue", ["fr", "en"])
+def test_un_fait_qui_manque_se_dit(langue: str) -> None:
+    """The name of each fact that may be missing, in words: no two facts share one."""
+    manquants = [champ["chemin"].replace("[]", "[0]") for champ in _noyau.champs() if champ["presence"] == "manquant"]
+    dits = {fait(chemin, langue) for chemin in manquants}
+    assert len(dits) == len(manquants) and not dits & set(manquants)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Iterable, Iterator, Literal, Mapping
 
 from . import _noyau
-from .enumerations import Avertissement, Classe, CodeConstat, Etat, Fonction, Lecture, Section, Situation, Verdict
+from .enumerations import Avertissement, Classe, CodeConstat, Etat, Fonction, Lecture, Section, Situation, Verdict, Voie
 from .mot import Mot
 from .typographie import francais
 
@@ -96,7 +96,11 @@ class _Mise:
             "required": [champ["cle"] for champ in champs if champ["presence"] == "requis"],
             "additionalProperties": False,
         }
-        conditions = {"carriere[]": _conditions_periode, "carriere[].organisme": _conditions_organisme}.get(chemin)
+        conditions = {
+            "carriere[]": _conditions_periode,
+            "carriere[].organisme": _conditions_organisme,
+            "demande.depot": _conditions_depot,
+        }.get(chemin)
         if conditions is not None:
             corps["allOf"] = list(conditions(plat=False))
         return corps
@@ -220,6 +224,13 @@ def _conditions_periode(plat: bool) -> Iterator[dict[str, Any]]:
     for regime, genre, fonctions in _noyau.niveaux_requis():
         cas = {"organisme.regime": [regime.value], "organisme.type": [genre.value], "fonction": [f.value for f in fonctions]}
         yield _si(cas, {"niveau": non_nul}, plat)
+
+
+def _conditions_depot(plat: bool) -> Iterator[dict[str, Any]]:
+    """What each route of a filing needs; it is by post unless it says otherwise."""
+    non_nul = {"not": _NUL}
+    electronique = _si({"voie": [Voie.DEMATERIALISEE.value]}, {"date_validation": non_nul}, plat)
+    yield {**electronique, "else": _porte(dict.fromkeys(("cachet_poste", "exemplaires", "recommande"), non_nul), plat)}
 
 
 def _mots(classe: type[Mot]) -> dict[str, Any]:

@@ -47,6 +47,7 @@ def rangees(dossier: Dossier, langue: str) -> list[Rangee]:
     if service := dossier.fonction_publique:
         apres += [(plage, t("categorie_a"), "autre") for plage in service.categorie_a]
         apres += [(plage, t("fonctions_securite_sociale"), "ecole") for plage in service.fonctions_securite_sociale]
+        apres += [(plage, t("fonctions_protection_sociale"), "ecole") for plage in service.fonctions_protection_sociale]
     periodes = [_periode(p, jours, langue) for p, jours in zip(dossier.carriere, classes_des_emplois(dossier))]
     return [*_simples(simples), *periodes, *_simples(apres)]
 

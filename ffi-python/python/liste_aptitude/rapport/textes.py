@@ -156,6 +156,10 @@ TEXTES: dict[str, tuple[str, str]] = {
     "aucune": ("aucune", "none"),
     "categorie_a": ("fonction publique, catégorie A", "civil service, category A"),
     "fonctions_securite_sociale": ("fonctions intéressant la sécurité sociale", "functions of interest to social security"),
+    "fonctions_protection_sociale": (
+        "fonctions intéressant la protection sociale, la santé ou l’action sociale",
+        "functions of interest to social protection, health or social action",
+    ),
     "inscriptions": ("Inscriptions antérieures", "Earlier inscriptions"),
     "liste": ("Liste", "List"),
     "publication": ("Publication", "Publication"),
@@ -227,6 +231,10 @@ FAITS: dict[str, tuple[str, str]] = {
     "[].section_origine": ("section d'origine d'une période de la carrière", "section of origin of a career period"),
     "proposition_ministre": ("proposition du ministre", "proposal of the minister"),
     "inscrit_1999": ("inscription sur une liste de 1999", "being on a list of 1999"),
+    "eleve_concours_interne": ("élève de l'école par le concours interne", "student of the school by the internal competition"),
+    "attestation_msa": ("attestation du perfectionnement de la MSA", "attestation of the perfectionnement of the MSA"),
+    "attestation_cesdir": ("attestation du CESDIR", "attestation of the CESDIR"),
+    "recevable_2010": ("demande de 2010 recevable", "request for 2010 admissible"),
 }
 
 
