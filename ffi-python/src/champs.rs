@@ -2,6 +2,7 @@
 
 use crate::mots::membre;
 use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::format::formulaire::Formule;
 use liste_aptitude_noyau::format::notice::{Contenu, Presence};
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
@@ -17,7 +18,8 @@ const LANGUES: [Langue; 2] = [Langue::Francais, Langue::Anglais];
 /// Each has ``chemin`` and ``cle``; ``contenu`` (objet, liste, texte, date, booleen, entier, mot, agrement) with its bounds ``minimum`` and
 /// ``maximum`` (a number, a length in bytes, a number of elements; None: no bound) and the name of its ``liste`` of words; ``presence``
 /// (requis, selon, defaut, absent, manquant) with ``detail``: when it is required, its default, or its two ends; ``dispositions``;
-/// ``libelle`` and ``sens``. What is for people is a pair, French and English.
+/// ``libelle`` and ``sens``; ``formule``, how a fact that may be missing is asked for (None for the other fields). What is for people is a pair,
+/// French and English.
 #[pyfunction]
 pub(crate) fn champs(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
     let tous = PyList::empty(py);
@@ -56,9 +58,20 @@ pub(crate) fn champs(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
         d.set_item("dispositions", PyTuple::new(py, dispositions)?)?;
         d.set_item("libelle", PyTuple::new(py, LANGUES.map(|l| champ.libelle(l)))?)?;
         d.set_item("sens", PyTuple::new(py, LANGUES.map(|l| notice.sens(l)))?)?;
+        d.set_item("formule", champ.formule().map(|f| formule(py, f)).transpose()?)?;
         tous.append(d)?;
     }
     Ok(tous)
+}
+
+/// How a fact that may be missing is asked for: ``question``, ``atteste``, ``piece``, ``portee``, each a pair.
+fn formule<'py>(py: Python<'py>, formule: &Formule) -> PyResult<Bound<'py, PyDict>> {
+    let d = PyDict::new(py);
+    d.set_item("question", PyTuple::new(py, LANGUES.map(|l| formule.question(l)))?)?;
+    d.set_item("atteste", PyTuple::new(py, LANGUES.map(|l| formule.atteste(l)))?)?;
+    d.set_item("piece", PyTuple::new(py, LANGUES.map(|l| formule.piece(l)))?)?;
+    d.set_item("portee", PyTuple::new(py, LANGUES.map(|l| formule.portee(l)))?)?;
+    Ok(d)
 }
 
 /// The fonctions that need a level: regime, kind of body, fonctions (A3).

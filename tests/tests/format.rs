@@ -2,6 +2,7 @@
 
 use liste_aptitude_noyau::decision::Fait;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree};
+use liste_aptitude_noyau::format::formulaire::FORMULAIRE;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::format::notice::{Contenu, Presence};
 use liste_aptitude_noyau::texte::couverture::depuis_id;
@@ -205,5 +206,32 @@ fn les_pages_du_format_sont_a_jour() {
         let ecrite = std::fs::read_to_string(&chemin).unwrap_or_default();
         let premiere = attendue.lines().zip(ecrite.lines()).find(|(a, b)| a != b).map_or("its length", |(a, _)| a);
         assert!(ecrite == attendue, "{nom} is out of date, first at: {premiere}\nbring it up to date: {REPARATION}");
+    }
+}
+
+#[test]
+fn chaque_fait_qui_peut_manquer_a_sa_question() {
+    let ecrites: Vec<Champ> = FORMULAIRE.iter().map(|formule| formule.champ).collect();
+    let attendues: Vec<Champ> = Champ::TOUTES.iter().copied().filter(|c| c.formule().is_some()).collect();
+    assert_eq!(ecrites, attendues, "one row a fact, in the order of the codes");
+    for &champ in Champ::TOUTES {
+        let fait = Fait::depuis_chemin(&champ.nom().replace("[]", "[0]")).is_some();
+        assert_eq!(champ.formule().is_some(), fait, "kernel/src/format/formulaire.rs: a row for {champ}, or none");
+    }
+    for formule in &FORMULAIRE {
+        let (fr, en) = (Langue::Francais, Langue::Anglais);
+        assert!(formule.question(fr).ends_with("\u{a0}?") && formule.question(en).ends_with('?'), "{}", formule.champ);
+        assert!(formule.portee(fr).ends_with('.') && formule.portee(en).ends_with('.'), "{}", formule.champ);
+        for texte in [formule.question(fr), formule.atteste(fr), formule.piece(fr), formule.portee(fr)] {
+            assert!(
+                !texte.is_empty() && !texte.contains('\'') && !texte.contains(" :") && !texte.contains(" ?"),
+                "{texte}"
+            );
+        }
+        // No number of the law stands outside its tables: only articles and classes are named.
+        let portee = formule.portee(fr).replace("AD3", "");
+        let portee =
+            ["article 3 ", "article 15", "article 26"].iter().fold(portee, |p, article| p.replace(article, ""));
+        assert!(!portee.chars().any(|c| c.is_ascii_digit()), "{}", formule.champ);
     }
 }

@@ -94,6 +94,7 @@ from .enumerations import (
     VoixPresident,
 )
 from .erreurs import ErreurEntree
+from .formulaire import Formule, formulaire, formuler
 from .impact import Impact
 from .modele import Demande, Depot, Dossier, Formation
 from .modification import avec
@@ -155,6 +156,7 @@ __all__ = [
     "FonctionPublique",
     "Fondement",
     "Formation",
+    "Formule",
     "Groupe",
     "Impact",
     "Inscription",
@@ -227,6 +229,8 @@ __all__ = [
     "evaluer_lot",
     "evaluer_table",
     "fondement",
+    "formulaire",
+    "formuler",
     "mandat",
     "nom_ecole",
     "parcours",

@@ -175,6 +175,13 @@ class Tables(TypedDict):
     agent: list[tuple[Classe, str, tuple[Classe, ...], tuple[Classe, ...], tuple[Classe, ...]]]
 
 @type_check_only
+class FormuleDite(TypedDict):
+    question: tuple[str, str]
+    atteste: tuple[str, str]
+    piece: tuple[str, str]
+    portee: tuple[str, str]
+
+@type_check_only
 class ChampDecrit(TypedDict):
     chemin: str
     cle: str
@@ -187,6 +194,7 @@ class ChampDecrit(TypedDict):
     dispositions: tuple[str, ...]
     libelle: tuple[str, str]
     sens: tuple[str, str]
+    formule: FormuleDite | None
 
 def champs() -> list[ChampDecrit]: ...
 def niveaux_requis() -> list[tuple[Regime, TypeOrganisme, tuple[Fonction, ...]]]: ...

@@ -129,6 +129,8 @@ class _Mise:
         dit: dict[str, Any] = {"title": champ["libelle"][self.langue], "description": self.description(champ)}
         if champ["dispositions"]:
             dit["$comment"] = ", ".join(champ["dispositions"])
+        if champ["formule"] is not None:
+            dit["x-question"] = {nom: textes[self.langue] for nom, textes in champ["formule"].items()}
         if champ["presence"] == "defaut":
             dit["default"] = _valeur(champ["detail"][0])
         return {**dit, **(formes[0] if len(formes) == 1 else {"anyOf": formes})}

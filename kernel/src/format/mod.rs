@@ -6,6 +6,7 @@
 pub mod champs;
 mod demande;
 mod dossier;
+pub mod formulaire;
 pub mod json;
 pub mod notice;
 
