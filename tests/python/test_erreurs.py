@@ -189,3 +189,13 @@ def test_un_nombre_trop_long_garde_son_signe(semaines: int, dit: str) -> None:
     with pytest.raises(la.ErreurEntree) as refus:
         la.evaluer({"id": "x", "formation": {"semaines_perfectionnement": semaines}}, {"annee": 2000, "classe": "AD3"})
     assert f": {dit} " in refus.value.phrase("en")
+
+
+def test_ce_qui_est_attendu_d_une_date_ou_d_un_mot() -> None:
+    """An agrément is a day, or the word that none is required."""
+    organisme = {"regime": "general", "type": "organisme", "categorie": "a"}
+    directeur = {"debut": "2000-01-01", "fonction": "directeur", "niveau": 0, "nomination_reguliere": True, "organisme": organisme}
+    with pytest.raises(la.ErreurEntree) as refus:
+        la.evaluer({"id": "x", "carriere": [{**directeur, "agrement": 5}]}, {"annee": 2000, "classe": "AD3"})
+    assert refus.value.phrase("en").endswith("expected: a date YYYY-MM-DD or sans_objet")
+    assert refus.value.phrase("fr").endswith("une date AAAA-MM-JJ ou sans_objet")
