@@ -180,6 +180,11 @@ test("periods taken away leave the faults of the others where they are; a new do
   await page.click("[id='carriere[0]-retirer']");
   assert.equal(await champ("carriere[0].debut").inputValue(), "1995-01-01");
   await bloque("carriere[0].fin", /n'existe pas/);
+  // One behind it goes: the fault stays where it is.
+  await page.click("#carriere-ajouter");
+  await champ("carriere[1].debut").fill("1999-01-01");
+  await page.click("[id='carriere[1]-retirer']");
+  await bloque("carriere[0].fin", /n'existe pas/);
   await page.click("#nouveau");
   assert.ok(await page.isVisible("#reponse"));
 });
