@@ -61,7 +61,17 @@ def test_les_deux_bornes() -> None:
             ["AD3 : première liste 2006 au plus tôt, ou aucune jusqu’en 2060, si la situation présente se poursuit"],
             ["AD3: first list 2006 at the earliest, or none up to 2060, if the present situation goes on"],
         ),
-        (VIDE, ["AD3 : sur aucune liste jusqu’en 2060, si la situation présente se poursuit"], ["AD3: on no list up to 2060, if the present situation goes on"]),
+        (
+            VIDE,
+            [
+                "AD3 : première liste 2000 au plus tôt si la commission le décide, ou aucune jusqu’en 2060, si la situation présente se poursuit",
+                "selon des faits qui manquent : titre d’ancien élève de l’école, diplôme assimilé, inscription sur une liste de 1999, date de naissance",
+            ],
+            [
+                "AD3: first list 2000 at the earliest if the commission so decides, or none up to 2060, if the present situation goes on",
+                "depending on facts that are missing: title of former student of the school, assimilated diploma, being on a list of 1999, date of birth",
+            ],
+        ),
     ],
 )
 def test_planifier_ne_suppose_rien(tmp_path: Path, dossier: dict[str, Any], francais: list[str], anglais: list[str]) -> None:
@@ -99,7 +109,11 @@ def test_depot_non_examine(tmp_path: Path) -> None:
         (jeune_cadre(), "2014"),
         (SANS_TITRE_DIT, "between 2002 and 2014, depending on facts that are missing: title of former student of the school"),
         (SANS_NAISSANCE, "2006 at the earliest, or none up to 2040, depending on facts that are missing: date of birth"),
-        (VIDE, "none up to 2040"),
+        (
+            VIDE,
+            "2000 at the earliest, or none up to 2040, depending on facts that are missing: title of former student of the school, assimilated "
+            "diploma, being on a list of 1999, date of birth; and if the commission so decides",
+        ),
     ],
 )
 def test_fiche_ne_suppose_rien(dossier: dict[str, Any], attendu: str) -> None:

@@ -98,7 +98,7 @@ test("pictures have a name and a text alternative, tables a caption and headers"
     assert.ok(await tables.nth(i).locator("thead th[scope=col]").count() > 1);
   }
   // The thresholds of A12 and A13 stand on the timeline: in AD3 since 1995, four years are required by each.
-  assert.match(await page.getByRole("img", { name: "La carrière face aux seuils" }).textContent(), /A13\.al1\.2 3a/);
+  assert.match(await page.getByRole("img", { name: "La carrière face aux seuils" }).textContent(), /A13\.al1\.2 3\u00a0ans/);
   await contexte.close();
 });
 
@@ -128,15 +128,51 @@ test("it prints on A4, on a few sheets, nothing cut off at the right", async () 
   await contexte.close();
 });
 
-test("on a phone only wide tables and pictures scroll", async () => {
+test("on a phone only pictures scroll, and say so; a row of a table is a card", async () => {
   const { contexte, page } = await ouvrir("fr", "adjoint-dix-ans-d2-2000-D2.html", { width: 360, height: 740 });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 360);
+  for (const table of await page.locator("table").all()) {
+    const [large, place] = await table.evaluate((t) => [t.scrollWidth, t.parentElement.clientWidth]);
+    assert.ok(large <= place, `a table of ${large} in ${place}`);
+  }
+  const nom = await page.locator("#conditions ~ div tbody td").first().evaluate((c) => getComputedStyle(c, "::before").content);
+  assert.equal(nom, '"Disposition"');
+  assert.ok(await page.locator(".glisser").first().isVisible());
   // What is wider scrolls in a part of its own, which the keyboard reaches.
   const regions = page.locator("[role=region][tabindex='0']");
   assert.ok(await regions.count() >= 6);
   for (const image of await page.getByRole("img").all()) assert.equal(await image.locator("xpath=parent::*[@tabindex='0']").count(), 1);
   await sansViolation(page);
   await contexte.close();
+});
+
+test("it is dark where the reader asks for it, as readable, and prints black on white all the same", async () => {
+  const { contexte, page } = await ouvrir("fr", "adjoint-dix-ans-d2-2000-D2.html");
+  const fond = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.equal(await fond(), "rgb(255, 255, 255)");
+  assert.ok(!await page.locator(".glisser").first().isVisible());
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.equal(await fond(), "rgb(22, 24, 27)");
+  await sansViolation(page);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  assert.equal(await fond(), "rgb(255, 255, 255)");
+  await contexte.close();
+});
+
+test("what is read is in words: no date, duration or path as files write them, no figure cut off", async () => {
+  for (const { id, annee, classe } of EXEMPLES) {
+    const { contexte, page } = await ouvrir("fr", `${id}-${annee}-${classe}.html`);
+    const texte = (await page.innerText("main")).replaceAll(id, "");
+    assert.doesNotMatch(texte, /\b\d+a \d+m \d+j\b|\bformation\.|\bcarriere\[|\w'\w| [:;?!»]|« /, id);
+    for (const image of await page.getByRole("img").all()) {
+      const coupes = await image.evaluate((svg) => {
+        const { width, height } = svg.viewBox.baseVal;
+        return [...svg.querySelectorAll("text")].filter((t) => { const b = t.getBBox(); return b.x < 0 || b.x + b.width > width || b.y + b.height > height; }).map((t) => t.textContent);
+      });
+      assert.deepEqual(coupes, [], id);
+    }
+    await contexte.close();
+  }
 });
 
 test("what comes from the dossier is text: an id made of markup runs nothing", async () => {

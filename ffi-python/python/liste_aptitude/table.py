@@ -11,6 +11,7 @@ from .enumerations import EtatDuTexte, Langue
 from .erreurs import ErreurEntree
 from .extras import ExtraManquant, bibliotheque
 from .resultats import CHAMPS, MONTREES, cellules, erreur_html, rangee_html, tableau_html
+from .typographie import compter, imprime
 
 
 class LignesOrphelines(UserWarning):
@@ -178,15 +179,13 @@ def _orphelines(ecarts: Ecarts, langue: Langue) -> str:
     sans_id = "sans id" if fr else "no id"
     premieres = ", ".join(f"{ligne} ({sans_id if id is None else repr(id)})" for ligne, id, _ in ecarts.premiers())
     suite = ", …" if len(ecarts) > 5 else ""
-    if fr:
-        return (
-            f"{len(ecarts)} ligne(s) de carrière sans personne, dont aucune décision ne tient compte : ligne(s) {premieres}{suite} ; "
-            'orphelines="ignorer" si c’est voulu'
-        )
-    return (
-        f"{len(ecarts)} career row(s) of nobody, which no decision takes into account: row(s) {premieres}{suite}; "
-        'orphelines="ignorer" if this is on purpose'
+    nombre = compter(len(ecarts), langue.value, ("ligne de carrière", "lignes de carrière"), ("career row", "career rows"))
+    quoi, conseil = (
+        (" sans personne, dont aucune décision ne tient compte : ligne ", ' ; orphelines="ignorer" si c\'est voulu')
+        if fr
+        else (" of nobody, which no decision takes into account: row ", '; orphelines="ignorer" if this is on purpose')
     )
+    return f"{nombre}{imprime(quoi, langue.value)}{premieres}{suite}{imprime(conseil, langue.value)}"
 
 
 def en_polars(decisions: FluxArrow) -> Any:

@@ -56,7 +56,10 @@ def expliquer(options: argparse.Namespace) -> int:
         for question in questions(*cas.faits(), etat=etat(options)):
             nom = fait(question.fait, options.langue)
             pire, mieux = (v.verdict.libelle(options.langue) for v in (question.si_pire, question.si_mieux))
-            lignes.append(t(f"? {nom} : {pire} ou {mieux}", f"? {nom}: {pire} or {mieux}"))
+            if pire == mieux:
+                lignes.append(t(f"? {nom} : {pire}, quelle que soit la réponse", f"? {nom}: {pire}, whatever the answer"))
+            else:
+                lignes.append(t(f"? {nom} : {pire} ou {mieux}", f"? {nom}: {pire} or {mieux}"))
         return "\n".join([*lignes, ""])
 
     def ranger(cas: Cas) -> dict[str, Any]:

@@ -6,8 +6,9 @@ import argparse
 from dataclasses import dataclass
 from typing import Any, Iterator, Optional, Sequence
 
-from .. import Etape, PremiereAnnee, parcours, premiere_annee
+from .. import Decision, Etape, PremiereAnnee, parcours, premiere_annee
 from ..avis import avertissements, garde
+from ..rapport.perspective import indecise, suspendue_a_la_commission
 from ..rapport.textes import fait
 from ..typographie import imprime, jour
 from .entrees import Cas, arguments, choisir
@@ -65,6 +66,8 @@ class _Plan:
     premiere: PremiereAnnee
     acquis: _Etapes
     au_mieux: _Etapes
+    indecise: Optional[Decision]
+    """Where nothing is sure: the decision of the first list that missing facts decide."""
     depot: bool
     """Was the demande filed in some way that could have been examined?"""
 
@@ -75,12 +78,20 @@ class _Plan:
         premiere = premiere_annee(dossier, demande, fin)
         acquis = parcours(dossier, demande, fin)
         au_mieux = parcours(dossier, demande, fin, au_mieux=True) if premiere.depart.faits_manquants or premiere.faits else acquis
-        return cls(fin, premiere, acquis, au_mieux, demande.depot is not None)
+        sure = premiere.annee is not None or premiere.au_plus_tot is not None
+        return cls(fin, premiere, acquis, au_mieux, None if sure else indecise(dossier, demande, fin), demande.depot is not None)
+
+    def faits(self) -> list[str]:
+        """The missing facts that the answer depends on."""
+        return list(self.premiere.faits or (self.indecise.faits_manquants if self.indecise is not None else ()))
 
     def listes(self) -> list[int]:
         """The list years that the answer names, else the last one looked at."""
-        annees = [self.premiere.annee, self.premiere.au_plus_tot, self.premiere.sur_appreciation]
-        return [annee for annee in annees if annee is not None] or [self.fin]
+        possible = None if self.indecise is None else self.indecise.annee
+        annees = [self.premiere.annee, self.premiere.au_plus_tot, self.premiere.sur_appreciation, possible]
+        if self.premiere.annee is None:
+            annees.append(self.fin)
+        return [annee for annee in annees if annee is not None]
 
 
 def executer(options: argparse.Namespace) -> int:
@@ -97,8 +108,8 @@ def _lignes(cas: Cas, plan: _Plan, langue: Any) -> Iterator[str]:
     t = texte(langue)
     premiere = plan.premiere
     yield f"{cas.decision.classe}{t(' : ', ': ')}{_quand(plan, t)}{t(', si la situation présente se poursuit', ', if the present situation goes on')}{_garde(plan.listes(), langue)}"
-    if premiere.faits:
-        mots = ", ".join(fait(chemin, langue) for chemin in premiere.faits)
+    if plan.faits():
+        mots = ", ".join(fait(chemin, langue) for chemin in plan.faits())
         yield t(f"selon des faits qui manquent : {mots}", f"depending on facts that are missing: {mots}")
     if premiere.sur_appreciation:
         avant = premiere.sur_appreciation
@@ -124,6 +135,11 @@ def _quand(plan: _Plan, t: Texte) -> str:
         return t(f"première liste entre {tot} et {annee}", f"first list between {tot} and {annee}")
     if tot is not None:
         return t(f"première liste {tot} au plus tôt, ou aucune jusqu'en {fin}", f"first list {tot} at the earliest, or none up to {fin}")
+    if plan.indecise is not None:
+        avis = suspendue_a_la_commission(plan.indecise)
+        si = t(" si la commission le décide", " if the commission so decides") if avis else ""
+        possible = plan.indecise.annee
+        return t(f"première liste {possible} au plus tôt{si}, ou aucune jusqu'en {fin}", f"first list {possible} at the earliest{si}, or none up to {fin}")
     return t(f"sur aucune liste jusqu'en {fin}", f"on no list up to {fin}")
 
 
@@ -153,7 +169,7 @@ def _rangee(cas: Cas, plan: _Plan) -> dict[str, Any]:
         "manques": [{"nature": m.nature.value, **m.constat.to_dict()} for m in premiere.manques],
         "parcours": _etapes(plan.acquis),
         "au_plus_tot": premiere.au_plus_tot,
-        "faits": list(premiere.faits),
+        "faits": plan.faits(),
         "parcours_au_mieux": _etapes(plan.au_mieux),
         "avertissements": [a.value for a in avertissements(max(plan.listes()))],
     }

@@ -5,10 +5,10 @@ from __future__ import annotations
 from .._noyau import Constat
 from .dessin import ENCRE, GRIS, PAPIER, Dessin
 from .mesure import grandeur
-from ..typographie import figure
+from ..typographie import figure, imprime
 from .textes import texte
 
-_GAUCHE, _BARRE, _DROITE, _PAS = 350, 280, 110, 34
+_GAUCHE, _BARRE, _DROITE, _PAS = 350, 250, 190, 34
 
 
 def dessiner(constats: tuple[Constat, ...], langue: str) -> str:
@@ -17,7 +17,7 @@ def dessiner(constats: tuple[Constat, ...], langue: str) -> str:
     mesures = [(c, r, f) for c in constats if (r := grandeur(c.requis)) and (f := grandeur(c.constate)) is not None]
     if not mesures:
         return ""
-    phrases = [t("jauge_phrase", nom=c.code.libelle(langue), constate=figure(c.constate or "", langue), requis=figure(c.requis or "", langue)) for c, _, _ in mesures]
+    phrases = [t("jauge_phrase", nom=imprime(c.code.libelle(langue), langue), constate=figure(c.constate or "", langue), requis=figure(c.requis or "", langue)) for c, _, _ in mesures]
     description = " ".join([t("jauges_description"), *phrases])
     dessin = Dessin("jauges", _GAUCHE + _BARRE + _DROITE, 24 + _PAS * len(mesures), t("jauges_titre"), description)
     hachures = dessin.hachures("trouve")
@@ -25,7 +25,7 @@ def dessiner(constats: tuple[Constat, ...], langue: str) -> str:
         y = 14 + _PAS * rang
         seuil = _BARRE * 2 / 3
         plein = min(constate / requis * seuil, _BARRE)
-        dessin.texte(_GAUCHE - 12, y + 16, f"{constat.code.libelle(langue)} ({constat.disposition})", "end", font_size=12)
+        dessin.texte(_GAUCHE - 12, y + 16, f"{imprime(constat.code.libelle(langue), langue)} ({constat.disposition})", "end", font_size=12)
         dessin.rectangle(_GAUCHE, y + 2, _BARRE, 20, fill=PAPIER, stroke=GRIS)
         dessin.rectangle(_GAUCHE, y + 2, plein, 20, fill=hachures, stroke=ENCRE)
         dessin.ligne(_GAUCHE + seuil, y - 3, _GAUCHE + seuil, y + 27, stroke_width=4)

@@ -18,6 +18,7 @@ from ..suites import PremiereAnnee, parcours, premiere_annee, questions, recu, r
 from . import frise, jauges, treillis
 from .droit import CLASSES
 from .rangees import rangees
+from .perspective import indecise, suspendue_a_la_commission
 from .textes import fait, texte
 
 _OUVERTES = (Verdict.INSCRIPTIBLE, Verdict.SUR_APPRECIATION)
@@ -72,8 +73,8 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         robustesse=robuste,
         autres_verdicts=[imprime(v.libelle(langue), langue) for v in robuste.verdicts if v != robuste.verdict],
         questions=questions(dossier, demande),
-        premiere_annee=_premiere(premiere, demande, horizon, langue),
-        parcours=[f"{e.annee} {e.classe} ({e.fonction.libelle(langue)}){garde(e.annee, langue)}" for e in etapes or ()],
+        premiere_annee=_premiere(premiere, dossier, demande, horizon, langue),
+        parcours=[f"{e.annee} {e.classe} ({imprime(e.fonction.libelle(langue), langue)}){garde(e.annee, langue)}" for e in etapes or ()],
         garde=garde(demande.annee, langue),
         recu=recu(dossier, demande),
         # Made by ElementTree, which has escaped what comes from the dossier.
@@ -91,15 +92,20 @@ def _figure(valeur: str, langue: str) -> str:
     return figure(valeur, langue)
 
 
-def _premiere(premiere: PremiereAnnee, demande: Demande, horizon: int, langue: str) -> str:
+def _premiere(premiere: PremiereAnnee, dossier: Dossier, demande: Demande, horizon: int, langue: str) -> str:
     """The first list in words, between its two ends when facts are missing."""
     t = texte(langue)
     annee, tot = premiere.annee, premiere.au_plus_tot
-    faits = ", ".join(fait(chemin, langue) for chemin in premiere.faits)
+    doute = indecise(dossier, demande, horizon) if annee is None and tot is None else None
+    faits = ", ".join(fait(chemin, langue) for chemin in (premiere.faits if doute is None else doute.faits_manquants))
+    if doute is not None:
+        tot = doute.annee
     if annee is None:
         dit = t("aucune_annee", annee=horizon) if tot is None else t("au_plus_tot", tot=tot, annee=horizon, faits=faits)
     else:
         dit = str(annee) if tot == annee else t("entre_annees", tot=tot, tard=annee, faits=faits)
+    if doute is not None and suspendue_a_la_commission(doute):
+        dit += t("si_la_commission")
     if demande.depot is not None:
         dit += t("depot_non_examine")
     return dit + garde(max(a or horizon for a in (annee, tot)), langue)
@@ -131,6 +137,6 @@ def _acces(dossier: Dossier, demande: Demande, langue: str) -> str:
         if trouve.etat == Etat.REMPLIE:
             ouvertes.append(classe.value)
         elif trouve.etat != Etat.NON_REMPLIE:
-            etat = trouve.etat.libelle(langue)
+            etat = imprime(trouve.etat.libelle(langue), langue)
             ouvertes.append(texte(langue)("acces_reserve", classe=classe, etat=etat, disposition=trouve.disposition))
     return ", ".join(ouvertes)

@@ -10,7 +10,7 @@ from .._noyau import classes_des_emplois
 from ..carriere import Organisme, Periode, Plage
 from ..enumerations import Categorie, Classe
 from ..modele import Dossier
-from ..typographie import jour
+from ..typographie import imprime, jour
 from .textes import texte
 
 _Jours = list[tuple[date, tuple[Classe, ...]]]
@@ -43,7 +43,7 @@ def rangees(dossier: Dossier, langue: str) -> list[Rangee]:
     simples = [(dossier.formation.scolarite, t("frise_ecole"), "ecole")]
     apres: list[tuple[Optional[Plage], str, str]] = []
     if position := dossier.position:
-        apres.append((Plage(position.debut, position.fin), position.type.libelle(langue), "ecole"))
+        apres.append((Plage(position.debut, position.fin), imprime(position.type.libelle(langue), langue), "ecole"))
     if service := dossier.fonction_publique:
         apres += [(plage, t("categorie_a"), "autre") for plage in service.categorie_a]
         apres += [(plage, t("fonctions_securite_sociale"), "ecole") for plage in service.fonctions_securite_sociale]
@@ -63,7 +63,7 @@ def _periode(periode: Periode, jours: _Jours, langue: str) -> Rangee:
     mentions += [t("interim")] if periode.interim else []
     classes = [_noms(premieres) or t("aucune")]
     classes += [f"{_noms(suite) or t('aucune')} {t('depuis')} {jour(quand, langue)}" for quand, suite in suivants]
-    fonction = periode.fonction.libelle(langue)
+    fonction = imprime(periode.fonction.libelle(langue), langue)
     return Rangee(
         plage=Plage(periode.debut, periode.fin),
         genre=_genre(periode, any(suite for _, suite in jours)),
@@ -90,9 +90,9 @@ def _noms(classes: tuple[Classe, ...]) -> str:
 
 
 def _organisme(organisme: Organisme, langue: str) -> str:
-    parties = [organisme.regime.libelle(langue), organisme.type.libelle(langue)]
+    parties = [imprime(organisme.regime.libelle(langue), langue), imprime(organisme.type.libelle(langue), langue)]
     if organisme.categorie not in (None, Categorie.SANS):
-        parties.append(texte(langue)("categorie", categorie=organisme.categorie))
+        parties.append(imprime(organisme.categorie.libelle(langue), langue))
     return ", ".join(parties)
 
 

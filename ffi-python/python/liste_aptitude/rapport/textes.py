@@ -40,8 +40,8 @@ TEXTES: dict[str, tuple[str, str]] = {
         "Dashed line: a pair without a least upper bound. So the order is not a lattice.",
     ),
     "ordre_legende_noir": (
-        "Fond noir : classe de rattachement. ▶ : classe demandée. Sous chaque classe, son verdict.",
-        "Black: class of attachment. ▶: class asked. Under each class, its verdict.",
+        "Fond plein : classe de rattachement. ▶ : classe demandée. Sous chaque classe, son verdict.",
+        "Filled: class of attachment. ▶: class asked. Under each class, its verdict.",
     ),
     "ordre_legende_trait": (
         "Bord épais : inscriptible, le cas échéant sur appréciation. Bord en tirets : non.",
@@ -84,6 +84,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     "mot_inferieure_l18": ("inférieures par la lecture L18", "lower by lecture L18"),
     "mot_reservee": ("réservée", "reserved"),
     # The page.
+    "glisser": ("Dessin plus large que l'écran : faites-le glisser.", "Drawing wider than the screen: swipe it."),
     "page_titre": ("{id} : {classe}, liste {annee}", "{id}: {classe}, list {annee}"),
     "sommaire": ("Sommaire", "Contents"),
     "verdict": ("Verdict", "Verdict"),
@@ -104,6 +105,7 @@ TEXTES: dict[str, tuple[str, str]] = {
         "{tot} au plus tôt, ou aucune d’ici à {annee}, selon des faits qui manquent : {faits}",
         "{tot} at the earliest, or none up to {annee}, depending on facts that are missing: {faits}",
     ),
+    "si_la_commission": (" ; et si la commission le décide", "; and if the commission so decides"),
     "depot_non_examine": (" ; le dépôt de la demande (A16) n’y est pas examiné", "; the filing of the demande (A16) is not examined there"),
     "parcours": ("Par d’autres inscriptions d’abord", "By other inscriptions first"),
     "conditions": ("Conditions examinées", "Conditions examined"),
@@ -169,7 +171,6 @@ TEXTES: dict[str, tuple[str, str]] = {
     "court_non_inscriptible": ("non inscriptible", "may not be listed"),
     "court_irrecevable": ("irrecevable", "inadmissible"),
     "depuis": ("dès le", "from"),
-    "categorie": ("catégorie {categorie}", "category {categorie}"),
     "niveau": ("niveau {niveau}", "level {niveau}"),
     "huit_classes": ("Les huit classes", "The eight classes"),
     "huit_note": (
