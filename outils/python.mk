@@ -47,6 +47,7 @@ fronts: $(INSTALLE) bibliotheque ## the three JSON fronts on mutated documents, 
 table-install: $(VENV)/.table ## the package of Arrow tables, built and installed in .venv (some minutes the first time)
 
 $(VENV)/.table: $(INSTALLE) $(SOURCES_TABLE) outils/requirements-table.lock
+	@[ -d $(or $(CARGO_TARGET_DIR),ffi-python-arrow/target)/release ] || echo "Arrow is compiled with it: some minutes the first time, seconds afterwards"
 	$(PYTHON) outils/verrous.py outils/requirements-table.txt
 	$(PIP) --require-hashes -r outils/requirements-table.lock
 	$(MATURIN) develop --release --locked --quiet --manifest-path ffi-python-arrow/Cargo.toml

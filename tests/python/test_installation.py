@@ -70,3 +70,29 @@ def test_exception() -> None:
     absent = ExtraManquant("rapport")
     assert isinstance(absent, ModuleNotFoundError)
     assert (absent.name, str(absent)) == ("rapport", manquant("rapport"))
+
+
+class LazyFrame:
+    """A query that nobody has run yet, as polars has them."""
+
+    def collect(self) -> object:
+        return object()
+
+
+@pytest.mark.parametrize(
+    ("table", "remede"),
+    [
+        (LazyFrame(), "personnes: LazyFrame has no Arrow stream; give personnes.collect()"),
+        ({"id": ["A"]}, "personnes: dict has no Arrow stream; give pyarrow.table(personnes)"),
+        ([{"id": "A"}], "personnes: list has no Arrow stream; give pyarrow.Table.from_pylist(personnes)"),
+        (Path("personnes.parquet"), "give polars.read_parquet(personnes)"),
+        (3, "personnes: int has no Arrow stream; give a pyarrow.Table"),
+    ],
+)
+def test_ce_qui_n_est_pas_une_table_est_nomme(table: object, remede: str) -> None:
+    """Said before anything is asked of the extra `table`."""
+    from liste_aptitude import evaluer_table
+
+    with pytest.raises(TypeError) as refus:
+        evaluer_table(table, table, table)  # type: ignore[arg-type]
+    assert remede in str(refus.value)

@@ -98,9 +98,9 @@ def test_depot_non_examine(tmp_path: Path) -> None:
     fichier = ligne(tmp_path, jeune_cadre(), annee=2014, depot=tard)
     assert "irrecevable" in commande("evaluer", "--format", "jsonl", fichier).stdout
     dites = commande("planifier", fichier).stdout
-    assert "first list 2014, if the present situation goes on" in dites and "the filing of the demande (A16) is not examined" in dites
+    assert "first list 2014, if the present situation goes on" in dites and "the filing of the request (A16) is not examined" in dites
     page = fiche(jeune_cadre(), {"annee": 2014, "classe": "AD3", "depot": tard}, "en")
-    assert "2014; the filing of the demande (A16) is not examined there" in page
+    assert "2014; the filing of the request (A16) is not examined there" in page
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import sys
 import unicodedata
 from hashlib import sha256
@@ -105,6 +106,13 @@ def test_textes_des_deux_langues() -> None:
         for nom, (fr, en) in table.items():
             champs = [sorted(champ for _, champ, _, _ in Formatter().parse(t) if champ is not None) for t in (fr, en)]
             assert champs[0] == champs[1], nom
+
+
+def test_l_anglais_suit_le_glossaire() -> None:
+    """One English term a notion, that of docs/glossaire.md: the French word is not used beside it."""
+    restes = re.compile(r"\b(inscriptions?|lectures?|filières?|emplois?|agréments?|demandes?|anciens? élèves?)\b", re.IGNORECASE)
+    trouves = {nom: en for table in (textes.TEXTES, textes.FAITS) for nom, (_, en) in table.items() if restes.search(re.sub(r"\{\w+\}", "", en))}
+    assert not trouves
 
 
 def test_tout_fait_manquant_a_son_nom(vecteurs: Cas) -> None:

@@ -31,6 +31,7 @@ IMPRIMENT = {"t", "francais", "imprime", "compter"}
 TABLES = {
     "erreurs.py": ("_faute", "_conseils", "francais(self._dire(True))"),
     "rapport/textes.py": ("TEXTES", "FAITS", "_imprime"),
+    "rapport/textes_comparaison.py": ("COMPARAISON", "COMPARAISON"),
     "cli/langue.py": ("_ARGPARSE", "_traduit"),
     "cli/refus.py": ("_JOINTURE", "francais"),
     "cli/qualite.py": ("LIBELLES", "t(*LIBELLES"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from importlib import import_module
 from typing import Any, Callable, Literal, Optional, Protocol, Sequence
@@ -157,6 +158,8 @@ def evaluer_table(
         raise ValueError('orphelines: "signaler", "refuser", "ignorer"')
     langue = Langue(langue)
     sous = None if etat is None else EtatDuTexte(etat).value
+    for nom, table in (("personnes", personnes), ("carriere", carriere), ("demandes", demandes)):
+        _exiger_un_flux(nom, table)
     evaluateur = arrow().Evaluateur(personnes, carriere)
     if orphelines == "refuser" and evaluateur.orphelines:
         raise ErreurEntree("carriere.id", "valeur_inconnue")
@@ -171,6 +174,23 @@ def evaluer_table(
     if orphelines == "signaler" and evaluateur.orphelines:
         warnings.warn(_orphelines(evaluateur.orphelines, langue), LignesOrphelines, stacklevel=2)
     return decisions
+
+
+def _exiger_un_flux(nom: str, table: object) -> None:
+    """A ``TypeError`` that names the table, what it is, and how to make of it one that has an Arrow stream."""
+    if hasattr(table, "__arrow_c_stream__"):
+        return
+    if hasattr(table, "collect"):
+        remede = f"{nom}.collect()"
+    elif isinstance(table, dict):
+        remede = f"pyarrow.table({nom})"
+    elif isinstance(table, (list, tuple)):
+        remede = f"pyarrow.Table.from_pylist({nom})"
+    elif isinstance(table, (str, bytes, os.PathLike)):
+        remede = f"polars.read_parquet({nom}), or pyarrow.csv.read_csv({nom})"
+    else:
+        remede = "a pyarrow.Table, a polars.DataFrame, a pandas.DataFrame (2.2 or later)"
+    raise TypeError(f"{nom}: {type(table).__name__} has no Arrow stream; give {remede}")
 
 
 def _orphelines(ecarts: Ecarts, langue: Langue) -> str:

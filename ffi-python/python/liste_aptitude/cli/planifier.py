@@ -42,7 +42,7 @@ def declarer(sous: Any, t: Texte) -> None:
             "Dit la première liste possible si la situation présente se poursuit, entre le pire et le mieux des faits qui manquent, et les "
             "inscriptions qui mènent à la classe. Le dépôt de la demande (A16) n'est pas examiné.",
             "Tells the first possible list if the present situation goes on, between the worst and the best of the facts that are missing, "
-            "and the inscriptions that lead to the class. The filing of the demande (A16) is not examined.",
+            "and the listings that lead to the class. The filing of the request (A16) is not examined.",
         ),
         epilog=exemples(t, "planifier demandes.jsonl", "planifier demandes.jsonl --id A-0001 --jusqu-a 2014"),
     )
@@ -115,7 +115,7 @@ def _lignes(cas: Cas, plan: _Plan, langue: Any) -> Iterator[str]:
         avant = premiere.sur_appreciation
         yield t(f"{avant} si la commission le décide", f"{avant} if the commission so decides") + garde(avant, langue)
     if plan.depot:
-        yield t("le dépôt de la demande (A16) n'est pas examiné", "the filing of the demande (A16) is not examined")
+        yield t("le dépôt de la demande (A16) n'est pas examiné", "the filing of the request (A16) is not examined")
     for manque in premiere.manques:
         yield f"- {manque.nature.libelle(langue)}. {manque.constat.phrase(langue)}"
     if plan.acquis == plan.au_mieux:
@@ -151,7 +151,7 @@ def _chemin(etapes: _Etapes, langue: str) -> Iterator[str]:
 
 def _agrement(etape: Etape, langue: str) -> str:
     t = texte(langue)
-    return t("agrément le ", "agrément on ") + jour(etape.agrement, langue)
+    return t("agrément le ", "approved on ") + jour(etape.agrement, langue)
 
 
 def _garde(annees: Sequence[int], langue: str) -> str:

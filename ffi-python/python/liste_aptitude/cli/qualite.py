@@ -26,8 +26,8 @@ LIBELLES = {
     "service_avant_16_ans": ("période avant l'âge de 16 ans", "period before the age of 16"),
     "periode_future": ("période qui commence après aujourd'hui", "period that begins after today"),
     "periode_apres_liste": ("période qui commence après la date de référence de la liste", "period that begins after the reference date of the list"),
-    "emploi_non_liste": ("fonction de l'article 3 dans un emploi que l'article 3 ne classe pas", "fonction of article 3 in an emploi that article 3 does not list"),
-    "chevauchement_agrees": ("deux emplois agréés en même temps", "two emplois with agrément at the same time"),
+    "emploi_non_liste": ("fonction de l'article 3 dans un emploi que l'article 3 ne classe pas", "function of article 3 in a post that article 3 does not list"),
+    "chevauchement_agrees": ("deux emplois agréés en même temps", "two approved posts at the same time"),
 }
 """By code: what is odd, in French and in English."""
 

@@ -24,7 +24,7 @@ COMPARAISON: dict[str, tuple[str, str]] = {
     ),
     "barres_classes_titre": ("Pertes et gains par classe", "Losses and gains by class"),
     "barres_classes_description": (
-        "Une rangée par classe et section : à gauche, en noir, les pertes ; à droite, hachurés, les gains.",
+        "Une ligne par classe et section : à gauche, en noir, les pertes ; à droite, hachurés, les gains.",
         "A row per class and section: losses in black on the left, gains hatched on the right.",
     ),
     "barres_constats_titre": ("Constats qui ont fait la différence", "Findings that made the difference"),
