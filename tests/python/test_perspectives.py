@@ -182,6 +182,6 @@ def test_fiche_montre_le_parcours() -> None:
     assert premiere.annee is None and etapes is not None
     assert [e.classe for e in etapes][-1] is la.Classe.AD1 and len(etapes) > 1
     page = fiche(dossier, demande, "en")
-    (dit,) = re.findall(r"<dt>By other inscriptions first</dt><dd>([^<]*)</dd>", page)
+    (dit,) = re.findall(r"<dt>By other listings first</dt><dd>([^<]*)</dd>", page)
     assert [(int(a), c) for a, c in re.findall(r"(\d{4}) ([A-Z]+\d) \(", dit)] == [(e.annee, e.classe.value) for e in etapes]
-    assert "By other inscriptions first" not in fiche(jeune_cadre(), {"annee": 2000, "classe": "AD3"}, "en")
+    assert "By other listings first" not in fiche(jeune_cadre(), {"annee": 2000, "classe": "AD3"}, "en")
