@@ -117,7 +117,9 @@ def test_l_anglais_suit_le_glossaire() -> None:
 
 def test_tout_fait_manquant_a_son_nom(vecteurs: Cas) -> None:
     chemins = {chemin for v in vecteurs for chemin in v["decision"]["faits_manquants"]}
-    assert {chemin.rpartition(".")[2] for chemin in chemins} == {nom for nom in textes.FAITS if not nom.startswith("[]")}
+    # The names of more: facts of the later states, which no vector of the initial text lacks.
+    nommes = {nom for nom in textes.FAITS if not nom.startswith("[]")}
+    assert {chemin.rpartition(".")[2] for chemin in chemins} <= nommes
     assert textes.fait("carriere[2].niveau", "en") == "level of career period 3"
     assert textes.fait("carriere[].niveau", "en") == "level of a career period"
 
