@@ -85,6 +85,8 @@ enum la_codes_enregistrement {
   LA_ENREGISTREMENT_RECONDUCTION = 12, // renewal
   LA_ENREGISTREMENT_QUOTAS = 13, // ceilings
   LA_ENREGISTREMENT_SCRUTIN = 14, // vote
+  LA_ENREGISTREMENT_DISPOSITIONS = 15, // provisions of a finding
+  LA_ENREGISTREMENT_ANNEES = 16, // first list
 };
 
 // Words of the list langue.
@@ -270,7 +272,7 @@ enum la_codes_regime {
   LA_REGIME_SNCF = 11, // railway fund (SNCF)
   LA_REGIME_RATP = 12, // Paris transport fund (RATP)
   LA_REGIME_CAMIEG = 13, // CAMIEG and CNIEG (electricity and gas)
-  LA_REGIME_CRPCEN = 14, // CRPCEN (notaries' clerks)
+  LA_REGIME_CRPCEN = 14, // CRPCEN (notaries’ clerks)
   LA_REGIME_ARTISTES = 15, // AGESSA and Maison des artistes
   LA_REGIME_CNSA = 16, // CNSA (autonomy)
   LA_REGIME_ARS = 17, // regional health agency
@@ -283,7 +285,7 @@ enum la_codes_type_organisme {
   LA_TYPE_ORGANISME_CAISSE = 3, // local fund
   LA_TYPE_ORGANISME_CANSSM = 4, // CANSSM
   LA_TYPE_ORGANISME_UR = 5, // regional union (mines)
-  LA_TYPE_ORGANISME_SSM = 6, // miners' relief society
+  LA_TYPE_ORGANISME_SSM = 6, // miners’ relief society
   LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_NATIONAL = 7, // national computing centre
   LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_REGIONAL = 8, // regional computing centre
   LA_TYPE_ORGANISME_CARMI = 9, // regional mining fund (CARMI)
@@ -359,19 +361,19 @@ enum la_codes_diplome_assimile {
 enum la_codes_diplome_informatique {
   LA_DIPLOME_INFORMATIQUE_AUCUN = 1, // none
   LA_DIPLOME_INFORMATIQUE_EQUIVALENT = 2, // diploma to be judged equivalent
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_1 = 3, // engineering degree of an accredited school
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_2 = 4, // State-certified engineer
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_1 = 3, // engineering degree of a school accredited to give the title
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_2 = 4, // title of engineer certified by the State
   LA_DIPLOME_INFORMATIQUE_ANNEXE_3 = 5, // maîtrise in mathematics
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_4 = 6, // maîtrise in mathematics, mathematical engineering
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_5 = 7, // maîtrise MASS
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_4 = 6, // maîtrise in mathematics, option mathematical engineering
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_5 = 7, // maîtrise in applied mathematics and social sciences (MASS)
   LA_DIPLOME_INFORMATIQUE_ANNEXE_6 = 8, // maîtrise in computer science
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_7 = 9, // maîtrise MIAGE
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_7 = 9, // maîtrise in computing methods applied to management (MIAGE)
   LA_DIPLOME_INFORMATIQUE_ANNEXE_8 = 10, // maîtrise IUP in mathematical and computer engineering
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_9 = 11, // maîtrise IUP in electrical engineering
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_9 = 11, // maîtrise IUP in electrical engineering and industrial computing
   LA_DIPLOME_INFORMATIQUE_ANNEXE_10 = 12, // MST in mathematics applied to finance
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_11 = 13, // MST in computer systems
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_12 = 14, // MST in computing and statistics (human sciences)
-  LA_DIPLOME_INFORMATIQUE_ANNEXE_13 = 15, // MST in mathematical models of the economy
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_11 = 13, // MST for experts in computer systems (universities Grenoble-I and Paris-VI)
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_12 = 14, // MST in computing and statistics applied to the human sciences
+  LA_DIPLOME_INFORMATIQUE_ANNEXE_13 = 15, // MST in mathematical models of the economy and of international finance
   LA_DIPLOME_INFORMATIQUE_ANNEXE_14 = 16, // MST in computerised production systems
   LA_DIPLOME_INFORMATIQUE_ANNEXE_15 = 17, // MST in computing and telecommunication
   LA_DIPLOME_INFORMATIQUE_ANNEXE_16 = 18, // MST in robotics, electronics, communication
@@ -476,7 +478,7 @@ enum la_codes_lecture {
   LA_LECTURE_L10 = 2, // Does the third section require article 14?
   LA_LECTURE_L12 = 3, // Does article 12 bind senior managers?
   LA_LECTURE_L13 = 4, // Do years in several classes of a row add up?
-  LA_LECTURE_L14 = 5, // "For five years": without a break?
+  LA_LECTURE_L14 = 5, // “For five years”: without a break?
   LA_LECTURE_L18 = 6, // Lower classes of which filière?
   LA_LECTURE_L21 = 7, // Does A21.al3 restrict A21.al1?
   LA_LECTURE_L24 = 8, // Is the claim period counted in clear days?
@@ -514,7 +516,7 @@ enum la_codes_erreur_effet {
   LA_ERREUR_EFFET_INFORMATIQUE_EXCEDENTAIRE = 5, // more persons in IF than in the second section
   LA_ERREUR_EFFET_PRESENTS_EXCEDENTAIRES = 6, // more members present than seats
   LA_ERREUR_EFFET_VOIX_EXCEDENTAIRES = 7, // more votes than members present
-  LA_ERREUR_EFFET_VOIX_DU_PRESIDENT = 8, // the president's vote is not in the count
+  LA_ERREUR_EFFET_VOIX_DU_PRESIDENT = 8, // the president’s vote is not in the count
 };
 
 // Words of the list titre_acces.
@@ -590,6 +592,9 @@ enum la_codes_voie {
 
 // Most missing facts of a decision.
 #define LA_FAITS_MAX 76
+
+// Most provisions that a finding rests on.
+#define LA_FONDEMENT_MAX 8
 
 // Most minimal sets of lectures.
 #define LA_MINIMAUX_MAX 35
@@ -1128,6 +1133,26 @@ typedef struct la_questions {
   struct la_question questions[LA_FAITS_MAX];
 } la_questions;
 
+// The first list on which a person can be, with both ends of what the missing facts leave open.
+typedef struct la_annees {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The first list year whose verdict is « inscriptible », whatever the missing facts; 0 none.
+  uint16_t annee;
+  // The first one before it that is « sur appréciation »; 0 none.
+  uint16_t sur_appreciation;
+  // The first one with every missing fact at its best; 0 none.
+  uint16_t au_plus_tot;
+  // Missing facts given; zeros after.
+  uint8_t nombre_faits;
+  // Zero.
+  uint8_t reserve;
+  // The missing facts on which the difference rests.
+  struct la_chemin faits[LA_FAITS_MAX];
+} la_annees;
+
 // One inscription of a path, and the agrément supposed to follow it.
 typedef struct la_etape {
   // The day of the nomination and of the agrément.
@@ -1169,6 +1194,20 @@ typedef struct la_parcours {
   // The inscriptions to obtain, in order.
   struct la_etape etapes[LA_ETAPES_MAX];
 } la_parcours;
+
+// The provisions that a finding rests on.
+typedef struct la_dispositions {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // Provisions given; zeros after.
+  uint8_t nombre_dispositions;
+  // Zero.
+  uint8_t reserve[3];
+  // Codes of the provisions, in order; `la_disposition_texte` and `la_disposition_enonce` write them.
+  uint32_t dispositions[LA_FONDEMENT_MAX];
+} la_dispositions;
 
 #ifdef __cplusplus
 extern "C" {
@@ -1493,6 +1532,18 @@ int32_t la_premiere_annee(const la_dossier *dossier,
                           la_erreur *erreur,
                           uint32_t taille_erreur);
 
+// What `la_premiere_annee` finds, with both ends of what the missing facts leave open, and the facts on which the difference rests.
+int32_t la_chercher_annees(const la_dossier *dossier,
+                           uint32_t taille_dossier,
+                           uint32_t classe,
+                           uint32_t lectures,
+                           uint32_t de,
+                           uint32_t jusqu_a,
+                           la_annees *annees,
+                           uint32_t taille_annees,
+                           la_erreur *erreur,
+                           uint32_t taille_erreur);
+
 // The shortest sequence of inscriptions, on lists from `de` to `jusqu_a`, that leads to `classe`, each followed by an agrément
 // `delai` months (0 to 11) after 1 January of the list year.
 int32_t la_chercher_parcours(const la_dossier *dossier,
@@ -1548,7 +1599,8 @@ int32_t la_libelle(uint32_t liste,
 // The code of a name of a list; the name has `longueur_nom` bytes.
 int32_t la_code(uint32_t liste, const char *nom, uint32_t longueur_nom, uint32_t *code);
 
-// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`.
+// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`: with the facts it lacks and every
+// provision it rests on.
 int32_t la_phrase(const la_decision *decision,
                   uint32_t taille_decision,
                   uint32_t rang,
@@ -1557,8 +1609,42 @@ int32_t la_phrase(const la_decision *decision,
                   uint32_t capacite,
                   uint32_t *longueur);
 
+// The provisions that a finding of a decision rests on, by its rank from 0, in order: its own first, then every other that gave it a
+// figure or carried it.
+int32_t la_fondement(const la_decision *decision,
+                     uint32_t taille_decision,
+                     uint32_t rang,
+                     la_dispositions *dispositions,
+                     uint32_t taille_dispositions);
+
 // The text of a provision code: `A12.al3.2`.
 int32_t la_disposition_texte(uint32_t disposition, char *tampon, uint32_t capacite, uint32_t *longueur);
+
+// The code of a provision from its text of `longueur_id` bytes, `A12.al3.2`; refused when the program holds no such provision.
+int32_t la_disposition_code(const char *id,
+                            uint32_t longueur_id,
+                            uint32_t *disposition);
+
+// What a provision says, in our words, in a language of the list `langue`; refused for a code that is none of the provisions.
+int32_t la_disposition_enonce(uint32_t disposition,
+                              uint32_t langue,
+                              char *tampon,
+                              uint32_t capacite,
+                              uint32_t *longueur);
+
+// Where a provision stands in the official text, in words: « art. 13, 1er al., 4° ».
+int32_t la_disposition_place(uint32_t disposition,
+                             uint32_t langue,
+                             char *tampon,
+                             uint32_t capacite,
+                             uint32_t *longueur);
+
+// The text that a provision stands in, with its number (NOR), and the day and page of the Journal officiel where they are established.
+int32_t la_disposition_source(uint32_t disposition,
+                              uint32_t langue,
+                              char *tampon,
+                              uint32_t capacite,
+                              uint32_t *longueur);
 
 // The path of a field (list `champ`) with its indices: `carriere[3].fin`.
 int32_t la_chemin_texte(uint32_t champ,
@@ -1676,6 +1762,8 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_verdicts((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (verdicts), (nombre), (erreur), sizeof(la_erreur))
 #define LA_PREMIERE_ANNEE(dossier, classe, lectures, de, jusqu_a, annee, sur_appreciation, erreur) \
   la_premiere_annee((dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (annee), (sur_appreciation), (erreur), sizeof(la_erreur))
+#define LA_CHERCHER_ANNEES(dossier, classe, lectures, de, jusqu_a, annees, erreur) \
+  la_chercher_annees((dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (annees), sizeof(la_annees), (erreur), sizeof(la_erreur))
 #define LA_CHERCHER_PARCOURS(dossier, classe, lectures, de, jusqu_a, delai, parcours, erreur) \
   la_chercher_parcours((dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (delai), (parcours), sizeof(la_parcours), (erreur), sizeof(la_erreur))
 #define LA_RECU(dossier, demande, tampon, capacite, longueur, erreur) \
@@ -1684,6 +1772,8 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_verifier_recu((recu), (longueur_recu), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (refus), (erreur), sizeof(la_erreur))
 #define LA_PHRASE(decision, rang, langue, tampon, capacite, longueur) \
   la_phrase((decision), sizeof(la_decision), (rang), (langue), (tampon), (capacite), (longueur))
+#define LA_FONDEMENT(decision, rang, dispositions) \
+  la_fondement((decision), sizeof(la_decision), (rang), (dispositions), sizeof(la_dispositions))
 #define LA_ERREUR_TEXTE(erreur, langue, tampon, capacite, longueur) \
   la_erreur_texte((erreur), sizeof(la_erreur), (langue), (tampon), (capacite), (longueur))
 

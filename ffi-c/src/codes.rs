@@ -138,7 +138,7 @@ codes! {
         /// `la_parcours`
         Parcours = 7, "parcours", "parcours", "path";
         /// `la_faits_acces`
-        FaitsAcces = 8, "faits_acces", "faits sur l'accès", "facts on access";
+        FaitsAcces = 8, "faits_acces", "faits sur l’accès", "facts on access";
         /// `la_acces`
         Acces = 9, "acces", "accès à un emploi", "access to a post";
         /// `la_calendrier`
@@ -151,6 +151,10 @@ codes! {
         Quotas = 13, "quotas", "quotas", "ceilings";
         /// `la_scrutin`
         Scrutin = 14, "scrutin", "scrutin", "vote";
+        /// `la_dispositions`
+        Dispositions = 15, "dispositions", "dispositions d’un constat", "provisions of a finding";
+        /// `la_annees`
+        Annees = 16, "annees", "première liste", "first list";
     }
 }
 
@@ -205,38 +209,38 @@ use crate::statut::Statut;
 
 listes! {
     Liste = 1, "liste", "listes de mots", "lists of words";
-    Statut = 2, "statut", "motifs de refus d'un appel", "reasons to refuse a call";
+    Statut = 2, "statut", "motifs de refus d’un appel", "reasons to refuse a call";
     Enregistrement = 3, "enregistrement", "enregistrements", "records";
     Langue = 4, "langue", "langues", "languages";
     OuiNon = 5, "oui_non", "oui ou non", "yes or no";
     GenreAgrement = 6, "agrement", "agréments", "approvals";
     GenreGrandeur = 7, "grandeur", "grandeurs", "figures";
     Champ = 8, "champ", "champs", "fields";
-    Regle = 9, "regle", "règles d'entrée", "rules on input";
+    Regle = 9, "regle", "règles d’entrée", "rules on input";
     Classe = 10, "classe", "classes", "classes";
     Filiere = 11, "filiere", "filières", "branches";
     Regime = 12, "regime", "régimes", "regimes";
-    TypeOrganisme = 13, "type_organisme", "types d'organisme", "kinds of body";
+    TypeOrganisme = 13, "type_organisme", "types d’organisme", "kinds of body";
     Categorie = 14, "categorie", "catégories", "categories";
     Fonction = 15, "fonction", "fonctions", "functions";
     Qualite = 16, "qualite", "qualités", "grades";
     DiplomeAssimile = 17, "diplome_assimile", "diplômes assimilés", "assimilated diplomas";
     DiplomeInformatique = 18, "diplome_informatique", "diplômes informatiques", "computing diplomas";
     Section = 19, "section", "sections", "sections";
-    SectionOrigine = 20, "section_origine", "sections d'origine", "sections of origin";
+    SectionOrigine = 20, "section_origine", "sections d’origine", "sections of origin";
     TypePosition = 21, "type_position", "positions", "positions";
     Verdict = 22, "verdict", "verdicts", "verdicts";
     Situation = 23, "situation", "situations", "situations";
-    Etat = 24, "etat", "états d'une condition", "states of a condition";
+    Etat = 24, "etat", "états d’une condition", "states of a condition";
     CodeConstat = 25, "code_constat", "conditions examinées", "conditions examined";
     Avertissement = 26, "avertissement", "avertissements", "warnings";
     Lecture = 27, "lecture", "lectures du texte", "readings of the text";
-    RefusRecu = 28, "refus_recu", "motifs de refus d'un reçu", "reasons to refuse a receipt";
-    IssueParcours = 29, "issue_parcours", "issues d'un parcours", "outcomes of a path";
+    RefusRecu = 28, "refus_recu", "motifs de refus d’un reçu", "reasons to refuse a receipt";
+    IssueParcours = 29, "issue_parcours", "issues d’un parcours", "outcomes of a path";
     ErreurEffet = 30, "erreur_effet", "valeurs refusées par un effet", "values refused by an effect";
-    TitreAcces = 31, "titre_acces", "titres d'accès", "titles to access";
-    StatutReclamation = 32, "statut_reclamation", "statuts d'une réclamation", "states of a claim";
-    Validite = 33, "validite", "validités d'une liste", "validities of a list";
+    TitreAcces = 31, "titre_acces", "titres d’accès", "titles to access";
+    StatutReclamation = 32, "statut_reclamation", "statuts d’une réclamation", "states of a claim";
+    Validite = 33, "validite", "validités d’une liste", "validities of a list";
     VoixPresident = 34, "voix_president", "voix du président", "votes of the president";
     EtatDuTexte = 35, "etat_du_texte", "états du texte", "states of the text";
     Maintien = 36, "maintien", "motifs de maintien de la classe", "reasons for which a class is kept";

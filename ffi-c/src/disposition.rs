@@ -361,15 +361,32 @@ dispositions! {
         13 preponderante: u8 in "oui_non";
         14 reserve: u8[2];
     }
+    la_dispositions = 44 {
+        0 version: u32;
+        4 taille: u32;
+        8 nombre_dispositions: u8;
+        9 reserve: u8[3];
+        12 dispositions: u32[LA_FONDEMENT_MAX];
+    }
+    la_annees = 320 {
+        0 version: u32;
+        4 taille: u32;
+        8 annee: u16;
+        10 sur_appreciation: u16;
+        12 au_plus_tot: u16;
+        14 nombre_faits: u8;
+        15 reserve: u8;
+        16 faits: la_chemin[LA_FAITS_MAX];
+    }
 }
 
 const _: () = {
-    use liste_aptitude_noyau::{decision, dossier, planification, robustesse};
+    use liste_aptitude_noyau::{decision, dossier, fondement, planification, robustesse};
     assert!(LA_CARRIERE_MAX == dossier::PERIODES_MAX && LA_RECLASSEMENTS_MAX == dossier::RECLASSEMENTS_MAX);
     assert!(LA_INSCRIPTIONS_MAX == dossier::INSCRIPTIONS_MAX);
     assert!(LA_FONCTION_PUBLIQUE_MAX == dossier::FONCTION_PUBLIQUE_MAX);
     assert!(LA_CONSTATS_MAX == decision::CONSTATS_MAX && LA_FAITS_MAX == decision::FAITS_MAX);
-    assert!(LA_MINIMAUX_MAX == robustesse::MINIMAUX_MAX);
+    assert!(LA_MINIMAUX_MAX == robustesse::MINIMAUX_MAX && LA_FONDEMENT_MAX == fondement::FONDEMENT_MAX);
     assert!(LA_ETAPES_MAX == planification::ETAPES_MAX && LA_CLASSES_MAX == planification::CLASSES_MAX);
     let mut toutes = DISPOSITIONS;
     while let [d, suite @ ..] = toutes {

@@ -80,6 +80,8 @@ pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32
             Enregistrement::Reconduction => la_reconduction::TAILLE,
             Enregistrement::Quotas => la_quotas::TAILLE,
             Enregistrement::Scrutin => la_scrutin::TAILLE,
+            Enregistrement::Dispositions => la_dispositions::TAILLE,
+            Enregistrement::Annees => la_annees::TAILLE,
         };
         *appel.ecrire(2, taille, 4)?.remplir() = connue;
         Ok(())

@@ -67,7 +67,7 @@ macro_rules! plats {
     )+ };
 }
 plats!(u8, i8, u32, u64, e::la_dossier, e::la_demande, e::la_decision, e::la_erreur);
-plats!(e::la_robustesse, e::la_questions, e::la_parcours);
+plats!(e::la_robustesse, e::la_questions, e::la_parcours, e::la_dispositions, e::la_annees);
 plats!(
     e::la_faits_acces,
     e::la_acces,

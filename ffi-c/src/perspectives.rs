@@ -196,6 +196,47 @@ pub extern "C" fn la_premiere_annee(
     rendre(faire(), place)
 }
 
+/// What `la_premiere_annee` finds, with both ends of what the missing facts leave open, and the facts on which the difference rests.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_chercher_annees(
+    dossier: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    classe: u32,
+    lectures: u32,
+    de: u32,
+    jusqu_a: u32,
+    annees: Sortie<'_, la_annees>,
+    taille_annees: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let place = match appel.ecrire_si_voulu(9, erreur, taille_erreur) {
+        Ok(place) => place,
+        Err(refus) => return refus.nombre(),
+    };
+    let faire = || {
+        let dossier = appel.lire(1, dossier, taille_dossier)?;
+        let sortie = appel.ecrire(7, annees, taille_annees)?;
+        let mut personne = Dossier::default();
+        evaluation::dossier(1, dossier, &mut personne)?;
+        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
+        let trouvee = planification::premiere_annee(&personne, classe, lectures, annees);
+        let r = sortie.remplir();
+        r.version = LA_VERSION_ENREGISTREMENT;
+        r.taille = la_annees::TAILLE;
+        r.annee = trouvee.annee.unwrap_or(0);
+        r.sur_appreciation = trouvee.sur_appreciation.unwrap_or(0);
+        r.au_plus_tot = trouvee.au_plus_tot.unwrap_or(0);
+        for (place, fait) in r.faits.iter_mut().zip(&trouvee.faits) {
+            *place = chemin_du_fait(*fait);
+            r.nombre_faits = r.nombre_faits.wrapping_add(1);
+        }
+        Ok(())
+    };
+    rendre(faire(), place)
+}
+
 /// The shortest sequence of inscriptions, on lists from `de` to `jusqu_a`, that leads to `classe`, each followed by an agrément
 /// `delai` months (0 to 11) after 1 January of the list year.
 #[unsafe(no_mangle)]

@@ -113,12 +113,10 @@ fn lire_avertissements(r: &la_decision) -> Result<Avertissements, Refus> {
     Ok(premier.map_or(tous, |premier| tous.avec(premier)))
 }
 
-/// The finding of that rank.
-pub(crate) fn lire_constat_de(argument: u8, r: &la_decision, rang: u32) -> Result<Constat, Refus> {
-    verifier(argument, r)?;
-    let donnes = r.constats.get(..usize::from(r.nombre_constats)).ok_or(Refus::code_inconnu())?;
-    let constat = usize::try_from(rang).ok().and_then(|rang| donnes.get(rang));
-    lire_constat(constat.ok_or(Refus::code_inconnu())?)
+/// The rank of a finding, refused where the decision has none such.
+pub(crate) fn rang_de(decision: &Decision, rang: u32) -> Result<usize, Refus> {
+    let rang = usize::try_from(rang).ok().filter(|&rang| rang < decision.constats.len());
+    rang.ok_or(Refus::code_inconnu())
 }
 
 fn verifier(argument: u8, r: &la_decision) -> Result<(), Refus> {

@@ -18,7 +18,7 @@ codes! {
         /// A zone to write overlaps another argument.
         ZonesConfondues = 4, "zones_confondues", "zones de mémoire confondues", "overlapping memory";
         /// A record of another size or layout version.
-        Version = 5, "version_inconnue", "enregistrement d'une autre version", "record of another layout version";
+        Version = 5, "version_inconnue", "enregistrement d’une autre version", "record of another layout version";
         /// The buffer is too small, or a count too large.
         Capacite = 6, "capacite", "capacité dépassée", "capacity exceeded";
         /// No such list, code, name, index or language; or a record handed back with a code, date or count that cannot be.

@@ -5,7 +5,7 @@
 //! as it was.
 
 use crate::codes::{Liste, langue, liste};
-use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_decision, la_erreur};
+use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_decision, la_dispositions, la_erreur};
 use crate::frontiere::{Appel, Entree, Sortie, utf8};
 use crate::precisions::precision;
 use crate::reponse;
@@ -13,9 +13,11 @@ use crate::statut::{LA_OK, Refus, Statut, rendre};
 use crate::tampon::{Ecrivain, Tampon};
 use core::ffi::c_char;
 use core::fmt::{self, Write};
+use liste_aptitude_noyau::citation::Citation;
 use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::phrases::ecrire_phrase;
+use liste_aptitude_noyau::fondement::fondement;
+use liste_aptitude_noyau::phrases::ecrire_constat;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 
@@ -86,7 +88,8 @@ pub extern "C" fn la_code(liste: u32, nom: Entree<'_, c_char>, longueur_nom: u32
     rendre(faire(), None)
 }
 
-/// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`.
+/// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`: with the facts it lacks and every
+/// provision it rests on.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_phrase(
     decision: Entree<'_, la_decision>,
@@ -99,9 +102,37 @@ pub extern "C" fn la_phrase(
 ) -> i32 {
     let mut appel = Appel::nouveau();
     let faire = || {
-        let constat = reponse::lire_constat_de(1, appel.lire(1, decision, taille_decision)?, rang)?;
+        let decision = reponse::lire_decision(1, appel.lire(1, decision, taille_decision)?)?;
+        let rang = reponse::rang_de(&decision, rang)?;
         let langue = self::langue(langue).ok_or(Refus::code_inconnu())?;
-        Tampon { tampon, capacite, longueur, argument: 5 }.ecrire(&mut appel, |w| ecrire_phrase(&constat, langue, w))
+        let tampon = Tampon { tampon, capacite, longueur, argument: 5 };
+        tampon.ecrire(&mut appel, |w| ecrire_constat(&decision, rang, langue, w))
+    };
+    rendre(faire(), None)
+}
+
+/// The provisions that a finding of a decision rests on, by its rank from 0, in order: its own first, then every other that gave it a
+/// figure or carried it.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_fondement(
+    decision: Entree<'_, la_decision>,
+    taille_decision: u32,
+    rang: u32,
+    dispositions: Sortie<'_, la_dispositions>,
+    taille_dispositions: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let decision = reponse::lire_decision(1, appel.lire(1, decision, taille_decision)?)?;
+        let rang = reponse::rang_de(&decision, rang)?;
+        let r = appel.ecrire(4, dispositions, taille_dispositions)?.remplir();
+        r.version = LA_VERSION_ENREGISTREMENT;
+        r.taille = la_dispositions::TAILLE;
+        for (place, renvoi) in r.dispositions.iter_mut().zip(&fondement(&decision, rang)) {
+            *place = renvoi.code();
+            r.nombre_dispositions = r.nombre_dispositions.wrapping_add(1);
+        }
+        Ok(())
     };
     rendre(faire(), None)
 }
@@ -116,6 +147,77 @@ pub extern "C" fn la_disposition_texte(
 ) -> i32 {
     let tampon = Tampon { tampon, capacite, longueur, argument: 2 };
     rendre(tampon.ecrire(&mut Appel::nouveau(), |w| write!(w, "{}", Renvoi::depuis_code(disposition))), None)
+}
+
+/// The code of a provision from its text of `longueur_id` bytes, `A12.al3.2`; refused when the program holds no such provision.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_disposition_code(id: Entree<'_, c_char>, longueur_id: u32, disposition: Sortie<'_, u32>) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let id = appel.lire_texte(1, id, longueur_id)?;
+        let place = appel.ecrire(3, disposition, 4)?;
+        let citation = utf8(id).and_then(Citation::depuis_id).ok_or(Refus::code_inconnu())?;
+        *place.remplir() = citation.renvoi.code();
+        Ok(())
+    };
+    rendre(faire(), None)
+}
+
+/// What a provision says, in our words, in a language of the list `langue`; refused for a code that is none of the provisions.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_disposition_enonce(
+    disposition: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    citer(disposition, langue, Tampon { tampon, capacite, longueur, argument: 3 }, |citation, langue, w| {
+        w.write_str(citation.enonce(langue))
+    })
+}
+
+/// Where a provision stands in the official text, in words: « art. 13, 1er al., 4° ».
+#[unsafe(no_mangle)]
+pub extern "C" fn la_disposition_place(
+    disposition: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    citer(disposition, langue, Tampon { tampon, capacite, longueur, argument: 3 }, |citation, langue, w| {
+        citation.ecrire_place(langue, w)
+    })
+}
+
+/// The text that a provision stands in, with its number (NOR), and the day and page of the Journal officiel where they are established.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_disposition_source(
+    disposition: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    citer(disposition, langue, Tampon { tampon, capacite, longueur, argument: 3 }, |citation, langue, w| {
+        citation.ecrire_source(langue, w)
+    })
+}
+
+fn citer(
+    disposition: u32,
+    langue: u32,
+    tampon: Tampon<'_>,
+    ecrire: impl Fn(&Citation, Langue, &mut Ecrivain<'_>) -> fmt::Result,
+) -> i32 {
+    let citation = Citation::de(Renvoi::depuis_code(disposition));
+    let connue = || citation.provision.and(self::langue(langue)).ok_or(Refus::code_inconnu());
+    let faire = || {
+        let langue = connue()?;
+        tampon.ecrire(&mut Appel::nouveau(), |w| ecrire(&citation, langue, w))
+    };
+    rendre(faire(), None)
 }
 
 /// The path of a field (list `champ`) with its indices: `carriere[3].fin`.

@@ -11,7 +11,8 @@ use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::evaluer_sous;
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::phrases::{constat_decisif, ecrire_phrase, ecrire_raison};
+use liste_aptitude_noyau::fondement::fondement;
+use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_faits, ecrire_raison, rang_decisif};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use pyo3::prelude::*;
@@ -117,8 +118,9 @@ impl Decision {
 
     /// The findings (``Constat``), in their order.
     #[getter]
-    fn constats<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.0.constats.iter().map(|c| Constat(*c)))
+    fn constats<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
+        let constats: Vec<_> = (0..slf.get().0.constats.len()).filter_map(|rang| Constat::de(slf, rang)).collect();
+        PyTuple::new(slf.py(), constats)
     }
 
     /// Paths of the missing facts that matter.
@@ -142,8 +144,15 @@ impl Decision {
 
     /// The finding that decides the verdict: None when every condition is met, or when the verdict hangs on missing facts alone.
     #[getter]
-    fn constat_decisif(&self) -> Option<Constat> {
-        constat_decisif(&self.0).map(|c| Constat(*c))
+    fn constat_decisif(slf: &Bound<'_, Self>) -> Option<Constat> {
+        Constat::de(slf, rang_decisif(&slf.get().0)?)
+    }
+
+    /// Ids of the provisions that the finding of that rank rests on, in order: its own disposition, then every other that gave it a
+    /// figure or carried it. Empty when there is no such finding.
+    #[pyo3(text_signature = "($self, rang)")]
+    fn fondement<'py>(&self, py: Python<'py>, rang: usize) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, fondement(&self.0, rang).iter().map(ToString::to_string).collect::<Vec<_>>())
     }
 
     /// The reason of the verdict in one sentence, in French ("fr") or in English ("en").
@@ -207,26 +216,28 @@ impl Decision {
 
 /// Writes the verdict and every finding, one per line.
 fn expliquer(d: &DecisionNoyau, langue: Langue, w: &mut String) -> std::fmt::Result {
-    let (liste, et, deux_points, faits) = match langue {
-        Langue::Francais => ("liste", ", ", " : ", "Faits manquants : "),
-        Langue::Anglais => ("list", ", ", ": ", "Missing facts: "),
+    let (liste, deux_points) = match langue {
+        Langue::Francais => ("liste", "\u{a0}: "),
+        Langue::Anglais => ("list", ": "),
     };
     write!(w, "{} {liste} {}{deux_points}{}", d.classe, d.annee, d.verdict.libelle(langue))?;
     if let Some(section) = d.section {
-        write!(w, "{et}{}", section.libelle(langue))?;
+        write!(w, ", {}", section.libelle(langue))?;
     }
     write!(w, " ({}", d.situation.libelle(langue))?;
     if let Some(classe) = d.classe_rattachement {
         write!(w, ", {classe}")?;
     }
     w.push_str(").");
-    for constat in &d.constats {
+    for rang in 0..d.constats.len() {
         w.push_str("\n- ");
-        ecrire_phrase(constat, langue, w)?;
+        ecrire_constat(d, rang, langue, w)?;
     }
     if !d.faits_manquants.is_empty() {
-        let chemins: Vec<String> = d.faits_manquants.iter().map(ToString::to_string).collect();
-        write!(w, "\n{faits}{}", chemins.join(", "))?;
+        let mut faits = String::new();
+        ecrire_faits(d.faits_manquants.iter().copied(), langue, &mut faits)?;
+        let (premiere, suite) = faits.split_at(1);
+        write!(w, "\n{}{suite}", premiere.to_uppercase())?;
     }
     for avertissement in d.avertissements.iter() {
         write!(w, "\nN.B. {}", avertissement.libelle(langue))?;

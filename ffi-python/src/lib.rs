@@ -2,10 +2,11 @@
 //!
 //! The map: `objets` is the front that reads dicts and typed objects, `dossier` holds checked facts, `decision` and `constat`
 //! are what callers get, `relecture` reads a decision back, `lot` and `lignes` evaluate many at once without the GIL,
-//! `suites` goes beyond one decision, `effets` beyond the list, `commission` and `ecole` to those behind it, `mots` gives Python its enumerations, `champs` the table of fields, `tables` the tables
+//! `suites` goes beyond one decision, `effets` beyond the list, `commission` and `ecole` to those behind it, `citation` opens provisions, `mots` gives Python its enumerations, `champs` the table of fields, `tables` the tables
 //! that reports draw, `erreur` its exception.
 
 mod champs;
+mod citation;
 mod commission;
 mod constat;
 mod decision;
@@ -65,6 +66,7 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(effets::calendrier, m)?)?;
     m.add_function(wrap_pyfunction!(effets::reclamation, m)?)?;
     m.add_function(wrap_pyfunction!(effets::quotas, m)?)?;
+    m.add_function(wrap_pyfunction!(citation::disposition, m)?)?;
     m.add_function(wrap_pyfunction!(mots::listes, m)?)?;
     m.add_function(wrap_pyfunction!(champs::champs, m)?)?;
     m.add_function(wrap_pyfunction!(champs::niveaux_requis, m)?)?;

@@ -60,12 +60,16 @@ pub(crate) fn premiere_annee<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'p
     let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
     let d = demande.valeur();
     let trouvee = premiere(dossier.valeur(), d.classe(), d.lectures(), annees(py, d.annee(), jusqu_a)?);
-    let manques = trouvee.manques.iter().map(|m| (membre(py, m.nature)?, Constat(m.constat)).into_pyobject(py));
+    let depart = Bound::new(py, Decision(trouvee.depart.clone()))?;
+    // A shortfall is that of a finding of the first year looked at.
+    let rang = |code| trouvee.depart.constats.iter().position(|c| c.code == code);
+    let manques = trouvee.manques.iter().filter_map(|m| Some((m.nature, Constat::de(&depart, rang(m.constat.code)?)?)));
+    let manques = manques.map(|(nature, constat)| (membre(py, nature)?, constat).into_pyobject(py));
     let champs = PyDict::new(py);
     champs.set_item("annee", trouvee.annee)?;
     champs.set_item("sur_appreciation", trouvee.sur_appreciation)?;
     champs.set_item("manques", suite(py, manques)?)?;
-    champs.set_item("depart", Decision(trouvee.depart.clone()))?;
+    champs.set_item("depart", depart.clone())?;
     champs.set_item("au_plus_tot", trouvee.au_plus_tot)?;
     champs.set_item("faits", PyTuple::new(py, trouvee.faits.iter().map(ToString::to_string))?)?;
     Ok(champs)

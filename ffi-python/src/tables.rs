@@ -32,7 +32,9 @@ pub(crate) fn tables(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     for l in &art_18::LIGNES {
         let (nommees, larges, propres) =
             (classes(py, l.nommees)?, classes(py, l.inferieures)?, classes(py, l.inferieures_propres)?);
-        agent.append((membre(py, l.classe)?, l.disposition.to_string(), nommees, larges, propres))?;
+        // A row that names no class opens lower ones all the same: the opening words of A18.al1 say so, its own citation only refuses.
+        let ouvre = if l.nommees.est_vide() { art_18::INITIAL.inferieure } else { l.disposition };
+        agent.append((membre(py, l.classe)?, ouvre.to_string(), nommees, larges, propres))?;
     }
     let toutes = PyDict::new(py);
     toutes.set_item("ouvertures", ouvertures)?;

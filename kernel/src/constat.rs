@@ -18,7 +18,7 @@ enumeration! {
         /// A fact is missing.
         Inconnue = 2, "inconnue", "inconnue", "unknown";
         /// Holds only if the commission uses a power the text gives it.
-        Appreciation = 3, "appreciation", "à l'appréciation de la commission", "left to the commission";
+        Appreciation = 3, "appreciation", "à l’appréciation de la commission", "left to the commission";
         /// Met.
         Remplie = 4, "remplie", "remplie", "met";
     }
@@ -38,9 +38,9 @@ enumeration! {
     /// states of the text have the last codes.
     pub enum CodeConstat: "code_constat" {
         /// Posted in time.
-        A16Date = 1, "a16_date", "date d'envoi de la demande", "posting date of the request";
+        A16Date = 1, "a16_date", "date d’envoi de la demande", "posting date of the request";
         /// Two copies.
-        A16Exemplaires = 2, "a16_exemplaires", "nombre d'exemplaires", "number of copies";
+        A16Exemplaires = 2, "a16_exemplaires", "nombre d’exemplaires", "number of copies";
         /// Registered mail.
         A16Recommande = 3, "a16_recommande", "envoi recommandé", "registered mail";
         /// Classes named in the request.
@@ -48,11 +48,11 @@ enumeration! {
         /// Documents joined.
         A16Pieces = 5, "a16_pieces", "pièces jointes", "documents joined";
         /// The class an agent under A15 may ask.
-        A15Classe = 6, "a15_classe", "classe ouverte par l'article 15", "class open under article 15";
+        A15Classe = 6, "a15_classe", "classe ouverte par l’article 15", "class open under article 15";
         /// The class a cadre may ask.
         A17Classe = 7, "a17_classe", "classe ouverte à un cadre", "class open to a manager";
         /// The class an agent de direction may ask.
-        A18Classe = 8, "a18_classe", "classe ouverte à l'agent de direction", "class open to the senior manager";
+        A18Classe = 8, "a18_classe", "classe ouverte à l’agent de direction", "class open to the senior manager";
         /// Someone outside the bodies, to be assimilated.
         A20Assimilation = 9, "a20_assimilation", "assimilation par la commission", "assimilation by the commission";
         /// Perfectionnement after a second-section inscription.
@@ -72,7 +72,7 @@ enumeration! {
         /// Functions of interest to social security.
         A10Fonctions = 17, "a10_fonctions", "fonctions intéressant la sécurité sociale", "functions of interest to social security";
         /// Seniority of A12.
-        A12Duree = 18, "a12_duree", "ancienneté d'encadrement", "seniority in management";
+        A12Duree = 18, "a12_duree", "ancienneté d’encadrement", "seniority in management";
         /// Time in lower classes.
         A13DureeFonctions = 19, "a13_duree_fonctions", "durée de fonctions de direction", "time in senior posts";
         /// Computing emploi.
@@ -84,7 +84,7 @@ enumeration! {
         /// Five years in direction.
         A15CinqAns = 23, "a15_cinq_ans", "cinq ans en emploi de direction", "five years in senior posts";
         /// Three years in the emploi.
-        A15TroisAns = 24, "a15_trois_ans", "trois ans dans l'emploi", "three years in the post";
+        A15TroisAns = 24, "a15_trois_ans", "trois ans dans l’emploi", "three years in the post";
         /// Age under A15.
         A15Age = 25, "a15_age", "âge (article 15)", "age (article 15)";
         /// Perfectionnement under A15.

@@ -20,7 +20,7 @@ enumeration! {
         /// It depends on a power of the commission.
         SurAppreciation = 2, "sur_appreciation", "inscriptible sur appréciation de la commission", "may be listed if the commission so decides";
         /// It depends on a missing fact.
-        Indetermine = 3, "indetermine", "indéterminé : des faits manquent", "undetermined: facts are missing";
+        Indetermine = 3, "indetermine", "indéterminé\u{a0}: des faits manquent", "undetermined: facts are missing";
         /// A condition is not met.
         NonInscriptible = 4, "non_inscriptible", "non inscriptible", "may not be listed";
         /// The request itself is not admissible.
@@ -69,13 +69,13 @@ enumeration! {
         /// Holds an emploi de direction, agréé in it (A4.al2).
         AgentDeDirection = 1, "agent_de_direction", "agent de direction", "senior manager";
         /// Holds an emploi de direction of a national body that needs no agrément (A15.al1, R. 123-48).
-        AgentNational = 2, "agent_national", "agent de direction d'un organisme national", "senior manager of a national body";
+        AgentNational = 2, "agent_national", "agent de direction d’un organisme national", "senior manager of a national body";
         /// Deemed on the list while detached or deprived of the emploi (A19).
         ReputeInscrit = 3, "repute_inscrit", "réputé inscrit (article 19)", "deemed listed (article 19)";
         /// Any other staff of a body of A1 (A17).
         Cadre = 4, "cadre", "cadre ou assimilé", "manager";
         /// State civil servant (A10).
-        Fonctionnaire = 5, "fonctionnaire", "fonctionnaire de l'État", "State civil servant";
+        Fonctionnaire = 5, "fonctionnaire", "fonctionnaire de l’État", "State civil servant";
         /// Nobody of these (A20.al4).
         HorsOrganisme = 6, "hors_organisme", "hors d'un organisme visé", "outside the bodies of the text";
         /// In a regional health agency after an agrément in an emploi de direction (A19bis, lists from 2012 on).

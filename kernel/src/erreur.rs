@@ -8,7 +8,7 @@ enumeration! {
     /// The rule that an input breaks.
     pub enum Regle: "regle" {
         /// The text is not JSON, or is nested deeper than any dossier.
-        JsonInvalide = 1, "json_invalide", "le texte n'est pas du JSON", "the text is not JSON";
+        JsonInvalide = 1, "json_invalide", "le texte n’est pas du JSON", "the text is not JSON";
         /// The format knows no such field.
         ChampInconnu = 2, "champ_inconnu", "champ inconnu", "unknown field";
         /// The field is given twice.
@@ -16,33 +16,33 @@ enumeration! {
         /// The field is required.
         ChampRequis = 4, "champ_requis", "champ obligatoire", "required field";
         /// The value has the wrong type.
-        Type = 5, "type", "valeur d'un autre type que prévu", "value of the wrong type";
+        Type = 5, "type", "valeur d’un autre type que prévu", "value of the wrong type";
         /// The word is not in the list.
         ValeurInconnue = 6, "valeur_inconnue", "mot ou code hors de la liste", "word or code not in the list";
         /// The number, date or text is outside its bounds.
         HorsBornes = 7, "hors_bornes", "valeur hors des bornes", "value out of bounds";
         /// Not a day of the calendar.
-        DateInvalide = 8, "date_invalide", "date qui n'existe pas", "no such date";
+        DateInvalide = 8, "date_invalide", "date qui n’existe pas", "no such date";
         /// More elements than the format holds.
-        Capacite = 9, "capacite", "trop d'éléments", "too many elements";
+        Capacite = 9, "capacite", "trop d’éléments", "too many elements";
         /// The text is empty.
         TexteVide = 10, "texte_vide", "texte vide", "empty text";
         /// The period ends before it begins.
         FinAvantDebut = 11, "fin_avant_debut", "la fin précède le début", "the end is before the beginning";
         /// The regime has no body of this kind.
-        TypeHorsRegime = 12, "type_hors_regime", "type d'organisme étranger au régime", "kind of body foreign to the regime";
+        TypeHorsRegime = 12, "type_hors_regime", "type d’organisme étranger au régime", "kind of body foreign to the regime";
         /// The body has no such category.
-        CategorieHorsType = 13, "categorie_hors_type", "catégorie étrangère à l'organisme", "category foreign to the body";
+        CategorieHorsType = 13, "categorie_hors_type", "catégorie étrangère à l’organisme", "category foreign to the body";
         /// Reclassements must follow `debut`, rise strictly and stay within the period.
         OrdreReclassements = 14, "ordre_reclassements", "reclassements non ordonnés ou hors de la période", "reclassements out of order or outside the period";
         /// `classe_declaree` is only for a fonction of A3 in a national body.
         ClasseDeclareeInterdite = 15, "classe_declaree_interdite", "classe déclarée sans objet ici", "a declared class has no place here";
         /// A3 lists the emploi in another class.
-        ClasseDeclareeIncompatible = 16, "classe_declaree_incompatible", "l'article 3 donne une autre classe", "article 3 gives another class";
+        ClasseDeclareeIncompatible = 16, "classe_declaree_incompatible", "l’article 3 donne une autre classe", "article 3 gives another class";
         /// The second section holds no such class (A7.al1).
-        OrigineContradictoire = 17, "origine_contradictoire", "la deuxième section n'a pas cette classe", "the second section has no such class";
+        OrigineContradictoire = 17, "origine_contradictoire", "la deuxième section n’a pas cette classe", "the second section has no such class";
         /// A record of another size or layout version (C ABI only).
-        Disposition = 18, "disposition_inconnue", "enregistrement d'une autre version", "record of another layout version";
+        Disposition = 18, "disposition_inconnue", "enregistrement d’une autre version", "record of another layout version";
         /// Reserved bytes must be zero (C ABI only).
         OctetsReserves = 19, "octets_reserves", "octets réservés non nuls", "reserved bytes not zero";
         /// The list knows no electronic filing.

@@ -21,6 +21,7 @@
     clippy::unwrap_used
 )]
 
+pub mod citation;
 pub mod constat;
 pub mod decision;
 pub mod demande;
@@ -29,6 +30,7 @@ pub mod effets;
 pub mod erreur;
 pub mod etapes;
 mod evaluer;
+pub mod fondement;
 pub mod format;
 pub mod phrases;
 pub mod planification;

@@ -255,13 +255,13 @@ editer! {
     art_09::AgeAbaisse { motif, ans, disposition }
     art_09::AgeMinimal { ans, disposition }
     art_10::Etat { disposition, anciennete_categorie_a, age, fonctions }
-    art_11::Etat { mois_de_reference }
-    art_12::Etat { seuils, comptable, durees, reduction_premiere_section }
+    art_11::Etat { mois_de_reference; depart }
+    art_12::Etat { seuils, comptable, durees, reduction_premiere_section; reduction }
     art_12::Seuil { regime, lieu, qualite, niveau, disposition }
     art_12::Comptable { regime, fonction, niveau, interims, duree_interim }
     art_12::DureeMinimale { classe, exige, disposition }
     art_13::Etat { lignes }
-    art_13::Reduction { mois, disposition }
+    art_13::Reduction { mois, disposition; pouvoir }
     art_13::PourAncienEleve { exige, disposition }
     art_13::LigneFonctions { classe, alternatives, disposition, plusieurs_classes, au_plus_proche, reduction, ancien_eleve }
     art_13::Alternative { classes, ensemble, exige, cumul }
@@ -274,7 +274,7 @@ editer! {
     art_18::Etat { lignes, inferieure, autres, perfectionnement, semaines, classes_perfectionnement, anciennes }
     art_18::Anciennes { avant, classes }
     art_18::Ligne { classe, nommees, inferieures, inferieures_propres, disposition }
-    art_20::Etat { assimilation, autre_classe }
+    art_20::Etat { assimilation, autre_classe; reputes_inscrits }
     art_21::Etat { ouvertures, inscription, exception, informatiques, informatique }
     art_21::Ouverture { classe, ouvre, disposition }
     art_21::Exception { depuis, vers, regimes, avis, disposition }
@@ -284,7 +284,7 @@ editer! {
     art_23::Etat { agent, cumul, designation, national, regimes }
     art_24::Etat { reclamation, jours, jours_francs }
     art_25::Etat { premiere_liste_modifiee, premiere_liste_abrogee }
-    art_26::Etat { premiere_liste, derniere_liste }
+    art_26::Etat { premiere_liste, derniere_liste; disposition }
     art_27::Etat { sans_reconduction }
     annexe::Etat { diplomes }
     annexe::Entree { diplome, valeur }

@@ -25,6 +25,8 @@ pub const LA_FONCTION_PUBLIQUE_MAX: usize = 8;
 pub const LA_CONSTATS_MAX: usize = 20;
 /// Most missing facts of a decision.
 pub const LA_FAITS_MAX: usize = 76;
+/// Most provisions that a finding rests on.
+pub const LA_FONDEMENT_MAX: usize = 8;
 /// Most minimal sets of lectures.
 pub const LA_MINIMAUX_MAX: usize = 35;
 /// Most inscriptions of a path to a class.
@@ -48,3 +50,4 @@ macro_rules! tailles {
 }
 tailles!(la_dossier, la_demande, la_decision, la_erreur, la_robustesse, la_questions, la_parcours);
 tailles!(la_faits_acces, la_acces, la_calendrier, la_reclamation, la_reconduction, la_quotas, la_scrutin);
+tailles!(la_dispositions, la_annees);

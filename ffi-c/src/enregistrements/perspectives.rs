@@ -107,3 +107,25 @@ pub struct la_parcours {
     /// The inscriptions to obtain, in order.
     pub etapes: [la_etape; LA_ETAPES_MAX],
 }
+
+/// The first list on which a person can be, with both ends of what the missing facts leave open.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct la_annees {
+    /// `LA_VERSION_ENREGISTREMENT`.
+    pub version: u32,
+    /// Size of the record.
+    pub taille: u32,
+    /// The first list year whose verdict is « inscriptible », whatever the missing facts; 0 none.
+    pub annee: u16,
+    /// The first one before it that is « sur appréciation »; 0 none.
+    pub sur_appreciation: u16,
+    /// The first one with every missing fact at its best; 0 none.
+    pub au_plus_tot: u16,
+    /// Missing facts given; zeros after.
+    pub nombre_faits: u8,
+    /// Zero.
+    pub reserve: u8,
+    /// The missing facts on which the difference rests.
+    pub faits: [la_chemin; LA_FAITS_MAX],
+}

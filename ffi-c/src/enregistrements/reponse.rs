@@ -92,6 +92,22 @@ pub struct la_decision {
     pub faits_manquants: [la_chemin; LA_FAITS_MAX],
 }
 
+/// The provisions that a finding rests on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct la_dispositions {
+    /// `LA_VERSION_ENREGISTREMENT`.
+    pub version: u32,
+    /// Size of the record.
+    pub taille: u32,
+    /// Provisions given; zeros after.
+    pub nombre_dispositions: u8,
+    /// Zero.
+    pub reserve: [u8; 3],
+    /// Codes of the provisions, in order; `la_disposition_texte` and `la_disposition_enonce` write them.
+    pub dispositions: [u32; LA_FONDEMENT_MAX],
+}
+
 /// What was refused, and why.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]

@@ -24,9 +24,10 @@ pub(crate) enum Dialecte {
 
 /// The records that functions take or give.
 #[rustfmt::skip]
-const RACINES: [&str; 14] = [
+const RACINES: [&str; 16] = [
     "la_dossier", "la_demande", "la_decision", "la_erreur", "la_robustesse", "la_questions", "la_parcours",
     "la_faits_acces", "la_acces", "la_calendrier", "la_reclamation", "la_reconduction", "la_quotas", "la_scrutin",
+    "la_dispositions", "la_annees",
 ];
 
 /// Prefix of the fields of a record, by the field that holds it.
@@ -38,7 +39,8 @@ const PREFIXES: &[(&str, &str)] = &[
     ("requis", "REQ"), ("constate", "CTE"), ("manque", "MAN"), ("faits_manquants", "FAI"), ("la_erreur", "ERR"), ("chemin", "CHE"),
     ("la_robustesse", "ROB"), ("la_questions", "QUS"), ("questions", "QUE"), ("fait", "QFA"), ("la_parcours", "PAR"), ("etapes", "ETP"),
     ("la_faits_acces", "FAC"), ("la_acces", "ACC"), ("la_calendrier", "CAL"), ("la_reclamation", "RCL"), ("la_reconduction", "RCD"),
-    ("la_quotas", "QTA"), ("deuxieme", "QT2"), ("deuxieme_informatique", "QTI"), ("troisieme", "QT3"), ("la_scrutin", "SCR"),
+    ("la_quotas", "QTA"), ("deuxieme", "QT2"), ("deuxieme_informatique", "QTI"), ("troisieme", "QT3"), ("la_scrutin", "SCR"), ("la_dispositions", "DSP"), ("la_annees", "ANN"),
+    ("faits", "AFA"),
 ];
 
 /// What stands for a field in the names of its codes.

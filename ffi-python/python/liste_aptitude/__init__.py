@@ -23,6 +23,7 @@
 
 from ._noyau import Constat, Decision, __version__, etat_de_la_liste, evaluer, evaluer_json
 from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
+from .citation import Disposition, disposition
 from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
 from .comparaison import Changement, Comparaison, Effet, comparer
 from .controle import Constatation, Controle, Controleur, Inscrit, controler
@@ -139,6 +140,7 @@ __all__ = [
     "Demande",
     "Depot",
     "Designation",
+    "Disposition",
     "Destinataire",
     "DiplomeAssimile",
     "DiplomeInformatique",
@@ -222,6 +224,7 @@ __all__ = [
     "comparer",
     "controler",
     "designation",
+    "disposition",
     "disposition_mission",
     "etat_de_la_liste",
     "evaluer",

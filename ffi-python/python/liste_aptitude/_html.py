@@ -24,12 +24,6 @@ def decision_html(decision: Decision) -> str:
 
 
 def _ligne(constat: Constat) -> str:
-    cellules = (
-        constat.disposition,
-        constat.etat.libelle(),
-        constat.requis or "",
-        constat.constate or "",
-        constat.manque or "",
-    )
+    cellules = (", ".join(constat.fondement), constat.etat.libelle(), *(chiffre or "" for chiffre in constat.chiffres()))
     suite = "".join(f"<td>{escape(texte)}</td>" for texte in cellules)
     return f'<tr><th scope="row">{escape(constat.code.libelle())}</th>{suite}</tr>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union, overload
 
 from . import _noyau
 from .enumerations import Justificatif, Mission, MotJustificatif, MotMission, NomEcole
@@ -63,10 +63,29 @@ class Fondement:
     """The provision that asks for it; None when none does."""
 
 
-def fondement(justificatif: MotJustificatif) -> Fondement:
-    """On which mission a document rests, and which provision asks for it.
+@overload
+def fondement(justificatif: MotJustificatif) -> Fondement: ...
+@overload
+def fondement(justificatif: _noyau.Decision, rang: int) -> tuple[str, ...]: ...
+def fondement(justificatif: Union[MotJustificatif, _noyau.Decision], rang: Optional[int] = None) -> Union[Fondement, tuple[str, ...]]:
+    """What a document, or a finding of a decision, rests on.
+
+    Of a document: the mission of the school, and the provision that asks for it.
 
     >>> fondement("certificat_comptabilite").demande_par
     'A12.al2'
+
+    Of the finding of that rank: ids of provisions in order, its own first (``decision.fondement(rang)``).
+
+    >>> from liste_aptitude import evaluer
+    >>> decision = evaluer({"id": "A", "inscrit_1999": True}, {"annee": 2000, "classe": "AD3"})
+    >>> [constat.code.value for constat in decision.constats].index("a12_duree")
+    4
+    >>> fondement(decision, 4)
+    ('A12.al3.2', 'A26.al1')
     """
+    if isinstance(justificatif, _noyau.Decision):
+        if rang is None:
+            raise TypeError("fondement(decision, rang): the rank of the finding is missing")
+        return justificatif.fondement(rang)
     return Fondement(**_noyau.fondement(justificatif))

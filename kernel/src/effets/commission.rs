@@ -13,7 +13,7 @@ enumeration! {
         /// Member.
         Titulaire = 1, "titulaire", "membre titulaire", "member";
         /// Substitute, replacing a member.
-        SuppleantRemplacant = 2, "suppleant_remplacant", "suppléant d'un titulaire absent", "substitute replacing a member";
+        SuppleantRemplacant = 2, "suppleant_remplacant", "suppléant d’un titulaire absent", "substitute replacing a member";
         /// Substitute, replacing nobody, by express decision of the president.
         SuppleantAdmis = 3, "suppleant_admis", "suppléant admis par le président", "substitute let in by the president";
         /// Substitute, replacing nobody.

@@ -39,12 +39,12 @@ enumeration! {
         /// `suivante` does not follow `publication`.
         ListesEnDesordre = 4, "listes_en_desordre", "la liste suivante doit être publiée après", "the next list must be published later";
         /// `deuxieme_informatique` is more than `deuxieme`.
-        InformatiqueExcedentaire = 5, "informatique_excedentaire", "plus d'inscrits en IF qu'en deuxième section", "more persons in IF than in the second section";
+        InformatiqueExcedentaire = 5, "informatique_excedentaire", "plus d’inscrits en IF qu’en deuxième section", "more persons in IF than in the second section";
         /// `presents` is more than the seats of the commission.
         PresentsExcedentaires = 6, "presents_excedentaires", "plus de présents que de sièges", "more members present than seats";
         /// `pour` and `contre` together are more than `presents`.
         VoixExcedentaires = 7, "voix_excedentaires", "plus de voix que de présents", "more votes than members present";
         /// The votes counted leave no room for what `president` is said to have voted.
-        VoixDuPresident = 8, "voix_du_president", "voix du président absente du décompte", "the president's vote is not in the count";
+        VoixDuPresident = 8, "voix_du_president", "voix du président absente du décompte", "the president’s vote is not in the count";
     }
 }

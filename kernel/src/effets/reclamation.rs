@@ -15,7 +15,7 @@ enumeration! {
         /// In time under the lecture chosen.
         EnTemps = 1, "en_temps", "dans le délai", "in time";
         /// Late under the lecture chosen, in time under the other.
-        Contestable = 2, "contestable", "contestable : dans le délai selon l'autre lecture", "arguable: in time under the other reading";
+        Contestable = 2, "contestable", "contestable\u{a0}: dans le délai selon l’autre lecture", "arguable: in time under the other reading";
         /// Late under both.
         Tardive = 3, "tardive", "tardive", "late";
     }

@@ -110,6 +110,6 @@ fn mois_totaux(exige: Duree, mois_en_moins: u8) -> u16 {
     exige.annees.wrapping_mul(MOIS_PAR_AN).wrapping_add(u16::from(exige.mois)).saturating_sub(u16::from(mois_en_moins))
 }
 
-fn jours_exiges(exige: Duree, reference: Date, mois_en_moins: u8) -> u32 {
+pub(crate) fn jours_exiges(exige: Duree, reference: Date, mois_en_moins: u8) -> u32 {
     reference.numero().wrapping_sub(reference.moins_mois(mois_totaux(exige, mois_en_moins)).numero())
 }

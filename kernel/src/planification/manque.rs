@@ -19,9 +19,9 @@ enumeration! {
         /// An agrément in an emploi de direction: a cadre's classes are few.
         Agrement = 6, "agrement", "un agrément dans un emploi de direction", "an agrément in a senior post";
         /// The title of the school, or what R123-45.al3 assimilates to it.
-        Titre = 7, "titre", "le titre d'ancien élève", "the title of the school";
+        Titre = 7, "titre", "le titre d’ancien élève", "the title of the school";
         /// The proposal of the minister.
-        Proposition = 8, "proposition", "la proposition du ministre", "the minister's proposal";
+        Proposition = 8, "proposition", "la proposition du ministre", "the minister’s proposal";
         /// Another way of filing the request.
         Depot = 9, "depot", "un autre dépôt de la demande", "another filing of the request";
         /// Belonging to another class, from which the class asked is open.

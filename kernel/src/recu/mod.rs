@@ -40,15 +40,15 @@ enumeration! {
     /// Why a receipt does not verify. The first that applies.
     pub enum RefusRecu: "refus_recu" {
         /// Not written like a receipt.
-        Forme = 1, "forme", "ce n'est pas la forme d'un reçu", "not written like a receipt";
+        Forme = 1, "forme", "ce n’est pas la forme d’un reçu", "not written like a receipt";
         /// A character was mistyped.
         Controle = 2, "controle", "les caractères de contrôle ne correspondent pas", "the check characters do not match";
         /// Given by another version of the program: verify it with that one.
-        Version = 3, "version", "reçu d'une autre version du programme", "receipt of another version of the program";
+        Version = 3, "version", "reçu d’une autre version du programme", "receipt of another version of the program";
         /// Given under other tables of the text.
-        Texte = 4, "texte", "reçu d'une autre version du texte", "receipt of another version of the text";
+        Texte = 4, "texte", "reçu d’une autre version du texte", "receipt of another version of the text";
         /// Given under other lectures than those of this demande.
-        Lectures = 5, "lectures", "reçu donné sous d'autres lectures", "receipt given under other readings";
+        Lectures = 5, "lectures", "reçu donné sous d’autres lectures", "receipt given under other readings";
         /// Given for another person, other facts or another demande.
         Faits = 6, "faits", "les faits ou la demande ne sont pas ceux du reçu", "the facts or the request are not those of the receipt";
         /// These facts give another verdict.

@@ -25,11 +25,11 @@ enumeration! {
     /// How the holder of a seat is found, before the minister appoints (A2.al4).
     pub enum Provenance: "provenance" {
         /// Chosen among the members of a body of the State.
-        Choix = 1, "choix", "choisi parmi les membres d'un corps", "chosen among the members of a corps";
+        Choix = 1, "choix", "choisi parmi les membres d’un corps", "chosen among the members of a corps";
         /// By virtue of the post held.
         Fonctions = 2, "fonctions", "en raison de ses fonctions", "by virtue of the post held";
         /// Named by the association of anciens élèves (A2.al2.4.a).
-        Association = 3, "association", "désigné par l'association des anciens élèves", "named by the alumni association";
+        Association = 3, "association", "désigné par l’association des anciens élèves", "named by the alumni association";
         /// Named by the unions (A2.al2.4.b).
         Syndicats = 4, "syndicats", "désigné par les organisations syndicales", "named by the unions";
         /// Elected, as a ministerial arrêté says (A2.al3).
@@ -101,18 +101,18 @@ pub const SIEGES: [Siege; 22] = {
     use Provenance::{Association, Choix, Election, Fonctions, Syndicats};
     [
         //                  group let. seats found by     who
-        siege(              P,    0,   1,    Choix,       "conseiller d'État ou magistrat de la Cour des comptes", "member of the Conseil d'État or of the Cour des comptes"),
+        siege(              P,    0,   1,    Choix,       "conseiller d’État ou magistrat de la Cour des comptes", "member of the Conseil d’État or of the Cour des comptes"),
         representable(siege(A,    1,   1,    Fonctions,   "directeur de la sécurité sociale", "director of social security")),
         siege(              A,    2,   1,    Fonctions,   "sous-directeur chargé du financement et de la gestion", "deputy director for funding and management"),
-        siege(              A,    3,   1,    Fonctions,   "chef du bureau de la liste d'aptitude", "head of the office of the liste d'aptitude"),
+        siege(              A,    3,   1,    Fonctions,   "chef du bureau de la liste d’aptitude", "head of the office of the liste d’aptitude"),
         siege(              A,    4,   3,    Choix,       "inspection générale des affaires sociales", "general inspectorate of social affairs"),
         siege(              A,    5,   3,    Choix,       "directeurs régionaux des affaires sanitaires et sociales", "regional directors of health and social affairs"),
         siege(              O,    1,   1,    Fonctions,   "directeur du CNESSS", "director of the CNESSS"),
-        siege(              O,    2,   1,    Fonctions,   "directeur de l'UCANSS", "director of the UCANSS"),
+        siege(              O,    2,   1,    Fonctions,   "directeur de l’UCANSS", "director of the UCANSS"),
         representable(siege(O,    3,   1,    Fonctions,   "directeur de la CNAMTS", "director of the CNAMTS")),
         representable(siege(O,    4,   1,    Fonctions,   "directeur de la CNAVTS", "director of the CNAVTS")),
         representable(siege(O,    5,   1,    Fonctions,   "directeur de la CNAF", "director of the CNAF")),
-        representable(siege(O,    6,   1,    Fonctions,   "directeur de l'ACOSS", "director of the ACOSS")),
+        representable(siege(O,    6,   1,    Fonctions,   "directeur de l’ACOSS", "director of the ACOSS")),
         representable(siege(O,    7,   1,    Fonctions,   "directeur de la caisse nationale ORGANIC", "director of the ORGANIC national fund")),
         representable(siege(O,    8,   1,    Fonctions,   "directeur de la CANCAVA", "director of the CANCAVA")),
         representable(siege(O,    9,   1,    Fonctions,   "directeur de la caisse nationale CANAM", "director of the CANAM national fund")),

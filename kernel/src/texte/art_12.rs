@@ -133,8 +133,16 @@ pub struct Etat {
     pub durees: &'static [DureeMinimale],
     /// Years taken off for the candidates of the first section (A12.al4).
     pub reduction_premiere_section: u16,
+    /// Where that stands.
+    pub reduction: Renvoi,
 }
-empreinte_de!(Etat { seuils: [partie], comptable: partie, durees: [partie], reduction_premiere_section: entier });
+empreinte_de!(Etat {
+    seuils: [partie],
+    comptable: partie,
+    durees: [partie],
+    reduction_premiere_section: entier,
+    reduction: mots_dits,
+});
 
 /// The article as first published.
 pub const INITIAL: Etat = Etat {
@@ -148,4 +156,5 @@ pub const INITIAL: Etat = Etat {
     },
     durees: &DUREES,
     reduction_premiere_section: 4,
+    reduction: ARTICLE.al(4),
 };

@@ -5,7 +5,8 @@ use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::duree::Duree;
 
-const AL1: Renvoi = Renvoi::article(13).al(1);
+const ARTICLE: Renvoi = Renvoi::article(13);
+const AL1: Renvoi = ARTICLE.al(1);
 
 /// One way to meet a row: so long in these classes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,8 +68,10 @@ pub struct Reduction {
     pub mois: u8,
     /// The provision cited when it takes some off; `None` for that of the row.
     pub disposition: Option<Renvoi>,
+    /// The provision that gives the power, whichever a finding cites.
+    pub pouvoir: Renvoi,
 }
-empreinte_de!(Reduction { mois: octet, disposition: renvoi_ou_rien });
+empreinte_de!(Reduction { mois: octet, disposition: renvoi_ou_rien, pouvoir: mots_dits });
 
 /// Another time required of the holder of the title of ancien élève.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -116,7 +119,7 @@ const fn ligne(classe: Classe, alternatives: &'static [Alternative], disposition
         disposition,
         plusieurs_classes: plusieurs_classes(alternatives),
         au_plus_proche: if alternatives.len() > 1 { PlusProche::SiAucune } else { PlusProche::Jamais },
-        reduction: Reduction { mois: 6, disposition: None },
+        reduction: Reduction { mois: 6, disposition: None, pouvoir: ARTICLE.al(3) },
         ancien_eleve: None,
     }
 }

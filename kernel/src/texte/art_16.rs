@@ -14,7 +14,7 @@ enumeration! {
         /// In function in a national body (A16.al3).
         OrganismeNational = 2, "organisme_national", "organisme national", "national body";
         /// Detached, or deprived of his emploi (A16.al4).
-        Article19 = 3, "article_19", "situation de l'article 19", "situation of article 19";
+        Article19 = 3, "article_19", "situation de l’article 19", "situation of article 19";
     }
 }
 
@@ -32,11 +32,11 @@ enumeration! {
     /// Who receives the second copy, checks it and forwards all those of the body together.
     pub enum Relais: "relais" {
         /// The director of the local body.
-        Directeur = 1, "directeur", "directeur de l'organisme", "director of the body";
+        Directeur = 1, "directeur", "directeur de l’organisme", "director of the body";
         /// The director of the national body.
-        DirecteurNational = 2, "directeur_national", "directeur de l'organisme national", "director of the national body";
+        DirecteurNational = 2, "directeur_national", "directeur de l’organisme national", "director of the national body";
         /// The director or the president of the body the candidate belongs to.
-        DirecteurOuPresident = 3, "directeur_ou_president", "directeur ou président de l'organisme", "director or president of the body";
+        DirecteurOuPresident = 3, "directeur_ou_president", "directeur ou président de l’organisme", "director or president of the body";
     }
 }
 

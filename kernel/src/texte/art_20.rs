@@ -12,8 +12,11 @@ pub struct Etat {
     pub assimilation: Renvoi,
     /// A20.al5: for these persons and those of A19, the commission may go beyond the class asked.
     pub autre_classe: Renvoi,
+    /// What brings a person deemed listed among them: A19.al1.
+    pub reputes_inscrits: Renvoi,
 }
-empreinte_de!(Etat { assimilation: renvoi, autre_classe: renvoi });
+empreinte_de!(Etat { assimilation: renvoi, autre_classe: renvoi, reputes_inscrits: mots_dits });
 
 /// The article as first published.
-pub const INITIAL: Etat = Etat { assimilation: ARTICLE.al(4), autre_classe: ARTICLE.al(5) };
+pub const INITIAL: Etat =
+    Etat { assimilation: ARTICLE.al(4), autre_classe: ARTICLE.al(5), reputes_inscrits: Renvoi::article(19).al(1) };

@@ -11,7 +11,7 @@ enumeration! {
     /// The name of the school.
     pub enum NomEcole: "nom_ecole" {
         /// The name the arrêté knows.
-        Cnesss = 1, "cnesss", "Centre national d'études supérieures de sécurité sociale", "CNESSS, national centre for higher social-security studies";
+        Cnesss = 1, "cnesss", "Centre national d’études supérieures de sécurité sociale", "CNESSS, national centre for higher social-security studies";
         /// The name since 2004.
         En3s = 2, "en3s", "École nationale supérieure de sécurité sociale", "EN3S, national higher school of social security";
     }
@@ -27,11 +27,11 @@ enumeration! {
     /// A mission of the school: codes are the numbers of the article.
     pub enum Mission: "mission" {
         /// R123-9.1
-        Concours = 1, "concours", "concours d'entrée et épreuves de sélection", "entrance competitions and selection tests";
+        Concours = 1, "concours", "concours d’entrée et épreuves de sélection", "entrance competitions and selection tests";
         /// R123-9.2
-        FormationsQualifiantes = 2, "formations_qualifiantes", "formation aux fonctions d'agent de direction et d'agent comptable", "training for the functions of senior manager and accounting officer";
+        FormationsQualifiantes = 2, "formations_qualifiantes", "formation aux fonctions d’agent de direction et d’agent comptable", "training for the functions of senior manager and accounting officer";
         /// R123-9.3
-        Recrutement = 3, "recrutement", "recrutement et formation d'autres cadres supérieurs, avec les administrations et organismes", "recruitment and training of other senior staff, with administrations and bodies";
+        Recrutement = 3, "recrutement", "recrutement et formation d’autres cadres supérieurs, avec les administrations et organismes", "recruitment and training of other senior staff, with administrations and bodies";
         /// R123-9.4
         Diplomes = 4, "diplomes", "diplômes des formations dispensées", "diplomas of the training given";
         /// R123-9.5
@@ -41,7 +41,7 @@ enumeration! {
         /// R123-9.7
         Cooperation = 7, "cooperation", "coopération internationale", "international cooperation";
         /// R123-9.8
-        Ihps = 8, "ihps", "gestion de l'Institut des hautes études de protection sociale", "management of the institute of higher studies in social protection";
+        Ihps = 8, "ihps", "gestion de l’Institut des hautes études de protection sociale", "management of the institute of higher studies in social protection";
     }
 }
 
@@ -91,7 +91,7 @@ pub const PUBLICS: [Public; 10] = {
         public(Recrutement,            2, "inspecteurs et contrôleurs des agences régionales de santé", "inspectors and controllers of the regional health agencies"),
         public(Recrutement,            3, "autres emplois supérieurs techniques", "other senior technical posts"),
         public(Recrutement,            4, "personnels supérieurs étrangers de la santé et de la protection sociale", "senior foreign staff in health and social protection"),
-        public(FormationContinue,      1, "encadrement supérieur de la santé, de la protection sociale et de l'administration", "senior management in health, social protection and the administration"),
+        public(FormationContinue,      1, "encadrement supérieur de la santé, de la protection sociale et de l’administration", "senior management in health, social protection and the administration"),
         public(FormationContinue,      2, "membres des organisations professionnelles et syndicales", "members of professional bodies and unions"),
         public(FormationContinue,      3, "cadres supérieurs publics et privés", "senior managers, public and private"),
     ]
@@ -101,23 +101,23 @@ enumeration! {
     /// Something a candidate shows.
     pub enum Justificatif: "justificatif" {
         /// Admissibility at an entrance competition.
-        Admissibilite = 1, "admissibilite", "admissibilité au concours d'entrée", "admissibility at the entrance competition";
+        Admissibilite = 1, "admissibilite", "admissibilité au concours d’entrée", "admissibility at the entrance competition";
         /// The title of ancien élève.
-        TitreAncienEleve = 2, "titre_ancien_eleve", "titre d'ancien élève", "title of ancien élève";
+        TitreAncienEleve = 2, "titre_ancien_eleve", "titre d’ancien élève", "title of ancien élève";
         /// The time spent as a student.
-        Scolarite = 3, "scolarite", "scolarité à l'école", "time spent at the school";
+        Scolarite = 3, "scolarite", "scolarité à l’école", "time spent at the school";
         /// The attestation of perfectionnement.
         AttestationPerfectionnement = 4, "attestation_perfectionnement", "attestation de perfectionnement", "attestation of the training sessions";
         /// The attestation of the computing stage.
         AttestationStageInformatique = 5, "attestation_stage_informatique", "attestation du stage informatique", "attestation of the computing course";
         /// The certificate of accounting and financial analysis.
-        CertificatComptabilite = 6, "certificat_comptabilite", "certificat de comptabilité et d'analyse financière", "certificate of accounting and financial analysis";
+        CertificatComptabilite = 6, "certificat_comptabilite", "certificat de comptabilité et d’analyse financière", "certificate of accounting and financial analysis";
         /// Any diploma of the school.
-        DiplomeDeLEcole = 7, "diplome_de_l_ecole", "diplôme délivré par l'école", "diploma of the school";
+        DiplomeDeLEcole = 7, "diplome_de_l_ecole", "diplôme délivré par l’école", "diploma of the school";
         /// A diploma of R123-45.al3.
         DiplomeAssimile = 8, "diplome_assimile", "diplôme FNOSS/UNCAF ou ENOES", "FNOSS/UNCAF or ENOES diploma";
         /// A diploma of A14.al1.2.
-        DiplomeInformatique = 9, "diplome_informatique", "diplôme informatique de l'annexe", "computing diploma of the annex";
+        DiplomeInformatique = 9, "diplome_informatique", "diplôme informatique de l’annexe", "computing diploma of the annex";
     }
 }
 

@@ -65,7 +65,7 @@ impl Empreinte {
 /// Kinds: `octet`, `entier`, `grand`, `oui`, `duree`, `renvoi`, `classes`; `mot` for a word of a closed list; `partie` for a value that
 /// has a part of its own; in brackets, a list of these with its length; `mot_ou_rien`, `octet_ou_rien`, `renvoi_ou_rien`, `date_ou_rien` and `partie_ou_rien`
 /// for what may be absent;
-/// `mots_dits` for sentences, on which no answer rests; `deduit` for what follows from the other fields.
+/// `mots_dits` for sentences and what they alone cite, on which no answer rests; `deduit` for what follows from the other fields.
 macro_rules! empreinte_de {
     ($Type:ty { $( $champ:ident : $genre:tt ),* $(,)? }) => {
         impl $Type {

@@ -6,23 +6,23 @@ enumeration! {
     /// A passage that admits two readings. Bit `code − 1` of a [`Lectures`] chooses the alternative.
     pub enum Lecture: "lecture" {
         /// Does A5.al2 end the benefit of A5.al1.1 too? Default: yes.
-        L5 = 1, "L5", "A5.al2 met-il fin aussi au 1° ?", "Does A5.al2 end item 1° too?";
+        L5 = 1, "L5", "A5.al2 met-il fin aussi au 1°\u{a0}?", "Does A5.al2 end item 1° too?";
         /// Does the third section also ask for A14 in IF1 and IF2? Default: no.
-        L10 = 2, "L10", "La troisième section exige-t-elle l'article 14 ?", "Does the third section require article 14?";
+        L10 = 2, "L10", "La troisième section exige-t-elle l’article 14\u{a0}?", "Does the third section require article 14?";
         /// Does A12 bind agents de direction? Default: yes.
-        L12 = 3, "L12", "L'article 12 lie-t-il les agents de direction ?", "Does article 12 bind senior managers?";
+        L12 = 3, "L12", "L’article 12 lie-t-il les agents de direction\u{a0}?", "Does article 12 bind senior managers?";
         /// Do years in several classes of one row of A13 add up? Default: yes.
-        L13 = 4, "L13", "Les années dans plusieurs classes d'une ligne s'ajoutent-elles ?", "Do years in several classes of a row add up?";
+        L13 = 4, "L13", "Les années dans plusieurs classes d’une ligne s’ajoutent-elles\u{a0}?", "Do years in several classes of a row add up?";
         /// « Depuis cinq ans » (A14.al1.1, A15.al3). Default: the run still going.
-        L14 = 5, "L14", "« Depuis cinq ans » : sans interruption ?", "\"For five years\": without a break?";
+        L14 = 5, "L14", "«\u{a0}Depuis cinq ans\u{a0}»\u{a0}: sans interruption\u{a0}?", "“For five years”: without a break?";
         /// Lower classes « de la même filière » (A18.al1). Default: also those of the filières the row allows.
-        L18 = 6, "L18", "Classes inférieures de quelle filière ?", "Lower classes of which filière?";
+        L18 = 6, "L18", "Classes inférieures de quelle filière\u{a0}?", "Lower classes of which filière?";
         /// Is the diploma of A21.al3 needed where A21.al1 already opens the class? Default: yes.
-        L21 = 7, "L21", "Le dernier alinéa de l'article 21 restreint-il le premier ?", "Does A21.al3 restrict A21.al1?";
+        L21 = 7, "L21", "Le dernier alinéa de l’article 21 restreint-il le premier\u{a0}?", "Does A21.al3 restrict A21.al1?";
         /// Last day of A24. Default: the fifteenth day after publication.
-        L24 = 8, "L24", "Délai de réclamation franc ?", "Is the claim period counted in clear days?";
+        L24 = 8, "L24", "Délai de réclamation franc\u{a0}?", "Is the claim period counted in clear days?";
         /// Adding intervals. Default: months of 30 days.
-        Lduree = 9, "LDUREE", "Addition de durées : mois de 30 jours ou jours exacts ?", "Adding intervals: 30-day months or exact days?";
+        Lduree = 9, "LDUREE", "Addition de durées\u{a0}: mois de 30\u{a0}jours ou jours exacts\u{a0}?", "Adding intervals: 30-day months or exact days?";
         /// Does A20.al4 reach everyone without an emploi in a body of A1 on 1 January of the list year? Default: yes.
         L20 = 10, "L20", "A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ?", "Does A20.al4 reach everyone without a post in a body on 1 January?";
         /// « Ou a pu relever » (A13.al1 from the list of 2008): does it take the article away for a class once held? Default: no.

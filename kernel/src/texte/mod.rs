@@ -32,6 +32,7 @@ pub mod empreinte;
 pub mod feries;
 pub mod lectures;
 pub mod ordre;
+pub mod publication;
 pub mod quotas;
 pub mod r123_45;
 pub mod r123_48;

@@ -152,6 +152,16 @@ impl Renvoi {
         }
         morceaux.next().is_none().then_some(renvoi)
     }
+    /// Do both stand in one article, in one state of it?
+    #[must_use]
+    pub fn du_meme_article(self, autre: Self) -> bool {
+        self.article_du_texte() == autre.article_du_texte() && self.premiere_liste() == autre.premiere_liste()
+    }
+    /// The article it stands in, whatever its state.
+    #[must_use]
+    pub const fn article_du_texte(self) -> Self {
+        Self::article(self.0 / ARTICLE)
+    }
     /// The integer: the code of the provision in the C ABI.
     #[must_use]
     pub const fn code(self) -> u32 {

@@ -22,33 +22,33 @@ enumeration! {
         /// Left to the commission.
         Equivalent = 2, "equivalent", "diplôme à apprécier comme équivalent", "diploma to be judged equivalent";
         /// ANNEXE.1
-        Annexe1 = 3, "annexe_1", "diplôme d'ingénieur d'une école habilitée", "engineering degree of an accredited school";
+        Annexe1 = 3, "annexe_1", "diplôme d’ingénieur d’une école habilitée à délivrer le titre", "engineering degree of a school accredited to give the title";
         /// ANNEXE.2
-        Annexe2 = 4, "annexe_2", "ingénieur diplômé par l'État", "State-certified engineer";
+        Annexe2 = 4, "annexe_2", "titre d’ingénieur diplômé par l’État", "title of engineer certified by the State";
         /// ANNEXE.3
         Annexe3 = 5, "annexe_3", "maîtrise de mathématiques", "maîtrise in mathematics";
         /// ANNEXE.4
-        Annexe4 = 6, "annexe_4", "maîtrise de mathématiques, ingénierie mathématique", "maîtrise in mathematics, mathematical engineering";
+        Annexe4 = 6, "annexe_4", "maîtrise de mathématiques, mention ingénierie mathématique", "maîtrise in mathematics, option mathematical engineering";
         /// ANNEXE.5
-        Annexe5 = 7, "annexe_5", "maîtrise MASS", "maîtrise MASS";
+        Annexe5 = 7, "annexe_5", "maîtrise de mathématiques appliquées et sciences sociales (MASS)", "maîtrise in applied mathematics and social sciences (MASS)";
         /// ANNEXE.6
-        Annexe6 = 8, "annexe_6", "maîtrise d'informatique", "maîtrise in computer science";
+        Annexe6 = 8, "annexe_6", "maîtrise d’informatique", "maîtrise in computer science";
         /// ANNEXE.7
-        Annexe7 = 9, "annexe_7", "maîtrise MIAGE", "maîtrise MIAGE";
+        Annexe7 = 9, "annexe_7", "maîtrise de méthodes informatiques appliquées à la gestion (MIAGE)", "maîtrise in computing methods applied to management (MIAGE)";
         /// ANNEXE.8
         Annexe8 = 10, "annexe_8", "maîtrise IUP génie mathématique et informatique", "maîtrise IUP in mathematical and computer engineering";
         /// ANNEXE.9
-        Annexe9 = 11, "annexe_9", "maîtrise IUP génie électrique", "maîtrise IUP in electrical engineering";
+        Annexe9 = 11, "annexe_9", "maîtrise IUP génie électrique et informatique industrielle", "maîtrise IUP in electrical engineering and industrial computing";
         /// ANNEXE.10
         Annexe10 = 12, "annexe_10", "MST mathématiques appliquées aux finances", "MST in mathematics applied to finance";
         /// ANNEXE.11
-        Annexe11 = 13, "annexe_11", "MST expert en systèmes informatiques", "MST in computer systems";
+        Annexe11 = 13, "annexe_11", "MST expert en systèmes informatiques (universités Grenoble-I et Paris-VI)", "MST for experts in computer systems (universities Grenoble-I and Paris-VI)";
         /// ANNEXE.12
-        Annexe12 = 14, "annexe_12", "MST informatique et statistique (sciences de l'homme)", "MST in computing and statistics (human sciences)";
+        Annexe12 = 14, "annexe_12", "MST informatique et statistique appliquées aux sciences de l’homme", "MST in computing and statistics applied to the human sciences";
         /// ANNEXE.13
-        Annexe13 = 15, "annexe_13", "MST modèles mathématiques de l'économie", "MST in mathematical models of the economy";
+        Annexe13 = 15, "annexe_13", "MST modèles mathématiques de l’économie et de la finance internationale", "MST in mathematical models of the economy and of international finance";
         /// ANNEXE.14
-        Annexe14 = 16, "annexe_14", "MST systèmes de production informatisés", "MST in computerised production systems";
+        Annexe14 = 16, "annexe_14", "MST systèmes de productions informatisées", "MST in computerised production systems";
         /// ANNEXE.15
         Annexe15 = 17, "annexe_15", "MST informatique et télécommunication", "MST in computing and telecommunication";
         /// ANNEXE.16

@@ -36,7 +36,7 @@ enumeration! {
         /// A position treated as detachment by the agreements (A19.al1).
         Assimilee = 2, "assimilee", "position assimilée", "assimilated position";
         /// Loss of the emploi through a merger or absorption (A19.al2).
-        PerteEmploi = 3, "perte_emploi", "perte d'emploi par fusion ou absorption", "loss of post by merger";
+        PerteEmploi = 3, "perte_emploi", "perte d’emploi par fusion ou absorption", "loss of post by merger";
     }
 }
 

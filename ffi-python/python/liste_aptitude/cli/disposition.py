@@ -1,0 +1,55 @@
+"""``liste-aptitude disposition``: what provisions say, where they stand, where their text was published."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from .. import Disposition, ErreurEntree, disposition
+from ..attente import visible
+from ..typographie import francais
+from .langue import Texte, texte
+from .usage import MauvaisUsage
+
+
+def declarer(sous: Any, t: Texte) -> None:
+    """Adds the subcommand to the parser."""
+    p = sous.add_parser(
+        "disposition",
+        help=t("ce que dit une disposition, et où elle se lit", "what a provision says, and where to read it"),
+        description=t(
+            "Dit ce que dispose chaque disposition citée, où elle se trouve dans le texte officiel et où ce texte a paru.",
+            "Says what each provision cited provides, where it stands in the official text and where that text was published.",
+        ),
+        epilog=t("Exemple : liste-aptitude disposition A13.al1.4", "Example: liste-aptitude disposition A13.al1.4"),
+    )
+    p.add_argument("ids", nargs="+", metavar="ID", help=t("identifiant, comme A13.al1.4", "id, such as A13.al1.4"))
+    p.add_argument("--format", choices=("texte", "json"), default="texte", help=t("texte, ou une ligne JSON par disposition", "text, or a JSON line a provision"))
+    p.set_defaults(executer=executer)
+
+
+def executer(options: argparse.Namespace) -> int:
+    """Runs the subcommand."""
+    t = texte(options.langue)
+    trouvees: list[Disposition] = []
+    for id in options.ids:
+        try:
+            trouvees.append(disposition(id))
+        except ErreurEntree:
+            raise MauvaisUsage(
+                t(francais(f"{visible(id)} : aucune disposition de ce nom"), f"{visible(id)}: no provision of this name")
+                + t(francais(" ; voir docs/couverture.md"), "; see docs/couverture.md")
+            ) from None
+    for trouvee in trouvees:
+        sys.stdout.write(_ligne_json(trouvee) if options.format == "json" else _paragraphe(trouvee, options.langue))
+    return 0
+
+
+def _ligne_json(d: Disposition) -> str:
+    return json.dumps(d.to_dict(), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _paragraphe(d: Disposition, langue: str) -> str:
+    return f"{d.id}\n  {d.enonce(langue)}\n  {d.place(langue)}\n  {d.source(langue)}\n"
