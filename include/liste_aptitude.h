@@ -1133,26 +1133,6 @@ typedef struct la_questions {
   struct la_question questions[LA_FAITS_MAX];
 } la_questions;
 
-// The first list on which a person can be, with both ends of what the missing facts leave open.
-typedef struct la_annees {
-  // `LA_VERSION_ENREGISTREMENT`.
-  uint32_t version;
-  // Size of the record.
-  uint32_t taille;
-  // The first list year whose verdict is « inscriptible », whatever the missing facts; 0 none.
-  uint16_t annee;
-  // The first one before it that is « sur appréciation »; 0 none.
-  uint16_t sur_appreciation;
-  // The first one with every missing fact at its best; 0 none.
-  uint16_t au_plus_tot;
-  // Missing facts given; zeros after.
-  uint8_t nombre_faits;
-  // Zero.
-  uint8_t reserve;
-  // The missing facts on which the difference rests.
-  struct la_chemin faits[LA_FAITS_MAX];
-} la_annees;
-
 // One inscription of a path, and the agrément supposed to follow it.
 typedef struct la_etape {
   // The day of the nomination and of the agrément.
@@ -1194,6 +1174,26 @@ typedef struct la_parcours {
   // The inscriptions to obtain, in order.
   struct la_etape etapes[LA_ETAPES_MAX];
 } la_parcours;
+
+// The first list on which a person can be, with both ends of what the missing facts leave open.
+typedef struct la_annees {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The first list year whose verdict is « inscriptible », whatever the missing facts; 0 none.
+  uint16_t annee;
+  // The first one before it that is « sur appréciation »; 0 none.
+  uint16_t sur_appreciation;
+  // The first one with every missing fact at its best; 0 none.
+  uint16_t au_plus_tot;
+  // Missing facts given; zeros after.
+  uint8_t nombre_faits;
+  // Zero.
+  uint8_t reserve;
+  // The missing facts on which the difference rests.
+  struct la_chemin faits[LA_FAITS_MAX];
+} la_annees;
 
 // The provisions that a finding rests on.
 typedef struct la_dispositions {

@@ -39,6 +39,10 @@
                PIC 9(9) COMP-5 VALUE 56.
            05  LA-TAILLE-SCRUTIN
                PIC 9(9) COMP-5 VALUE 16.
+           05  LA-TAILLE-DISPOSITIONS
+               PIC 9(9) COMP-5 VALUE 44.
+           05  LA-TAILLE-ANNEES
+               PIC 9(9) COMP-5 VALUE 320.
            05  LA-GARDE-MAX
                PIC 9(9) COMP-5 VALUE 768.
       * What a function returns.
@@ -113,6 +117,8 @@
            88  LA-ENR-RECONDUCTION VALUE 12.
            88  LA-ENR-QUOTAS VALUE 13.
            88  LA-ENR-SCRUTIN VALUE 14.
+           88  LA-ENR-DISPOSITIONS VALUE 15.
+           88  LA-ENR-ANNEES VALUE 16.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE PIC 9(9) COMP-5.
            88  LA-LEC-L5 VALUE 1.
@@ -1378,3 +1384,106 @@
                88  LA-SCR-PRP-NON VALUE X'01'.
                88  LA-SCR-PRP-OUI VALUE X'02'.
            05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-DISPOSITIONS.
+           05  LA-DSP-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-DSP-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-DSP-NOMBRE-DISPOSITIONS
+               PIC X.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+           05  LA-DSP-DISPOSITIONS
+               PIC 9(9) COMP-5 OCCURS 8.
+       01  LA-ANNEES.
+           05  LA-ANN-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-ANN-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-ANN-ANNEE
+               PIC 9(4) COMP-5.
+           05  LA-ANN-SUR-APPRECIATION
+               PIC 9(4) COMP-5.
+           05  LA-ANN-AU-PLUS-TOT
+               PIC 9(4) COMP-5.
+           05  LA-ANN-NOMBRE-FAITS
+               PIC X.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
+           05  LA-ANN-FAITS OCCURS 76.
+               10  LA-AFA-CHAMP
+                   PIC 9(4) COMP-5.
+                   88  LA-AFA-CHA-RACINE VALUE 1.
+                   88  LA-AFA-CHA-ID VALUE 2.
+                   88  LA-AFA-CHA-NAISSANCE VALUE 3.
+                   88  LA-AFA-CHA-FORMATION VALUE 4.
+                   88  LA-AFA-CHA-F-ANCIEN-ELEVE VALUE 5.
+                   88  LA-AFA-CHA-FORMATION-SCOLARITE VALUE 6.
+                   88  LA-AFA-CHA-F-SCOLARITE-DEBUT VALUE 7.
+                   88  LA-AFA-CHA-F-SCOLARITE-FIN VALUE 8.
+                   88  LA-AFA-CHA-F-DIPLOME-ASSIMILE VALUE 9.
+                   88  LA-AFA-CHA-F-ADMISSIBLE VALUE 10.
+                   88  LA-AFA-CHA-F-SEMAINES VALUE 11.
+                   88  LA-AFA-CHA-F-ATTEST-STAGE VALUE 12.
+                   88  LA-AFA-CHA-F-CERTIF-COMPTA VALUE 13.
+                   88  LA-AFA-CHA-F-DIPLOME-INFO VALUE 14.
+                   88  LA-AFA-CHA-F-EXPER-INFO VALUE 15.
+                   88  LA-AFA-CHA-CARRIERE VALUE 16.
+                   88  LA-AFA-CHA-PERIODE VALUE 17.
+                   88  LA-AFA-CHA-PERIODE-DEBUT VALUE 18.
+                   88  LA-AFA-CHA-PERIODE-FIN VALUE 19.
+                   88  LA-AFA-CHA-PERIODE-ORGANISME VALUE 20.
+                   88  LA-AFA-CHA-ORGANISME-REGIME VALUE 21.
+                   88  LA-AFA-CHA-ORGANISME-TYPE VALUE 22.
+                   88  LA-AFA-CHA-ORGANISME-CATEGORIE VALUE 23.
+                   88  LA-AFA-CHA-ORGANISME-REGION VALUE 24.
+                   88  LA-AFA-CHA-PERIODE-FONCTION VALUE 25.
+                   88  LA-AFA-CHA-PERIODE-NIVEAU VALUE 26.
+                   88  LA-AFA-CHA-PERIODE-QUALITE VALUE 27.
+                   88  LA-AFA-CHA-P-SEUIL-COEFFICIENT VALUE 28.
+                   88  LA-AFA-CHA-P-ATTACHE-PRINCIPAL VALUE 29.
+                   88  LA-AFA-CHA-PERIODE-INTERIM VALUE 30.
+                   88  LA-AFA-CHA-P-NOMIN-REGUL VALUE 31.
+                   88  LA-AFA-CHA-PERIODE-AGREMENT VALUE 32.
+                   88  LA-AFA-CHA-P-SECTION-ORIGINE VALUE 33.
+                   88  LA-AFA-CHA-P-CLASSE-ORIGINE VALUE 34.
+                   88  LA-AFA-CHA-P-RECLASSEMENTS VALUE 35.
+                   88  LA-AFA-CHA-RECLASSEMENT VALUE 36.
+                   88  LA-AFA-CHA-RECLASSEMENT-DATE VALUE 37.
+                   88  LA-AFA-CHA-R-CATEGORIE VALUE 38.
+                   88  LA-AFA-CHA-P-CLASSE-DECLAREE VALUE 39.
+                   88  LA-AFA-CHA-INSCRIPTIONS VALUE 40.
+                   88  LA-AFA-CHA-INSCRIPTION VALUE 41.
+                   88  LA-AFA-CHA-INSCRIPTION-ANNEE VALUE 42.
+                   88  LA-AFA-CHA-INSCRIPTION-CLASSE VALUE 43.
+                   88  LA-AFA-CHA-INSCRIPTION-SECTION VALUE 44.
+                   88  LA-AFA-CHA-I-PUBLICATION VALUE 45.
+                   88  LA-AFA-CHA-I-ARTICLE-15 VALUE 46.
+                   88  LA-AFA-CHA-POSITION VALUE 47.
+                   88  LA-AFA-CHA-POSITION-TYPE VALUE 48.
+                   88  LA-AFA-CHA-POSITION-DEBUT VALUE 49.
+                   88  LA-AFA-CHA-POSITION-FIN VALUE 50.
+                   88  LA-AFA-CHA-DEPART-REGIME VALUE 51.
+                   88  LA-AFA-CHA-FONCTION-PUBLIQUE VALUE 52.
+                   88  LA-AFA-CHA-CATEGORIE-A VALUE 53.
+                   88  LA-AFA-CHA-CATEGORIE-A-PERIODE VALUE 54.
+                   88  LA-AFA-CHA-CATEGORIE-A-DEBUT VALUE 55.
+                   88  LA-AFA-CHA-CATEGORIE-A-FIN VALUE 56.
+                   88  LA-AFA-CHA-FONCTIONS-SECU VALUE 57.
+                   88  LA-AFA-CHA-FONCTIONS-PERIODE VALUE 58.
+                   88  LA-AFA-CHA-FONCTIONS-DEBUT VALUE 59.
+                   88  LA-AFA-CHA-FONCTIONS-FIN VALUE 60.
+                   88  LA-AFA-CHA-PROP-MINISTRE VALUE 61.
+                   88  LA-AFA-CHA-INSCRIT-1999 VALUE 62.
+                   88  LA-AFA-CHA-DEMANDE VALUE 63.
+                   88  LA-AFA-CHA-DEMANDE-ANNEE VALUE 64.
+                   88  LA-AFA-CHA-DEMANDE-CLASSE VALUE 65.
+                   88  LA-AFA-CHA-DEMANDE-LECTURES VALUE 66.
+                   88  LA-AFA-CHA-DEPOT VALUE 67.
+                   88  LA-AFA-CHA-DEPOT-CACHET-POSTE VALUE 68.
+                   88  LA-AFA-CHA-DEPOT-EXEMPLAIRES VALUE 69.
+                   88  LA-AFA-CHA-DEPOT-RECOMMANDE VALUE 70.
+                   88  LA-AFA-CHA-D-CLASSES-INDIQUEES VALUE 71.
+                   88  LA-AFA-CHA-D-PIECES-JOINTES VALUE 72.
+               10  LA-AFA-RANG
+                   PIC X.
+               10  LA-AFA-SOUS-RANG
+                   PIC X.

@@ -159,22 +159,19 @@ function constats(c) {
     h("caption", {}, t("conditions")),
     h("thead", {}, h("tr", {}, colonnes.map((k) => h("th", { scope: "col" }, t(`col.${k}`))))),
     h("tbody", {}, c.decision.constats.map((k, rang) => h("tr", {},
-      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, dite(k, nommee(c, rang)))),
-      cellule("disposition", h("strong", {}, [k.disposition, c.fondements[rang]].filter(Boolean).join(", ")), c.enonces[rang] && h("p", { class: "phrase" }, c.enonces[rang])),
+      h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, dite(k, c.phrases[rang]))),
+      cellule("disposition", ...c.citations[rang].map(citation)),
       cellule("etat", marque("etat", k.etat)),
       cellule("requis", grandeur(k.requis)), cellule("constate", grandeur(k.constate)),
       cellule("manque", k.manque ? `${grandeur(k.manque)} (${c.manques[rang]})` : c.manques[rang] ?? "—")))));
 }
 
-/** The sentence of a finding, with every provision that it rests on. */
-function nommee({ phrases, fondements }, rang) {
-  return fondements[rang] ? phrases[rang].replace(/\)\.$/, `, ${fondements[rang]}).`) : phrases[rang];
-}
+/** A provision: its id; what it says, where it stands in the official text, where that was published. */
+const citation = ({ id, enonce, place, source }) => h("p", { class: "phrase" }, h("strong", { title: `${place}, ${source}` }, id), " ", enonce, h("br"), `${place}, ${source}`);
 
 /** The reason of a verdict: the sentence of the finding that decides, or one that none decides. */
 function raison(c) {
-  const rang = c.phrases.indexOf(c.raison);
-  return rang < 0 ? c.raison : nommee(c, rang);
+  return c.raison;
 }
 
 /** The sentence of a finding without the name of the condition, which stands above it. */

@@ -5,7 +5,7 @@
 use crate::ecriture::Tampon;
 use crate::perspectives;
 use core::fmt::Write;
-use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat, Grandeur};
+use liste_aptitude_noyau::citation::Citation;
 use liste_aptitude_noyau::decision::Decision;
 use liste_aptitude_noyau::demande::Demande;
 use liste_aptitude_noyau::dossier::Dossier;
@@ -13,19 +13,17 @@ use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::format::json;
-use liste_aptitude_noyau::phrases::{ecrire_phrase, ecrire_raison};
+use liste_aptitude_noyau::fondement::fondement;
+use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_raison};
 use liste_aptitude_noyau::planification::{Manque, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::question::prochaines;
 use liste_aptitude_noyau::recu::{RefusRecu, recu, verifier_recu};
 use liste_aptitude_noyau::robustesse::robustesse;
-use liste_aptitude_noyau::texte::art_12;
-use liste_aptitude_noyau::texte::couverture::provision;
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
-use liste_aptitude_noyau::vocabulaire::section::Section;
 
 /// Reads the line and answers it, or writes `{"erreur":{"chemin":…,"regle":…,"message":…}}`.
 pub fn ecrire(texte: &[u8], id: &[u8], langue: Langue, w: &mut Tampon<'_>) {
@@ -90,12 +88,12 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
     w.brut('{').cle("decision");
     let _ = json::ecrire_decision(d, w); // never fails: what has no room is counted
     w.brut(',').cle("raison").par(|e| ecrire_raison(d, langue, e));
-    w.brut(',').cle("phrases").liste(&d.constats, |w, c| {
-        w.par(|e| ecrire_phrase(c, langue, e));
+    let rangs = 0..d.constats.len();
+    w.brut(',').cle("phrases").liste(rangs.clone(), |w, rang| {
+        w.par(|e| ecrire_constat(d, rang, langue, e));
     });
-    w.brut(',').cle("enonces").liste(&d.constats, |w, c| enonces(d, c, langue, w));
-    w.brut(',').cle("fondements").liste(&d.constats, |w, c| {
-        w.ou_nul(autre_fondement(d, c));
+    w.brut(',').cle("citations").liste(rangs, |w, rang| {
+        w.liste(&fondement(d, rang), |w, &renvoi| citer(renvoi, langue, w));
     });
     w.brut(',').cle("manques").liste(&d.constats, |w, &c| {
         w.ou_nul(Manque::de(c).map(|m| m.nature.libelle(langue)));
@@ -115,30 +113,12 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
     w.brut('}');
 }
 
-/// What the provision of a finding says, then each of the others that it rests on.
-fn enonces(d: &Decision, c: &Constat, langue: Langue, w: &mut Tampon<'_>) {
-    w.par(|e| {
-        provision(c.disposition).map_or(Ok(()), |p| e.write_str(p.enonce(langue)))?;
-        autre_fondement(d, c).and_then(provision).map_or(Ok(()), |p| write!(e, " ({}) {}", p.renvoi, p.enonce(langue)))
-    });
-}
-
-/// The other provision that settles a finding: A12.al4 where four years come off, A26.al1 where less than required is enough.
-fn autre_fondement(d: &Decision, c: &Constat) -> Option<Renvoi> {
-    let transition = Renvoi::article(26).al(1);
-    let reduite = c.code == CodeConstat::A12Duree && d.section == Some(Section::Premiere);
-    let malgre = c.etat == Etat::Remplie && moins(c.chiffres.constate, c.chiffres.requis);
-    if malgre { Some(transition) } else { reduite.then_some(art_12::ARTICLE.al(4)) }
-}
-
-/// Is what was found less than what is required? An age or a time only.
-fn moins(constate: Grandeur, requis: Grandeur) -> bool {
-    match (constate, requis) {
-        (Grandeur::Age(a) | Grandeur::Annees(a), Grandeur::Age(b) | Grandeur::Annees(b)) => a < b,
-        (Grandeur::Duree(a), Grandeur::Annees(b)) => a.annees < b,
-        (Grandeur::Jours(a), Grandeur::Jours(b)) => a < b,
-        _ => false,
-    }
+/// A provision that a finding rests on: its id, what it says, where it stands, where its text was published.
+fn citer(renvoi: Renvoi, langue: Langue, w: &mut Tampon<'_>) {
+    let citation = Citation::de(renvoi);
+    w.brut('{').cle("id").texte(renvoi).brut(',').cle("enonce").par(|e| e.write_str(citation.enonce(langue)));
+    w.brut(',').cle("place").par(|e| citation.ecrire_place(langue, e));
+    w.brut(',').cle("source").par(|e| citation.ecrire_source(langue, e)).brut('}');
 }
 
 /// Does the verdict hold whatever the lectures?
