@@ -105,7 +105,7 @@ def test_attributs() -> None:
     assert (erreur.attendu.genre, erreur.attendu.minimum, erreur.attendu.maximum) == ("entier", 0, 99)
     assert sorted(erreur.to_dict()) == ["chemin", "message", "regle"]
     nue = la.ErreurEntree("carriere[0].niveau", "type")
-    assert (nue.valeur, str(nue)) == (ABSENTE, "carriere[0].niveau: valeur d'un autre type que prévu (value of the wrong type)")
+    assert (nue.valeur, str(nue)) == (ABSENTE, "carriere[0].niveau: valeur d’un autre type que prévu (value of the wrong type)")
     relue = pickle.loads(pickle.dumps(erreur))
     assert (relue.chemin, relue.regle, relue.valeur) == (erreur.chemin, erreur.regle, "sept")
     assert pickle.loads(pickle.dumps(refus({"id": "A", "carriere": iter([])}))).valeur is ABSENTE

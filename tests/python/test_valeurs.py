@@ -93,7 +93,7 @@ def test_explications() -> None:
     decision = la.evaluer({"id": "A", "naissance": "1960-01-02", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"})
     anglais, francais = decision.expliquer("en"), decision.expliquer()
     assert anglais.splitlines()[0].startswith("AD3 list 2003: undetermined")
-    assert francais.splitlines()[0].startswith("AD3 liste 2003 : indéterminé")
+    assert francais.splitlines()[0].startswith("AD3 liste 2003\u00a0: indéterminé")
     # The verdict, a line per finding, the missing facts, the warning on the text.
     assert len(anglais.splitlines()) == len(francais.splitlines()) == 1 + len(decision.constats) + 2
     assert all(c.disposition in anglais and c.phrase("en") in anglais for c in decision.constats)
@@ -200,7 +200,7 @@ def test_erreur() -> None:
     erreur = refus.value
     assert isinstance(erreur, la.ErreurEntree)
     assert (erreur.chemin, erreur.regle) == ("$", la.Regle.JSON_INVALIDE)
-    assert str(erreur) == "$: le texte n'est pas du JSON (the text is not JSON)"
+    assert str(erreur) == "$: le texte n’est pas du JSON (the text is not JSON)"
     relue = pickle.loads(pickle.dumps(erreur))
     assert (relue.chemin, relue.regle) == (erreur.chemin, erreur.regle)
 

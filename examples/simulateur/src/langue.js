@@ -21,7 +21,7 @@ export function imprime(texte) {
 }
 
 /** The same for every sentence that the kernel wrote in an answer: these members hold text for people, the others names and figures. */
-const PHRASES = new Set(["raison", "phrases", "enonces", "manques", "message", "avertissements", "refus"]);
+const PHRASES = new Set(["raison", "phrases", "enonce", "place", "source", "manques", "message", "avertissements", "refus"]);
 
 export function imprimer(valeur, cle = "") {
   if (typeof valeur === "string") return PHRASES.has(cle) ? imprime(valeur) : valeur;

@@ -49,7 +49,7 @@ function ligne(c, choisir) {
     }, classe, cache(` — ${t("voir")}`))),
     cellule("verdict", marque("verdict", verdict)),
     cellule("section", section ? libelle("section", section) : "—"),
-    cellule("raison", raison(c), c.decision.avertissements.map((a) => h("p", { class: "reserve" }, reserve(a)))),
+    cellule("raison", c.raison, c.decision.avertissements.map((a) => h("p", { class: "reserve" }, reserve(a)))),
     cellule("premiere_annee", premiereListe(c)));
 }
 
@@ -113,7 +113,7 @@ export function detail(c, aller) {
   return [
     h("h3", { id: "titre-detail" }, `${libelle("classe", d.classe)} — `, marque("verdict", d.verdict)),
     avertissements(d),
-    h("p", { class: "raison" }, raison(c)),
+    h("p", { class: "raison" }, c.raison),
     d.faits_manquants.length > 0 && manquants(c, aller),
     d.constats.length > 0 && constats(c),
     h("dl", { class: "situation" },
@@ -167,12 +167,7 @@ function constats(c) {
 }
 
 /** A provision: its id; what it says, where it stands in the official text, where that was published. */
-const citation = ({ id, enonce, place, source }) => h("p", { class: "phrase" }, h("strong", { title: `${place}, ${source}` }, id), " ", enonce, h("br"), `${place}, ${source}`);
-
-/** The reason of a verdict: the sentence of the finding that decides, or one that none decides. */
-function raison(c) {
-  return c.raison;
-}
+const citation = ({ id, enonce, place, source }) => h("p", { class: "phrase" }, h("strong", {}, id), " ", enonce, h("br"), `${place}, ${source}`);
 
 /** The sentence of a finding without the name of the condition, which stands above it. */
 function dite(k, phrase) {

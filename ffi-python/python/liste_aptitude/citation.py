@@ -62,8 +62,8 @@ def disposition(id: str) -> Disposition:
     >>> d.nor, d.jour, d.page
     ('MESS9823151A', datetime.date(1998, 10, 15), 15578)
     """
-    champs = _noyau.disposition(id)
-    return Disposition(**{nom: tuple(v) if isinstance(v, list) else v for nom, v in champs.items()})
+    champs: dict[str, Any] = {nom: tuple(v) if isinstance(v, list) else v for nom, v in _noyau.disposition(id).items()}
+    return Disposition(**champs)
 
 
 def _rang(langue: str) -> int:
