@@ -1481,6 +1481,21 @@
                    88  LA-AFA-CHA-DEPOT-RECOMMANDE VALUE 70.
                    88  LA-AFA-CHA-D-CLASSES-INDIQUEES VALUE 71.
                    88  LA-AFA-CHA-D-PIECES-JOINTES VALUE 72.
+                   88  LA-AFA-CHA-P-NIVEAU-EQUIVALENT VALUE 73.
+                   88  LA-AFA-CHA-PERIODE-MAINTIEN VALUE 74.
+                   88  LA-AFA-CHA-F-ELEVE-CONCOURS VALUE 75.
+                   88  LA-AFA-CHA-F-ATTESTATION-MSA VALUE 76.
+                   88  LA-AFA-CHA-F-ATT-CESDIR VALUE 77.
+                   88  LA-AFA-CHA-POSITION-SOCIAL VALUE 78.
+                   88  LA-AFA-CHA-FONCTION-PUB-STATUT VALUE 79.
+                   88  LA-AFA-CHA-FONCTIONS-PROT VALUE 80.
+                   88  LA-AFA-CHA-PROTECTION-PERIODE VALUE 81.
+                   88  LA-AFA-CHA-PROTECTION-DEBUT VALUE 82.
+                   88  LA-AFA-CHA-PROTECTION-FIN VALUE 83.
+                   88  LA-AFA-CHA-RECEVABLE-2010 VALUE 84.
+                   88  LA-AFA-CHA-DEMANDE-REDUCTION VALUE 85.
+                   88  LA-AFA-CHA-DEPOT-VOIE VALUE 86.
+                   88  LA-AFA-CHA-D-DATE-VALIDATION VALUE 87.
                10  LA-AFA-RANG
                    BINARY-CHAR UNSIGNED.
                10  LA-AFA-SOUS-RANG

@@ -484,7 +484,7 @@ enum la_codes_lecture {
   LA_LECTURE_L24 = 8, // Is the claim period counted in clear days?
   LA_LECTURE_LDUREE = 9, // Adding intervals: 30-day months or exact days?
   LA_LECTURE_L20 = 10, // Does A20.al4 reach everyone without a post in a body on 1 January?
-  LA_LECTURE_L13R = 11, // Does « ou a pu relever » waive article 13 for a class once held?
+  LA_LECTURE_L13R = 11, // Does “ou a pu relever” waive article 13 for a class once held?
   LA_LECTURE_L28 = 12, // Does article 28 bind the lists of 2008 and 2009 to the letter?
   LA_LECTURE_L8 = 13, // Are agents of public establishments in the first section?
 };

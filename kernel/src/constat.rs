@@ -90,11 +90,11 @@ enumeration! {
         /// Perfectionnement under A15.
         A15Perfectionnement = 26, "a15_perfectionnement", "session de perfectionnement (article 15)", "training sessions (article 15)";
         /// Attestation asked of a senior manager of another body (A18.al4 from the list of 2003).
-        A18AutreOrganisme = 27, "a18_autre_organisme", "attestation d'un agent de direction d'un autre organisme", "attestation of a senior manager of another body";
+        A18AutreOrganisme = 27, "a18_autre_organisme", "attestation d’un agent de direction d’un autre organisme", "attestation of a senior manager of another body";
         /// The service to which a civil servant belongs (A10.al1).
-        A10Statut = 28, "a10_statut", "statut du fonctionnaire ou de l'agent", "service of the civil servant or agent";
+        A10Statut = 28, "a10_statut", "statut du fonctionnaire ou de l’agent", "service of the civil servant or agent";
         /// Time asked by article 15 or by article 12, whichever is had (A15.al3 from the list of 2013).
-        A15Duree = 29, "a15_duree", "durée de l'article 15 ou de l'article 12", "time under article 15 or article 12";
+        A15Duree = 29, "a15_duree", "durée de l’article 15 ou de l’article 12", "time under article 15 or article 12";
     }
 }
 

@@ -77,7 +77,7 @@ enumeration! {
         /// State civil servant (A10).
         Fonctionnaire = 5, "fonctionnaire", "fonctionnaire de l’État", "State civil servant";
         /// Nobody of these (A20.al4).
-        HorsOrganisme = 6, "hors_organisme", "hors d'un organisme visé", "outside the bodies of the text";
+        HorsOrganisme = 6, "hors_organisme", "hors d’un organisme visé", "outside the bodies of the text";
         /// In a regional health agency after an agrément in an emploi de direction (A19bis, lists from 2012 on).
         AgentArs = 7, "agent_ars", "agent de direction en agence régionale de santé", "senior manager in a regional health agency";
     }

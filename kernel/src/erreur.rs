@@ -48,7 +48,7 @@ enumeration! {
         /// The list knows no electronic filing.
         VoieNonOuverte = 20, "voie_non_ouverte", "voie non ouverte pour cette liste", "route not open for this list";
         /// The site was not open on that day.
-        ServeurFerme = 21, "serveur_ferme", "avant l'ouverture du service", "before the service opened";
+        ServeurFerme = 21, "serveur_ferme", "avant l’ouverture du service", "before the service opened";
     }
 }
 

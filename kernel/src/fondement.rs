@@ -98,7 +98,9 @@ const fn se_juge_a_la_reference(code: CodeConstat) -> bool {
         | C::A13DureeFonctions
         | C::A14Emploi
         | C::A15CinqAns
-        | C::A15TroisAns => true,
+        | C::A15TroisAns
+        | C::A15Duree
+        | C::A18AutreOrganisme => true,
         C::A16Date
         | C::A16Exemplaires
         | C::A16Recommande
@@ -112,7 +114,8 @@ const fn se_juge_a_la_reference(code: CodeConstat) -> bool {
         | C::A14Diplome
         | C::A14Attestation
         | C::A15Age
-        | C::A15Perfectionnement => false,
+        | C::A15Perfectionnement
+        | C::A10Statut => false,
     }
 }
 

@@ -43,7 +43,7 @@ class TestEncodageDesFlux:
         """A no-break space and a typographic apostrophe become plain ones before anything becomes a question mark."""
         (tmp_path / "d.jsonl").write_text("{\n", encoding="utf-8")
         _, sortie, _ = en_memoire("--langue", "fr", "verifier", str(tmp_path / "d.jsonl"), encodage="ascii")
-        assert "1  $ : le texte n’est pas du JSON" in sortie
+        assert "1  $ : le texte n'est pas du JSON" in sortie
 
     @pytest.mark.parametrize("encodage", ["cp1252", "ascii"])
     @pytest.mark.parametrize("verbe", [[], *([verbe[0]] for verbe in VERBES), ["fiche"], ["schema"], ["carte"]], ids=lambda verbe: (verbe or ["tous"])[0])

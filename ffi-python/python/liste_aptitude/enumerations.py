@@ -31,7 +31,7 @@ class SectionOrigine(Mot):
 class Regime(Mot):
     """The regime of an organisme; the first six are those of A1.al1."""
     GENERAL = "general"  # régime général / general regime
-    URCAM = "urcam"  # union régionale des caisses d'assurance maladie / regional union of sickness funds
+    URCAM = "urcam"  # union régionale des caisses d’assurance maladie / regional union of sickness funds
     ORGANIC = "organic"  # ORGANIC (industriels et commerçants) / ORGANIC (industry and trade)
     AVA = "ava"  # AVA (artisans) / AVA (craftsmen)
     CANAM = "canam"  # CANAM (maladie des indépendants) / CANAM (sickness, self-employed)
@@ -43,7 +43,7 @@ class Regime(Mot):
     SNCF = "sncf"  # caisse de la SNCF / railway fund (SNCF)
     RATP = "ratp"  # caisse de la RATP / Paris transport fund (RATP)
     CAMIEG = "camieg"  # CAMIEG et CNIEG (électricité et gaz) / CAMIEG and CNIEG (electricity and gas)
-    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries' clerks)
+    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries’ clerks)
     ARTISTES = "artistes"  # AGESSA et Maison des artistes / AGESSA and Maison des artistes
     CNSA = "cnsa"  # CNSA (autonomie) / CNSA (autonomy)
     ARS = "ars"  # agence régionale de santé / regional health agency
@@ -55,7 +55,7 @@ class TypeOrganisme(Mot):
     CAISSE = "caisse"  # caisse de base / local fund
     CANSSM = "canssm"  # CANSSM / CANSSM
     UR = "ur"  # union régionale (mines) / regional union (mines)
-    SSM = "ssm"  # société de secours minière / miners' relief society
+    SSM = "ssm"  # société de secours minière / miners’ relief society
     CENTRE_INFORMATIQUE_NATIONAL = "centre_informatique_national"  # centre informatique national / national computing centre
     CENTRE_INFORMATIQUE_REGIONAL = "centre_informatique_regional"  # centre informatique régional / regional computing centre
     CARMI = "carmi"  # caisse régionale minière (CARMI) / regional mining fund (CARMI)
@@ -126,39 +126,39 @@ class DiplomeInformatique(Mot):
     """The computing diploma of A14.al1.2, by its number in the annex."""
     AUCUN = "aucun"  # aucun / none
     EQUIVALENT = "equivalent"  # diplôme à apprécier comme équivalent / diploma to be judged equivalent
-    ANNEXE_1 = "annexe_1"  # diplôme d'ingénieur d'une école habilitée / engineering degree of an accredited school
-    ANNEXE_2 = "annexe_2"  # ingénieur diplômé par l'État / State-certified engineer
+    ANNEXE_1 = "annexe_1"  # diplôme d’ingénieur d’une école habilitée à délivrer le titre / engineering degree of a school accredited to give the title
+    ANNEXE_2 = "annexe_2"  # titre d’ingénieur diplômé par l’État / title of engineer certified by the State
     ANNEXE_3 = "annexe_3"  # maîtrise de mathématiques / maîtrise in mathematics
-    ANNEXE_4 = "annexe_4"  # maîtrise de mathématiques, ingénierie mathématique / maîtrise in mathematics, mathematical engineering
-    ANNEXE_5 = "annexe_5"  # maîtrise MASS / maîtrise MASS
-    ANNEXE_6 = "annexe_6"  # maîtrise d'informatique / maîtrise in computer science
-    ANNEXE_7 = "annexe_7"  # maîtrise MIAGE / maîtrise MIAGE
+    ANNEXE_4 = "annexe_4"  # maîtrise de mathématiques, mention ingénierie mathématique / maîtrise in mathematics, option mathematical engineering
+    ANNEXE_5 = "annexe_5"  # maîtrise de mathématiques appliquées et sciences sociales (MASS) / maîtrise in applied mathematics and social sciences (MASS)
+    ANNEXE_6 = "annexe_6"  # maîtrise d’informatique / maîtrise in computer science
+    ANNEXE_7 = "annexe_7"  # maîtrise de méthodes informatiques appliquées à la gestion (MIAGE) / maîtrise in computing methods applied to management (MIAGE)
     ANNEXE_8 = "annexe_8"  # maîtrise IUP génie mathématique et informatique / maîtrise IUP in mathematical and computer engineering
-    ANNEXE_9 = "annexe_9"  # maîtrise IUP génie électrique / maîtrise IUP in electrical engineering
+    ANNEXE_9 = "annexe_9"  # maîtrise IUP génie électrique et informatique industrielle / maîtrise IUP in electrical engineering and industrial computing
     ANNEXE_10 = "annexe_10"  # MST mathématiques appliquées aux finances / MST in mathematics applied to finance
-    ANNEXE_11 = "annexe_11"  # MST expert en systèmes informatiques / MST in computer systems
-    ANNEXE_12 = "annexe_12"  # MST informatique et statistique (sciences de l'homme) / MST in computing and statistics (human sciences)
-    ANNEXE_13 = "annexe_13"  # MST modèles mathématiques de l'économie / MST in mathematical models of the economy
-    ANNEXE_14 = "annexe_14"  # MST systèmes de production informatisés / MST in computerised production systems
+    ANNEXE_11 = "annexe_11"  # MST expert en systèmes informatiques (universités Grenoble-I et Paris-VI) / MST for experts in computer systems (universities Grenoble-I and Paris-VI)
+    ANNEXE_12 = "annexe_12"  # MST informatique et statistique appliquées aux sciences de l’homme / MST in computing and statistics applied to the human sciences
+    ANNEXE_13 = "annexe_13"  # MST modèles mathématiques de l’économie et de la finance internationale / MST in mathematical models of the economy and of international finance
+    ANNEXE_14 = "annexe_14"  # MST systèmes de productions informatisées / MST in computerised production systems
     ANNEXE_15 = "annexe_15"  # MST informatique et télécommunication / MST in computing and telecommunication
     ANNEXE_16 = "annexe_16"  # MST robotique, électronique, communication / MST in robotics, electronics, communication
     ANNEXE_17 = "annexe_17"  # MST génie électrique et informatique industrielle / MST in electrical engineering and industrial computing
-    EXPERIENCE = "experience"  # validation de l'expérience demandée / validation of experience asked
+    EXPERIENCE = "experience"  # validation de l’expérience demandée / validation of experience asked
 
 class TypePosition(Mot):
     """The position of A19."""
     DETACHEMENT = "detachement"  # détachement / secondment
     ASSIMILEE = "assimilee"  # position assimilée / assimilated position
-    PERTE_EMPLOI = "perte_emploi"  # perte d'emploi par fusion ou absorption / loss of post by merger
+    PERTE_EMPLOI = "perte_emploi"  # perte d’emploi par fusion ou absorption / loss of post by merger
 
 class Maintien(Mot):
     """Why an emploi lower than the one left keeps its holder the class he had (A19.al3, A19.al4)."""
     FUSION = "fusion"  # emploi reclassé par une fusion / post reclassed by a merger
-    CREATION_ORGANISME = "creation_organisme"  # direction d'un organisme à créer / head of a body to be set up
+    CREATION_ORGANISME = "creation_organisme"  # direction d’un organisme à créer / head of a body to be set up
 
 class StatutAgent(Mot):
     """The service of a civil servant of section 3 (A10.al1)."""
-    ETAT = "etat"  # fonctionnaire de l'État / State civil servant
+    ETAT = "etat"  # fonctionnaire de l’État / State civil servant
     TERRITORIALE = "territoriale"  # fonctionnaire territorial / territorial civil servant
     HOSPITALIERE = "hospitaliere"  # fonctionnaire hospitalier / hospital civil servant
     CONTRACTUEL = "contractuel"  # agent contractuel / contractual agent
@@ -172,30 +172,30 @@ class Verdict(Mot):
     """The verdict; a refusal is a result, never an error."""
     INSCRIPTIBLE = "inscriptible"  # inscriptible / may be listed
     SUR_APPRECIATION = "sur_appreciation"  # inscriptible sur appréciation de la commission / may be listed if the commission so decides
-    INDETERMINE = "indetermine"  # indéterminé : des faits manquent / undetermined: facts are missing
+    INDETERMINE = "indetermine"  # indéterminé : des faits manquent / undetermined: facts are missing
     NON_INSCRIPTIBLE = "non_inscriptible"  # non inscriptible / may not be listed
     IRRECEVABLE = "irrecevable"  # demande irrecevable / request not admissible
 
 class Situation(Mot):
     """What the person is at the reference date."""
     AGENT_DE_DIRECTION = "agent_de_direction"  # agent de direction / senior manager
-    AGENT_NATIONAL = "agent_national"  # agent de direction d'un organisme national / senior manager of a national body
+    AGENT_NATIONAL = "agent_national"  # agent de direction d’un organisme national / senior manager of a national body
     REPUTE_INSCRIT = "repute_inscrit"  # réputé inscrit (article 19) / deemed listed (article 19)
     CADRE = "cadre"  # cadre ou assimilé / manager
-    FONCTIONNAIRE = "fonctionnaire"  # fonctionnaire de l'État / State civil servant
-    HORS_ORGANISME = "hors_organisme"  # hors d'un organisme visé / outside the bodies of the text
+    FONCTIONNAIRE = "fonctionnaire"  # fonctionnaire de l’État / State civil servant
+    HORS_ORGANISME = "hors_organisme"  # hors d’un organisme visé / outside the bodies of the text
     AGENT_ARS = "agent_ars"  # agent de direction en agence régionale de santé / senior manager in a regional health agency
 
 class CodeConstat(Mot):
     """A condition examined."""
-    A16_DATE = "a16_date"  # date d'envoi de la demande / posting date of the request
-    A16_EXEMPLAIRES = "a16_exemplaires"  # nombre d'exemplaires / number of copies
+    A16_DATE = "a16_date"  # date d’envoi de la demande / posting date of the request
+    A16_EXEMPLAIRES = "a16_exemplaires"  # nombre d’exemplaires / number of copies
     A16_RECOMMANDE = "a16_recommande"  # envoi recommandé / registered mail
     A16_CLASSES = "a16_classes"  # classes indiquées / classes named
     A16_PIECES = "a16_pieces"  # pièces jointes / documents joined
-    A15_CLASSE = "a15_classe"  # classe ouverte par l'article 15 / class open under article 15
+    A15_CLASSE = "a15_classe"  # classe ouverte par l’article 15 / class open under article 15
     A17_CLASSE = "a17_classe"  # classe ouverte à un cadre / class open to a manager
-    A18_CLASSE = "a18_classe"  # classe ouverte à l'agent de direction / class open to the senior manager
+    A18_CLASSE = "a18_classe"  # classe ouverte à l’agent de direction / class open to the senior manager
     A20_ASSIMILATION = "a20_assimilation"  # assimilation par la commission / assimilation by the commission
     A18_PERFECTIONNEMENT = "a18_perfectionnement"  # session de perfectionnement / training sessions
     A8_SECTION = "a8_section"  # première section / first section
@@ -205,48 +205,48 @@ class CodeConstat(Mot):
     A10_ANCIENNETE = "a10_anciennete"  # ancienneté en catégorie A / seniority in category A
     A10_AGE = "a10_age"  # âge en troisième section / age in the third section
     A10_FONCTIONS = "a10_fonctions"  # fonctions intéressant la sécurité sociale / functions of interest to social security
-    A12_DUREE = "a12_duree"  # ancienneté d'encadrement / seniority in management
+    A12_DUREE = "a12_duree"  # ancienneté d’encadrement / seniority in management
     A13_DUREE_FONCTIONS = "a13_duree_fonctions"  # durée de fonctions de direction / time in senior posts
     A14_EMPLOI = "a14_emploi"  # emploi informatique / computing post
     A14_DIPLOME = "a14_diplome"  # diplôme informatique / computing diploma
     A14_ATTESTATION = "a14_attestation"  # attestation de stage / attestation of the course
     A15_CINQ_ANS = "a15_cinq_ans"  # cinq ans en emploi de direction / five years in senior posts
-    A15_TROIS_ANS = "a15_trois_ans"  # trois ans dans l'emploi / three years in the post
+    A15_TROIS_ANS = "a15_trois_ans"  # trois ans dans l’emploi / three years in the post
     A15_AGE = "a15_age"  # âge (article 15) / age (article 15)
     A15_PERFECTIONNEMENT = "a15_perfectionnement"  # session de perfectionnement (article 15) / training sessions (article 15)
-    A18_AUTRE_ORGANISME = "a18_autre_organisme"  # attestation d'un agent de direction d'un autre organisme / attestation of a senior manager of another body
-    A10_STATUT = "a10_statut"  # statut du fonctionnaire ou de l'agent / service of the civil servant or agent
-    A15_DUREE = "a15_duree"  # durée de l'article 15 ou de l'article 12 / time under article 15 or article 12
+    A18_AUTRE_ORGANISME = "a18_autre_organisme"  # attestation d’un agent de direction d’un autre organisme / attestation of a senior manager of another body
+    A10_STATUT = "a10_statut"  # statut du fonctionnaire ou de l’agent / service of the civil servant or agent
+    A15_DUREE = "a15_duree"  # durée de l’article 15 ou de l’article 12 / time under article 15 or article 12
 
 class Etat(Mot):
     """State of a condition."""
     NON_REMPLIE = "non_remplie"  # non remplie / not met
     INCONNUE = "inconnue"  # inconnue / unknown
-    APPRECIATION = "appreciation"  # à l'appréciation de la commission / left to the commission
+    APPRECIATION = "appreciation"  # à l’appréciation de la commission / left to the commission
     REMPLIE = "remplie"  # remplie / met
 
 class Lecture(Mot):
     """A passage that admits two readings."""
-    L5 = "L5"  # A5.al2 met-il fin aussi au 1° ? / Does A5.al2 end item 1° too?
-    L10 = "L10"  # La troisième section exige-t-elle l'article 14 ? / Does the third section require article 14?
-    L12 = "L12"  # L'article 12 lie-t-il les agents de direction ? / Does article 12 bind senior managers?
-    L13 = "L13"  # Les années dans plusieurs classes d'une ligne s'ajoutent-elles ? / Do years in several classes of a row add up?
-    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / "For five years": without a break?
-    L18 = "L18"  # Classes inférieures de quelle filière ? / Lower classes of which filière?
-    L21 = "L21"  # Le dernier alinéa de l'article 21 restreint-il le premier ? / Does A21.al3 restrict A21.al1?
-    L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
-    LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
-    L20 = "L20"  # A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ? / Does A20.al4 reach everyone without a post in a body on 1 January?
-    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l'article 13 pour une classe déjà tenue ? / Does « ou a pu relever » waive article 13 for a class once held?
-    L28 = "L28"  # L'article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ? / Does article 28 bind the lists of 2008 and 2009 to the letter?
-    L8 = "L8"  # Les agents des établissements publics sont-ils en première section ? / Are agents of public establishments in the first section?
+    L5 = "L5"  # A5.al2 met-il fin aussi au 1° ? / Does A5.al2 end item 1° too?
+    L10 = "L10"  # La troisième section exige-t-elle l’article 14 ? / Does the third section require article 14?
+    L12 = "L12"  # L’article 12 lie-t-il les agents de direction ? / Does article 12 bind senior managers?
+    L13 = "L13"  # Les années dans plusieurs classes d’une ligne s’ajoutent-elles ? / Do years in several classes of a row add up?
+    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / “For five years”: without a break?
+    L18 = "L18"  # Classes inférieures de quelle filière ? / Lower classes of which filière?
+    L21 = "L21"  # Le dernier alinéa de l’article 21 restreint-il le premier ? / Does A21.al3 restrict A21.al1?
+    L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
+    LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
+    L20 = "L20"  # A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ? / Does A20.al4 reach everyone without a post in a body on 1 January?
+    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l’article 13 pour une classe déjà tenue ? / Does “ou a pu relever” waive article 13 for a class once held?
+    L28 = "L28"  # L’article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ? / Does article 28 bind the lists of 2008 and 2009 to the letter?
+    L8 = "L8"  # Les agents des établissements publics sont-ils en première section ? / Are agents of public establishments in the first section?
 
 class Avertissement(Mot):
     """What to know about the text applied."""
     TEXTE_MODIFIE = "texte_modifie"  # le texte de 1998 avait été modifié avant cette liste / the 1998 text had been amended before this list
     TEXTE_ABROGE = "texte_abroge"  # le texte de 1998 était abrogé pour cette liste / the 1998 text had been replaced for this list
     VERSION_DEDUITE = "version_deduite"  # la liste que cet état du texte régit la première est déduite / the first list that this state of the text governs is deduced
-    TEXTE_INCOMPLET = "texte_incomplet"  # un article examiné n'est pas en main dans la version de cette liste / an article examined is not in hand in the version of this list
+    TEXTE_INCOMPLET = "texte_incomplet"  # un article examiné n’est pas en main dans la version de cette liste / an article examined is not in hand in the version of this list
 
 class NatureManque(Mot):
     """The kind of thing that would make a condition hold."""
@@ -256,8 +256,8 @@ class NatureManque(Mot):
     DIPLOME = "diplome"  # un diplôme / a diploma
     ATTESTATION = "attestation"  # une attestation de stage / a course attestation
     AGREMENT = "agrement"  # un agrément dans un emploi de direction / an agrément in a senior post
-    TITRE = "titre"  # le titre d'ancien élève / the title of the school
-    PROPOSITION = "proposition"  # la proposition du ministre / the minister's proposal
+    TITRE = "titre"  # le titre d’ancien élève / the title of the school
+    PROPOSITION = "proposition"  # la proposition du ministre / the minister’s proposal
     DEPOT = "depot"  # un autre dépôt de la demande / another filing of the request
     RATTACHEMENT = "rattachement"  # un autre rattachement / belonging to another class
     COMMISSION = "commission"  # une décision de la commission / a decision of the commission
@@ -271,12 +271,12 @@ class TitreAcces(Mot):
 class StatutReclamation(Mot):
     """A claim against the claim period (A24)."""
     EN_TEMPS = "en_temps"  # dans le délai / in time
-    CONTESTABLE = "contestable"  # contestable : dans le délai selon l'autre lecture / arguable: in time under the other reading
+    CONTESTABLE = "contestable"  # contestable : dans le délai selon l’autre lecture / arguable: in time under the other reading
     TARDIVE = "tardive"  # tardive / late
 
 class ModeDesignation(Mot):
     """How an emploi is taken without being on the list (A23.al1)."""
-    CUMUL = "cumul"  # en outre de son emploi / in addition to one's own post
+    CUMUL = "cumul"  # en outre de son emploi / in addition to one’s own post
     DESIGNATION = "designation"  # désignation dans un autre emploi / appointment to another post
 
 class EtatAgrement(Mot):
@@ -301,7 +301,7 @@ class Origine(Mot):
     """Where a candidate comes from, for the route of his request (A16)."""
     ORGANISME_DE_BASE = "organisme_de_base"  # organisme de base / local body
     ORGANISME_NATIONAL = "organisme_national"  # organisme national / national body
-    ARTICLE_19 = "article_19"  # situation de l'article 19 / situation of article 19
+    ARTICLE_19 = "article_19"  # situation de l’article 19 / situation of article 19
 
 class Destinataire(Mot):
     """The authority that receives requests (A16)."""
@@ -310,9 +310,9 @@ class Destinataire(Mot):
 
 class Relais(Mot):
     """Who receives the second copy of a request and forwards it (A16)."""
-    DIRECTEUR = "directeur"  # directeur de l'organisme / director of the body
-    DIRECTEUR_NATIONAL = "directeur_national"  # directeur de l'organisme national / director of the national body
-    DIRECTEUR_OU_PRESIDENT = "directeur_ou_president"  # directeur ou président de l'organisme / director or president of the body
+    DIRECTEUR = "directeur"  # directeur de l’organisme / director of the body
+    DIRECTEUR_NATIONAL = "directeur_national"  # directeur de l’organisme national / director of the national body
+    DIRECTEUR_OU_PRESIDENT = "directeur_ou_president"  # directeur ou président de l’organisme / director or president of the body
 
 class Groupe(Mot):
     """A group of seats of the commission (A2.al2)."""
@@ -323,16 +323,16 @@ class Groupe(Mot):
 
 class Provenance(Mot):
     """How the holder of a seat is found (A2.al3, A2.al4)."""
-    CHOIX = "choix"  # choisi parmi les membres d'un corps / chosen among the members of a corps
+    CHOIX = "choix"  # choisi parmi les membres d’un corps / chosen among the members of a corps
     FONCTIONS = "fonctions"  # en raison de ses fonctions / by virtue of the post held
-    ASSOCIATION = "association"  # désigné par l'association des anciens élèves / named by the alumni association
+    ASSOCIATION = "association"  # désigné par l’association des anciens élèves / named by the alumni association
     SYNDICATS = "syndicats"  # désigné par les organisations syndicales / named by the unions
     ELECTION = "election"  # élu / elected
 
 class QualiteMembre(Mot):
     """As what someone comes to a meeting of the commission (A2)."""
     TITULAIRE = "titulaire"  # membre titulaire / member
-    SUPPLEANT_REMPLACANT = "suppleant_remplacant"  # suppléant d'un titulaire absent / substitute replacing a member
+    SUPPLEANT_REMPLACANT = "suppleant_remplacant"  # suppléant d’un titulaire absent / substitute replacing a member
     SUPPLEANT_ADMIS = "suppleant_admis"  # suppléant admis par le président / substitute let in by the president
     SUPPLEANT = "suppleant"  # suppléant / substitute
     SECRETAIRE = "secretaire"  # secrétaire / secretary
@@ -359,65 +359,65 @@ class EtatMandat(Mot):
 
 class NomEcole(Mot):
     """The name of the school."""
-    CNESSS = "cnesss"  # Centre national d'études supérieures de sécurité sociale / CNESSS, national centre for higher social-security studies
+    CNESSS = "cnesss"  # Centre national d’études supérieures de sécurité sociale / CNESSS, national centre for higher social-security studies
     EN3S = "en3s"  # École nationale supérieure de sécurité sociale / EN3S, national higher school of social security
 
 class Mission(Mot):
     """A mission of the school (R123-9)."""
-    CONCOURS = "concours"  # concours d'entrée et épreuves de sélection / entrance competitions and selection tests
-    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d'agent de direction et d'agent comptable / training for the functions of senior manager and accounting officer
-    RECRUTEMENT = "recrutement"  # recrutement et formation d'autres cadres supérieurs, avec les administrations et organismes / recruitment and training of other senior staff, with administrations and bodies
+    CONCOURS = "concours"  # concours d’entrée et épreuves de sélection / entrance competitions and selection tests
+    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d’agent de direction et d’agent comptable / training for the functions of senior manager and accounting officer
+    RECRUTEMENT = "recrutement"  # recrutement et formation d’autres cadres supérieurs, avec les administrations et organismes / recruitment and training of other senior staff, with administrations and bodies
     DIPLOMES = "diplomes"  # diplômes des formations dispensées / diplomas of the training given
     FORMATION_CONTINUE = "formation_continue"  # formation continue et transitions professionnelles / continuing training and career transitions
     ETUDES = "etudes"  # études et recherches / studies and research
     COOPERATION = "cooperation"  # coopération internationale / international cooperation
-    IHPS = "ihps"  # gestion de l'Institut des hautes études de protection sociale / management of the institute of higher studies in social protection
+    IHPS = "ihps"  # gestion de l’Institut des hautes études de protection sociale / management of the institute of higher studies in social protection
 
 class Justificatif(Mot):
     """A document that a candidate shows."""
-    ADMISSIBILITE = "admissibilite"  # admissibilité au concours d'entrée / admissibility at the entrance competition
-    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d'ancien élève / title of ancien élève
-    SCOLARITE = "scolarite"  # scolarité à l'école / time spent at the school
+    ADMISSIBILITE = "admissibilite"  # admissibilité au concours d’entrée / admissibility at the entrance competition
+    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d’ancien élève / title of ancien élève
+    SCOLARITE = "scolarite"  # scolarité à l’école / time spent at the school
     ATTESTATION_PERFECTIONNEMENT = "attestation_perfectionnement"  # attestation de perfectionnement / attestation of the training sessions
     ATTESTATION_STAGE_INFORMATIQUE = "attestation_stage_informatique"  # attestation du stage informatique / attestation of the computing course
-    CERTIFICAT_COMPTABILITE = "certificat_comptabilite"  # certificat de comptabilité et d'analyse financière / certificate of accounting and financial analysis
-    DIPLOME_DE_L_ECOLE = "diplome_de_l_ecole"  # diplôme délivré par l'école / diploma of the school
+    CERTIFICAT_COMPTABILITE = "certificat_comptabilite"  # certificat de comptabilité et d’analyse financière / certificate of accounting and financial analysis
+    DIPLOME_DE_L_ECOLE = "diplome_de_l_ecole"  # diplôme délivré par l’école / diploma of the school
     DIPLOME_ASSIMILE = "diplome_assimile"  # diplôme FNOSS/UNCAF ou ENOES / FNOSS/UNCAF or ENOES diploma
-    DIPLOME_INFORMATIQUE = "diplome_informatique"  # diplôme informatique de l'annexe / computing diploma of the annex
+    DIPLOME_INFORMATIQUE = "diplome_informatique"  # diplôme informatique de l’annexe / computing diploma of the annex
 
 class RefusRecu(Mot):
     """Why a receipt does not verify."""
-    FORME = "forme"  # ce n'est pas la forme d'un reçu / not written like a receipt
+    FORME = "forme"  # ce n’est pas la forme d’un reçu / not written like a receipt
     CONTROLE = "controle"  # les caractères de contrôle ne correspondent pas / the check characters do not match
-    VERSION = "version"  # reçu d'une autre version du programme / receipt of another version of the program
-    TEXTE = "texte"  # reçu d'une autre version du texte / receipt of another version of the text
-    LECTURES = "lectures"  # reçu donné sous d'autres lectures / receipt given under other readings
+    VERSION = "version"  # reçu d’une autre version du programme / receipt of another version of the program
+    TEXTE = "texte"  # reçu d’une autre version du texte / receipt of another version of the text
+    LECTURES = "lectures"  # reçu donné sous d’autres lectures / receipt given under other readings
     FAITS = "faits"  # les faits ou la demande ne sont pas ceux du reçu / the facts or the request are not those of the receipt
     VERDICT = "verdict"  # ces faits donnent un autre verdict / these facts give another verdict
 
 class Regle(Mot):
     """The rule that an input breaks."""
-    JSON_INVALIDE = "json_invalide"  # le texte n'est pas du JSON / the text is not JSON
+    JSON_INVALIDE = "json_invalide"  # le texte n’est pas du JSON / the text is not JSON
     CHAMP_INCONNU = "champ_inconnu"  # champ inconnu / unknown field
     CHAMP_DOUBLE = "champ_double"  # champ donné deux fois / field given twice
     CHAMP_REQUIS = "champ_requis"  # champ obligatoire / required field
-    TYPE = "type"  # valeur d'un autre type que prévu / value of the wrong type
+    TYPE = "type"  # valeur d’un autre type que prévu / value of the wrong type
     VALEUR_INCONNUE = "valeur_inconnue"  # mot ou code hors de la liste / word or code not in the list
     HORS_BORNES = "hors_bornes"  # valeur hors des bornes / value out of bounds
-    DATE_INVALIDE = "date_invalide"  # date qui n'existe pas / no such date
-    CAPACITE = "capacite"  # trop d'éléments / too many elements
+    DATE_INVALIDE = "date_invalide"  # date qui n’existe pas / no such date
+    CAPACITE = "capacite"  # trop d’éléments / too many elements
     TEXTE_VIDE = "texte_vide"  # texte vide / empty text
     FIN_AVANT_DEBUT = "fin_avant_debut"  # la fin précède le début / the end is before the beginning
-    TYPE_HORS_REGIME = "type_hors_regime"  # type d'organisme étranger au régime / kind of body foreign to the regime
-    CATEGORIE_HORS_TYPE = "categorie_hors_type"  # catégorie étrangère à l'organisme / category foreign to the body
+    TYPE_HORS_REGIME = "type_hors_regime"  # type d’organisme étranger au régime / kind of body foreign to the regime
+    CATEGORIE_HORS_TYPE = "categorie_hors_type"  # catégorie étrangère à l’organisme / category foreign to the body
     ORDRE_RECLASSEMENTS = "ordre_reclassements"  # reclassements non ordonnés ou hors de la période / reclassements out of order or outside the period
     CLASSE_DECLAREE_INTERDITE = "classe_declaree_interdite"  # classe déclarée sans objet ici / a declared class has no place here
-    CLASSE_DECLAREE_INCOMPATIBLE = "classe_declaree_incompatible"  # l'article 3 donne une autre classe / article 3 gives another class
-    ORIGINE_CONTRADICTOIRE = "origine_contradictoire"  # la deuxième section n'a pas cette classe / the second section has no such class
-    DISPOSITION_INCONNUE = "disposition_inconnue"  # enregistrement d'une autre version / record of another layout version
+    CLASSE_DECLAREE_INCOMPATIBLE = "classe_declaree_incompatible"  # l’article 3 donne une autre classe / article 3 gives another class
+    ORIGINE_CONTRADICTOIRE = "origine_contradictoire"  # la deuxième section n’a pas cette classe / the second section has no such class
+    DISPOSITION_INCONNUE = "disposition_inconnue"  # enregistrement d’une autre version / record of another layout version
     OCTETS_RESERVES = "octets_reserves"  # octets réservés non nuls / reserved bytes not zero
     VOIE_NON_OUVERTE = "voie_non_ouverte"  # voie non ouverte pour cette liste / route not open for this list
-    SERVEUR_FERME = "serveur_ferme"  # avant l'ouverture du service / before the service opened
+    SERVEUR_FERME = "serveur_ferme"  # avant l’ouverture du service / before the service opened
 
 class Langue(Mot):
     """Language of labels and sentences."""

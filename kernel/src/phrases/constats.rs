@@ -182,6 +182,10 @@ impl Phrase<'_> {
             (C::A7Section, _)                 => ("fermée pour cette classe", "closed for this class"),
             (C::A10Proposition, E::Remplie)   => ("le ministre propose le candidat", "the minister proposes the candidate"),
             (C::A10Proposition, E::NonRemplie) => ("le ministre ne propose pas le candidat", "the minister does not propose the candidate"),
+            (C::A10Statut, E::Remplie)        => ("un statut que le texte admet", "a service that the text admits"),
+            (C::A10Statut, _)                 => ("le texte n’admet que les fonctionnaires de l’État", "the text admits State civil servants only"),
+            (C::A18AutreOrganisme, E::Remplie) => ("l’attestation, ou la classe demandée, y suffit", "the attestation, or the class asked for, is enough"),
+            (C::A18AutreOrganisme, E::NonRemplie) => ("sans attestation, seule la classe AD3 peut être demandée", "without the attestation only class AD3 may be asked for"),
             (C::A14Diplome, E::Appreciation)  => ("un diplôme que la commission peut juger équivalent à ceux de l’annexe", "a diploma that the commission may find equivalent to those of the annex"),
             (C::A14Diplome, E::NonRemplie)    => ("aucun qui convienne", "none that will do"),
             (C::A14Attestation, E::Remplie) if constate == Grandeur::Dispense
@@ -263,7 +267,16 @@ pub(crate) const fn regarde(code: CodeConstat, fait: Fait) -> bool {
                 | C::A14Attestation
                 | C::A15Age
                 | C::A15Perfectionnement
+                | C::A15Duree
+                | C::A18AutreOrganisme
         ),
+        Fait::EleveConcoursInterne => matches!(code, C::A9Age),
+        Fait::AttestationMsa => matches!(code, C::A18AutreOrganisme),
+        Fait::AttestationCesdir => matches!(
+            code,
+            C::A18Perfectionnement | C::A18AutreOrganisme | C::A9Age | C::A14Attestation | C::A15Perfectionnement
+        ),
+        Fait::Recevable2010 => matches!(code, C::A12Duree | C::A15Duree),
         Fait::DiplomeAssimile => matches!(code, C::A8Section | C::A7Section | C::A9Age | C::A12Duree),
         Fait::Naissance => {
             matches!(code, C::A8Section | C::A7Section | C::A9Age | C::A10Age | C::A12Duree | C::A15Age)
@@ -273,15 +286,18 @@ pub(crate) const fn regarde(code: CodeConstat, fait: Fait) -> bool {
         }
         Fait::AdmissibleConcours => matches!(code, C::A9Age),
         Fait::SemainesPerfectionnement => {
-            matches!(code, C::A18Perfectionnement | C::A9Age | C::A14Attestation | C::A15Perfectionnement)
+            matches!(
+                code,
+                C::A18Perfectionnement | C::A18AutreOrganisme | C::A9Age | C::A14Attestation | C::A15Perfectionnement
+            )
         }
         Fait::AttestationStageInformatique => matches!(code, C::A9Age | C::A14Attestation),
-        Fait::CertificatComptabilite => matches!(code, C::A12Duree),
+        Fait::CertificatComptabilite => matches!(code, C::A12Duree | C::A15Duree),
         Fait::DiplomeInformatique => matches!(code, C::A9Age | C::A14Diplome),
         // Article 21 alone looks at it.
         Fait::ExperienceInformatiqueReconnue => false,
-        Fait::Inscrit1999 => matches!(code, C::A9Age | C::A12Duree),
-        Fait::Niveau(_) => matches!(code, C::A9Age | C::A12Duree | C::A14Emploi),
+        Fait::Inscrit1999 => matches!(code, C::A9Age | C::A12Duree | C::A15Duree),
+        Fait::Niveau(_) => matches!(code, C::A9Age | C::A12Duree | C::A14Emploi | C::A15Duree),
         Fait::SectionOrigine(_) => matches!(code, C::A18Perfectionnement),
     }
 }

@@ -13,7 +13,7 @@ enumeration! {
         /// Which list the state of the text first governs is deduced, not read.
         VersionDeduite = 3, "version_deduite", "la liste que cet état du texte régit la première est déduite", "the first list that this state of the text governs is deduced";
         /// An article was examined whose version for this list is not in hand: the nearest one was used.
-        TexteIncomplet = 4, "texte_incomplet", "un article examiné n'est pas en main dans la version de cette liste", "an article examined is not in hand in the version of this list";
+        TexteIncomplet = 4, "texte_incomplet", "un article examiné n’est pas en main dans la version de cette liste", "an article examined is not in hand in the version of this list";
     }
 }
 

@@ -24,13 +24,13 @@ enumeration! {
         /// Adding intervals. Default: months of 30 days.
         Lduree = 9, "LDUREE", "Addition de durées\u{a0}: mois de 30\u{a0}jours ou jours exacts\u{a0}?", "Adding intervals: 30-day months or exact days?";
         /// Does A20.al4 reach everyone without an emploi in a body of A1 on 1 January of the list year? Default: yes.
-        L20 = 10, "L20", "A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ?", "Does A20.al4 reach everyone without a post in a body on 1 January?";
+        L20 = 10, "L20", "A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier\u{a0}?", "Does A20.al4 reach everyone without a post in a body on 1 January?";
         /// « Ou a pu relever » (A13.al1 from the list of 2008): does it take the article away for a class once held? Default: no.
-        L13R = 11, "L13R", "« Ou a pu relever » dispense-t-il de l'article 13 pour une classe déjà tenue ?", "Does « ou a pu relever » waive article 13 for a class once held?";
+        L13R = 11, "L13R", "«\u{a0}Ou a pu relever\u{a0}» dispense-t-il de l’article 13 pour une classe déjà tenue\u{a0}?", "Does “ou a pu relever” waive article 13 for a class once held?";
         /// Does A28.al1 bind the lists of 2008 and 2009 to the letter? Default: yes.
-        L28 = 12, "L28", "L'article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ?", "Does article 28 bind the lists of 2008 and 2009 to the letter?";
+        L28 = 12, "L28", "L’article 28 vaut-il à la lettre pour les listes de 2008 et 2009\u{a0}?", "Does article 28 bind the lists of 2008 and 2009 to the letter?";
         /// Are agents of public establishments (R123-45-2) in section première from the list of 2010? Default: yes.
-        L8 = 13, "L8", "Les agents des établissements publics sont-ils en première section ?", "Are agents of public establishments in the first section?";
+        L8 = 13, "L8", "Les agents des établissements publics sont-ils en première section\u{a0}?", "Are agents of public establishments in the first section?";
     }
 }
 

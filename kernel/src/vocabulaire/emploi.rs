@@ -75,7 +75,7 @@ enumeration! {
         /// His emploi was reclassed lower by a merger.
         Fusion = 1, "fusion", "emploi reclassé par une fusion", "post reclassed by a merger";
         /// He was asked to direct a body to be set up.
-        CreationOrganisme = 2, "creation_organisme", "direction d'un organisme à créer", "head of a body to be set up";
+        CreationOrganisme = 2, "creation_organisme", "direction d’un organisme à créer", "head of a body to be set up";
     }
 }
 
@@ -83,7 +83,7 @@ enumeration! {
     /// The service of a civil servant of section 3 (A10.al1 from the list of 2010).
     pub enum StatutAgent: "statut_agent" {
         /// Civil servant of the State.
-        Etat = 1, "etat", "fonctionnaire de l'État", "State civil servant";
+        Etat = 1, "etat", "fonctionnaire de l’État", "State civil servant";
         /// Of a local authority.
         Territoriale = 2, "territoriale", "fonctionnaire territorial", "territorial civil servant";
         /// Of a hospital.

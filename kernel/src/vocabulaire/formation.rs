@@ -56,6 +56,6 @@ enumeration! {
         /// ANNEXE.17
         Annexe17 = 19, "annexe_17", "MST génie électrique et informatique industrielle", "MST in electrical engineering and industrial computing";
         /// Validation of experience asked (A14.al1.2 from the list of 2008): left to the commission.
-        Experience = 20, "experience", "validation de l'expérience demandée", "validation of experience asked";
+        Experience = 20, "experience", "validation de l’expérience demandée", "validation of experience asked";
     }
 }
