@@ -117,5 +117,5 @@ class _Frise:
         return self._dessin.svg()
 
 
-def _court(nom: str, longueur: int = 32) -> str:
+def _court(nom: str, longueur: int = 28) -> str:
     return nom if len(nom) <= longueur else nom[: longueur - 1] + "…"
