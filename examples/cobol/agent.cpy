@@ -27,7 +27,8 @@
            05  AG-DEPOT-RECOMMANDE       PIC X(1).
            05  AG-DEPOT-CLASSES          PIC X(1).
            05  AG-DEPOT-PIECES           PIC X(1).
-      * The first blank one ends the inscriptions.
+      * The first blank one ends the inscriptions; one after it is
+      * a fault of the line.
            05  AG-INSCRIPTION            OCCURS 4.
                10  AG-INSC-ANNEE         PIC X(4).
                10  AG-INSC-CLASSE        PIC X(3).

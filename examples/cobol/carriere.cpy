@@ -20,7 +20,8 @@
            05  CA-SECTION-ORIGINE        PIC X(17).
            05  CA-CLASSE-ORIGINE         PIC X(3).
            05  CA-CLASSE-DECLAREE        PIC X(3).
-      * The first blank one ends the reclassements.
+      * The first blank one ends the reclassements; one after it is
+      * a fault of the line.
            05  CA-RECLASSEMENT           OCCURS 4.
                10  CA-RECL-DATE          PIC X(8).
                10  CA-RECL-CATEGORIE     PIC X(14).

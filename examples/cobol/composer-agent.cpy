@@ -13,7 +13,15 @@
            PERFORM COMPOSER-POSITION
            PERFORM COMPOSER-INSCRIPTION
                VARYING I FROM 1 BY 1
-               UNTIL I > 4 OR AG-INSCRIPTION(I) = SPACES.
+               UNTIL I > 4 OR AG-INSCRIPTION(I) = SPACES
+           PERFORM VARYING I FROM I BY 1 UNTIL I > 4
+               IF AG-INSCRIPTION(I) NOT = SPACES
+                   MOVE "colonne_vide" TO ILLISIBLE-REGLE
+                   MOVE "inscriptions" TO ILLISIBLE
+                   MOVE "Une inscription vide en precede une autre."
+                       TO ILLISIBLE-MESSAGE
+               END-IF
+           END-PERFORM.
 
        COMPOSER-DEMANDE.
            MOVE LOW-VALUES TO LA-DEMANDE

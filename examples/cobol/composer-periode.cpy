@@ -20,6 +20,14 @@
                PERFORM COMPOSER-RECLASSEMENT
                    VARYING I FROM 1 BY 1
                    UNTIL I > 4 OR CA-RECLASSEMENT(I) = SPACES
+               PERFORM VARYING I FROM I BY 1 UNTIL I > 4
+                   IF CA-RECLASSEMENT(I) NOT = SPACES
+                       MOVE "colonne_vide" TO ILLISIBLE-REGLE
+                       MOVE "carriere.reclassements" TO ILLISIBLE
+                       MOVE "Un reclassement vide en precede un autre."
+                           TO ILLISIBLE-MESSAGE
+                   END-IF
+               END-PERFORM
            END-IF.
 
        COMPOSER-DATES.

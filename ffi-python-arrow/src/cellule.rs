@@ -22,6 +22,8 @@ pub(crate) enum Cellule<'a> {
     /// A number with a fraction: a float, or so many units of a power of ten.
     Reel(f64),
     Decimal(i128, u32),
+    /// A decimal of more digits than any field or key has; the bytes that would tell it from another are not kept.
+    Demesure,
     /// Days since 1 January 1970.
     Jour(i64),
     /// An instant of universal or of no time: so many units, and how many make a day.
@@ -81,8 +83,7 @@ pub(crate) fn parcourir<'a>(
         DataType::Decimal64(_, echelle) => decimal!(Decimal64Type, echelle, i128::from),
         DataType::Decimal128(_, echelle) => decimal!(Decimal128Type, echelle, |n| n),
         DataType::Decimal256(_, echelle) => {
-            // Past 38 digits every field is out of its bounds.
-            decimal!(Decimal256Type, echelle, |n: i256| n.to_i128().unwrap_or(i128::MAX))
+            primitif!(Decimal256Type, |n: i256| n.to_i128().map_or(Cellule::Demesure, |n| decimale(n, *echelle)))
         }
         DataType::Date32 => primitif!(Date32Type, |n| Cellule::Jour(i64::from(n))),
         DataType::Date64 => primitif!(Date64Type, |n| Cellule::Instant(n, 86_400_000)),
@@ -130,13 +131,16 @@ fn reel<'a>(nombre: f64) -> Cellule<'a> {
 }
 
 fn decimale<'a>(nombre: i128, echelle: i8) -> Cellule<'a> {
-    let puissance = 10_i128.checked_pow(u32::from(echelle.unsigned_abs())).unwrap_or(i128::MAX);
-    if echelle < 0 {
-        Cellule::Entier(nombre.saturating_mul(puissance))
-    } else if nombre % puissance == 0 {
-        Cellule::Entier(nombre / puissance)
-    } else {
-        Cellule::Decimal(nombre, u32::from(echelle.unsigned_abs()))
+    if nombre == 0 {
+        return Cellule::Entier(0);
+    }
+    let decimales = u32::from(echelle.unsigned_abs());
+    match 10_i128.checked_pow(decimales) {
+        Some(puissance) if echelle < 0 => nombre.checked_mul(puissance).map_or(Cellule::Demesure, Cellule::Entier),
+        None if echelle < 0 => Cellule::Demesure,
+        Some(puissance) if nombre % puissance == 0 => Cellule::Entier(nombre / puissance),
+        // A power of ten past 38 digits is more than any number that 38 digits hold.
+        _ => Cellule::Decimal(nombre, decimales),
     }
 }
 
@@ -208,9 +212,11 @@ impl fmt::Display for Cellule<'_> {
             Self::Booleen(valeur) => write!(f, "{valeur}"),
             Self::Entier(nombre) => write!(f, "{nombre}"),
             Self::Reel(nombre) => write!(f, "{nombre}"),
+            Self::Demesure => f.write_str("(> 38)"),
             Self::Decimal(nombre, decimales) => {
-                let puissance = 10_u128.checked_pow(decimales).unwrap_or(u128::MAX);
-                let (entier, reste) = (nombre.unsigned_abs() / puissance, nombre.unsigned_abs() % puissance);
+                let nombre_seul = nombre.unsigned_abs();
+                let (entier, reste) =
+                    10_u128.checked_pow(decimales).map_or((0, nombre_seul), |p| (nombre_seul / p, nombre_seul % p));
                 let signe = if nombre < 0 { "-" } else { "" };
                 write!(f, "{signe}{entier}.{reste:0largeur$}", largeur = usize::try_from(decimales).unwrap_or(0))
             }

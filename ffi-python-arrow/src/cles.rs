@@ -3,6 +3,7 @@
 //! A whole number is the text of its digits; a text stays as it is: « 007 » is not « 7 ».
 
 use crate::cellule::{Cellule, NULLE_PART, deplier, parcourir};
+use crate::code::couper;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, StringArray};
 use arrow_schema::DataType;
@@ -166,7 +167,7 @@ fn verifie(texte: &str) -> Result<&str, Mauvais> {
         1..=OCTETS_MAX => return Ok(texte),
         _ => Motif::IdLong,
     };
-    Err(Mauvais { motif, trouve: Some(texte.chars().take(60).collect()) })
+    Err(Mauvais { motif, trouve: Some(couper(texte).into()) })
 }
 
 fn bati(cellule: Option<Cellule<'_>>, lettres: &mut String) -> Result<(), Mauvais> {
@@ -177,7 +178,7 @@ fn bati(cellule: Option<Cellule<'_>>, lettres: &mut String) -> Result<(), Mauvai
             let _ = write!(lettres, "{nombre}"); // a string is never full
             Ok(())
         }
-        Some(autre) => Err(Mauvais { motif: Motif::IdType, trouve: Some(autre.to_string().into()) }),
+        Some(autre) => Err(Mauvais { motif: Motif::IdType, trouve: Some(couper(autre).into()) }),
     }
 }
 

@@ -4,13 +4,27 @@ use crate::cellule::{Cellule, NULLE_PART, civil};
 use crate::nature::Nature;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+use std::num::{IntErrorKind, ParseIntError};
 
 /// The code of a cell that is not what its field holds, cut to the width of the column.
 pub(crate) const FAUTE: u32 = u32::MAX;
 /// The code of an agrément that the emploi does not need; those of dates are greater.
 pub(crate) const SANS_OBJET: u32 = 1;
+/// The code of an agrément said not to be known, where a null says nothing.
+pub(crate) const AUCUN: u32 = 2;
 /// Letters of a bad cell that are kept.
 const LETTRES_GARDEES: usize = 60;
+/// How the cells of a table stand for values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ecriture {
+    /// By their types.
+    Types,
+    /// Numbers and truth values as texts, as in a file without types.
+    Textes,
+    /// As the members of objects: an agrément that is null is not given, an empty text says that none is known.
+    Objets,
+}
+
 /// A bad cell: its row, the rule it breaks and the text of what was found.
 #[derive(Clone)]
 pub(crate) struct Faute {
@@ -82,8 +96,10 @@ pub(crate) fn ecrire(octets: &mut [u8], nature: Nature, code: u32) {
 }
 
 /// The code of a cell of a column that holds neither texts nor lists.
-pub(crate) fn coder(champ: Champ, nature: Nature, ecrite: bool, cellule: Cellule<'_>) -> Result<u32, Regle> {
+pub(crate) fn coder(champ: Champ, nature: Nature, ecriture: Ecriture, cellule: Cellule<'_>) -> Result<u32, Regle> {
+    let ecrite = ecriture == Ecriture::Textes;
     match (nature, cellule) {
+        (Nature::Agrement, Cellule::Texte("")) if ecriture == Ecriture::Objets => Ok(AUCUN),
         (Nature::Agrement, Cellule::Texte("sans_objet")) => Ok(SANS_OBJET),
         (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => {
             Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(regle)
@@ -101,14 +117,17 @@ pub(crate) fn coder(champ: Champ, nature: Nature, ecrite: bool, cellule: Cellule
             if vrai || faux { Ok(1 + u32::from(vrai)) } else { Err(Regle::Type) }
         }
         (Nature::Entier(..), Cellule::Entier(nombre)) => code_du_nombre(nombre),
+        (Nature::Entier(..), Cellule::Demesure) => Err(Regle::HorsBornes),
         // Past what a float tells apart, or infinite: a number all the same.
         (Nature::Entier(..), Cellule::Reel(nombre)) if nombre.fract() == 0.0 || nombre.is_infinite() => {
             Err(Regle::HorsBornes)
         }
         (Nature::Entier(..), Cellule::Texte(texte)) if ecrite => {
             // `7.0` is how tables without nulls write 7 in a column with gaps.
-            let nombre: i128 = texte.strip_suffix(".0").unwrap_or(texte).parse().map_err(|_| Regle::Type)?;
-            code_du_nombre(nombre)
+            match texte.strip_suffix(".0").unwrap_or(texte).parse() {
+                Ok(nombre) => code_du_nombre(nombre),
+                Err(refus) => Err(if trop_grand(&refus) { Regle::HorsBornes } else { Regle::Type }),
+            }
         }
         (Nature::Mot(mots), Cellule::Texte(texte)) => (mots.code)(texte).map(u32::from).ok_or(Regle::ValeurInconnue),
         // A column of nothing but the categories 1, 2, 3 is read as numbers by whoever guesses types.
@@ -119,6 +138,11 @@ pub(crate) fn coder(champ: Champ, nature: Nature, ecrite: bool, cellule: Cellule
         }
         _ => Err(Regle::Type),
     }
+}
+
+/// A whole number written well, past every bound.
+fn trop_grand(refus: &ParseIntError) -> bool {
+    matches!(refus.kind(), IntErrorKind::PosOverflow | IntErrorKind::NegOverflow)
 }
 
 fn code_du_nombre(nombre: i128) -> Result<u32, Regle> {

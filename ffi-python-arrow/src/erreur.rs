@@ -59,7 +59,13 @@ impl Erreur {
     pub(crate) fn de_l_id(voix: Voix, ligne: u64, motif: Motif, trouve: Option<String>) -> Self {
         let (regle, attendu) = match motif {
             Motif::IdVide => (Regle::TexteVide, voix.dit("l’id d’une personne", "the id of a person")),
-            Motif::IdType => (Regle::Type, voix.dit("un texte ou un nombre entier", "a text or a whole number")),
+            Motif::IdType => (
+                Regle::Type,
+                voix.dit(
+                    "un texte ou un nombre entier, de 15 chiffres au plus s’il est à virgule flottante",
+                    "a text or a whole number, of at most 15 digits where it is a floating-point one",
+                ),
+            ),
             Motif::IdLong => (
                 Regle::HorsBornes,
                 voix.dit("un texte de 32\u{a0}767 octets au plus", "a text of at most 32,767 bytes"),

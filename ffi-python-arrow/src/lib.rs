@@ -17,6 +17,7 @@ mod erreur;
 mod evaluateur;
 mod evaluation;
 mod flux;
+mod ids;
 mod jointure;
 mod json;
 mod liste;
@@ -39,5 +40,6 @@ fn _arrow(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_class::<ecarts::Bilan>()?;
     m.add_function(wrap_pyfunction!(evaluateur::evaluer_table, m)?)?;
     m.add_function(wrap_pyfunction!(schema::colonnes, m)?)?;
+    m.add_function(wrap_pyfunction!(ids::ids, m)?)?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The lists of a column: lists of structs, or texts that hold JSON. Their elements are a table of their own.
 
 use crate::cellule::{Cellule, parcourir};
-use crate::code::{Codes, Faute};
+use crate::code::{Codes, Ecriture, Faute};
 use crate::json::{self, Plat};
 use crate::nature::Nature;
 use crate::schema::feuilles;
@@ -40,7 +40,7 @@ impl Listes {
             Some(_) => Vec::new(),
         };
         let sans_element = 0..0;
-        Ok(Self { feuilles, plages: vec![sans_element], elements: Table::nouvelle(&colonnes, false) })
+        Ok(Self { feuilles, plages: vec![sans_element], elements: Table::nouvelle(&colonnes, Ecriture::Types) })
     }
 
     /// The rows of the elements of a list.

@@ -72,11 +72,11 @@ impl Objet for Rangee<'_> {
         }
     }
 
-    /// A cell cannot tell a null from nothing: in a column that is there, an empty cell says that no agrément is known.
+    /// A cell cannot tell a null from nothing, unless its table says that it does: an empty one says that no agrément is known.
     fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
         Ok(match self.table.agrement(champ, self.rang)? {
             Some(agrement) => AgrementLu::Ecrit(agrement),
-            None if self.table.a_la_colonne(champ) => AgrementLu::Ecrit(Agrement::Aucun),
+            None if self.table.dit_le_vide(champ) => AgrementLu::Ecrit(Agrement::Aucun),
             None => AgrementLu::Absent,
         })
     }

@@ -1,7 +1,7 @@
 //! The cells of a column written as codes into the rows of a table: the loops that every cell of every file goes through.
 
 use crate::cellule::{Cellule, parcourir};
-use crate::code::{Codes, FAUTE, Faute, code_de_la_date, coder};
+use crate::code::{Codes, Ecriture, FAUTE, Faute, code_de_la_date, coder};
 use crate::nature::{Mots, Nature};
 use arrow_array::Array;
 use arrow_array::cast::AsArray;
@@ -36,7 +36,7 @@ impl Source<'_> {
         &self,
         prevue: Prevue,
         lignes: Range<usize>,
-        ecrite: bool,
+        ecriture: Ecriture,
         rangs: Rangs<'_>,
         fautes: &mut Vec<(Champ, Faute)>,
     ) {
@@ -78,8 +78,9 @@ impl Source<'_> {
                                 for rang in lignes.filter(|&rang| textes.is_valid(rang)) {
                                     let texte = textes.value(rang);
                                     let cellule = Cellule::Texte(texte);
-                                    let code =
-                                        jour_ecrit(texte).ok_or(()).or_else(|()| coder(champ, nature, false, cellule));
+                                    let code = jour_ecrit(texte)
+                                        .ok_or(())
+                                        .or_else(|()| coder(champ, nature, ecriture, cellule));
                                     let code = code.unwrap_or_else(|regle| {
                                         noter(rang, regle, &cellule);
                                         FAUTE
@@ -103,7 +104,7 @@ impl Source<'_> {
                     }
                     _ => parcourir(*tableau, lignes, |rang, cellule| {
                         let Some(cellule) = cellule else { return };
-                        let code = coder(champ, nature, ecrite, cellule).unwrap_or_else(|regle| {
+                        let code = coder(champ, nature, ecriture, cellule).unwrap_or_else(|regle| {
                             noter(rang, regle, &cellule);
                             FAUTE
                         });

@@ -3,7 +3,7 @@
 //! The code 0 is a null, [`FAUTE`] a cell that is not what its field holds: its rule and its text are kept aside.
 
 use crate::cellule::{Cellule, deplier, parcourir};
-use crate::code::{Codes, FAUTE, Faute, SANS_OBJET, chercher, coder, couper, date_du_code, ecrire};
+use crate::code::{AUCUN, Codes, Ecriture, FAUTE, Faute, SANS_OBJET, chercher, coder, couper, date_du_code, ecrire};
 use crate::liste::Listes;
 use crate::nature::Nature;
 use crate::ouvriers::{partager, plages};
@@ -23,8 +23,9 @@ const SANS_PLACE: u16 = u16::MAX;
 /// Rows filled at a time: their bytes stay in the cache from one column to the next.
 const LIGNES_EN_CACHE: usize = 2048;
 
-/// The metadata of a schema that say that numbers and truth values are written as texts, as in a file without types.
-const CELLULES: (&str, &str) = ("liste_aptitude", "textes");
+/// The key of the metadata of a schema that say how its cells stand for values, and the words for it.
+const CELLULES: (&str, [(&str, Ecriture); 2]) =
+    ("liste_aptitude", [("textes", Ecriture::Textes), ("objets", Ecriture::Objets)]);
 
 /// A table, or the elements of the lists of one of its columns.
 pub(crate) struct Table {
@@ -36,7 +37,7 @@ pub(crate) struct Table {
     largeur: usize,
     octets: Vec<u8>,
     lignes: usize,
-    ecrite: bool,
+    ecriture: Ecriture,
     fautes: Vec<Vec<Faute>>,
     textes: Vec<Box<str>>,
     rangs_textes: HashMap<Box<str>, u32>,
@@ -57,12 +58,14 @@ impl Table {
     pub(crate) fn du_schema(schema: &Schema, genre: Genre) -> Result<(Self, usize), Refus> {
         let attendues = genre.colonnes();
         let noms: Vec<&str> = schema.fields().iter().map(|f| f.name().as_str()).collect();
-        let ecrite = schema.metadata().get(CELLULES.0).is_some_and(|c| c == CELLULES.1);
+        let dite = schema.metadata().get(CELLULES.0);
+        let ecriture = CELLULES.1.iter().find(|(mot, _)| dite.is_some_and(|dite| dite == mot));
+        let ecriture = ecriture.map_or(Ecriture::Types, |(_, ecriture)| *ecriture);
         let colonnes = associer(&noms, &attendues, genre.nom())?;
         let id = colonnes.iter().find(|(_, champ)| *champ == Champ::Id).map(|(rang, _)| *rang);
         let id = id.ok_or_else(|| Refus { chemin: format!("{}.id", genre.nom()), regle: Regle::ChampRequis })?;
         let colonnes: Vec<_> = colonnes.into_iter().filter(|(_, champ)| *champ != Champ::Id).collect();
-        let mut table = Self::nouvelle(&colonnes, ecrite);
+        let mut table = Self::nouvelle(&colonnes, ecriture);
         for &(rang, champ) in &colonnes {
             if let Some(Nature::Liste(_)) = Nature::de(champ) {
                 let listes = Listes::du_type(champ, schema.field(rang).data_type(), genre.nom())?;
@@ -73,12 +76,12 @@ impl Table {
     }
 
     /// A table of these fields, at these places of a batch.
-    pub(crate) fn nouvelle(colonnes: &[(usize, Champ)], ecrite: bool) -> Self {
+    pub(crate) fn nouvelle(colonnes: &[(usize, Champ)], ecriture: Ecriture) -> Self {
         let codes = usize::from(u8::MAX) + 1;
         let (mut plan, mut places, mut largeur) = (Vec::new(), [SANS_PLACE; 256], 0);
         let mut colonnes = colonnes.to_vec();
-        // In the order of the fields, those of an object are side by side.
-        colonnes.sort_by_key(|(_, champ)| champ.code());
+        // In the order of their paths, the fields of an object are side by side, those added later too.
+        colonnes.sort_by_key(|(_, champ)| champ.nom());
         for (colonne, champ) in colonnes {
             let Some(nature) = Nature::de(champ) else { continue };
             places[usize::from(champ.code())] = u16::try_from(largeur).unwrap_or(SANS_PLACE);
@@ -99,7 +102,7 @@ impl Table {
             largeur,
             octets: Vec::new(),
             lignes: 0,
-            ecrite,
+            ecriture,
             fautes: vec![Vec::new(); codes],
             textes: Vec::new(),
             rangs_textes: HashMap::new(),
@@ -113,15 +116,16 @@ impl Table {
         self.lignes
     }
 
-    pub(crate) fn a_la_colonne(&self, champ: Champ) -> bool {
-        self.places[usize::from(champ.code())] != SANS_PLACE
+    /// Does an empty cell of this column say that none is known?
+    pub(crate) fn dit_le_vide(&self, champ: Champ) -> bool {
+        self.ecriture != Ecriture::Objets && self.places[usize::from(champ.code())] != SANS_PLACE
     }
 
     /// Adds the rows of a batch, on so many threads.
     pub(crate) fn ajouter(&mut self, lot: &[ArrayRef], lignes: usize, fils: usize) {
         let plan = std::mem::take(&mut self.plan);
         let sources: Vec<Source<'_>> = plan.iter().map(|p| self.source(p, lot[p.colonne].as_ref())).collect();
-        let (debut, largeur, ecrite) = (self.lignes, self.largeur, self.ecrite);
+        let (debut, largeur, ecriture) = (self.lignes, self.largeur, self.ecriture);
         self.octets.resize((debut + lignes) * largeur, 0);
         let parts = plages(lignes, LIGNES_EN_CACHE, fils);
         let mut reste = &mut self.octets[debut * largeur..];
@@ -140,7 +144,7 @@ impl Table {
                     source.ecrire(
                         *prevue,
                         bloc..fin,
-                        ecrite,
+                        ecriture,
                         Rangs { octets: &mut octets[la.clone()], largeur },
                         &mut fautes,
                     );
@@ -188,7 +192,7 @@ impl Table {
                 }
             }
             nature => parcourir(tableau, 0..tableau.len(), |rang, cellule| {
-                let code = cellule.map_or(Ok(0), |c| coder(prevue.champ, nature, self.ecrite, c));
+                let code = cellule.map_or(Ok(0), |c| coder(prevue.champ, nature, self.ecriture, c));
                 codes.noter(rang, code, cellule);
             }),
         }
@@ -212,7 +216,7 @@ impl Table {
         for prevue in &self.plan {
             let code = match valeurs(prevue.champ) {
                 Ok(None) => continue,
-                Ok(Some(cellule)) => coder(prevue.champ, prevue.nature, false, cellule)
+                Ok(Some(cellule)) => coder(prevue.champ, prevue.nature, Ecriture::Types, cellule)
                     .map_err(|regle| Faute::nouvelle(self.lignes, regle, &cellule)),
                 Err(faute) => Err(Faute { rang: self.lignes, ..faute }),
             };
@@ -268,8 +272,11 @@ impl Table {
     #[inline]
     pub(crate) fn agrement(&self, champ: Champ, rang: usize) -> Lecture<Agrement> {
         let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
-        let agrement =
-            |code| if code == SANS_OBJET { Some(Agrement::SansObjet) } else { date_du_code(code).map(Agrement::Le) };
+        let agrement = |code| match code {
+            SANS_OBJET => Some(Agrement::SansObjet),
+            AUCUN => Some(Agrement::Aucun),
+            date => date_du_code(date).map(Agrement::Le),
+        };
         self.lire(champ, rang, code, FAUTE, agrement)
     }
 
@@ -326,9 +333,10 @@ impl Table {
         }
         match Nature::de(champ)? {
             Nature::Date => self.date(champ, rang).ok().flatten().map(|d| d.to_string()),
-            Nature::Agrement => self.agrement(champ, rang).ok().flatten().map(|agrement| match agrement {
-                Agrement::Le(jour) => jour.to_string(),
-                _ => "sans_objet".into(),
+            Nature::Agrement => self.agrement(champ, rang).ok().flatten().and_then(|agrement| match agrement {
+                Agrement::Le(jour) => Some(jour.to_string()),
+                Agrement::SansObjet => Some("sans_objet".into()),
+                Agrement::Aucun => None,
             }),
             Nature::Booleen => self.booleen(champ, rang).ok().flatten().map(|b| b.to_string()),
             Nature::Entier(..) => self.entier(champ, rang).ok().flatten().map(|n| n.to_string()),

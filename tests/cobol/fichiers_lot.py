@@ -95,6 +95,23 @@ def main(programme, dossier):
         assert rejets == ({MATRICULES[0]: attendu} if attendu else {}), (avant, longues, fini, rejets)
         assert len(decisions) + len(rejets) == 3, (fini, decisions)
 
+    # What stands behind an empty place of a list is not dropped: the line is at fault.
+    for disposition, nom, lignes, valeur in (
+        (AGENT, "AG-INSCRIPTION", (premiere, suite), b"2000AD3deuxieme         19991220N"),
+        (CARRIERE, "CA-RECLASSEMENT", carriere.split(b"\n", 1), b"19900101b             "),
+    ):
+        avant = largeur(disposition[:[c[0] for c in disposition].index(nom)])
+        trouee = lignes[0].ljust(avant + len(valeur)) + valeur + b"\n" + lignes[1]
+        fini, decisions, rejets = lancer(programme, dossier, *((trouee, carriere) if disposition is AGENT else (agents, trouee)))
+        assert rejets == {MATRICULES[0]: "colonne_vide"} and list(decisions) == MATRICULES[1:], (nom, fini, decisions, rejets)
+
+    # Lines that hold nothing, or only the beginning of a matricule: rejected where they stand, and nobody else with them.
+    for vide in (b"", b"    ", b"A00"):
+        fini, decisions, rejets = lancer(programme, dossier, premiere + b"\n" + vide + b"\n" + suite, carriere)
+        assert fini.returncode == 4 and decisions == toutes and list(rejets.values()) == ["hors_sequence"], (vide, fini, decisions, rejets)
+        fini, decisions, rejets = lancer(programme, dossier, agents, carriere + vide + b"\n")
+        assert fini.returncode == 4 and decisions == toutes and list(rejets.values()) == ["sans_agent"], (vide, fini, decisions, rejets)
+
     # Files that cannot be used: their name, their path, why.
     absent = str(dossier / "nulle part.txt")
     for autres, dit in (

@@ -129,12 +129,13 @@ def test_avertissement_a_chaque_fois() -> None:
         (pa.array([0], pa.date32()), "id_type", "type", "1970-01-01"),
         (pa.array([b"A"]), "id_type", "type", "(Binary)"),
         (pa.array([decimal.Decimal("0.5")]), "id_type", "type", "0.5"),
-        (pa.array([1e300]), "id_type", "type", "1" + "0" * 300),
+        (pa.array([1e300]), "id_type", "type", "1" + "0" * 59 + "…"),
+        (pa.array([decimal.Decimal("9" * 60)], pa.decimal256(76, 0)), "id_type", "type", "(> 38)"),
         (pa.array([None], pa.float64()), "id_absent", "champ_requis", None),
         (pa.array([float("nan")]), "id_absent", "champ_requis", None),
         (pa.nulls(1), "id_absent", "champ_requis", None),
         (pa.array([""]), "id_vide", "texte_vide", ""),
-        (pa.array(["x" * 40_000]), "id_long", "hors_bornes", "x" * 60),
+        (pa.array(["x" * 40_000]), "id_long", "hors_bornes", "x" * 60 + "…"),
     ],
     ids=str,
 )
@@ -147,7 +148,7 @@ def test_cellules_qui_ne_sont_pas_des_ids(ids: Any, motif: str, regle: str, vale
     evaluateur = arrow.Evaluateur(*trois(ids, ids, ids)[:2])
     assert [m for _, _, m in evaluateur.personnes_ecartees.premiers()] == [motif]
     trouve = cellules(resultat, "erreur_valeur")[0][0]
-    assert trouve == valeur or (valeur is not None and len(valeur) > 60 and trouve[:60] == valeur[:60])
+    assert trouve == valeur
 
 
 def test_ce_qui_ne_va_avec_rien() -> None:

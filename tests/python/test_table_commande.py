@@ -260,6 +260,29 @@ def test_modele_rempli(tmp_path: Path) -> None:
     assert [decisions[i]["verdict"] for i in (0, 2)] == ["inscriptible", "sur_appreciation"]
 
 
+def test_verifier_qui_n_a_rien_demande(tmp_path: Path) -> None:
+    """Persons whom no demande names are looked at as the others are: facts refused, odd, or none; but not what a list would make of them."""
+    (tmp_path / "p.csv").write_text(
+        "id,naissance,fonction_publique_categorie_a\nA,1955-03-01,\nB,1955-02-30,\nC,1955-03-01,\nD,1955-03-01,\n"
+        'E,1955-03-01,"[{""debut"":""1990-01-01"",""fin"":null}]"\n',
+        encoding="utf-8",
+    )
+    entete = "id,debut,organisme_regime,organisme_type,organisme_categorie,fonction,niveau\n"
+    rangees = ("A,1990-01-01", "B,1990-01-01", "C,1950-01-01")
+    (tmp_path / "c.csv").write_text(entete + "".join(f"{rangee},general,organisme,b,cadre,7\n" for rangee in rangees), encoding="utf-8")
+    (tmp_path / "d.csv").write_text("id,annee,classe\nA,2003,AD3\n", encoding="utf-8")
+    arguments = [a for nom in NOMS for a in (f"--{nom}", str(tmp_path / f"{nom[0]}.csv"))]
+    execution = commande("verifier", *arguments, "--format", "jsonl", "--bilan")
+    lignes = [json.loads(x) for x in execution.stdout.splitlines()]
+    assert execution.returncode == 1 and "personnes: 5 = 1 evaluated, 4 without demande, 0 in error" in execution.stderr
+    assert {(x["probleme"], x["regle"], x["chemin"], x["nombre"], Path(x["fichier"]).name, x["premier"], x["id"]) for x in lignes if x["regle"]} == {
+        ("refus", "date_invalide", "naissance", 1, "p.csv", 3, "B"),
+        ("avertissement", "service_avant_naissance", "carriere[].debut", 1, "p.csv", 4, "C"),
+        ("avertissement", "personne_sans_carriere", "carriere", 1, "p.csv", 5, "D"),
+    }
+    assert not commande("evaluer", *arguments).stderr
+
+
 def test_verifier_les_zeros_perdus(tmp_path: Path) -> None:
     """Careers whose ids lost their zeros are nobody's: the report names the first of each side with its line, as a warning."""
     (tmp_path / "p.csv").write_text("id,naissance\n0001,1955-03-01\n0002,1955-03-01\n", encoding="utf-8")

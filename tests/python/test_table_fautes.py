@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pyarrow import csv as csv_arrow
 from pyarrow import parquet
-from trois import BONNES, CARRIERE, DEMANDES, NOMS, PERSONNES, Fichiers, en_memoire, octets, resume
+from trois import BONNES, CARRIERE, DEMANDES, NOMS, PERSONNES, Fichiers, en_memoire, objets, octets, resume
 
 A, B, C = BONNES
 VERBES = (["evaluer"], ["expliquer"], ["planifier"], ["robustesse"], ["recu"], ["verifier"], ["liste", "--annee", "2000"], ["fiche"])
@@ -18,18 +18,6 @@ VERBES = (["evaluer"], ["expliquer"], ["planifier"], ["robustesse"], ["recu"], [
 @pytest.fixture
 def fichiers(tmp_path: Path) -> Fichiers:
     return Fichiers(tmp_path)
-
-
-def objets(lignes: "tuple[str, ...]") -> list[dict[str, Any]]:
-    """The rows as objects, numbers as numbers."""
-    noms, *rangees = (ligne.split(";") for ligne in lignes)
-    return [
-        {nom: int(c) if nom in ("annee", "niveau") else bool(int(c)) if c in "01" else c for nom, c in zip(noms, rangee) if c} for rangee in rangees
-    ]
-
-
-def en_jsonl(lignes: "tuple[str, ...]") -> list[str]:
-    return [json.dumps(objet) for objet in objets(lignes)]
 
 
 def test_rien_a_dire(fichiers: Fichiers) -> None:
@@ -45,7 +33,12 @@ def test_rien_a_dire(fichiers: Fichiers) -> None:
         ("B;2000;AD3;", "largeur", "4 instead of 3"),
         ('B;2000;"AD3', "guillemet", "not closed"),
         ('B;"2000;AD3', "guillemet", "not closed"),
-        ("B;20\r00;AD3", "controle", "line break"),
+        ('"B";"2000;AD3', "guillemet", "not closed"),
+        ('B;2000;"AD3"x', "guillemet", "misplaced"),
+        ('B;2000;"AD3" ', "guillemet", "misplaced"),
+        ('B;2000;AD3"', "guillemet", "misplaced"),
+        ('B;20"00;AD3', "guillemet", "misplaced"),
+        ('B;"20"00";AD3', "guillemet", "misplaced"),
     ],
 )
 def test_une_demande_mal_formee(fichiers: Fichiers, mauvaise: str, regle: str, message: str) -> None:
@@ -53,6 +46,44 @@ def test_une_demande_mal_formee(fichiers: Fichiers, mauvaise: str, regle: str, m
     lignes, dit = fichiers.evaluer()
     assert resume(lignes) == [A, ("B", regle, "autres-demandes", 3), C]
     assert message in lignes[1]["erreur_message"] and "1 line refused of 3" in dit
+
+
+@pytest.mark.parametrize(
+    "fins",
+    [("\r", "\r", "\n", "\n"), ("\n", "\r", "\r", "\r"), ("\r\n", "\n", "\r", "\r\n"), ("\r\r\n",) * 4, ("\r\n", "\r\n", "\r\n", "\r")],
+    ids=repr,
+)
+@pytest.mark.parametrize("table", ["personnes", "carriere", "demandes"])
+def test_fins_de_ligne_melees(fichiers: Fichiers, table: str, fins: "tuple[str, ...]") -> None:
+    """Each line ends as some system ends lines, whatever the one before: none takes another in."""
+    lignes = {"personnes": PERSONNES, "carriere": CARRIERE, "demandes": DEMANDES}[table]
+    fichiers.avec(table, "".join(map(str.__add__, lignes, fins)).encode())
+    assert resume(fichiers.evaluer(statut=0)[0]) == BONNES
+
+
+def test_un_retour_chariot_dans_une_cellule(fichiers: Fichiers) -> None:
+    """It ends the line, as an editor shows it: two lines too short, and no answer made of one half."""
+    fichiers.avec("demandes", octets([*DEMANDES[:2], "B;20\r00;AD3", DEMANDES[3]]))
+    lignes, _ = fichiers.evaluer()
+    assert resume(lignes) == [A, ("B", "largeur", "autres-demandes", 3), ("00", "largeur", "autres-demandes", 4), C]
+
+
+def test_une_cellule_sur_deux_lignes(fichiers: Fichiers) -> None:
+    """Neither half is a row: the second would be a person, or a career, that nobody wrote."""
+    region = [CARRIERE[0] + ";organisme_region", CARRIERE[1] + ';"11', f'11";{CARRIERE[1][2:]};', CARRIERE[2] + ";", CARRIERE[3] + ";"]
+    fichiers.avec("carriere", octets(region))
+    lignes, dit = fichiers.evaluer()
+    assert resume(lignes) == [("A", "guillemet", "autres-carriere", 2), B, C] and "2 rows that cannot be read" in dit
+    fichiers.avec("carriere", octets(["organisme_region;" + CARRIERE[0], '"11', f'22";{CARRIERE[1]}', ";" + CARRIERE[2], ";" + CARRIERE[3]]))
+    lignes, dit = fichiers.evaluer()
+    assert "2 rows that cannot be read: line 2 (" in dit and lignes[0]["verdict"] == "non_inscriptible"
+
+
+@pytest.mark.parametrize("avant", ["\n", "\n\r\n  \n"])
+def test_lignes_vides_avant_l_entete(fichiers: Fichiers, avant: str) -> None:
+    """They are lines all the same for the numbers of the others."""
+    fichiers.avec("demandes", avant.encode() + octets([*DEMANDES[:2], "B;2000", DEMANDES[3]]))
+    assert resume(fichiers.evaluer()[0]) == [A, ("B", "largeur", "autres-demandes", 3 + avant.count("\n")), C]
 
 
 @pytest.mark.parametrize("verbe", VERBES, ids=lambda verbe: verbe[0])
@@ -63,7 +94,7 @@ def test_chaque_verbe_continue(fichiers: Fichiers, verbe: list[str]) -> None:
     sortie = str(fichiers.dossier / ("pages" if verbe == ["fiche"] else "sortie.csv"))
     statut, _, dit = en_memoire("--langue", "en", *verbe, *fichiers.arguments(), "-o", sortie)
     assert statut == 1 and "2 lines refused of 3" in dit
-    assert "autres-carriere.csv: 1 row that cannot be read: line 2 (A, quotation mark not closed" in dit
+    assert "autres-carriere.csv: 1 row that cannot be read: line 2 (A, quotation mark misplaced, or not closed" in dit
 
 
 def test_une_carriere_illisible_est_l_erreur_de_sa_personne(fichiers: Fichiers) -> None:
@@ -177,7 +208,7 @@ def test_nombre_de_jours_d_un_tableur(fichiers: Fichiers) -> None:
     fichiers.avec("personnes", octets([ligne.replace("1950-01-01", "18264") for ligne in PERSONNES]))
     lignes, _ = fichiers.evaluer()
     assert resume(lignes)[0] == ("A", "date_invalide", "autres-personnes", 2)
-    assert "18264" in lignes[0]["erreur_message"] and "YYYY-MM-DD" in lignes[0]["erreur_message"]
+    assert "18264" in lignes[0]["erreur_message"] and lignes[0]["erreur_message"].endswith("YYYY-MM-DD; a spreadsheet wrote the number of the day: format the column as a date")
 
 
 def test_une_date_d_une_personne(fichiers: Fichiers) -> None:
@@ -185,77 +216,6 @@ def test_une_date_d_une_personne(fichiers: Fichiers) -> None:
     fichiers.avec("personnes", octets([*PERSONNES[:2], "B;01/01/1950;0;0", PERSONNES[3]]))
     fichiers.avec("demandes", octets([DEMANDES[0], *reversed(DEMANDES[1:])]))
     assert resume(fichiers.evaluer()[0]) == [C, ("B", "date_invalide", "autres-personnes", 3), A]
-
-
-class TestJsonLines:
-    """A bad line is its own error; the members keep their types and their number."""
-
-    @pytest.mark.parametrize(
-        ("mauvaise", "regle", "id"),
-        [
-            ('{"id":"B","annee":1999,"annee":2000,"classe":"AD3"}', "champ_double", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3","depot":{"cachet_poste":null},"depot_cachet_poste":null}', "champ_double", "B"),
-            ('{"id":"B","annee":"2000","classe":"AD3"}', "type", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3","lectures":true}', "type", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3","depot":{"recommande":1}}', "type", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3","depot":{"recommande":"true"}}', "type", "B"),
-            ('{"id":"B","annee":2000,"classe":3}', "type", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3","depot":7}', "type", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3","couleur":"bleu"}', "champ_inconnu", "B"),
-            ('{"id":"B","annee":99999999999999999999,"classe":"AD3"}', "hors_bornes", "B"),
-            ('{"id":"B","annee":NaN,"classe":"AD3"}', "json_invalide", "B"),
-            ('{"id":"B","annee":2000,"classe":"AD3"', "json_invalide", "B"),
-            ('{"id":true,"annee":2000,"classe":"AD3"}', "type", None),
-            ('{"id":"\\ud800","annee":2000,"classe":"AD3"}', "json_invalide", None),
-            ("[" * 200_000, "json_invalide", None),
-            ("{" * 200_000, "json_invalide", None),
-            ('{"id":' * 100_000, "json_invalide", None),
-            ("[]", "type", None),
-            ("7", "type", None),
-        ],
-    )
-    def test_une_ligne(self, fichiers: Fichiers, mauvaise: str, regle: str, id: "str | None") -> None:
-        a, _, c = en_jsonl(DEMANDES)
-        fichiers.avec("demandes", octets([a, mauvaise, c]), "jsonl")
-        assert resume(fichiers.evaluer()[0]) == [A, (id, regle, "autres-demandes", 2), C]
-
-    def test_octets(self, fichiers: Fichiers) -> None:
-        a, _, c = en_jsonl(DEMANDES)
-        fichiers.avec("demandes", octets([a, '{"id":"É","annee":2000,"classe":"AD3"}', c], "cp1252"), "jsonl")
-        assert resume(fichiers.evaluer()[0]) == [A, (None, "json_invalide", "autres-demandes", 2), C]
-
-    def test_marque_et_lignes_vides(self, fichiers: Fichiers) -> None:
-        a, b, c = en_jsonl(DEMANDES)
-        fichiers.avec("demandes", b"\xef\xbb\xbf" + octets([a, "", b, "  ", c, "{"]), "jsonl")
-        assert resume(fichiers.evaluer()[0]) == [*BONNES, (None, "json_invalide", "autres-demandes", 6)]
-
-    @pytest.mark.parametrize(
-        ("ajout", "regle"),
-        [
-            ('"formation": null', None),
-            ('"formation": {"ancien_eleve": false}', None),
-            ('"formation": []', "type"),
-            ('"formation": {"ancien_eleve": "false"}', "type"),
-            ('"formation": {"ancien_eleve": true, "ancien_eleve": false}', "champ_double"),
-            ('"inscriptions": "[]"', None),
-            ('"inscriptions": "rien"', "json_invalide"),
-            ('"inscriptions": 7', "type"),
-            ('"inscriptions": [{"annee": 1999, "annee": 2000, "classe": "AD3", "section": "deuxieme"}]', "champ_double"),
-        ],
-    )
-    def test_une_personne(self, fichiers: Fichiers, ajout: str, regle: "str | None") -> None:
-        fichiers.avec("personnes", octets([f'{{"id": "{id}", "naissance": "1950-01-01", {ajout if id == "B" else ""}}}'.replace(", }", "}") for id in "ABC"]), "jsonl")
-        lignes = resume(fichiers.evaluer(statut=0 if regle is None else 1)[0])
-        assert [ligne[0] for ligne in lignes] == ["A", "B", "C"]
-        assert lignes[1][1:] == ((lignes[0][1],) if regle is None else (regle, "autres-personnes", 2))
-
-    def test_cles_entieres(self, fichiers: Fichiers) -> None:
-        """An id that is a number joins with the text of its digits."""
-        for nom, lignes in zip(NOMS[:2], (PERSONNES, CARRIERE)):
-            fichiers.avec(nom, octets([ligne.replace(f"{id};", f"{n};", 1) for n, (id, ligne) in enumerate(zip(" ABC", lignes))]))
-        demandes = [{**objet, "id": n} for n, objet in enumerate(objets(DEMANDES), 1)]
-        fichiers.avec("demandes", octets([json.dumps(objet) for objet in demandes]), "jsonl")
-        assert resume(fichiers.evaluer(statut=0)[0]) == [(f"{n}", "inscriptible") for n in (1, 2, 3)]
 
 
 class TestCarrieresDePersonne:
@@ -321,9 +281,20 @@ def test_bilan(fichiers: Fichiers) -> None:
     ]
 
 
-def test_entetes(fichiers: Fichiers) -> None:
+@pytest.mark.parametrize(
+    ("entete", "attendu"),
+    [
+        ("", "autres-demandes.csv, line 1: the names of the columns are expected there"),
+        ('id;annee;"classe', "autres-demandes.csv, line 1: quotation mark misplaced, or not closed on its line"),
+        ("id;;classe", "autres-demandes.csv, line 1: column 2 has no name"),
+        ("id;annee;couleur", "autres-demandes.csv: unknown columns: demandes.couleur; --colonnes tells what those of an export are"),
+        ("id;annee;Classe", "autres-demandes.csv: unknown columns: demandes.Classe (→ classe ?); --colonnes tells"),
+        ("id;id;annee;classe", "demandes.id: field given twice"),
+        ("annee;classe", "demandes.id: required field"),
+    ],
+)
+def test_entetes(fichiers: Fichiers, entete: str, attendu: str) -> None:
     """What is wrong with the header is wrong usage: no row can be read."""
-    for entete in ("", "id;annee;\"classe", "id;;classe", "id;annee;couleur", "id;id;annee;classe", "annee;classe"):
-        fichiers.avec("demandes", octets([entete, *DEMANDES[1:]]) if entete else b"")
-        statut, _, dit = en_memoire("evaluer", *fichiers.arguments())
-        assert statut == 2 and dit.count("\n") == 1, (entete, dit)
+    fichiers.avec("demandes", octets([entete, *DEMANDES[1:]]) if entete else b"")
+    statut, _, dit = en_memoire("evaluer", *fichiers.arguments())
+    assert statut == 2 and dit.count("\n") == 1 and attendu in dit

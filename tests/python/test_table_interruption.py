@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import resource
 import signal
@@ -52,6 +53,20 @@ def test_tuee_a_dix_moments(beaucoup: list[str], tmp_path: Path, forme: str) -> 
         execution.kill()
         execution.communicate()
         assert sortie.read_bytes() in (HIER, entiere.read_bytes())
+
+
+def test_restes_d_une_course_tuee(tmp_path: Path) -> None:
+    """A killed run leaves its provisional file; the next one removes it, but not that of a run that lives or has just begun."""
+    morte, vivante, recente = (tmp_path / f".liste-aptitude-{nom}.tmp" for nom in ("morte", "vivante", "recente"))
+    for reste in (morte, vivante, recente):
+        reste.write_bytes(b"half")
+    for reste in (morte, vivante):
+        os.utime(reste, (0, 0))
+    with open(vivante, "rb") as tenue:
+        fcntl.flock(tenue, fcntl.LOCK_EX)
+        (tmp_path / "donnees").mkdir()
+        assert commande("evaluer", *Fichiers(tmp_path / "donnees").arguments(), "-o", str(tmp_path / "sortie.csv")).returncode == 0
+    assert sorted(provisoires(tmp_path)) == [recente.name, vivante.name]
 
 
 @pytest.mark.parametrize("forme", FORMES)

@@ -50,6 +50,18 @@ def octets(lignes: "tuple[str, ...] | list[str]", encodage: str = "utf-8") -> by
     return "".join(f"{ligne}\n" for ligne in lignes).encode(encodage)
 
 
+def objets(lignes: "tuple[str, ...]") -> list[dict[str, Any]]:
+    """The rows as objects, numbers as numbers."""
+    noms, *rangees = (ligne.split(";") for ligne in lignes)
+    return [
+        {nom: int(c) if nom in ("annee", "niveau") else bool(int(c)) if c in "01" else c for nom, c in zip(noms, rangee) if c} for rangee in rangees
+    ]
+
+
+def en_jsonl(lignes: "tuple[str, ...]") -> list[str]:
+    return [json.dumps(objet) for objet in objets(lignes)]
+
+
 class Fichiers:
     """The three files in a folder, as arguments of the command."""
 

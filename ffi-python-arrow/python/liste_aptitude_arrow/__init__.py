@@ -1,5 +1,5 @@
 """Batches of demandes as Arrow tables; see ``liste_aptitude.evaluer_table``."""
 
-from ._arrow import Bilan, Decisions, Ecarts, Evaluateur, colonnes, evaluer_table
+from ._arrow import Bilan, Decisions, Ecarts, Evaluateur, colonnes, evaluer_table, ids
 
-__all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "evaluer_table"]
+__all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "evaluer_table", "ids"]

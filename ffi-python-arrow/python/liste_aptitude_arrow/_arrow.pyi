@@ -2,7 +2,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, final, type_check_only
 
-__all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "evaluer_table"]
+__all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "evaluer_table", "ids"]
 
 @type_check_only
 class Flux(Protocol):
@@ -96,3 +96,4 @@ def evaluer_table(
     etat: str | None = None,
 ) -> Decisions: ...
 def colonnes() -> dict[str, list[str]]: ...
+def ids(table: Flux) -> Any: ...

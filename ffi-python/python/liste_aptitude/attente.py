@@ -160,7 +160,7 @@ def montrer(valeur: object, langue: str = "fr") -> str:
     if isinstance(valeur, date):
         return valeur.isoformat()
     if isinstance(valeur, (int, float)):
-        nombre = repr(valeur) if isinstance(valeur, float) or abs(valeur) < 10**15 else f"{'-' if valeur < 0 else ''}…"
+        nombre = repr(valeur) if isinstance(valeur, float) or abs(valeur) < 10**40 else f"{'-' if valeur < 0 else ''}…"
         return nombre
     if isinstance(valeur, (list, tuple)):
         return "une liste" if fr else "a list"

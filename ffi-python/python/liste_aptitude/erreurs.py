@@ -36,13 +36,17 @@ class ErreurEntree(ValueError):
     valeur: Any
     """The value found there; ``ABSENTE`` when there is none, or when what read the input does not know it."""
 
-    def __init__(self, chemin: str, regle: Regle | str, valeur: Any = ABSENTE, autour: Mapping[str, Any] | None = None) -> None:
-        """``autour``: the object that the field stands in, for the rules that relate fields."""
+    def __init__(
+        self, chemin: str, regle: Regle | str, valeur: Any = ABSENTE, autour: Mapping[str, Any] | None = None, noms: tuple[str, ...] = ()
+    ) -> None:
+        """``autour``: the object that the field stands in, for the rules that relate fields. ``noms``: the names known where an
+        unknown one stands, when they are not those of the object of its path."""
         super().__init__(chemin, str(regle))
         self.chemin = chemin
         self.regle = Regle(regle)
         self.valeur = valeur
         self._autour = {} if autour is None else dict(autour)
+        self._noms = noms
 
     @classmethod
     def situee(cls, chemin: str, regle: Regle | str, source: Any) -> ErreurEntree:
@@ -55,6 +59,10 @@ class ErreurEntree(ValueError):
         objet = _lire(source, chemin) if isinstance(source, (str, bytes)) else source
         parent = trouver(objet, chemin.rpartition(".")[0])
         return cls(chemin, regle, trouver(objet, chemin), parent if isinstance(parent, Mapping) else getattr(parent, "__dict__", None))
+
+    def deplacee(self, chemin: str) -> ErreurEntree:
+        """The same at another path."""
+        return ErreurEntree(chemin, self.regle, self.valeur, self._autour, self._noms)
 
     @property
     def attendu(self) -> Optional[Attente]:
@@ -151,8 +159,10 @@ class ErreurEntree(ValueError):
         """What to do, where the fault is a usual one."""
         if self.regle == Regle.CHAMP_INCONNU:
             parent, _, nom = self.chemin.rpartition(".")
-            voisins = attente(parent or "$")
-            proches = voisins.proches(nom) if voisins is not None else ()
+            voisins = Attente("mot", self._noms) if self._noms else attente(parent or "$")
+            cherche = self.chemin.replace(".", "_") if self._noms else nom
+            # A name that is known elsewhere is no slip of the keyboard.
+            proches = tuple(p for p in voisins.proches(cherche) if p != nom) if voisins is not None else ()
         else:
             mots = self.regle in (Regle.VALEUR_INCONNUE, Regle.DATE_INVALIDE)
             proches = self.attendu.proches(self.valeur) if mots and self.attendu else ()

@@ -170,7 +170,7 @@ def _rangees(table: Any) -> Iterator[dict[str, Any]]:
         for rangee in table.to_pylist():
             yield {"id": None, **rangee}
         return
-    ids = ids_en_texte(table.column("id")).to_pylist()
+    ids = ids_en_texte(table).to_pylist()
     for id, rangee in zip(ids, table.to_pylist()):
         yield {**rangee, "id": id}
 

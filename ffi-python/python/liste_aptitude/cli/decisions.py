@@ -65,6 +65,10 @@ class _Decisions:
     def bilan(self) -> None:
         """Every row is in its place."""
 
+    def sans_demande(self) -> Iterator[list[Resultat]]:
+        """None: a row is a demande."""
+        return iter(())
+
     def resultats(self) -> Iterator[list[Resultat]]:
         """Its rows by blocks."""
         bloc: list[Resultat] = []

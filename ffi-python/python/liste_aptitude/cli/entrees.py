@@ -141,6 +141,9 @@ class Source(Protocol):
     def bilan(self) -> Optional[Bilan]:
         """What became of every row read so far, where there are tables."""
 
+    def sans_demande(self) -> Iterator[list[Resultat]]:
+        """The persons whom no demande named, as if each had asked for something; asked last."""
+
 
 def ouvrir(options: argparse.Namespace) -> Source:
     """The input of the command line."""

@@ -8,10 +8,11 @@ from functools import partial
 from itertools import islice
 from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple
 
-from .. import ErreurEntree
+from .. import ErreurEntree, Regle
 from .._noyau import evaluer_lignes
 from .entrees import Cas, Resultat
 from .fichiers.lecture_jsonl import est_du_texte, id_probable, sans_marque
+from .fichiers.fautes import json_illisible
 from .refus import Refus
 
 _BLOC = 8192
@@ -35,10 +36,15 @@ class Lignes:
     def bilan(self) -> None:
         """Nothing that a decision does not show: a line is a demande."""
 
+    def sans_demande(self) -> Iterator[list[Resultat]]:
+        """None: a line is a demande."""
+        return iter(())
+
 
 def _resultat(fichier: str, numero: int, ligne: bytes, decision: Any) -> Resultat:
     if isinstance(decision, ErreurEntree):
-        return Refus(fichier, numero, _id(ligne), decision)
+        erreur = json_illisible(ligne) if decision.regle == Regle.JSON_INVALIDE else decision
+        return Refus(fichier, numero, _id(ligne), erreur)
     id, evaluee = decision
     return Cas(id, evaluee, partial(_faits, ligne), fichier, numero)
 

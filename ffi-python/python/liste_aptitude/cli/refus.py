@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Optional
 
-from ..attente import visible
+from ..attente import montrer, visible
 from ..enumerations import Regle
 from ..erreurs import ErreurEntree
 from ..typographie import francais
@@ -19,6 +19,8 @@ _JOINTURE = {
 }
 
 _JOUR_MOIS = re.compile(r"\d{2}/\d{2}/\d{4}")
+# Days since 1900, of the twentieth century and after.
+_JOUR_TABLEUR = re.compile(r"\d{4,6}")
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,10 @@ class Refus:
     def raison(self, langue: str) -> str:
         """What is wrong, in the language given and in no other."""
         jointure = _JOINTURE.get(self.erreur.regle) if self.en_table and self.erreur.chemin == "id" else None
+        if self.en_table and self.erreur.chemin == "id" and self.erreur.regle == Regle.TYPE:
+            vu = montrer(self.erreur.valeur, langue)
+            fr, en = f"id : {vu} n'est ni un texte ni un nombre entier", f"id: {vu} is neither a text nor a whole number"
+            return francais(fr) if langue == "fr" else en
         if jointure is None:
             return self.erreur.phrase(langue, self._colonne()) + self._conseil(langue)
         fr, en = jointure
@@ -52,10 +58,16 @@ class Refus:
         return francais(f"{ou} : {self.raison(langue)}") if langue == "fr" else f"{ou}: {self.raison(langue)}"
 
     def _conseil(self, langue: str) -> str:
-        """The option that reads what was found."""
-        if self.erreur.regle != Regle.DATE_INVALIDE or not self.en_table or not _JOUR_MOIS.fullmatch(str(self.erreur.valeur)):
+        """What to do with what was found."""
+        if self.erreur.regle != Regle.DATE_INVALIDE or not self.en_table:
             return ""
-        return francais(" ; voir --dates jj/mm/aaaa") if langue == "fr" else "; see --dates jj/mm/aaaa"
+        valeur = str(self.erreur.valeur)
+        if _JOUR_MOIS.fullmatch(valeur):
+            return francais(" ; voir --dates jj/mm/aaaa") if langue == "fr" else "; see --dates jj/mm/aaaa"
+        if _JOUR_TABLEUR.fullmatch(valeur):
+            fr = " ; un tableur a écrit le numéro du jour : mettre la colonne au format date"
+            return francais(fr) if langue == "fr" else "; a spreadsheet wrote the number of the day: format the column as a date"
+        return ""
 
     def _colonne(self) -> Optional[str]:
         """The name of the column at fault: that of the field in its own table, nested names joined by ``_``."""

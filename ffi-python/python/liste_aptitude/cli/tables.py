@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any, Iterator, Mapping, Optional, Tuple
 
 from .. import Decision, ErreurEntree, evaluer_lot
-from ..attente import ABSENTE
+from ..attente import ABSENTE, attente
+from ..enumerations import Classe
 from ..extras import ExtraManquant
 from ..table import arrow
 from ..typographie import francais
@@ -26,6 +28,8 @@ from .fichiers.lecture import lire
 from .refus import Refus
 from .usage import MauvaisUsage
 
+PREMIERE = attente("demande.annee").minimum  # type: ignore[union-attr]
+"""The first list."""
 _ERREUR = ("id", "erreur_chemin", "erreur_regle", "erreur_table", "erreur_ligne")
 """What the evaluator says of a bad row."""
 
@@ -66,23 +70,29 @@ class Tables:
         # A person or a career that could not be read whole is judged on none of its rows.
         self._illisibles: dict[str, Tuple[Entiere, Faute]] = {}
         for entiere in self._entieres.values():
-            for faute in entiere.fautes:
+            for faute in self._situees(entiere):
                 if faute.id is not None:
-                    self._illisibles.setdefault(faute.id, (entiere, self._situee(faute)))
+                    self._illisibles.setdefault(faute.id, (entiere, faute))
         self._touches: set[str] = set()
         """Those among them that would have been evaluated."""
         self._lues = self._decidees = 0
 
-    def _situee(self, faute: Faute) -> Faute:
-        """The fault of a career row with its rank in the career of its person, as the evaluator would say it."""
-        chemin = faute.erreur.chemin
-        if not chemin.startswith("carriere[]"):
-            return faute
-        carriere = self._entieres["carriere"]
-        bonnes = carriere.lignes_de(faute.id)
-        rang = sum(ligne < faute.numero for ligne in (*bonnes, *(f.numero for f in carriere.fautes if f.id == faute.id)))
-        erreur = ErreurEntree(chemin.replace("[]", f"[{rang}]", 1), faute.erreur.regle, faute.erreur.valeur)
-        return Faute(faute.numero, faute.id, erreur)
+    def _situees(self, entiere: Entiere) -> Iterator[Faute]:
+        """The faults of a file, those of career rows with the rank in the career of their person, as the evaluator would say it."""
+        leurs = {faute.id for faute in entiere.fautes if faute.id is not None and faute.erreur.chemin.startswith("carriere[]")}
+        lignes = entiere.lignes_de(leurs) if leurs else {}
+        for faute in entiere.fautes:
+            if faute.id in leurs:
+                lignes.setdefault(faute.id, []).append(faute.numero)
+        for suite in lignes.values():
+            suite.sort()
+        for faute in entiere.fautes:
+            erreur = faute.erreur
+            if faute.id not in leurs or not erreur.chemin.startswith("carriere[]"):
+                yield faute
+                continue
+            rang = bisect_left(lignes[faute.id], faute.numero)
+            yield Faute(faute.numero, faute.id, erreur.deplacee(erreur.chemin.replace("[]", f"[{rang}]", 1)))
 
     def lots(self) -> Iterator[Lot]:
         """Each block of demandes, evaluated."""
@@ -98,31 +108,41 @@ class Tables:
     def resultats(self) -> Iterator[list[Resultat]]:
         """The same as results, in the order of the file."""
         for lot in self.lots():
-            faits = _Faits(self._entieres, lot.bloc.table)
-            rangees = lot.decisions.to_pylist()
-            bloc: list[tuple[int, Resultat]] = [(faute.numero, faute) for faute in lot.fautes]
-            for rang, numero in enumerate(lot.bloc.numeros):
-                bloc.append((numero, lot.refus[rang] if rang in lot.refus else self._cas(rangees[rang], partial(faits.lire, rang), numero)))
-            if lot.fautes:
-                bloc.sort(key=lambda resultat: resultat[0])
-            yield [resultat for _, resultat in bloc]
+            yield self._resultats(lot, self._options.demandes)
 
     def inscriptions(self) -> Iterator[Tuple[str, Mapping[str, Any]]]:
         """The persons who have earlier inscriptions, with nothing else: also those that no demande names."""
         table = self._entieres["personnes"].table
         if "inscriptions" not in table.column_names:
             return
-        ids = ids_en_texte(table.column("id")).to_pylist()
+        ids = ids_en_texte(table).to_pylist()
         for id, cellule in zip(ids, table.column("inscriptions").to_pylist()):
             dossier = {"id": id, **objet({"inscriptions": cellule}, CHAMPS["personnes"])} if id and cellule else {}
             # Refused, it is told with its demande; with none, there is nothing to say of it.
             if dossier and isinstance(evaluer_lot([(dossier, {"annee": 2000, "classe": "D1"})])[0], Decision):
                 yield id, dossier
 
-    def _cas(self, rangee: dict[str, Any], lire_faits: Any, numero: int) -> Cas:
-        champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}
-        decision = Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()})
-        return Cas(rangee["id"], decision, lire_faits, self._options.demandes, numero)
+    def sans_demande(self) -> Iterator[list[Resultat]]:
+        """The persons whom no demande named, as if each had asked for something: what their facts are worth. The counts are no more."""
+        import pyarrow
+
+        personnes = self._entieres["personnes"]
+        for part in pyarrow.table(self._evaluateur.sans_demande).to_batches(max_chunksize=1 << 14):
+            demandes = {"id": part.column("id"), "annee": [PREMIERE] * len(part), "classe": [Classe.AD3.value] * len(part)}
+            bloc = Bloc(pyarrow.table(demandes), [personnes.ligne(ligne - 1) for ligne in part.column("ligne").to_pylist()])
+            lot = self._lot(bloc, pyarrow.table(self._evaluateur.evaluer(bloc.table, langue=self._options.langue)))
+            yield self._resultats(lot, personnes.fichier)
+
+    def _resultats(self, lot: Lot, fichier: str) -> list[Resultat]:
+        faits = _Faits(self._entieres, lot.bloc.table)
+        rangees = lot.decisions.to_pylist()
+        bloc: list[tuple[int, Resultat]] = [(faute.numero, faute) for faute in lot.fautes]
+        for rang, numero in enumerate(lot.bloc.numeros):
+            refus = lot.refus.get(rang)
+            bloc.append((numero, refus or Cas(rangees[rang]["id"], _decision(rangees[rang]), partial(faits.lire, rang), fichier, numero)))
+        if lot.fautes:
+            bloc.sort(key=lambda resultat: resultat[0])
+        return [resultat for _, resultat in bloc]
 
     def bilan(self) -> Bilan:
         """What became of every row read so far."""
@@ -143,7 +163,7 @@ class Tables:
         comptes["carriere"] += len(carriere.fautes)
         if self._touches:
             # As for the persons that the evaluator refuses, their career rows are in no decision.
-            leurs = pyarrow.compute.is_in(ids_en_texte(carriere.table.column("id")), value_set=pyarrow.array(list(self._touches), pyarrow.string()))
+            leurs = pyarrow.compute.is_in(ids_en_texte(carriere.table), value_set=pyarrow.array(list(self._touches), pyarrow.string()))
             comptes["carriere_rattachees"] -= pyarrow.compute.sum(leurs).as_py() or 0
         comptes["carriere_orphelines"] = orphelines.num_rows
         comptes["carriere_en_erreur"] = comptes["carriere"] - comptes["carriere_rattachees"] - orphelines.num_rows
@@ -216,6 +236,11 @@ class Tables:
         return Refus(fichier, numero, id, ErreurEntree(chemin, regle, valeur, autour), en_table=True)
 
 
+def _decision(rangee: Mapping[str, Any]) -> Decision:
+    champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}
+    return Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()})
+
+
 def _encodage(dit: Correspondance) -> Optional[str]:
     if dit.encodage is None:
         return None
@@ -249,7 +274,7 @@ class _Faits:
 
     @cached_property
     def _ids(self) -> list[str]:
-        ids: list[str] = ids_en_texte(self._demandes_lues.column("id")).to_pylist()
+        ids: list[str] = ids_en_texte(self._demandes_lues).to_pylist()
         return ids
 
     @cached_property
@@ -273,6 +298,6 @@ class _Faits:
         import pyarrow.compute
 
         table = self._entieres[genre].table
-        ids = ids_en_texte(table.column("id"))
+        ids = ids_en_texte(table)
         voulues = pyarrow.compute.is_in(ids, value_set=pyarrow.array(set(self._ids), pyarrow.string()))
         return zip(ids.filter(voulues).to_pylist(), table.filter(voulues).to_pylist())

@@ -86,9 +86,18 @@ class _Rapport:
         self.indecises += bool(decision.faits_manquants)
         for fait in dict.fromkeys(map(_sans_rang, decision.faits_manquants)):
             self.compter("fait_manquant", fait, "", _Premier())
-        dossier, demande = resultat.lire()
-        for remarque in self._examen.remarques(resultat.id, dossier, demande, decision.date_reference):
-            self.compter("avertissement", remarque.chemin, remarque.code, _place(resultat, remarque.detail))
+        self._remarquer(resultat, decision.date_reference)
+
+    def noter_sans_demande(self, resultat: Resultat) -> None:
+        """Adds what a person shows whom no demande named: no list dates her facts, and none is missing for it."""
+        if isinstance(resultat, Refus):
+            self.noter(resultat)
+        else:
+            self._remarquer(resultat, date.max)
+
+    def _remarquer(self, cas: Cas, reference: date) -> None:
+        for remarque in self._examen.remarques(cas.id, *cas.lire(), reference):
+            self.compter("avertissement", remarque.chemin, remarque.code, _place(cas, remarque.detail))
 
     def compter(self, probleme: str, chemin: str, regle: str, premier: _Premier, nombre: int = 1) -> None:
         """Adds so many of one problem."""
@@ -120,6 +129,9 @@ def executer(options: argparse.Namespace) -> int:
             premier = ecarts.premiers[0]
             place = _Premier(ecarts.fichier, premier.numero, premier.id)
             rapport.compter("avertissement", "id", ecarts.sens, place, ecarts.nombre)
+    for bloc in source.sans_demande():
+        for resultat in bloc:
+            rapport.noter_sans_demande(resultat)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
             for probleme in ("refus", "avertissement", "fait_manquant"):
@@ -138,7 +150,7 @@ def executer(options: argparse.Namespace) -> int:
                     )
     else:
         _dire(rapport, t, options.langue)
-    return 1 if rapport.nombre("avertissement") else statut
+    return 1 if rapport.nombre("refus") or rapport.nombre("avertissement") else statut
 
 
 def _dire(rapport: _Rapport, t: Texte, langue: str) -> None:

@@ -13,6 +13,9 @@ from .fautes import Faute
 TEXTES = {"liste_aptitude": "textes"}
 """Metadata that say to the evaluator that numbers and truth values are written as texts: files without types."""
 
+OBJETS = {"liste_aptitude": "objets"}
+"""Metadata that say that a row was an object: an agrément that is null is not given, an empty text says that none is known."""
+
 Dire = Callable[[str, str], None]
 """Says something of a file to the user, in French and in English."""
 
@@ -62,12 +65,17 @@ class Entiere:
             self._debuts.append(total)
             total += len(suite)
 
-    def lignes_de(self, id: "str | None") -> list[int]:
-        """The lines of the good rows of a person."""
+    def lignes_de(self, ids: Iterable[str]) -> dict[str, list[int]]:
+        """The lines of the good rows of some persons, for each who has any."""
+        import pyarrow
         import pyarrow.compute
 
-        siennes = pyarrow.compute.equal(ids_en_texte(self.table.column("id")), id)
-        return [self.ligne(rang.as_py()) for rang in pyarrow.compute.indices_nonzero(siennes)]
+        tous = ids_en_texte(self.table)
+        rangs = pyarrow.compute.indices_nonzero(pyarrow.compute.is_in(tous, value_set=pyarrow.array(set(ids), pyarrow.string())))
+        lignes: dict[str, list[int]] = {}
+        for rang, id in zip(rangs.to_pylist(), tous.take(rangs).to_pylist()):
+            lignes.setdefault(id, []).append(self.ligne(rang))
+        return lignes
 
     def ligne(self, rang: int) -> int:
         """The line of a row, as an editor counts them; rows from 0."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, Mapping, Optional
 
 from ...schemas import TABLES, colonnes, enfants
 
@@ -39,6 +39,8 @@ class Champs:
     """The objects among the fields, by the name that begins those of their columns."""
     prefixe: str
     """What comes before a field of the row in the path of an error."""
+    temoins: Mapping[str, tuple[str, Nature]] = field(default_factory=dict)
+    """By object: the field that it needs, or else one whose empty list says that the object is there; neither where all may lack."""
 
     def chemin(self, colonne: str) -> str:
         """The path of the field of a column (or of an object) in an error."""
@@ -50,8 +52,18 @@ class Champs:
 def _champs(objet: str) -> Champs:
     racine = "" if objet == "$" else f"{objet}."
     colonnes_lues = {nom: Champ(_noms(champ, racine), _NATURES[champ["contenu"]]) for nom, champ, _ in colonnes(objet)}
-    blocs = {"_".join(noms): noms for chemin in enfants() if (noms := _sous(chemin, racine))}
-    return Champs(colonnes_lues, blocs, racine)
+    chemins = {"_".join(noms): (chemin, noms) for chemin in enfants() if (noms := _sous(chemin, racine))}
+    blocs = {nom: noms for nom, (_, noms) in chemins.items()}
+    temoins = {nom: temoin for nom, (chemin, _) in chemins.items() if (temoin := _temoin(nom, chemin)) is not None}
+    return Champs(colonnes_lues, blocs, racine, temoins)
+
+
+def _temoin(nom: str, chemin: str) -> Optional[tuple[str, Nature]]:
+    champs = enfants()[chemin]
+    attendus = [champ for champ in champs if champ["presence"] in ("requis", "selon")]
+    requis = attendus if any(champ["presence"] == "requis" for champ in attendus) else []
+    listes = [champ for champ in champs if champ["contenu"] == "liste"]
+    return next(((f"{nom}_{champ['cle']}", _NATURES[champ["contenu"]]) for champ in (*requis, *listes)), None)
 
 
 def _noms(champ: Mapping[str, Any], racine: str) -> tuple[str, ...]:

@@ -5,14 +5,25 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Iterator
 
 from ..arret import relancer
 
+try:
+    import fcntl
+except ModuleNotFoundError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 remplaces: "set[Path]" = set()
 """The names that took their new content in this run."""
+
+_PREFIXE, _SUFFIXE = ".liste-aptitude-", ".tmp"
+_REPOS = 60.0
+"""Seconds after which a provisional file that nobody holds is that of a run that was killed."""
+_visites: "set[Path]" = set()
 
 
 @contextmanager
@@ -28,9 +39,11 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
         with open(cible, "wb") as flux:
             yield flux
         return
-    descripteur, provisoire = tempfile.mkstemp(prefix=".liste-aptitude-", suffix=".tmp", dir=cible.parent)
+    _ramasser(cible.parent)
+    descripteur, provisoire = tempfile.mkstemp(prefix=_PREFIXE, suffix=_SUFFIXE, dir=cible.parent)
     try:
         with open(descripteur, "wb") as flux:
+            _tenir(flux)
             yield flux
             flux.flush()
             os.fsync(flux.fileno())
@@ -49,6 +62,29 @@ def ecrire_texte(chemin: Path, texte: str) -> None:
     """Writes a whole text file, in UTF-8."""
     with remplacement(chemin) as flux:
         flux.write(texte.encode("utf-8"))
+
+
+def _tenir(flux: BinaryIO) -> bool:
+    """Holds a file for this run, as long as it is open and the run lives; false when another run holds it."""
+    if fcntl is None:
+        return False
+    try:
+        fcntl.flock(flux.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return True
+    except OSError:
+        return False
+
+
+def _ramasser(dossier: Path) -> None:
+    """Removes what runs that were killed left in a folder, once a run."""
+    if dossier in _visites:
+        return
+    _visites.add(dossier)
+    with suppress(OSError):
+        for reste in dossier.glob(f"{_PREFIXE}*{_SUFFIXE}"):
+            with suppress(OSError), open(reste, "rb") as flux:
+                if time.time() - os.fstat(flux.fileno()).st_mtime > _REPOS and _tenir(flux):
+                    reste.unlink()
 
 
 def _mode(cible: Path) -> "int | None":

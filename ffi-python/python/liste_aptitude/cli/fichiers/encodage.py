@@ -25,10 +25,17 @@ class Encodage:
     @property
     def pour_tous(self) -> str:
         """The name that people know it by."""
-        return {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}.get(self.nom, self.nom)
+        return {"cp1252": "Windows-1252", **{f"utf-{n}-{sens}": f"UTF-{n}" for n in (16, 32) for sens in ("le", "be")}}.get(self.nom, self.nom)
 
 
-_MARQUES = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# The mark of UTF-16 begins that of UTF-32.
+_MARQUES = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 
 
 def connu(nom: str) -> Optional[str]:
@@ -51,7 +58,7 @@ def choisir(fichier: str, declare: Optional[str]) -> Encodage:
             if debut.startswith(marque) and (declare is None or _accorde(declare, nom)):
                 return Encodage(nom, len(marque))
         if declare is not None:
-            return Encodage({"utf-16": "utf-16-le", "utf-8-sig": "utf-8"}.get(declare, declare))
+            return Encodage({"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(declare, declare))
         # A header begins with two letters of ASCII: one of them beside a zero is two bytes wide.
         if len(debut) >= 2 and 0 in debut[:2]:
             return Encodage("utf-16-be" if debut[0] == 0 else "utf-16-le")
@@ -61,7 +68,7 @@ def choisir(fichier: str, declare: Optional[str]) -> Encodage:
 
 def _accorde(declare: str, marque: str) -> bool:
     """Does a declared encoding agree with the mark of the file?"""
-    return declare in (marque, {"utf-8": "utf-8-sig"}.get(marque, "utf-16"))
+    return declare in (marque, "utf-8-sig" if marque == "utf-8" else marque[:6])
 
 
 def _est_utf8(flux: BinaryIO) -> bool:
@@ -89,7 +96,7 @@ def _a_des_lettres_utf8(ligne: bytes) -> bool:
 def octets(fichier: str, encodage: Encodage) -> Iterator[bytes]:
     """The file in UTF-8, without its mark, by pieces."""
     with open(fichier, "rb") as flux:
-        debut = flux.read(len(codecs.BOM_UTF8))
+        debut = flux.read(max(len(codecs.BOM_UTF8), encodage.marque))
         marque = encodage.marque or (len(debut) if encodage.nom == "utf-8" and debut == codecs.BOM_UTF8 else 0)
         morceaux = _morceaux(debut[marque:], flux)
         yield from morceaux if encodage.nom == "utf-8" else _transcodes(morceaux, encodage.nom)
@@ -104,7 +111,7 @@ def _morceaux(debut: bytes, flux: BinaryIO) -> Iterator[bytes]:
 
 def _transcodes(morceaux: Iterator[bytes], nom: str) -> Iterator[bytes]:
     # What cannot be decoded becomes a lone surrogate, which UTF-8 has no place for.
-    decodeur = codecs.getincrementaldecoder(nom)("surrogatepass" if nom.startswith("utf-16") else "surrogateescape")
+    decodeur = codecs.getincrementaldecoder(nom)("surrogatepass" if nom.startswith(("utf-16", "utf-32")) else "surrogateescape")
     for morceau in morceaux:
         yield decodeur.decode(morceau).encode("utf-8", "surrogatepass")
     try:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Mapping
 
+from ...table import arrow
 from .champs import Champs, Nature
 
 
@@ -17,7 +18,7 @@ def objet(ligne: Mapping[str, Any], champs: Champs) -> dict[str, Any]:
         if nom == "id":
             continue
         *blocs, feuille = champ.chemin
-        valeur = _valeur(ligne.get(nom), champ.nature)
+        valeur = _valeur(ligne.get(nom), champ.nature) or None if feuille == "agrement" else _valeur(ligne.get(nom), champ.nature)
         # An empty cell is a fact not given; in a column of agréments it says that none is known.
         if valeur is not None or (feuille == "agrement" and nom in ligne):
             place = lu
@@ -27,23 +28,11 @@ def objet(ligne: Mapping[str, Any], champs: Champs) -> dict[str, Any]:
     return lu
 
 
-def ids_en_texte(colonne: Any) -> Any:
-    """The ids of a column as the evaluator compares them: texts as they are, whole numbers by their decimal digits, whatever their type."""
+def ids_en_texte(table: Any) -> Any:
+    """The ids of a table as the evaluator compares them."""
     import pyarrow
 
-    genre = colonne.type
-    if pyarrow.types.is_dictionary(genre):
-        return ids_en_texte(colonne.cast(genre.value_type))
-    if pyarrow.types.is_floating(genre) or pyarrow.types.is_decimal(genre):
-        textes = [None if valeur is None else _id(valeur) for valeur in colonne.to_pylist()]
-        return pyarrow.array(textes, pyarrow.string())
-    if pyarrow.types.is_integer(genre) or pyarrow.types.is_null(genre) or "string" in str(genre):
-        return colonne.cast("string")
-    return pyarrow.nulls(len(colonne), pyarrow.string())
-
-
-def _id(nombre: Any) -> "str | None":
-    return str(int(nombre)) if nombre == nombre and abs(nombre) != float("inf") and nombre == int(nombre) else None
+    return pyarrow.table(arrow().ids(table.select(["id"]))).column("id")
 
 
 def _valeur(cellule: Any, nature: Nature) -> Any:

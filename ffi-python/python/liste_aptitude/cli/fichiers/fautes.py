@@ -12,9 +12,8 @@ from ...typographie import francais
 
 _LIBELLES = {
     "largeur": ("nombre de cellules", "number of cells"),
-    "guillemet": ("guillemet qui ne se ferme pas sur sa ligne", "quotation mark not closed on its line"),
+    "guillemet": ("guillemet mal placé, ou qui ne se ferme pas sur sa ligne", "quotation mark misplaced, or not closed on its line"),
     "encodage": ("octets qui ne sont pas des lettres dans cet encodage", "bytes that are no letters in this encoding"),
-    "controle": ("saut de ligne dans une cellule", "line break in a cell"),
     "nombre_pour_jour": ("un nombre où il faut une date (format de la cellule)", "a number where a date is expected (format of the cell)"),
     "avant_mars_1900": (
         "une date d'avant mars 1900, que les tableurs ne comptent pas tous de même (l'écrire en texte, AAAA-MM-JJ)",
@@ -30,7 +29,6 @@ class RegleFichier(str, Enum):
     LARGEUR = "largeur"
     GUILLEMET = "guillemet"
     ENCODAGE = "encodage"
-    CONTROLE = "controle"
     NOMBRE_POUR_JOUR = "nombre_pour_jour"
     AVANT_MARS_1900 = "avant_mars_1900"
     HEURE = "heure"
@@ -74,6 +72,23 @@ class ErreurFichier(ErreurEntree):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.regle, *self._precisions)
+
+
+class _ErreurOctets(ErreurEntree):
+    """A line that is no JSON because it is not in the encoding of JSON."""
+
+    def _dire(self, fr: bool) -> str:
+        libelle = RegleFichier.ENCODAGE.libelle("fr" if fr else "en")
+        return f"{libelle} ; attendu : UTF-8" if fr else f"{libelle}; expected: UTF-8"
+
+
+def json_illisible(ligne: bytes) -> ErreurEntree:
+    """The error of a line that is no JSON."""
+    try:
+        ligne.decode("utf-8")
+    except UnicodeDecodeError:
+        return _ErreurOctets("$", Regle.JSON_INVALIDE)
+    return ErreurEntree("$", Regle.JSON_INVALIDE)
 
 
 @dataclass(frozen=True)

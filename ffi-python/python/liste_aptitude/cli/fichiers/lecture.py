@@ -8,6 +8,7 @@ from typing import Any, Iterator
 
 from ...attente import visible
 from ...erreurs import ErreurEntree
+from ...typographie import francais
 from ..classeur import est_un_classeur
 from ..usage import MauvaisUsage
 from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet
@@ -60,7 +61,10 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
             inconnues = [nom for nom in noms if nom is not None and nom not in connues]
             if inconnues:
                 dites = ", ".join(f"{genre}.{visible(nom)}{proche(nom, tuple(connues))}" for nom in inconnues)
-                raise MauvaisUsage(f"{visible(fichier)}: {dites}: --colonnes")
+                nom = visible(fichier)
+                if reglages.langue == "fr":
+                    raise MauvaisUsage(francais(f"{nom} : colonnes inconnues : {dites} ; --colonnes dit ce que sont celles d'un export"))
+                raise MauvaisUsage(f"{nom}: unknown columns: {dites}; --colonnes tells what those of an export are")
         yield replace(bloc, table=appliquer(bloc.table, dit, genre)) if dit != Table() else bloc
 
 

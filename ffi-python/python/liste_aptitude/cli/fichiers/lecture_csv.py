@@ -3,11 +3,13 @@ again, line by line, so that a fault stays on its own."""
 
 from __future__ import annotations
 
-import csv
+import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Iterator, Optional, Union
 
 from ...attente import visible
+from ...typographie import francais
 from ..arret import relancer
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc, Reglages
@@ -27,13 +29,16 @@ def lire(fichier: str, reglages: Reglages) -> Iterator[Bloc]:
     blocs = _blocs(octets(fichier, encodage))
     numero, premier = next(blocs, (1, b""))
     entete, reste = _couper(premier)
+    while reste and not entete.strip():
+        entete, reste = _couper(reste)
+        numero += 1
     numero += 1
     separateur = None
     if entete[:4].lower() == b"sep=" and len(entete.strip()) == 5:  # a hint that Excel writes for itself
         separateur = chr(entete[4])
         entete, reste = _couper(reste)
         numero += 1
-    forme = _forme(fichier, entete, separateur)
+    forme = _forme(fichier, numero - 1, entete, separateur, reglages.langue == "fr")
     decoupe = _Decoupe(forme)
     yield decoupe.bloc(numero, reste)
     for numero, bloc in blocs:
@@ -48,19 +53,28 @@ class _Forme:
     noms: list[str]
 
 
-def _forme(fichier: str, entete: bytes, separateur: Optional[str]) -> _Forme:
+def _forme(fichier: str, numero: int, entete: bytes, separateur: Optional[str], fr: bool) -> _Forme:
+    def refuser(en_francais: str, en_anglais: str) -> MauvaisUsage:
+        ou = f"{visible(fichier)}, {'ligne' if fr else 'line'} {numero}"
+        return MauvaisUsage(francais(f"{ou} : {en_francais}") if fr else f"{ou}: {en_anglais}")
+
     try:
         texte = entete.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError:
-        raise MauvaisUsage(f"{fichier}: {RegleFichier.ENCODAGE.libelle('fr')} ({RegleFichier.ENCODAGE.libelle('en')}): --encodage") from None
+        raise refuser(f"{RegleFichier.ENCODAGE.libelle('fr')} ; --encodage", f"{RegleFichier.ENCODAGE.libelle('en')}; --encodage") from None
     if separateur is None:
         separateur = max(_SEPARATEURS, key=texte.count)
-    lue = _cellules(texte, separateur)
-    noms = [] if isinstance(lue, ErreurFichier) else [nom.strip() for nom in lue]
+    lus, faute = _cellules(texte, separateur)
+    if faute is not None:
+        raise refuser(faute.phrase("fr"), faute.phrase("en"))
+    noms = [nom.strip() for nom in lus]
     while noms and not noms[-1]:
         noms.pop()
-    if not noms or not all(noms) or isinstance(lue, ErreurFichier):
-        raise MauvaisUsage(f"{fichier}:1: en-tête (header)")
+    if not noms:
+        raise refuser("les noms des colonnes y sont attendus", "the names of the columns are expected there")
+    if not all(noms):
+        rang = noms.index("") + 1
+        raise refuser(f"la colonne {rang} n'a pas de nom", f"column {rang} has no name")
     return _Forme(separateur, noms)
 
 
@@ -77,8 +91,8 @@ class _Decoupe:
         """The rows of some lines, the first of which has this number."""
         if self._surplus is None and lignes.strip():
             premiere = _couper(lignes)[0].rstrip(b"\r\n")
-            lue = _cellules(premiere.decode("utf-8", "replace"), self._forme.separateur)
-            self._surplus = len(lue) == len(self._forme.noms) + 1 and lue[-1] == "" if isinstance(lue, list) else None
+            lue, faute = _cellules(premiere.decode("utf-8", "replace"), self._forme.separateur)
+            self._surplus = len(lue) == len(self._forme.noms) + 1 and lue[-1] == "" if faute is None else None
         nombre = lignes.count(b"\n") + (not lignes.endswith(b"\n") and bool(lignes))
         bloc = self._d_un_coup(numero, lignes, nombre)
         relancer()  # the library calls back for bad rows
@@ -93,11 +107,14 @@ class _Decoupe:
         # An empty line would be a row of nulls.
         if lignes.startswith((b"\n", b"\r\n")) or b"\n\n" in lignes or b"\n\r\n" in lignes:
             return None
-        if nombre == 0 or lignes.count(b"\r") != lignes.count(b"\r\n") or not _est_utf8(lignes):
+        if nombre == 0 or not _est_utf8(lignes):
             return None
         # A quotation mark left open on the last line takes no other line in.
         derniere = lignes[lignes.rfind(b"\n", 0, len(lignes) - 1) + 1 :].decode("utf-8").rstrip("\r\n")
-        if isinstance(_cellules(derniere, self._forme.separateur), ErreurFichier):
+        if _cellules(derniere, self._forme.separateur)[1] is not None:
+            return None
+        marques = b'"' in lignes
+        if marques and not _bien_marquees(lignes, self._forme.separateur.encode()):
             return None
         noms = [*self._forme.noms, *([""] if self._surplus else [])]
         ecartees: list[Any] = []
@@ -120,6 +137,9 @@ class _Decoupe:
         except pyarrow.ArrowInvalid:
             return None
         if table.num_rows + len(ecartees) != nombre or any(rangee.number is None for rangee in ecartees):
+            return None
+        # The library takes a mark in the middle of a cell for a letter.
+        if marques and _a_des_marques_seules(table):
             return None
         fautes = []
         for rangee in ecartees:
@@ -169,17 +189,15 @@ class _Decoupe:
         """The cells of a line; none of an empty one; or whose it seems to be, and what is wrong with it."""
         if not texte.strip():
             return None
-        lue = _cellules(texte, self._forme.separateur)
+        lue, faute = _cellules(texte, self._forme.separateur)
         attendues = len(self._forme.noms)
-        if isinstance(lue, ErreurFichier):
-            # What stands before the mark still says whose row it is.
-            return self._id(texte.partition('"')[0].split(self._forme.separateur)[:-1]), lue
+        if faute is not None:
+            # The cells before the one at fault still say whose row it is.
+            return self._id(lue), faute
         if len(lue) == attendues + 1 and self._surplus and not lue[-1]:
             lue.pop()
         if len(lue) != attendues:
             return self._id(lue), largeur(len(lue), attendues)
-        if any("\r" in cellule for cellule in lue):
-            return self._id(lue), ErreurFichier(RegleFichier.CONTROLE)
         return lue
 
     def _id(self, cellules: list[str]) -> Optional[str]:
@@ -188,16 +206,61 @@ class _Decoupe:
         return restaurer(cellules[self._rang_id]) or None
 
 
-def _cellules(ligne: str, separateur: str) -> Union[list[str], ErreurFichier]:
-    """The cells of a line. A quotation mark that it does not close would take the next one in: it is asked whether it did."""
+def _cellules(ligne: str, separateur: str) -> tuple[list[str], Optional[ErreurFichier]]:
+    """The cells of a line; or those before the one whose quotation marks are not where they belong, and that fault.
+
+    A mark that opens a cell is closed before the next separator or the end of the line; in a cell that it does not open, marks go by pairs.
+    """
     if '"' not in ligne:
-        return ligne.split(separateur)
-    lecteur = csv.reader([ligne, ""], delimiter=separateur)
-    try:
-        cellules = next(lecteur)
-    except csv.Error:  # a cell longer than the reader takes
-        return ErreurFichier(RegleFichier.LARGEUR)
-    return cellules if lecteur.line_num == 1 else ErreurFichier(RegleFichier.GUILLEMET)
+        return ligne.split(separateur), None
+    cellules: list[str] = []
+    place = 0
+    while True:
+        lue = _cellule(separateur).match(ligne, place)
+        if lue is None or (lue[1] is None and lue[2].count('"') % 2):
+            return cellules, ErreurFichier(RegleFichier.GUILLEMET)
+        cellules.append(lue[2] if lue[1] is None else lue[1].replace('""', '"'))
+        if not lue[3]:
+            return cellules, None
+        place = lue.end()
+
+
+@lru_cache(maxsize=None)
+def _cellule(separateur: str) -> "re.Pattern[str]":
+    """A cell, between quotation marks or not, and the separator after it if there is one."""
+    s = re.escape(separateur)
+    return re.compile(f'(?:"([^"]*(?:""[^"]*)*)"|((?!")[^{s}]*))({s}|\\Z)')
+
+
+def _bien_marquees(lignes: bytes, separateur: bytes) -> bool:
+    """Does every quotation mark, but for the doubled ones, either begin a cell or end one, as many the one as the other? Counted, which is
+    quick; a no says that the lines are to be looked at one by one."""
+    lignes = b"\n" + lignes + b"\n"
+    avant, apres = (separateur, b"\n"), (separateur, b"\n", b"\r")
+
+    def nombre(texte: bytes, marques: bytes, debuts: tuple[bytes, ...] = (b"",), fins: tuple[bytes, ...] = (b"",)) -> int:
+        return sum(texte.count(debut + marques + fin) for debut in debuts for fin in fins)
+
+    simples = lignes.replace(b'""', b"")
+    ouvrantes, fermantes = nombre(simples, b'"', avant), nombre(simples, b'"', fins=apres)
+    return (
+        ouvrantes == fermantes
+        and ouvrantes + fermantes == simples.count(b'"')
+        and not nombre(simples, b'"', avant, apres)
+        # A cell that begins with two is empty.
+        and nombre(lignes, b'""', avant) == nombre(lignes, b'""', avant, apres)
+    )
+
+
+def _a_des_marques_seules(table: Any) -> bool:
+    """Has a cell an odd number of quotation marks? Only the line tells whether they were doubled there."""
+    import pyarrow.compute
+
+    for colonne in table.columns:
+        nombres = pyarrow.compute.count_substring(colonne, '"')
+        if pyarrow.compute.any(pyarrow.compute.equal(pyarrow.compute.bit_wise_and(nombres, 1), 1)).as_py():
+            return True
+    return False
 
 
 def _restauree(table: Any) -> Any:
@@ -226,16 +289,26 @@ def _couper(octets_lus: bytes) -> tuple[bytes, bytes]:
 
 
 def _blocs(morceaux: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Whole lines, by blocks, each with the number of its first one."""
-    numero, reste, retours = 1, b"", None
+    """Whole lines, by blocks, each with the number of its first one. A line ends as on any system, be it not the one of the line before."""
+    numero, reste, retours = 1, b"", b""
     for morceau in morceaux:
-        if retours is None:  # lines may end with a carriage return alone
-            retours = b"\n" not in morceau and b"\r" in morceau
-        reste += morceau.replace(b"\r", b"\n") if retours else morceau
+        morceau = retours + morceau
+        # What a carriage return at the very end means is for the next piece to say.
+        sans = morceau.rstrip(b"\r")
+        retours = morceau[len(sans) :]
+        reste += _fins_de_ligne(sans)
         fin = reste.rfind(b"\n") + 1
         if fin:
             yield numero, reste[:fin]
             numero += reste.count(b"\n", 0, fin)
             reste = reste[fin:]
+    reste += _fins_de_ligne(retours)
     if reste:
         yield numero, reste
+
+
+def _fins_de_ligne(octets_lus: bytes) -> bytes:
+    """A carriage return alone ends a line; several before a line feed are one."""
+    if octets_lus.count(b"\r") == octets_lus.count(b"\r\n"):
+        return octets_lus
+    return re.sub(rb"\r+\n?", lambda fin: b"\r\n" if fin[0].endswith(b"\n") else b"\n" * len(fin[0]), octets_lus)

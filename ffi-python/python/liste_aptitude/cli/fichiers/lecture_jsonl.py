@@ -10,14 +10,14 @@ from typing import Any, Iterator, Optional, Union
 
 from ...erreurs import ErreurEntree
 from ..json_compact import compact
-from .bloc import Bloc
+from .bloc import OBJETS, Bloc
 from .champs import CHAMPS, Champs, Genre, Nature
 from .correspondance import Table
-from .fautes import Faute
+from .fautes import Faute, json_illisible
 
 _LOT = 1 << 16
 _DERNIER_ENTIER = (1 << 63) - 1
-_ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)')
+_ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?=\s*[,}]))')
 _TYPES: dict[Nature, type] = {"texte": str, "date": str, "entier": int, "booleen": bool, "liste": list}
 
 
@@ -44,7 +44,7 @@ def id_probable(ligne: bytes) -> Optional[str]:
         id = json.loads(trouve[1]) if trouve else None
     except ValueError:
         return None
-    return str(id) if id is not None and "\ufffd" not in str(id) and est_du_texte(str(id)) else None
+    return str(id) if id not in (None, "") and "\ufffd" not in str(id) and est_du_texte(str(id)) else None
 
 
 class _Lecteur:
@@ -64,19 +64,30 @@ class _Lecteur:
         for numero, ligne in lignes:
             lue = self._rangee(ligne)
             if isinstance(lue, ErreurEntree):
-                fautes.append(Faute(numero, id_probable(ligne), lue))
+                fautes.append(Faute(numero, self._id(ligne), lue))
             else:
                 numeros.append(numero)
                 rangees.append(lue)
         noms = dict.fromkeys(("id", *(nom for rangee in rangees for nom in rangee)))
         colonnes = {nom: _colonne([rangee.get(nom) for rangee in rangees], self._champs.colonnes[nom].nature) for nom in noms}
-        return Bloc(pyarrow.table(colonnes), numeros, fautes)
+        return Bloc(pyarrow.table(colonnes).replace_schema_metadata(OBJETS), numeros, fautes)
+
+    def _id(self, ligne: bytes) -> Optional[str]:
+        """The id of a line at fault: of its object where it is one, else of what its text looks like."""
+        if not isinstance(self._objet, dict):
+            return id_probable(ligne)
+        cles = [cle for cle in self._objet if self._dit.nom(cle) == "id"]
+        id = self._objet[cles[0]] if len(cles) == 1 and not (isinstance(self._objet, _Double) and self._objet.nom == cles[0]) else None
+        if (isinstance(id, int) and not isinstance(id, bool)) or (isinstance(id, float) and id.is_integer()):
+            id = str(int(id))
+        return id if isinstance(id, str) and id and est_du_texte(id) else None
 
     def _rangee(self, ligne: bytes) -> Union[dict[str, Any], ErreurEntree]:
         """The cells of a line, or what is wrong with it."""
+        self._objet: Any = None
         try:
             texte = ligne.decode("utf-8")
-            objet = self._analyseur.lire(texte)
+            self._objet = objet = self._analyseur.lire(texte)
             if "\\u" not in texte and not self._analyseur.double and self._est_simple(objet):
                 cellules: dict[str, Any] = objet
                 return cellules
@@ -86,10 +97,11 @@ class _Lecteur:
                 return ErreurEntree("$", "json_invalide")
         # A text too deep for the reader is no table either.
         except (ValueError, RecursionError):
-            return ErreurEntree("$", "json_invalide")
+            return json_illisible(ligne)
         cellules = {}
         faute = _membre_double(objet, self._champs) if self._analyseur.double else None
-        faute = faute or self._aplatir(objet, "", cellules)
+        self._vides: list[str] = []
+        faute = faute or self._aplatir(objet, "", cellules) or self._sans_fait(cellules)
         if faute is not None:
             return faute
         for nom, mots in self._dit.mots.items():
@@ -112,10 +124,13 @@ class _Lecteur:
             faute = None
             if colonne in self._champs.blocs and isinstance(valeur, dict):
                 faute = self._aplatir(valeur, colonne + "_", cellules)
+                if not any(membre is not None for membre in valeur.values()):
+                    self._vides.append(colonne)
             elif colonne in self._champs.blocs:
                 faute = None if valeur is None else ErreurEntree(self._champs.chemin(colonne), "type", valeur)
             elif colonne not in self._champs.colonnes:
-                faute = ErreurEntree(self._champs.prefixe + colonne, "champ_inconnu")
+                noms = (*self._champs.blocs.get(debut[:-1], ()), nom)
+                faute = ErreurEntree(self._champs.prefixe + ".".join(noms), "champ_inconnu", noms=tuple(self._champs.colonnes))
             elif colonne in cellules:
                 faute = ErreurEntree(self._champs.chemin(colonne), "champ_double")
             else:
@@ -124,9 +139,25 @@ class _Lecteur:
                 return faute
         return None
 
+    def _sans_fait(self, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
+        """Objects without a fact, which no cell would tell from objects that are not there."""
+        for colonne in self._vides:
+            temoin, nature = self._champs.temoins.get(colonne, (None, None))
+            if temoin is None:
+                continue
+            if nature != "liste":
+                return ErreurEntree(self._champs.chemin(temoin), "champ_requis")
+            cellules[temoin] = []
+        return None
+
     def _typer(self, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
         """Checks that each cell is of the kind of its field, and writes lists as texts."""
-        for nom, valeur in cellules.items():
+        for nom in [nom for nom in self._champs.colonnes if nom in cellules]:
+            valeur = cellules[nom]
+            if nom == "agrement" and valeur in (None, ""):
+                if valeur is not None:
+                    return ErreurEntree(self._champs.chemin(nom), "date_invalide", valeur)
+                cellules[nom] = ""
             if valeur is None:
                 continue
             if nom == "id":
