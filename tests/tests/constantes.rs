@@ -93,9 +93,12 @@ fn les_lignes_donnent_les_tables() {
     }
 }
 
+/// A grid by its name: what it asks, and what the text answers.
+type Grille = (String, Vec<(Dossier, Demande, Decision)>);
+
 /// What is asked of every edited text, and what the text itself answers.
 struct Tables {
-    grilles: Vec<(String, Vec<(Dossier, Demande, Decision)>)>,
+    grilles: Vec<Grille>,
     emplois: Emplois,
     lieux: BTreeMap<(Regime, TypeOrganisme), Categories>,
     ouvertures: Vec<Classes>,
@@ -125,7 +128,7 @@ impl Tables {
         let suffixe = format!("_a{}", article.trim_start_matches('a').trim_start_matches('0'));
         let propre = |nom: &str| nom.ends_with(&suffixe) || nom.ends_with(article);
         let (propres, autres): (Vec<_>, Vec<_>) = self.grilles.iter().partition(|(nom, _)| propre(nom));
-        let voit = |(_, questions): &&&(String, Vec<(Dossier, Demande, Decision)>)| {
+        let voit = |(_, questions): &&&Grille| {
             questions.iter().any(|(dossier, demande, avant)| evaluer_selon(edite, dossier, demande) != *avant)
         };
         propres.iter().chain(&autres).find(voit).map(|(nom, _)| nom.as_str())
