@@ -388,7 +388,7 @@ fn une_erreur_s_ecrit_en_json() {
     let erreur = lire_dossier_json(r#"{"id":"A","naissance":"1950-02-30"}"#).expect_err("no such day");
     ecrire_erreur(&erreur, &mut texte).expect("a String is never full");
     let attendu =
-        r#"{"chemin":"naissance","regle":"date_invalide","message":"naissance: date qui n'existe pas (no such date)"}"#;
+        r#"{"chemin":"naissance","regle":"date_invalide","message":"naissance: date qui n’existe pas (no such date)"}"#;
     assert_eq!(texte, attendu);
     texte.clear();
     let erreur = lire_dossier_json(r#"{"id":"A","a\"\\\u00e9":0}"#).expect_err("no such field");
