@@ -104,12 +104,13 @@ impl CodeConstat {
     pub const fn rang(self) -> u8 {
         /// Room between two codes of the initial text for those of later states.
         const PAS: u8 = 2;
-        match self {
-            Self::A18AutreOrganisme => Self::A18Perfectionnement.rang().wrapping_add(1),
-            Self::A10Statut => Self::A10Proposition.rang().wrapping_add(1),
-            Self::A15Duree => Self::A15CinqAns.rang().wrapping_add(1),
-            _ => self.code().wrapping_mul(PAS),
-        }
+        let (devant, place) = match self {
+            Self::A18AutreOrganisme => (Self::A18Perfectionnement, 1),
+            Self::A10Statut => (Self::A10Proposition, 1),
+            Self::A15Duree => (Self::A15CinqAns, 1),
+            _ => (self, 0),
+        };
+        devant.code().wrapping_mul(PAS).wrapping_add(place)
     }
     /// Does a finding of this code decide whether the request is admissible (articles 16, 17, 18 and A15.al2)?
     #[must_use]

@@ -64,6 +64,11 @@ static void une_annee(void)
     static uint32_t annee, sur_appreciation;
     statut = la_premiere_annee(&dossier, sizeof dossier, LA_CLASSE_D1, 0, 2000, 2014, &annee, &sur_appreciation, &erreur, sizeof erreur);
 }
+static void des_annees(void)
+{
+    static la_annees annees;
+    statut = la_chercher_annees(&dossier, sizeof dossier, LA_CLASSE_D1, 0, 2000, 2014, &annees, sizeof annees, &erreur, sizeof erreur);
+}
 static void un_parcours(void)
 {
     static la_parcours parcours;
@@ -103,7 +108,7 @@ static const struct {
 } APPELS[] = {
     {"la_evaluer", un_evaluer},           {"la_evaluer_lot", un_lot}, {"la_verdict", un_verdict}, {"la_evaluer_json", un_json},
     {"la_decision_json", un_decision_json}, {"la_phrase", une_phrase},    {"la_eprouver", une_epreuve}, {"la_interroger", des_questions},
-    {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
+    {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_annees", des_annees}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
     {"la_verifier_recu", un_recu_verifie},  {"la_valider", une_validation},   {"la_erreur_texte", un_texte_d_erreur},
     {"la_garder", une_garde},               {"la_verdict_garde", un_verdict_garde}, {"la_evaluer_garde", un_evaluer_garde},
     {"la_evaluer_sous", un_evaluer_sous},     {"la_verdict_sous", un_verdict_sous},

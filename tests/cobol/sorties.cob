@@ -342,6 +342,8 @@
            SET LA-DEC-SIT-HORS-ORGANISME TO TRUE
            SET LA-DEC-RAT-IF2 TO TRUE
            SET LA-DEC-AVE-TEXTE-ABROGE TO TRUE
+      * The set of them all: two to the power of the code less one.
+           MOVE 2 TO LA-DEC-AVERTISSEMENTS
            PERFORM VARYING I FROM 10 BY 1 UNTIL I > 20
                MOVE LA-DEC-CONSTATS(9) TO LA-DEC-CONSTATS(I)
            END-PERFORM

@@ -18,7 +18,10 @@ PAGES = ("README.md", "docs/demarrer.md", "docs/python.md", "docs/comparer.md", 
 PAGES_TABLES = ("docs/python-tables.md", "docs/fichiers.md", "docs/controler.md", "docs/tableur.md", "docs/python-moteurs.md", "ffi-python-arrow/README.md")
 
 # Pages whose samples a test of its own runs.
-PAGES_A_PART = {"examples/export/README.md": "tests/python/test_table_export.py"}
+PAGES_A_PART = {
+    "docs/registre.md": "integrations/registre/tests/test_registre.py",
+    "examples/export/README.md": "tests/python/test_table_export.py",
+}
 
 # Samples run by something else than these tests: the file that runs them, and the text in it that does.
 AILLEURS = {

@@ -54,6 +54,10 @@ def test_les_options_de_tous_valent_apres_le_verbe(verbe: str) -> None:
     assert version.stdout.startswith("liste-aptitude ")
 
 
+# What only the packages of tables and workbooks read or write: these examples run in `test_table_aide.py`.
+EN_TABLE = ("--personnes", "controler", ".parquet", ".xlsx")
+
+
 def exemples(verbe: str) -> list[str]:
     epilogue = verbes("en")[verbe].epilog or ""
     return [ligne.strip() for ligne in epilogue.splitlines() if ligne.startswith("  liste-aptitude ")]
@@ -65,18 +69,22 @@ def essayer(exemple: str, dossier: Path) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(["bash", "-c", ligne], capture_output=True, encoding="utf-8", env=ENVIRONNEMENT, cwd=dossier)
 
 
-@pytest.mark.parametrize("verbe", VERBES)
-def test_les_exemples_marchent(verbe: str, vecteurs: list[dict[str, Any]], tmp_path: Path) -> None:
-    """Those on the three tables run in `test_table_commande.py`, where what reads them is installed."""
+def demandes(vecteurs: list[dict[str, Any]], dossier: Path) -> None:
+    """The file that the examples name, with three persons who ask for the list of 2000."""
     lignes = []
     for rang, v in enumerate(v for v in vecteurs if v["demande"]["annee"] == 2000 and v["dossier"]["carriere"]):
         if rang < 3:
             lignes.append(compact({"dossier": {**v["dossier"], "id": f"A-000{rang + 1}"}, "demande": v["demande"]}))
-    (tmp_path / "demandes.jsonl").write_text("\n".join(lignes), "utf-8")
+    (dossier / "demandes.jsonl").write_text("\n".join(lignes), "utf-8")
+
+
+@pytest.mark.parametrize("verbe", VERBES)
+def test_les_exemples_marchent(verbe: str, vecteurs: list[dict[str, Any]], tmp_path: Path) -> None:
+    demandes(vecteurs, tmp_path)
     montres = exemples(verbe)
     assert montres, f"{verbe} shows no example"
     assert all(exemple.split()[1] == verbe for exemple in montres)
     for exemple in montres:
-        if "--personnes" not in exemple:
+        if not any(mot in exemple for mot in EN_TABLE):
             execution = essayer(exemple, tmp_path)
             assert execution.returncode == 0, f"{exemple}: {execution.stderr}"

@@ -43,7 +43,10 @@ def test_script_type() -> None:
     assert suivante.startswith("2001 ") and json.loads(suivante.partition(" ")[2])["verdict"] == "irrecevable"
 
 
-MODULES = [m.name for m in pkgutil.walk_packages(la.__path__, "liste_aptitude.") if "_noyau" not in m.name]
+# Those of workbooks are tried with what reads them (`test_table_classeur.py`).
+MODULES = [
+    m.name for m in pkgutil.walk_packages(la.__path__, "liste_aptitude.") if "_noyau" not in m.name and not m.name.startswith("liste_aptitude.cli.classeur.")
+]
 
 
 @pytest.mark.parametrize("nom", ["liste_aptitude", *MODULES])

@@ -183,12 +183,12 @@ def test_lot_sans_fil() -> None:
     assert (execution.returncode, execution.stderr) == (0, "")
 
 
-@pytest.mark.parametrize(("semaines", "dit"), [(-(10**20), "-…"), (10**20, "…"), (-7, "-7"), (10**15 - 1, "999999999999999")])
-def test_un_nombre_trop_long_garde_son_signe(semaines: int, dit: str) -> None:
-    """A number of more than fifteen digits is not written out: its sign is."""
+@pytest.mark.parametrize("semaines", [-(10**20), 10**20, -7, 10**15 - 1])
+def test_un_nombre_trop_long_garde_son_signe(semaines: int) -> None:
+    """It is written out, its sign too."""
     with pytest.raises(la.ErreurEntree) as refus:
         la.evaluer({"id": "x", "formation": {"semaines_perfectionnement": semaines}}, {"annee": 2000, "classe": "AD3"})
-    assert f": {dit} " in refus.value.phrase("en")
+    assert f": {semaines} " in refus.value.phrase("en")
 
 
 def test_ce_qui_est_attendu_d_une_date_ou_d_un_mot() -> None:

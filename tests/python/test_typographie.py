@@ -108,7 +108,7 @@ def test_ce_que_la_typographie_fait() -> None:
     cas = {
         "l'âge : « 43 ans » ; pourquoi ?": "l’âge\u00a0: «\u00a043 ans\u00a0»\u00a0; pourquoi\u00a0?",
         "12 % de d'« a »": "12\u00a0% de d’«\u00a0a\u00a0»",
-        "pip install 'liste-aptitude[table]'": "pip install 'liste-aptitude[table]'",
+        "pip install 'paquet[table]'": "pip install 'paquet[table]'",
         "%(prog)s : erreur : %(message)s": "%(prog)s\u00a0: erreur\u00a0: %(message)s",
     }
     assert {brut: francais(brut) for brut in cas} == cas

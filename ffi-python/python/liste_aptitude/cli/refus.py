@@ -44,7 +44,7 @@ class Refus:
         jointure = _JOINTURE.get(self.erreur.regle) if self.en_table and self.erreur.chemin == "id" else None
         if self.en_table and self.erreur.chemin == "id" and self.erreur.regle == Regle.TYPE:
             vu = montrer(self.erreur.valeur, langue)
-            fr, en = f"id : {vu} n'est ni un texte ni un nombre entier", f"id: {vu} is neither a text nor a whole number"
+            fr, en = f"id : {vu} n’est ni un texte ni un nombre entier", f"id: {vu} is neither a text nor a whole number"
             return francais(fr) if langue == "fr" else en
         if jointure is None:
             return self.erreur.phrase(langue, self._colonne()) + self._conseil(langue)
@@ -65,8 +65,8 @@ class Refus:
         if _JOUR_MOIS.fullmatch(valeur):
             return francais(" ; voir --dates jj/mm/aaaa") if langue == "fr" else "; see --dates jj/mm/aaaa"
         if _JOUR_TABLEUR.fullmatch(valeur):
-            fr = " ; un tableur a écrit le numéro du jour : mettre la colonne au format date"
-            return francais(fr) if langue == "fr" else "; a spreadsheet wrote the number of the day: format the column as a date"
+            fr = francais(" ; un tableur a écrit le numéro du jour : mettre la colonne au format date")
+            return fr if langue == "fr" else "; a spreadsheet wrote the number of the day: format the column as a date"
         return ""
 
     def _colonne(self) -> Optional[str]:

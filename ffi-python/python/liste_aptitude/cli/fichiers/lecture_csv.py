@@ -74,7 +74,7 @@ def _forme(fichier: str, numero: int, entete: bytes, separateur: Optional[str], 
         raise refuser("les noms des colonnes y sont attendus", "the names of the columns are expected there")
     if not all(noms):
         rang = noms.index("") + 1
-        raise refuser(f"la colonne {rang} n'a pas de nom", f"column {rang} has no name")
+        raise refuser(f"la colonne {rang} n’a pas de nom", f"column {rang} has no name")
     return _Forme(separateur, noms)
 
 
