@@ -23,7 +23,7 @@ def declarer(sous: Any, t: Texte) -> None:
             "Dit ce que dispose chaque disposition citée, où elle se trouve dans le texte officiel et où ce texte a paru.",
             "Says what each provision cited provides, where it stands in the official text and where that text was published.",
         ),
-        epilog=exemples(t, "disposition A13.al1.4", "disposition A26 A12.al4 --format json"),
+        epilog=exemples(t, "disposition A13.al1.4", "disposition A9.al1 A12.al4 --format json"),
     )
     p.add_argument("ids", nargs="+", metavar="ID", help=t("identifiant, comme A13.al1.4", "id, such as A13.al1.4"))
     p.add_argument("--format", choices=("texte", "json"), default="texte", help=t("texte, ou une ligne JSON par disposition", "text, or a JSON line a provision"))
