@@ -10,7 +10,7 @@ from test_aide import EN_TABLE, VERBES, demandes, essayer, exemples
 from test_terminal import COMMANDE, ENVIRONNEMENT
 
 # What an example ends with where it tells a point to look at.
-STATUTS = {"controler": 1, "verifier": 1}
+STATUTS = {"controler": 1}
 
 
 def test_les_exemples_marchent(vecteurs: list[dict[str, Any]], tmp_path: Path) -> None:

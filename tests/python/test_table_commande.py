@@ -236,7 +236,7 @@ def test_mauvais_usage(peu: Entree, tmp_path: Path) -> None:
     for arguments, message in [
         (["evaluer", "--personnes", "p.csv"], "--carriere, --demandes: required"),
         (["evaluer", *peu.lignes, *parquet_arguments], "do not go together"),
-        (["evaluer", *parquet_arguments, "-o", "d.xlsx"], ".jsonl, .csv, .parquet"),
+        (["evaluer", *parquet_arguments, "-o", "d.docx"], ".jsonl, .csv, .parquet, .xlsx, .ods"),
         (["evaluer", *parquet_arguments, "-o", "d.csv", "--format", "csv"], "do not go together"),
         (["expliquer", *parquet_arguments[:4], "--demandes", "d.xlsx"], "d.xlsx"),
         (["verifier", *parquet_arguments[:4], "--demandes", str(casse)], "Parquet"),

@@ -188,7 +188,7 @@ def test_ses_colonnes_et_ses_mots(dossiers: str, tmp_path: Path, capsys: pytest.
     sortie = capsys.readouterr().out
     assert statut == 1
     assert "2 rows = 1 right, 1 listed without right" in sortie
-    assert "line 3  court  AD3  listed without right: Seniority in management: not met; required 2 years, found 1 year, lacking 1 year (A12.al3.2)" in sortie
+    assert "line 3  court  AD3  listed without right: Seniority in management: not met; required 2 years, found 1 year, lacking 1 year (A12.al3.2, A12.al4)" in sortie
 
 
 def test_une_liste_juste(tmp_path: Path, dossiers: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,11 +8,11 @@ use liste_aptitude_noyau::texte::art_01::categories;
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
 use liste_aptitude_noyau::texte::couverture::depuis_id;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
-use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
-use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition};
+use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 use std::fmt::Write as _;
 
 /// What repairs the pages.
@@ -291,6 +291,9 @@ impl Page {
         self.liste::<TypePosition>();
         self.liste::<DiplomeAssimile>();
         self.liste::<DiplomeInformatique>();
+        self.liste::<Maintien>();
+        self.liste::<StatutAgent>();
+        self.liste::<Voie>();
         self.texte = self.texte.trim_end().to_owned() + "\n";
     }
 
