@@ -120,7 +120,7 @@ def executer(page: str) -> int:
                 for ligne, ecrite in sorties.items():
                     REGARDES[ligne.removeprefix(".venv/bin/")](ecrite)
         elif bloc.langage == "text":
-            assert sortie.strip() == bloc.texte.strip(), page
+            assert sortie.strip() == bloc.texte.strip(), f"{page} prints\n{sortie}"
         else:
             fichier, texte = AILLEURS_PAR_LANGAGE[bloc.langage]
             assert texte.format(page=page) in (RACINE / fichier).read_text(encoding="utf-8"), f"{page}: {bloc.langage}"
