@@ -51,9 +51,13 @@ def script(module: bytes) -> str:
     corps = re.sub(r"^\s*(//.*|/\*\*.*\*/)?\n", "", corps, flags=re.MULTILINE)
     corps = re.sub(r"^\s+", "", corps, flags=re.MULTILINE)
     exemples = [json.loads(ligne) for ligne in EXEMPLES.read_text("utf-8").splitlines()]
-    noyau = base64.b64encode(gzip.compress(module, 9, mtime=0)).decode()
-    donnees = json.dumps(exemples, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    return f'"use strict";(()=>{{\nconst NOYAU="{noyau}";\nconst EXEMPLES={donnees};\n{corps}}})();'
+    donnees = json.dumps(exemples, ensure_ascii=False, separators=(",", ":")).encode()
+    return f'"use strict";(()=>{{\nconst NOYAU="{resserrer(module)}";\nconst EXEMPLES="{resserrer(donnees)}";\n{corps}}})();'
+
+
+def resserrer(octets: bytes) -> str:
+    """Bytes as the page holds them: gzip in base64, `decompresser` in noyau.js."""
+    return base64.b64encode(gzip.compress(octets, 9, mtime=0)).decode()
 
 
 def style() -> str:

@@ -8,7 +8,8 @@ export function lectures(reponse, calendriers, basculer) {
   const choisie = reponse.classes.find((c) => c.decision.classe === etat.classe);
   return [
     h("p", {}, robustesse(choisie)),
-    h("ul", { class: "lectures" }, reponse.lectures.map((l, rang) => {
+    h("ul", { class: "lectures" }, reponse.lectures.flatMap((l, rang) => {
+      if (D_UN_AUTRE_ETAT.includes(l.lecture)) return [];
       const active = (etat.demande.lectures >> rang) & 1;
       const consultee = reponse.classes.some((c) => c.decision.lectures_sollicitees.includes(l.lecture));
       return h("li", {},
@@ -33,6 +34,9 @@ function robustesse(c) {
   const ensembles = minimaux.map((m) => m.join(" + ")).join(t("ou"));
   return `${debut}${t("fragile")} ${imprime(`« ${libelle("verdict", verdict)} »`)} ${t("fragile.suite")} ${ensembles}.`;
 }
+
+/** Readings of later states of the text: no list that the page answers consults them. */
+const D_UN_AUTRE_ETAT = ["L13R", "L28", "L8"];
 
 /** What the eight verdicts, the openings or the claim period become once the lecture is changed. */
 function effets(l, reponse, calendriers) {

@@ -6,8 +6,8 @@ const ENTREE_REFUSEE = 1;
 const CAPACITE = 6;
 const LANGUES = { fr: 1, en: 2 };
 
-/** The bytes of the module, from the gzip in base64 that the build put into the page. */
-async function decompresser(base64) {
+/** The bytes of what the build put into the page as gzip in base64: the module, the examples. */
+export async function decompresser(base64) {
   const octets = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const flux = new Blob([octets]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(flux).arrayBuffer();

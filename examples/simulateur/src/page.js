@@ -11,7 +11,7 @@ import { faits } from "./faits.js";
 import { frise } from "./frise.js";
 import { apprendre, imprime, imprimer, jour, libelle, t } from "./langue.js";
 import { lectures } from "./lectures.js";
-import { chargerNoyau } from "./noyau.js";
+import { chargerNoyau, decompresser } from "./noyau.js";
 import { ordre } from "./ordre.js";
 import { lireFichier } from "./ouverture.js";
 import { guide, recommencer } from "./questions.js";
@@ -22,6 +22,8 @@ import { detail, synthese } from "./resultats.js";
 const ETAPES = ["personne", "formation", "carriere", "situations", "demande", "questions"];
 const place = (id) => document.getElementById(id);
 let noyau;
+/** The dossiers of examples/, with the classes they ask for. */
+let exemples = [];
 /** What the kernel said last; null while it cannot be asked. */
 let reponse = null;
 
@@ -53,7 +55,7 @@ function dessinerTout() {
 /** The examples, in words; the one that is open stays chosen. */
 function dessinerExemples() {
   const choisi = place("exemple").value;
-  place("exemple").replaceChildren(h("option", { value: "" }, t("choisir_exemple")), ...EXEMPLES.map(({ dossier }) =>
+  place("exemple").replaceChildren(h("option", { value: "" }, t("choisir_exemple")), ...exemples.map(({ dossier }) =>
     h("option", { value: dossier.id, selected: dossier.id === choisi }, t(`exemple.${dossier.id}`))));
 }
 
@@ -248,7 +250,7 @@ function ecouter() {
     e.target.value = "";
   });
   place("exemple").addEventListener("change", (e) => {
-    const exemple = EXEMPLES.find(({ dossier }) => dossier.id === e.target.value);
+    const exemple = exemples.find(({ dossier }) => dossier.id === e.target.value);
     if (exemple) charger(structuredClone(exemple));
     deplierChoix();
   });
@@ -264,10 +266,11 @@ function ecouter() {
 
 async function demarrer() {
   noyau = await chargerNoyau(NOYAU);
+  exemples = JSON.parse(new TextDecoder().decode(await decompresser(EXEMPLES)));
   apprendre(noyau);
   connaitre(noyau.referentiel);
   dessinerTout();
-    ecouter();
+  ecouter();
   // The same evaluation for whoever opens the console, and for the tests.
   globalThis.listeAptitude = Object.freeze({ evaluer: (texte) => noyau.evaluer(texte) });
   document.body.dataset.pret = "oui";
