@@ -64,7 +64,8 @@ IR := --emit=llvm-ir -C opt-level=0 -C codegen-units=1 -C debuginfo=0
 PURETE := $(CIBLE)/purete
 
 purete: ## no recursion, float, allocation or other dependency in the kernel, from what the compiler makes of it
-	rm -f $(PURETE)/debug/deps/liste_aptitude*.ll
+	# Whole again, so that what was made before is neither looked at nor taken for this build's.
+	rm -rf $(PURETE)
 	$(CARGO) rustc --quiet -p liste-aptitude-noyau --lib --target-dir $(PURETE) -- $(IR)
 	$(CARGO) rustc --quiet -p liste-aptitude-c --lib --crate-type rlib --target-dir $(PURETE) -- $(IR)
 	$(PYTHON) outils/purete.py . $(PURETE)/debug/deps/liste_aptitude*.ll
