@@ -74,6 +74,5 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(tables::classes_des_emplois, m)?)?;
     m.add_function(wrap_pyfunction!(tables::emplois_non_listes, m)?)?;
     m.add_function(wrap_pyfunction!(tables::organismes, m)?)?;
-    m.add_function(wrap_pyfunction!(tables::provision, m)?)?;
     m.add("__version__", env!("CARGO_PKG_VERSION"))
 }

@@ -6,7 +6,6 @@ use crate::objets::date_python;
 use liste_aptitude_noyau::dossier::Periode;
 use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1};
 use liste_aptitude_noyau::texte::catalogue;
-use liste_aptitude_noyau::texte::couverture::depuis_id;
 use liste_aptitude_noyau::texte::{art_17, art_18, art_21};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -99,12 +98,6 @@ pub(crate) fn organismes(py: Python<'_>) -> PyResult<Bound<'_, PyList>> {
         }
     }
     Ok(tous)
-}
-
-/// A provision by its id: what the program makes of it, what it says in French, in English; nothing when there is none of that id.
-#[pyfunction]
-pub(crate) fn provision(disposition: &str) -> Option<(&'static str, &'static str, &'static str)> {
-    depuis_id(disposition).map(|p| (p.nature.nom(), p.francais, p.anglais))
 }
 
 fn classes(py: Python<'_>, ensemble: Classes) -> PyResult<Bound<'_, PyTuple>> {

@@ -65,15 +65,18 @@ def _lire(cas: str) -> tuple[dict[str, Any], dict[str, Any], la.Decision]:
     return objet["dossier"], objet["demande"], lu[1]
 
 
+def _citation(d: la.Disposition) -> dict[str, Any]:
+    return {"disposition": d.id, "fr": d.enonce("fr"), "en": d.enonce("en")}
+
+
 def _citer(constats: Any) -> list[dict[str, Any]]:
     """Each provision of these findings once, with what it says; without, where the package has no words for it (a later state's)."""
     citees = []
-    for disposition in dict.fromkeys(c.disposition for c in constats):
+    for id in dict.fromkeys(id for c in constats for id in c.fondement):
         try:
-            p = la.provision(disposition)
-            citees.append({"disposition": disposition, "fr": p.fr, "en": p.en})
+            citees.append(_citation(la.disposition(id)))
         except la.ErreurEntree:
-            citees.append({"disposition": disposition, "fr": None, "en": None})
+            citees.append({"disposition": id, "fr": None, "en": None})
     return citees
 
 
@@ -101,7 +104,7 @@ def outil(faire: Callable[[str], str]) -> Callable[[str], str]:
     def disposition(disposition: str) -> str:
         return appeler(disposition)
 
-    nomme = disposition if faire.__name__ == "provision" else cas
+    nomme = disposition if faire.__name__ == "disposition" else cas
     serveur.tool(name=faire.__name__, description=faire.__doc__, annotations=LECTURE_SEULE, structured_output=False)(nomme)
     return faire
 
@@ -161,11 +164,11 @@ def lectures(cas: str) -> str:
 
 
 @outil
-def provision(disposition: str) -> str:
-    """What a provision says, by the id that decisions cite (A12.al3.2, R123-9.1, ANNEXE.3), in French and English, and what the program makes of
-    it."""
-    p = la.provision(disposition)
-    return _repondre({"provision": p}, [{"disposition": p.disposition, "fr": p.fr, "en": p.en}], None)
+def disposition(disposition: str) -> str:
+    """What a provision says, by the id that decisions cite (A12.al3.2, R123-9.1, ANNEXE.3), in French and English, where it stands, where its text
+    was published and what the program makes of it."""
+    lue = la.disposition(disposition)
+    return _repondre({"disposition": lue.to_dict()}, [_citation(lue)], None)
 
 
 if __name__ == "__main__":

@@ -99,7 +99,6 @@ from .formulaire import Formule, formulaire, formuler
 from .impact import Impact
 from .modele import Demande, Depot, Dossier, Formation
 from .modification import avec
-from .provisions import Provision, provision
 from .resultats import Resultats, evaluer_lot
 from .schemas import schema
 from .suites import (
@@ -183,7 +182,6 @@ __all__ = [
     "Position",
     "PremiereAnnee",
     "Provenance",
-    "Provision",
     "Public",
     "Qualite",
     "QualiteMembre",
@@ -239,7 +237,6 @@ __all__ = [
     "parcours",
     "participation",
     "premiere_annee",
-    "provision",
     "publics",
     "questions",
     "quotas",

@@ -19,7 +19,7 @@ CADRE = {
     "id": "A", "naissance": "1960-01-01", "formation": {"ancien_eleve": True}, "inscrit_1999": False,
     "carriere": [{"debut": "1990-01-01", "fonction": "cadre", "niveau": 7, "organisme": {"regime": "general", "type": "organisme", "categorie": "a"}}]}
 SESSION: list[Any] = []
-OUTILS = ["evaluer", "expliquer", "lectures", "planifier", "provision", "questions"]
+OUTILS = ["disposition", "evaluer", "expliquer", "lectures", "planifier", "questions"]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -68,7 +68,7 @@ def test_les_outils() -> None:
     outils, serveur = parler(dire)
     assert sorted(o.name for o in outils) == OUTILS and serveur.version == la.__version__
     for o in outils:
-        nom = "disposition" if o.name == "provision" else "cas"
+        nom = "disposition" if o.name == "disposition" else "cas"
         assert list(o.input_schema["properties"]) == o.input_schema["required"] == [nom]
         assert o.input_schema["properties"][nom]["type"] == "string" and o.output_schema is None and o.description
         assert (o.annotations.read_only_hint, o.annotations.destructive_hint, o.annotations.open_world_hint) == (True, False, False)
@@ -79,7 +79,7 @@ def test_evaluer() -> None:
     objet = juste("evaluer", CADRE, 2000, "AD2")
     assert objet["decision"] == json.loads(la.evaluer(CADRE, {"annee": 2000, "classe": "AD2"}).to_json())
     assert (objet["decision"]["verdict"], objet["decision"]["section"]) == ("inscriptible", "premiere")
-    assert [c["disposition"] for c in objet["citations"]] == ["A17.al2", "A8.al1", "A12.al3.1"]
+    assert [c["disposition"] for c in objet["citations"]] == ["A17.al2", "A8.al1", "A12.al3.1", "A12.al4"]
     assert objet["avertissements"] == []
 
 
@@ -88,7 +88,7 @@ def test_un_refus_est_un_resultat() -> None:
     assert objet["decision"]["verdict"] == "irrecevable" and "A17.al3" in [c["disposition"] for c in objet["citations"]]
 
 
-@pytest.mark.parametrize("outil", [o for o in OUTILS if o != "provision"])
+@pytest.mark.parametrize("outil", [o for o in OUTILS if o != "disposition"])
 def test_l_avertissement_est_partout(outil: str) -> None:
     """The text of 1998 no longer stood for the list of 2016: every answer says it."""
     assert [a["code"] for a in juste(outil, CADRE, 2016, "AD2")["avertissements"]] == ["texte_abroge"]
@@ -139,12 +139,12 @@ def test_lectures() -> None:
     assert all(x["fr"].endswith("?") and x["en"].endswith("?") for x in objet["lectures"])
 
 
-def test_provision() -> None:
-    faute, texte = appeler("provision", disposition="A12.al3.2")
+def test_disposition() -> None:
+    faute, texte = appeler("disposition", disposition="A12.al3.2")
     objet = json.loads(texte)
-    assert not faute and objet["provision"]["nature"] == "parametre"
-    assert objet["citations"] == [{"disposition": "A12.al3.2", "fr": objet["provision"]["fr"], "en": "6 years for AD3."}]
-    faute, texte = appeler("provision", disposition="A99")
+    assert not faute and objet["disposition"]["nature"] == "parametre" and objet["disposition"]["place"]["en"] == "art. 12, para. 3, 2°"
+    assert objet["citations"] == [{"disposition": "A12.al3.2", "fr": objet["disposition"]["enonce"]["fr"], "en": "6 years for AD3."}]
+    faute, texte = appeler("disposition", disposition="A99")
     assert faute and '"chemin":"disposition"' in texte
 
 
@@ -177,9 +177,9 @@ def test_une_disposition_sans_enonce() -> None:
     sys.path.insert(0, str(DEPOT / "integrations/mcp"))
     from serveur import _citer  # type: ignore[import-not-found]
 
-    constats = [SimpleNamespace(disposition=d) for d in ("A12.al3.2", "A99.al1@2199", "A12.al3.2")]
+    constats = [SimpleNamespace(fondement=d) for d in (["A12.al3.2", "A99.al1@2199"], ["A12.al3.2"])]
     assert _citer(constats) == [
-        {"disposition": "A12.al3.2", "fr": la.provision("A12.al3.2").fr, "en": "6 years for AD3."},
+        {"disposition": "A12.al3.2", "fr": la.disposition("A12.al3.2").enonce("fr"), "en": "6 years for AD3."},
         {"disposition": "A99.al1@2199", "fr": None, "en": None}]
 
 

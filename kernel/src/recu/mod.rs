@@ -3,7 +3,7 @@
 //! 59 characters among `0-9 A-Z -`, so that a receipt fits one fixed-width column:
 //!
 //! ```text
-//! LA000100-XXXXXXXX-00001-XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX-XX
+//! LA000100-########-00001-################################-##
 //!   |      |        |   | |                                +- two check characters (ISO 7064, MOD 1271-36)
 //!   |      |        |   | +- the facts and the demande: 160 bits of the SHA-256 of their canonical record, in base 32
 //!   |      |        |   +- the verdict, by its code
