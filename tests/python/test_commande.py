@@ -216,7 +216,7 @@ _DANS_LE_SCHEMA = {
 
 def test_schema(vecteurs: Cas, refus: Cas) -> None:
     """Every vector fits the schemas; a field that the format does not know does not."""
-    jsonschema = pytest.importorskip("jsonschema")
+    import jsonschema
     juges = {}
     for nom in ("dossier", "demande", "decision"):
         corps = json.loads(commande("schema", nom).stdout)
@@ -250,7 +250,7 @@ def test_schema_dit_les_champs() -> None:
 
 def test_schema_des_tables() -> None:
     """A row of each table: its columns, the values it needs, the categories of its body."""
-    jsonschema = pytest.importorskip("jsonschema")
+    import jsonschema
     juges = {}
     for table in ("personnes", "carriere", "demandes"):
         corps = json.loads(commande("schema", table).stdout)

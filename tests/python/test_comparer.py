@@ -164,12 +164,9 @@ def test_deux_annees_se_rapprochent_par_id_et_classe(tmp_path: Path, capsys: pyt
     assert "1  gain           A9.al1" in sortie
 
 
-@pytest.mark.parametrize("suite", [".jsonl", ".csv", ".parquet"])
-def test_des_decisions_ecrites_valent_leurs_dossiers(suite: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def decisions_ecrites(suite: str, dossier: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The decisions that evaluer writes, in any format, are those of the dossiers, errors included."""
-    if suite == ".parquet":
-        pytest.importorskip("pyarrow", reason="the extra table is not installed")
-    entree, decisions = tmp_path / "entree.jsonl", tmp_path / f"decisions{suite}"
+    entree, decisions = dossier / "entree.jsonl", dossier / f"decisions{suite}"
     entree.write_text(Path(EXEMPLES).read_text(encoding="utf-8") + '{"dossier":{"id":"=faux"},"demande":{}}\n', encoding="utf-8")
     assert main(["evaluer", str(entree), "-o", str(decisions)]) == 1
     capsys.readouterr()
@@ -179,6 +176,11 @@ def test_des_decisions_ecrites_valent_leurs_dossiers(suite: str, tmp_path: Path,
         "36 decisions compared: 0 verdicts change (0 gain, 0 lose, 0 others), 0 sections, 0 reasons, 0 in figures only, 36 the same",
         "0 only before, 0 only after, 1 in error",
     ]
+
+
+@pytest.mark.parametrize("suite", [".jsonl", ".csv"])
+def test_des_decisions_ecrites_valent_leurs_dossiers(suite: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    decisions_ecrites(suite, tmp_path, capsys)
 
 
 def test_un_changement_refuse_est_une_erreur(capsys: pytest.CaptureFixture[str]) -> None:
@@ -237,7 +239,6 @@ def test_deux_etats_du_texte(etat: la.EtatDuTexte, capsys: pytest.CaptureFixture
 
 @pytest.mark.parametrize("langue", ["fr", "en"])
 def test_la_page_tient_seule(langue: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("jinja2", reason="the extra rapport is not installed")
     page = tmp_path / "c.html"
     assert main(["--langue", langue, "comparer", EXEMPLES, "--avec", "demande.annee=+1", "--page", str(page)]) == 0
     html = page.read_text(encoding="utf-8")

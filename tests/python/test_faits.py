@@ -106,7 +106,7 @@ def test_tous_les_champs_sont_la() -> None:
 
 
 def test_le_schema_prend_et_exige_ce_que_le_noyau_exige() -> None:
-    jsonschema = pytest.importorskip("jsonschema")
+    import jsonschema
     dossier, demande = (jsonschema.Draft202012Validator(la.schema(nom)) for nom in ("dossier", "demande"))
     assert dossier.is_valid(DOSSIER) and all(map(demande.is_valid, DEMANDES))
     for rang, chemin in enumerate(("cachet_poste", "date_validation")):

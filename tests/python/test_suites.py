@@ -103,12 +103,12 @@ def test_recus() -> None:
     assert la.verifier_recu(recu[:20] + ("1" if recu[20] != "1" else "2") + recu[21:], dossier, demande) is la.RefusRecu.CONTROLE
 
 
-def test_provision() -> None:
+def test_disposition() -> None:
     """A12.al3.2 asks for six years in AD3; A99 is no provision."""
-    p = la.provision("A12.al3.2")
-    assert (p.disposition, p.nature, p.en) == ("A12.al3.2", "parametre", "6 years for AD3.") and p.fr.startswith("6")
-    assert all(la.provision(c.disposition).fr for c in la.evaluer(cadre(), la.Demande(2003, "AD3")).constats)
+    d = la.disposition("A12.al3.2")
+    assert (d.id, d.nature, d.enonce("en")) == ("A12.al3.2", "parametre", "6 years for AD3.") and d.enonce("fr").startswith("6")
+    assert all(la.disposition(c.disposition).enonce() for c in la.evaluer(cadre(), la.Demande(2003, "AD3")).constats)
     for faux in ("A99", "", "a12.al3.2", 12):
         with pytest.raises(la.ErreurEntree) as refus:
-            la.provision(faux)  # type: ignore[arg-type]
+            la.disposition(faux)  # type: ignore[arg-type]
         assert (refus.value.chemin, refus.value.regle) == ("disposition", "valeur_inconnue")

@@ -267,7 +267,7 @@ def test_rien_que_des_nuls(nuls: Any) -> None:
 
 
 def test_cadres_de_polars() -> None:
-    polars = pytest.importorskip("polars")
+    import polars
     attendues = evaluer()
     trois = [polars.DataFrame(t) for t in (PERSONNES, CARRIERE, DEMANDES)]
     for genre in (polars.Categorical, polars.Enum(["AD2", "AD3"])):
@@ -279,7 +279,7 @@ def test_cadres_de_polars() -> None:
 
 
 def test_cadres_de_pandas() -> None:
-    pandas = pytest.importorskip("pandas")
+    import pandas
     attendues = evaluer()
     p, c, d = (pandas.DataFrame(t) for t in (PERSONNES, CARRIERE, DEMANDES))
     assert evaluer(p, c, d.astype({"classe": "category"})) == attendues
@@ -290,7 +290,7 @@ def test_cadres_de_pandas() -> None:
 
 
 def test_tables_de_duckdb() -> None:
-    duckdb = pytest.importorskip("duckdb")
+    import duckdb
     attendues = evaluer()
     base = duckdb.connect()
     for nom, t in (("p", PERSONNES), ("c", CARRIERE), ("d", DEMANDES)):
