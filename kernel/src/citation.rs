@@ -18,7 +18,7 @@ pub struct Citation {
     /// The reference.
     pub renvoi: Renvoi,
     /// What it says and what the program makes of it; `None` for a provision that the table of them does not hold.
-    pub provision: Option<&'static Provision>,
+    pub provision: Option<Provision>,
     /// The text it stands in.
     pub source: &'static Source,
 }
@@ -91,11 +91,12 @@ impl Citation {
             ecrire_date(jour, langue, w)?;
             write!(w, ", page{}{page}", if langue == Langue::Francais { "\u{a0}" } else { " " })?;
         }
-        match self.renvoi.premiere_liste().and_then(|liste| self.source.modification(liste, langue)) {
-            Some(acte) => {
-                write!(w, "{}{acte}", if langue == Langue::Francais { ", modifié par " } else { ", amended by " })
-            }
-            None => Ok(()),
+        let Some(liste) = self.renvoi.premiere_liste() else { return Ok(()) };
+        match (self.source.modification(liste, langue), langue) {
+            (Some(acte), Langue::Francais) => write!(w, ", modifié par {acte}"),
+            (Some(acte), Langue::Anglais) => write!(w, ", amended by {acte}"),
+            (None, Langue::Francais) => w.write_str(", texte modificatif non établi"),
+            (None, Langue::Anglais) => w.write_str(", amending text not established"),
         }
     }
 }

@@ -32,6 +32,8 @@ pub mod etapes;
 mod evaluer;
 pub mod fondement;
 pub mod format;
+#[cfg(feature = "etats")]
+pub mod histoire;
 pub mod phrases;
 pub mod planification;
 pub mod question;

@@ -45,6 +45,30 @@ pub fn ids() -> Vec<&'static str> {
     include_str!("../provisions.txt").lines().collect()
 }
 
+/// The ids of the provisions of the later states, in the order of their lists, each with what its version does to it: a line of the file
+/// is a version of an article, its provisions with a sign where it changes them.
+///
+/// # Panics
+/// When the file is not so.
+#[must_use]
+pub fn ids_des_etats() -> Vec<(String, &'static str)> {
+    let ligne = |ligne: &'static str| {
+        let (version, provisions) = ligne.split_once(": ").expect("a version and its provisions");
+        let (article, liste) = version.split_once('@').expect("an article and a list");
+        provisions.split(' ').map(move |provision| {
+            let (marque, place) = match provision.split_at(1) {
+                ("+", place) => ("nouvelle", place),
+                ("~", place) => ("modifiee", place),
+                (">", place) => ("deplacee", place),
+                ("-", place) => ("supprimee", place),
+                _ => ("identique", provision),
+            };
+            (format!("{article}.{place}@{liste}"), marque)
+        })
+    };
+    include_str!("../provisions-etats.txt").lines().flat_map(ligne).collect()
+}
+
 /// The hand-written pairs of `vectors-couverture.json`, by id of provision.
 ///
 /// # Panics
@@ -67,9 +91,9 @@ pub fn constats(vecteur: &Vecteur) -> Vec<(String, Etat)> {
 }
 
 /// Every id of a provision that a sentence names.
-pub fn nommees(phrase: &str) -> impl Iterator<Item = &'static Provision> {
+pub fn nommees(phrase: &str) -> impl Iterator<Item = Provision> {
     phrase
-        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'))
+        .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '@')))
         .filter_map(|mot| depuis_id(mot.trim_matches('.')))
 }
 

@@ -11,6 +11,7 @@ pub mod grilles;
 pub mod lieux;
 pub mod oracles;
 pub mod page_couverture;
+pub mod page_etats;
 pub mod page_format;
 #[cfg(doctest)]
 pub mod pages;

@@ -71,6 +71,43 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/ecole.rs", "R123-9.al1", "constARTICLE"),
     ("effets/ecole.rs", "R123-9.al1", "fnnom_ecole"),
     ("effets/ecole.rs", "R123-9", "fnpublics("),
+    // Where a later state adds to an article or moves its provisions: the article in that room.
+    ("texte/art_01.rs", "A1", "constINITIAL"),
+    ("effets/commission.rs", "A2", "pubconstfnparticipation("),
+    ("texte/art_02.rs", "A2", "pubconstSIEGES"),
+    ("texte/art_03.rs", "A3", "pubconstCATALOGUE"),
+    ("texte/art_03/l2010.rs", "A3", "pubconstCATALOGUE"),
+    ("texte/art_03/l2012.rs", "A3", "pubconstCATALOGUE"),
+    ("etapes/classement.rs", "A4", "fnclasse_au("),
+    ("etapes/appartenance.rs", "A4", "fnsituer"),
+    ("etapes/section.rs", "A9", "CodeConstat::A8Section"),
+    ("texte/art_09.rs", "A9", "pubabaisses"),
+    ("etapes/conditions/informatique.rs", "A9", "structExamen"),
+    ("effets/quotas.rs", "A9", "pubfnquotas("),
+    ("texte/quotas.rs", "A9", "pubconstINITIAL"),
+    ("effets/quotas.rs", "A10", "pubfnquotas("),
+    ("texte/quotas.rs", "A10", "pubconstINITIAL"),
+    ("etapes/conditions/anciennete.rs", "A12", "a12.durees"),
+    ("texte/art_12.rs", "A12", "pubconstINITIAL"),
+    ("etapes/conditions/fonctions.rs", "A13", "a13.lignes"),
+    ("texte/art_13.rs", "A13", "pubconstINITIAL"),
+    ("etapes/recevabilite.rs", "A16", "CodeConstat::A16Date"),
+    ("texte/art_16.rs", "A16", "pubconstINITIAL"),
+    ("etapes/recevabilite.rs", "A18", "CodeConstat::A18Perfectionnement"),
+    ("texte/art_18.rs", "A18", "pubconstINITIAL"),
+    ("etapes/appartenance.rs", "A19", "fnrepute_inscrit"),
+    ("etapes/appartenance.rs", "A19bis", "fnsituer"),
+    ("effets/acces.rs", "A19bis", "pubfnacces("),
+    ("etapes/appartenance.rs", "A20", "fnrepute_inscrit"),
+    ("etapes/recevabilite.rs", "A20", "article_19.disposition"),
+    ("texte/art_20.rs", "A20", "pubconstINITIAL"),
+    ("texte/lectures.rs", "A20", "L20=10"),
+    ("effets/quotas.rs", "A20", "Nobodyispicked"),
+    ("effets/acces.rs", "A23bis", "pubfnacces("),
+    ("effets/reclamation.rs", "A23ter", "pubfnreclamation("),
+    ("texte/art_24.rs", "A23ter", "pubconstINITIAL"),
+    ("etapes/appartenance.rs", "A25", "fnsituer"),
+    ("etapes/appartenance.rs", "A28", "fnsituer"),
 ];
 
 /// The sources of the kernel, each read once.
@@ -104,9 +141,12 @@ impl Sources {
             Source { lignes: texte.lines().map(sans_blancs).collect(), citations }
         });
         let chercher = |mots: &str| source.lignes.iter().position(|l| l.contains(mots)).map(|n| n + 1);
-        let calculee = || ligne_de_table(lieu, provision).and_then(|mots| chercher(&mots));
-        let ecrite = || amorce(lieu, provision).and_then(chercher);
-        source.citations.get(provision).copied().or_else(calculee).or_else(ecrite)
+        // What a room says of a later state, else of the provision that stands in that place.
+        let place = provision.split('@').next().unwrap_or(provision);
+        let calculee = || mots_de_table(lieu, place).iter().find_map(|mots| chercher(mots));
+        let ecrite = || amorce(lieu, provision).or_else(|| amorce(lieu, place)).and_then(chercher);
+        let citee = |id: &str| source.citations.get(id).copied();
+        citee(provision).or_else(|| citee(place)).or_else(calculee).or_else(ecrite)
     }
 }
 
@@ -121,12 +161,18 @@ fn amorce(lieu: &str, provision: &str) -> Option<&'static str> {
     AMORCES.iter().filter(|a| a.0 == lieu && concerne(a.1)).max_by_key(|a| a.1.len()).map(|a| a.2)
 }
 
-/// The words of the row of a table that does not write its references: article 3, the seats of article 2, the publics of the school.
+/// The words of the row of a table that does not write its references: article 3, the seats of article 2, the publics of the school. A
+/// heading of article 3 is where its first row is, be it a row that bears no dash.
+fn mots_de_table(lieu: &str, provision: &str) -> Vec<String> {
+    let sous = |suite: &str| ligne_de_table(lieu, &format!("{provision}{suite}"));
+    [ligne_de_table(lieu, provision), sous(".1"), sous(".0")].into_iter().flatten().collect()
+}
+
 fn ligne_de_table(lieu: &str, provision: &str) -> Option<String> {
     let parties: Vec<&str> = provision.split('.').collect();
     let lettre = |rang: usize| parties.get(rang).copied().unwrap_or("a");
     match (lieu, &parties[..]) {
-        ("texte/art_03.rs", ["A3", "al1", classe, ..]) => {
+        (article_3, ["A3", "al1", classe, ..]) if article_3.starts_with("texte/art_03") => {
             let classes = ["D1", "D2", "D3", "AD1", "AD2", "AD3", "IF1", "IF2"];
             let classe = classes.get(classe.parse::<usize>().ok()?.checked_sub(1)?)?;
             // A heading of the article is where its first row is.

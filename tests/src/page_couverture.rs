@@ -1,12 +1,15 @@
 //! The page `docs/couverture.md`: every provision, the line that holds it, the cases that show it.
 
-use crate::couverture::{Citations, Exercice, REPARATION, citations, comptes, exercices, ids, racine};
+use crate::couverture::{Citations, Exercice, REPARATION, citations, comptes, exercices, ids, ids_des_etats, racine};
 use crate::effets::EFFETS;
 use crate::essais::{essais, ligne as ligne_de_l_essai};
 use crate::lieux::Sources;
+use crate::page_etats::{comptes_par_etat, total, versions_de};
 use crate::vecteurs;
 use liste_aptitude_noyau::constat::Etat;
-use liste_aptitude_noyau::texte::couverture::{PROVISIONS, Provision, depuis_id};
+use liste_aptitude_noyau::histoire::articles;
+use liste_aptitude_noyau::texte::couverture::{Nature, PROVISIONS, Provision, depuis_id};
+use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +44,7 @@ pub fn page() -> String {
         "Generated from `kernel/src/texte/couverture/`, the sources and the tests; to bring it up to date: `{REPARATION}`.\n"
     );
     let _ = writeln!(page, "{} provisions:\n\n| kind | | provisions |\n| --- | --- | ---: |", PROVISIONS.len());
-    for (nature, nombre) in comptes() {
+    for (nature, nombre) in comptes().into_iter().filter(|(nature, _)| *nature != Nature::Supprimee) {
         let _ =
             writeln!(page, "| {} | {} | {nombre} |", nature.libelle(Langue::Francais), nature.libelle(Langue::Anglais));
     }
@@ -50,27 +53,32 @@ pub fn page() -> String {
          provision and parameter has both); then the vectors that name it, those whose decision rests on it, and the tests of what is no \
          vector. A heading of the law has the cases of its items.\n",
     );
+    let (etats, changees) = total();
+    let _ = writeln!(
+        page,
+        "\n## The states of the text\n\nThe later states have {etats} provisions, of which {changees} are told by what changes them, version by version, under their \
+         article; the others are as they were. In force, list by list (R123-9 left out):\n"
+    );
+    page.push_str(&comptes_par_etat());
     let mut matiere = Matiere::rassembler();
-    let mut article = String::new();
-    for provision in ids().into_iter().filter_map(depuis_id) {
-        let id = provision.renvoi.to_string();
-        let titre = titre(&id);
-        if titre != article {
-            let _ = writeln!(
-                page,
-                "\n## {titre}\n\n| provision | kind | statement | code | cases |\n| --- | --- | --- | --- | --- |"
-            );
-            article = titre;
+    let initiaux = articles().chain([Renvoi::R123_9]);
+    for article in initiaux {
+        let _ = writeln!(page, "\n## {}", titre(&article.to_string()));
+        let initiales: Vec<Provision> =
+            PROVISIONS.iter().filter(|p| p.renvoi.article_du_texte() == article).copied().collect();
+        if !initiales.is_empty() {
+            page.push_str("\n| provision | kind | statement | code | cases |\n| --- | --- | --- | --- | --- |\n");
         }
-        let _ = writeln!(
-            page,
-            "| <a id=\"{id}\"></a>{id} | {} | {}<br>{} | {} | {} |",
-            provision.nature.libelle(Langue::Anglais),
-            provision.francais,
-            provision.anglais,
-            matiere.code(provision, &id),
-            matiere.cas(provision, &id),
-        );
+        let ordre = |p: &Provision| ids().iter().position(|id| *id == p.renvoi.to_string());
+        let mut initiales = initiales;
+        initiales.sort_by_key(ordre);
+        for provision in initiales {
+            page.push_str(&matiere.ligne(&provision, provision.nature.libelle(Langue::Anglais)));
+        }
+        page.push_str(&versions_de(article, |provision, mot| {
+            let genre = format!("{mot}<br>{}", provision.nature.libelle(Langue::Anglais));
+            matiere.ligne(provision, if provision.nature == Nature::Supprimee { mot } else { &genre })
+        }));
     }
     page
 }
@@ -80,7 +88,8 @@ pub fn page() -> String {
 pub fn sans_ligne() -> Vec<String> {
     let mut sources = Sources::de(racine().join("kernel/src"));
     let mut perdues = Vec::new();
-    for provision in PROVISIONS {
+    let des_etats = ids_des_etats().into_iter().filter_map(|(id, _)| depuis_id(&id));
+    for provision in PROVISIONS.iter().copied().chain(des_etats.filter(|p| p.nature != Nature::Supprimee)) {
         let id = provision.renvoi.to_string();
         perdues.extend(
             provision
@@ -114,6 +123,20 @@ impl Matiere {
         }
     }
 
+    /// A row of the page.
+    fn ligne(&mut self, provision: &Provision, genre: &str) -> String {
+        let id = provision.renvoi.to_string();
+        let (code, cas) = if provision.nature == Nature::Supprimee {
+            (String::new(), String::new())
+        } else {
+            (self.code(provision, &id), self.cas(provision, &id))
+        };
+        format!(
+            "| <a id=\"{id}\"></a>{id} | {genre} | {}<br>{} | {code} | {cas} |\n",
+            provision.francais, provision.anglais
+        )
+    }
+
     fn code(&mut self, provision: &Provision, id: &str) -> String {
         let lien = |lieu: &&str| {
             let ligne = self.sources.ligne(lieu, id).map_or(String::new(), |n| n.to_string());
@@ -144,7 +167,11 @@ impl Matiere {
         if !tests.is_empty() {
             morceaux.push(format!("tests: {}", tests.join(", ")));
         }
-        if morceaux.is_empty() { String::from("nothing to compute") } else { morceaux.join("<br>") }
+        match (morceaux.is_empty(), provision.nature) {
+            (false, _) => morceaux.join("<br>"),
+            (true, Nature::Autorite | Nature::Information | Nature::Supprimee) => String::from("nothing to compute"),
+            (true, Nature::Calculee | Nature::Table | Nature::Parametre) => String::from("no case yet"),
+        }
     }
 
     /// The vectors that are not of the pair: those whose reason names the provision first.
@@ -245,7 +272,7 @@ fn titre(id: &str) -> String {
     let premier = id.split('.').next().unwrap_or(id);
     match premier.strip_prefix('A') {
         Some("NNEXE") => String::from("Annex"),
-        Some(article) => format!("Article {article}"),
+        Some(article) => format!("Article {}", article.replace("bis", " bis").replace("ter", " ter")),
         None => String::from("Article R. 123-9 of the code"),
     }
 }

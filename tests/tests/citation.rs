@@ -2,9 +2,10 @@
 //! all three in both languages.
 
 use liste_aptitude_noyau::citation::Citation;
-use liste_aptitude_noyau::texte::couverture::PROVISIONS;
+use liste_aptitude_noyau::texte::couverture::{PROVISIONS, depuis_id};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::Langue::{self, Anglais, Francais};
+use liste_aptitude_tests::couverture::ids_des_etats;
 use liste_aptitude_tests::francais::est_typographie;
 use std::collections::BTreeSet;
 
@@ -52,9 +53,11 @@ fn le_texte_et_sa_publication() {
                             "arrêté of 25 September 1998, NOR: MESS9823151A, Journal officiel of 15 October 1998, page 15578"),
         ("A12.al3.2@2010",  "arrêté du 25~septembre 1998, NOR~: MESS9823151A, Journal officiel du 15~octobre 1998, page~15578, modifié par l’arrêté du 13~octobre 2009",
                             "arrêté of 25 September 1998, NOR: MESS9823151A, Journal officiel of 15 October 1998, page 15578, amended by the arrêté of 13 October 2009"),
-        // The act that made this state is not established: none is named.
-        ("A12.al3.2@2011",  "arrêté du 25~septembre 1998, NOR~: MESS9823151A, Journal officiel du 15~octobre 1998, page~15578",
-                            "arrêté of 25 September 1998, NOR: MESS9823151A, Journal officiel of 15 October 1998, page 15578"),
+        ("A13.al1.2@2012",  "arrêté du 25~septembre 1998, NOR~: MESS9823151A, Journal officiel du 15~octobre 1998, page~15578, modifié par un arrêté paru à l’automne 2011, dont la date n’est pas établie",
+                            "arrêté of 25 September 1998, NOR: MESS9823151A, Journal officiel of 15 October 1998, page 15578, amended by an arrêté published in autumn 2011, whose date is not established"),
+        // The act that made this state is not established, and that is said.
+        ("A12.al3.2@2011",  "arrêté du 25~septembre 1998, NOR~: MESS9823151A, Journal officiel du 15~octobre 1998, page~15578, texte modificatif non établi",
+                            "arrêté of 25 September 1998, NOR: MESS9823151A, Journal officiel of 15 October 1998, page 15578, amending text not established"),
         ("R123-9.al1",      "code de la sécurité sociale", "Code de la sécurité sociale"),
     ];
     for (id, francais, anglais) in cas {
@@ -68,7 +71,8 @@ fn le_texte_et_sa_publication() {
 fn chaque_disposition_s_ouvre() {
     for langue in [Francais, Anglais] {
         let mut places = BTreeSet::new();
-        for provision in PROVISIONS {
+        let des_etats = ids_des_etats().into_iter().filter_map(|(id, _)| depuis_id(&id));
+        for provision in PROVISIONS.iter().copied().chain(des_etats) {
             let id = provision.renvoi.to_string();
             let citation = Citation::depuis_id(&id).unwrap_or_else(|| panic!("{id} is found by its id"));
             assert_eq!((citation.renvoi, citation.enonce(langue)), (provision.renvoi, provision.enonce(langue)));

@@ -20,7 +20,8 @@ class Disposition:
     id: str
     """Its id, as findings cite it."""
     nature: str
-    """What the program makes of it: ``calculee``, ``table``, ``parametre``, ``autorite`` or ``information``."""
+    """What the program makes of it: ``calculee``, ``table``, ``parametre``, ``autorite``, ``information``; ``supprimee`` where the
+    state of the id removed it."""
     enonces: tuple[str, str]
     """What it says, in this project's words: in French, in English."""
     places: tuple[str, str]
@@ -59,6 +60,8 @@ def disposition(id: str) -> Disposition:
     >>> d = disposition("A13.al1.4")
     >>> d.enonce("en"), d.place("en")
     ('To D3: 3 years in IF2 or AD3.', 'art. 13, para. 1, 4°')
+    >>> disposition("A12.al3.2@2011").enonce("en")
+    '8 years for AD3.'
     >>> d.nor, d.jour, d.page
     ('MESS9823151A', datetime.date(1998, 10, 15), 15578)
     """

@@ -63,10 +63,18 @@ const PARUTION: Date = match Date::nouvelle(1998, 10, 15) {
 static ARRETE: Source = Source {
     titre: ["arrêté du 25\u{a0}septembre 1998", "arrêté of 25 September 1998"],
     publication: Some(Publication { nor: "MESS9823151A", jour: PARUTION, page: 15_578 }),
-    modifications: &[Modification {
-        liste: 2010,
-        titre: ["l’arrêté du 13\u{a0}octobre 2009", "the arrêté of 13 October 2009"],
-    }],
+    modifications: &[
+        Modification {
+            liste: 2010, titre: ["l’arrêté du 13\u{a0}octobre 2009", "the arrêté of 13 October 2009"]
+        },
+        Modification {
+            liste: 2012,
+            titre: [
+                "un arrêté paru à l’automne 2011, dont la date n’est pas établie",
+                "an arrêté published in autumn 2011, whose date is not established",
+            ],
+        },
+    ],
 };
 
 static CODE: Source = Source {

@@ -105,6 +105,14 @@ impl Renvoi {
         PREMIERES_LISTES.get(usize::try_from(rang.checked_sub(1)?).ok()?).copied()
     }
 
+    /// The same reference in the first state of its article.
+    #[must_use]
+    pub const fn sans_liste(self) -> Self {
+        let lettre = (self.0 / LETTRE % 100 % PAS).wrapping_mul(LETTRE);
+        let tiret = self.0 % LETTRE % PAS;
+        Self((self.0 / NUMERO).wrapping_mul(NUMERO).wrapping_add(lettre).wrapping_add(tiret))
+    }
+
     /// The reference of a text as [`fmt::Display`] writes it, whether or not such a provision exists; `None` when it is not
     /// written so.
     #[must_use]

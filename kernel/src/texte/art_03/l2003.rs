@@ -24,7 +24,7 @@ pub const CATALOGUE: [Ligne; 69] = depuis_la_liste(2003, {
         l(D2,  (B, 1), &[CaisseOrganic, CaisseAva, Cmr],             &[EX, C1],         &[Directeur],                                 None),
         l(D2,  (C, 1), &[Ur],                                        &[EX, C1],         &[Directeur],                                 None),
         l(D2,  (C, 2), &[Ssm],                                       &[EX, C1],         &[Directeur],                                 None),
-        l(D2,  (4, 1), &[Cavimac],                                   &[SANS],           &[Directeur],                                 None),
+        l(D2,  (D, 1), &[Cavimac],                                   &[SANS],           &[Directeur],                                 None),
 
         l(D3,  (A, 1), &[General],                                   &[CD],             &[Directeur],                                 None),
         l(D3,  (B, 1), &[CaisseOrganic, CaisseAva, Cmr],             &[C2, C3],         &[Directeur],                                 None),

@@ -1,6 +1,7 @@
 //! Every provision of the two source texts: what the program makes of it, and where.
 //!
-//! One row per provision of the arrêté, its annex and R. 123-9; the other articles of the code stand in their own rooms.
+//! One row per provision of the arrêté, its annex and R. 123-9; the other articles of the code stand in their own rooms. The provisions
+//! of the later states are in `suites`, each as its difference from the version before.
 //! Nothing on the way of a decision reads this table: a program that does not ask for it does not carry it.
 
 mod annexe;
@@ -11,6 +12,8 @@ mod art_12_16;
 mod art_17_20;
 mod art_21_28;
 mod r123_9;
+#[cfg(feature = "etats")]
+pub mod suites;
 
 use super::renvoi::Renvoi;
 use crate::constat::Etat;
@@ -30,6 +33,8 @@ enumeration! {
         Autorite = 4, "autorite", "laissée à une autorité", "left to an authority";
         /// It informs, introduces or repeals: nothing is to be computed.
         Information = 5, "information", "information", "for information";
+        /// It is there no more in the state asked for; what it said is told.
+        Supprimee = 6, "supprimee", "supprimée", "removed";
     }
 }
 
@@ -141,16 +146,25 @@ const _: () = assert!(est_triee(&assembler(&GROUPES)), "the rows are not in the 
 /// Every provision, in the order of the codes (that of the text, but for R123-9.al1 which comes after the items it introduces).
 pub static PROVISIONS: &[Provision] = &TABLE;
 
-/// The provision of a reference, if it is one of the 268.
+/// The provision of a reference; of one that bears a list, as the version of that list has it.
 #[must_use]
-pub fn provision(renvoi: Renvoi) -> Option<&'static Provision> {
+pub fn provision(renvoi: Renvoi) -> Option<Provision> {
+    #[cfg(feature = "etats")]
+    if renvoi.premiere_liste().is_some() {
+        return suites::provision(renvoi);
+    }
+    initiale(renvoi).copied()
+}
+
+/// The provision of a reference in the initial text, if it is one of the 268.
+fn initiale(renvoi: Renvoi) -> Option<&'static Provision> {
     PROVISIONS.binary_search_by_key(&renvoi, |p| p.renvoi).ok().and_then(|rang| PROVISIONS.get(rang))
 }
 
-/// The provision of an id such as `A12.al3.2`, if it is one of the 268.
+/// The provision of an id such as `A12.al3.2` or `A12.al3.2@2011`, if there is one.
 #[must_use]
-pub fn depuis_id(id: &str) -> Option<&'static Provision> {
-    PROVISIONS.iter().find(|p| s_ecrit(p.renvoi, id))
+pub fn depuis_id(id: &str) -> Option<Provision> {
+    Renvoi::depuis_texte(id).filter(|&renvoi| s_ecrit(renvoi, id)).and_then(provision)
 }
 
 /// Is this how the reference is written?
