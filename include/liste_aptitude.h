@@ -1322,6 +1322,18 @@ int32_t la_evaluer_json_sous(uint32_t etat,
                              uint32_t capacite,
                              uint32_t *longueur);
 
+// `la_evaluer_lot` under a state of the text that is asked for, as in `la_evaluer_sous`: the same one for every row.
+int32_t la_evaluer_lot_sous(uint32_t etat,
+                            const la_dossier *dossiers,
+                            uint32_t taille_dossier,
+                            const la_demande *demandes,
+                            uint32_t taille_demande,
+                            uint32_t nombre,
+                            la_decision *decisions,
+                            uint32_t taille_decision,
+                            la_erreur *erreurs,
+                            uint32_t taille_erreur);
+
 // The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
 // `plus_ancienne <= v <= version`.
 int32_t la_version_abi(uint32_t *version,
@@ -1728,6 +1740,8 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_evaluer_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (decision), sizeof(la_decision), (erreur), sizeof(la_erreur))
 #define LA_VERDICT_SOUS(etat, dossier, demande, code_verdict, erreur) \
   la_verdict_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (code_verdict), (erreur), sizeof(la_erreur))
+#define LA_EVALUER_LOT_SOUS(etat, dossiers, demandes, nombre, decisions, erreurs) \
+  la_evaluer_lot_sous((etat), (dossiers), sizeof(la_dossier), (demandes), sizeof(la_demande), (nombre), (decisions), sizeof(la_decision), (erreurs), sizeof(la_erreur))
 #define LA_VALIDER(dossier, demande, erreur) \
   la_valider((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (erreur), sizeof(la_erreur))
 #define LA_EVALUER(dossier, demande, decision, erreur) \

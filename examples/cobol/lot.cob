@@ -3,8 +3,11 @@
       * A batch as a caisse runs it. In: AGENTS and CARRIERE, sorted
       * by matricule. Out: DECISIONS, one line a demande; REJETS, one
       * line for every line that no decision answers; totals.
+      * ETAT_DU_TEXTE in the environment names the state of the text
+      * applied to every demande; without, each list has its own.
       * Return code: 0; 4 with rejects; 12 file error or totals that
-      * do not balance; 16 a library of another version.
+      * do not balance; 16 a library of another version,
+      * or a state that it has not.
        ENVIRONMENT DIVISION.
        INPUT-OUTPUT SECTION.
        FILE-CONTROL.
@@ -37,6 +40,8 @@
        COPY "totaux.cpy".
        COPY "lecture-donnees.cpy".
        COPY "etats-fichier-donnees.cpy".
+       01  ETAT-NOMME                    PIC X(20) VALUE SPACES.
+       01  ETAT-DEMANDE                  BINARY-LONG UNSIGNED VALUE 0.
       * The keys are HIGH-VALUES at the end of a file.
        01  CLE-AGENT                     PIC X(10).
        01  CLE-CARRIERE                  PIC X(10).
@@ -61,6 +66,7 @@
        PROCEDURE DIVISION.
        PRINCIPAL.
            PERFORM VERIFIER-VERSION
+           PERFORM LIRE-ETAT
            PERFORM OUVRIR
            PERFORM LIRE-AGENT
            PERFORM LIRE-CARRIERE
@@ -80,6 +86,28 @@
                DISPLAY "bibliotheque d'une autre version" UPON SYSERR
                MOVE 16 TO RETURN-CODE
                STOP RUN
+           END-IF.
+
+      * 0 is the state of each list.
+       LIRE-ETAT.
+           ACCEPT ETAT-NOMME FROM ENVIRONMENT "ETAT_DU_TEXTE"
+               ON EXCEPTION MOVE SPACES TO ETAT-NOMME
+           END-ACCEPT
+           IF ETAT-NOMME NOT = SPACES
+               SET LA-LIS-ETAT-DU-TEXTE TO TRUE
+               COMPUTE LONGUEUR =
+                   FUNCTION LENGTH(FUNCTION TRIM(ETAT-NOMME TRAILING))
+               CALL "la_code" USING
+                   BY VALUE LA-LISTE
+                   BY REFERENCE ETAT-NOMME BY VALUE LONGUEUR
+                   BY REFERENCE ETAT-DEMANDE
+                   RETURNING LA-STATUT
+               IF NOT LA-OK
+                   DISPLAY "ETAT_DU_TEXTE: etat inconnu, "
+                       FUNCTION TRIM(ETAT-NOMME) UPON SYSERR
+                   MOVE 16 TO RETURN-CODE
+                   STOP RUN
+               END-IF
            END-IF.
 
        OUVRIR.
@@ -108,52 +136,6 @@
            CLOSE REJETS
            PERFORM VERIFIER-FICHIER
            PERFORM RELIRE-REJETS.
-
-      * GnuCOBOL 3.1 says nothing of a full disk, neither at WRITE nor
-      * at CLOSE: what was written is counted again in the file.
-       RELIRE-DECISIONS.
-           PERFORM NOMMER-FICHIER
-           IF NOT FICHIER-D-APPAREIL AND DECISIONS-ECRITES > 0
-               MOVE DECISIONS-ECRITES TO LIGNES-ECRITES
-               MOVE DE-LIGNE TO LIGNE-ECRITE
-               OPEN INPUT DECISIONS
-               PERFORM VERIFIER-FICHIER
-               MOVE 0 TO LIGNES-RELUES
-               PERFORM UNTIL FICHIER-FINI
-                   READ DECISIONS NOT AT END
-                       ADD 1 TO LIGNES-RELUES
-                       MOVE SORTIE-DECISION TO LIGNE-RELUE
-                   END-READ
-                   IF NOT FICHIER-FINI
-                       PERFORM VERIFIER-FICHIER
-                   END-IF
-               END-PERFORM
-               CLOSE DECISIONS
-               PERFORM COMPARER-LIGNES
-           END-IF.
-
-       RELIRE-REJETS.
-           PERFORM NOMMER-FICHIER
-           IF NOT FICHIER-D-APPAREIL
-               AND AGENTS-REJETES + PERIODES-SANS-AGENT > 0
-               ADD AGENTS-REJETES PERIODES-SANS-AGENT
-                   GIVING LIGNES-ECRITES
-               MOVE RE-LIGNE TO LIGNE-ECRITE
-               OPEN INPUT REJETS
-               PERFORM VERIFIER-FICHIER
-               MOVE 0 TO LIGNES-RELUES
-               PERFORM UNTIL FICHIER-FINI
-                   READ REJETS NOT AT END
-                       ADD 1 TO LIGNES-RELUES
-                       MOVE SORTIE-REJET TO LIGNE-RELUE
-                   END-READ
-                   IF NOT FICHIER-FINI
-                       PERFORM VERIFIER-FICHIER
-                   END-IF
-               END-PERFORM
-               CLOSE REJETS
-               PERFORM COMPARER-LIGNES
-           END-IF.
 
        LIRE-AGENT.
            MOVE "AGENTS" TO FICHIER-NOM
@@ -212,7 +194,8 @@
 
        DECIDER.
            MOVE LOW-VALUES TO LA-DECISION LA-ERREUR
-           CALL "la_evaluer" USING
+           CALL "la_evaluer_sous" USING
+               BY VALUE ETAT-DEMANDE
                BY REFERENCE LA-DOSSIER BY VALUE LENGTH OF LA-DOSSIER
                BY REFERENCE LA-DEMANDE BY VALUE LENGTH OF LA-DEMANDE
                BY REFERENCE LA-DECISION BY VALUE LENGTH OF LA-DECISION
@@ -222,7 +205,8 @@
                WHEN LA-STA-ENTREE-REFUSEE
                    PERFORM REJETER-ENTREE
                WHEN NOT LA-OK
-                   DISPLAY "la_evaluer: statut " LA-STATUT UPON SYSERR
+                   DISPLAY "la_evaluer_sous: statut "
+                       LA-STATUT UPON SYSERR
                    MOVE 16 TO RETURN-CODE
                    STOP RUN
                WHEN ILLISIBLE NOT = SPACES
@@ -393,5 +377,6 @@
        COPY "composer-periode.cpy".
        COPY "lecture.cpy".
        COPY "etats-fichier.cpy".
+       COPY "relire.cpy".
        COPY "totaliser.cpy".
        END PROGRAM LOT.

@@ -19,6 +19,9 @@
            05  VE-NOM                    PIC X(128).
       * 0 when only JSON can say the input.
            05  VE-EN-ENREGISTREMENT      BINARY-LONG UNSIGNED.
+      * Code of the state of the text that the vector names; 0, that
+      * of the list, when it names none.
+           05  VE-ETAT                   BINARY-LONG UNSIGNED.
            05  VE-DOSSIER                PIC X(3024).
            05  VE-DEMANDE                PIC X(24).
        FD  ENTREES.
@@ -83,13 +86,14 @@
                ADD 1 TO REUSSIS
            ELSE
                ADD 1 TO MANQUES
-               DISPLAY "failed: " VE-NOM
+               DISPLAY "failed: state " VE-ETAT " " VE-NOM
            END-IF
            PERFORM LIRE-VECTEUR.
 
       * The error adds a message to the path and the rule.
        EVALUER-JSON.
-           CALL "la_evaluer_json" USING
+           CALL "la_evaluer_json_sous" USING
+               BY VALUE VE-ETAT
                BY REFERENCE EN-LIGNE BY VALUE LONGUEUR-ENTREE
                BY REFERENCE TAMPON BY VALUE LENGTH OF TAMPON
                BY REFERENCE LONGUEUR
@@ -137,7 +141,8 @@
            MOVE VE-DOSSIER TO LA-DOSSIER
            MOVE VE-DEMANDE TO LA-DEMANDE
            MOVE LOW-VALUES TO LA-DECISION LA-ERREUR
-           CALL "la_evaluer" USING
+           CALL "la_evaluer_sous" USING
+               BY VALUE VE-ETAT
                BY REFERENCE LA-DOSSIER BY VALUE LENGTH OF LA-DOSSIER
                BY REFERENCE LA-DEMANDE BY VALUE LENGTH OF LA-DEMANDE
                BY REFERENCE LA-DECISION BY VALUE LENGTH OF LA-DECISION

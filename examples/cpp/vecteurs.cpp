@@ -22,19 +22,28 @@ struct Erreur {
     std::string chemin, regle;
 };
 
-// The decision as JSON text, or the error of the input.
-static std::variant<std::string, Erreur> evaluer(const Json &dossier, const Json &demande) {
+// The code of the state of the text that a vector names; 0, that of the list, when it names none.
+static std::uint32_t code_etat(const Json &vecteur) {
+    std::uint32_t code = 0;
+    const std::string mot = vecteur.value("etat", "");
+    if (!mot.empty() && la_code(LA_LISTE_ETAT_DU_TEXTE, mot.data(), static_cast<std::uint32_t>(mot.size()), &code) != LA_OK)
+        throw std::runtime_error("the library knows no state " + mot);
+    return code;
+}
+
+// The decision under a state of the text, as JSON text, or the error of the input.
+static std::variant<std::string, Erreur> evaluer(std::uint32_t etat, const Json &dossier, const Json &demande) {
     const std::string entree = Json{{"dossier", dossier}, {"demande", demande}}.dump();
     std::string tampon(32768, '\0');
     std::uint32_t longueur = 0;
-    const auto statut = la_evaluer_json(entree.data(), static_cast<std::uint32_t>(entree.size()), tampon.data(),
-                                        static_cast<std::uint32_t>(tampon.size()), &longueur);
+    const auto statut = la_evaluer_json_sous(etat, entree.data(), static_cast<std::uint32_t>(entree.size()), tampon.data(),
+                                             static_cast<std::uint32_t>(tampon.size()), &longueur);
     tampon.resize(longueur);
     if (statut == LA_STATUT_ENTREE_REFUSEE) {
         const auto erreur = Json::parse(tampon);
         return Erreur{erreur.at("chemin"), erreur.at("regle")};
     }
-    if (statut != LA_OK) throw std::runtime_error("la_evaluer_json: status " + std::to_string(statut));
+    if (statut != LA_OK) throw std::runtime_error("la_evaluer_json_sous: status " + std::to_string(statut));
     return tampon;
 }
 
@@ -60,7 +69,7 @@ int main(int argc, char **argv) {
     int justes = 0, faux = 0;
     for (const auto &fichier : std::filesystem::directory_iterator(argv[1])) {
         for (const auto &v : lire(fichier.path())) {
-            const auto reponse = evaluer(v.at("dossier"), v.at("demande"));
+            const auto reponse = evaluer(code_etat(v), v.at("dossier"), v.at("demande"));
             bool juste = false;
             std::string ecarts = "wrong";
             if (v.contains("chemin")) {
@@ -73,7 +82,9 @@ int main(int argc, char **argv) {
                 if (decision) ecarts = Json::diff(Json::parse(*decision), v.at("decision")).dump();
             }
             (juste ? justes : faux) += 1;
-            if (!juste) std::cout << fichier.path().filename() << ' ' << v.value("nom", "") << ": " << ecarts << '\n';
+            if (!juste)
+                std::cout << fichier.path().filename() << ' ' << v.value("nom", "") << " (state " << v.value("etat", "of the list")
+                          << "): " << ecarts << '\n';
         }
     }
     std::cout << "cpp: " << justes << " passed, " << faux << " failed\n";

@@ -10,9 +10,11 @@ using System.Text.Json;
 internal static unsafe class ListeAptitude
 {
     private const uint VersionAbi = 1;
+    private const uint ListeEtatDuTexte = 35;
     private const int Ok = 0, EntreeRefusee = 1, Capacite = 6;
 
-    private static delegate* unmanaged[Cdecl]<byte*, uint, byte*, uint, uint*, int> evaluerJson;
+    private static delegate* unmanaged[Cdecl]<uint, byte*, uint, uint*, int> code;
+    private static delegate* unmanaged[Cdecl]<uint, byte*, uint, byte*, uint, uint*, int> evaluerJsonSous;
 
     public static void Ouvrir(string chemin)
     {
@@ -23,11 +25,27 @@ internal static unsafe class ListeAptitude
         {
             throw new InvalidOperationException($"the library serves ABI {plusAncienne} to {version}, not {VersionAbi}");
         }
-        evaluerJson = (delegate* unmanaged[Cdecl]<byte*, uint, byte*, uint, uint*, int>)NativeLibrary.GetExport(bibliotheque, "la_evaluer_json");
+        code = (delegate* unmanaged[Cdecl]<uint, byte*, uint, uint*, int>)NativeLibrary.GetExport(bibliotheque, "la_code");
+        evaluerJsonSous = (delegate* unmanaged[Cdecl]<uint, byte*, uint, byte*, uint, uint*, int>)NativeLibrary.GetExport(bibliotheque, "la_evaluer_json_sous");
     }
 
-    /// The answer to a line {"dossier":…,"demande":…}: the decision, or « path rule » when the input is refused.
-    public static string Evaluer(string ligne)
+    /// The code of a state of the text; 0, that of the list, for null.
+    public static uint CodeEtat(string? mot)
+    {
+        uint trouve = 0;
+        if (mot is null)
+        {
+            return trouve;
+        }
+        byte[] octets = Encoding.UTF8.GetBytes(mot);
+        fixed (byte* m = octets)
+        {
+            return code(ListeEtatDuTexte, m, (uint)octets.Length, &trouve) == Ok ? trouve : throw new InvalidOperationException($"the library knows no state {mot}");
+        }
+    }
+
+    /// The answer to a line {"dossier":…,"demande":…} under a state of the text: the decision, or « path rule » when the input is refused.
+    public static string Evaluer(uint etat, string ligne)
     {
         byte[] entree = Encoding.UTF8.GetBytes(ligne);
         uint longueur = 0;
@@ -37,7 +55,7 @@ internal static unsafe class ListeAptitude
             int statut;
             fixed (byte* e = entree, t = tampon)
             {
-                statut = evaluerJson(e, (uint)entree.Length, t, capacite, &longueur);
+                statut = evaluerJsonSous(etat, e, (uint)entree.Length, t, capacite, &longueur);
             }
             if (statut == Capacite)
             {
@@ -49,7 +67,7 @@ internal static unsafe class ListeAptitude
                 using var erreur = JsonDocument.Parse(texte);
                 return $"{erreur.RootElement.GetProperty("chemin").GetString()} {erreur.RootElement.GetProperty("regle").GetString()}";
             }
-            return statut == Ok ? texte : throw new InvalidOperationException($"la_evaluer_json: status {statut}");
+            return statut == Ok ? texte : throw new InvalidOperationException($"la_evaluer_json_sous: status {statut}");
         }
     }
 }
@@ -91,7 +109,8 @@ internal static class Vecteurs
             {
                 // The vectors are written compactly: their decisions are compared as they stand.
                 string ligne = $"{{\"dossier\":{v.GetProperty("dossier").GetRawText()},\"demande\":{v.GetProperty("demande").GetRawText()}}}";
-                string trouve = ListeAptitude.Evaluer(ligne);
+                string? etat = v.TryGetProperty("etat", out JsonElement e) ? e.GetString() : null;
+                string trouve = ListeAptitude.Evaluer(ListeAptitude.CodeEtat(etat), ligne);
                 bool decision = v.TryGetProperty("decision", out JsonElement d);
                 string attendu = decision ? d.GetRawText() : $"{v.GetProperty("chemin").GetString()} {v.GetProperty("regle").GetString()}";
                 if (attendu == trouve)
@@ -104,7 +123,7 @@ internal static class Vecteurs
                     ? Ecarts("", d, JsonDocument.Parse(trouve).RootElement)
                     : [$"expected {attendu}, found {trouve}"];
                 string nom = v.TryGetProperty("nom", out JsonElement n) ? n.GetString()! : "";
-                Console.WriteLine($"{Path.GetFileName(fichier)} {nom}:\n  {string.Join("\n  ", dits)}");
+                Console.WriteLine($"{Path.GetFileName(fichier)} {nom} (state {etat ?? "of the list"}):\n  {string.Join("\n  ", dits)}");
             }
         }
         Console.WriteLine($"dotnet: {justes} passed, {faux} failed");

@@ -39,15 +39,34 @@ func Ouvrir() error {
 	return nil
 }
 
-// Evaluer answers a line {"dossier":…,"demande":…} with the decision, or with a *Refus when the input is refused. Any goroutine may call it.
-func Evaluer(entree []byte) ([]byte, error) {
+// CodeEtat gives the code of a state of the text; 0, that of the list, for an empty name.
+func CodeEtat(nom string) (C.uint32_t, error) {
+	var code C.uint32_t
+	if nom == "" {
+		return 0, nil
+	}
+	mot := C.CString(nom)
+	defer C.free(unsafe.Pointer(mot))
+	if C.la_code(C.LA_LISTE_ETAT_DU_TEXTE, mot, C.uint32_t(len(nom)), &code) != C.LA_OK {
+		return 0, fmt.Errorf("the library knows no state %s", nom)
+	}
+	return code, nil
+}
+
+// Evaluer answers a line {"dossier":…,"demande":…} with the decision under a state of the text ("": that of the list), or with a *Refus when
+// the input is refused. Any goroutine may call it.
+func Evaluer(etat string, entree []byte) ([]byte, error) {
+	code, err := CodeEtat(etat)
+	if err != nil {
+		return nil, err
+	}
 	if len(entree) == 0 {
 		return nil, &Refus{"$", "json_invalide"}
 	}
 	tampon := make([]byte, 32768)
 	for {
 		var longueur C.uint32_t
-		statut := C.la_evaluer_json((*C.char)(unsafe.Pointer(&entree[0])), C.uint32_t(len(entree)),
+		statut := C.la_evaluer_json_sous(code, (*C.char)(unsafe.Pointer(&entree[0])), C.uint32_t(len(entree)),
 			(*C.char)(unsafe.Pointer(&tampon[0])), C.uint32_t(len(tampon)), &longueur)
 		switch statut {
 		case C.LA_OK:
@@ -61,13 +80,14 @@ func Evaluer(entree []byte) ([]byte, error) {
 		case C.LA_STATUT_CAPACITE:
 			tampon = make([]byte, longueur+1)
 		default:
-			return nil, fmt.Errorf("la_evaluer_json: status %d", statut)
+			return nil, fmt.Errorf("la_evaluer_json_sous: status %d", statut)
 		}
 	}
 }
 
 type vecteur struct {
 	Nom      string          `json:"nom"`
+	Etat     string          `json:"etat"`
 	Dossier  json.RawMessage `json:"dossier"`
 	Demande  json.RawMessage `json:"demande"`
 	Decision json.RawMessage `json:"decision"`
@@ -138,7 +158,7 @@ func membres(valeur interface{}) map[string]interface{} {
 // What an answer lacks of the vector; nothing when it is right.
 func juger(v vecteur) []string {
 	entree := append(append([]byte(`{"dossier":`), compact(v.Dossier)...), []byte(`,"demande":`)...)
-	decision, err := Evaluer(append(append(entree, compact(v.Demande)...), '}'))
+	decision, err := Evaluer(v.Etat, append(append(entree, compact(v.Demande)...), '}'))
 	attendu, trouve := v.Chemin+" "+v.Regle, string(decision)
 	if v.Decision != nil {
 		attendu = string(compact(v.Decision))
@@ -178,7 +198,7 @@ func principal() error {
 		for _, v := range vecteurs {
 			if dits := juger(v); dits != nil {
 				faux++
-				fmt.Printf("%s %s:\n  %s\n", filepath.Base(fichier), v.Nom, strings.Join(dits, "\n  "))
+				fmt.Printf("%s %s (state %s):\n  %s\n", filepath.Base(fichier), v.Nom, v.Etat, strings.Join(dits, "\n  "))
 			} else {
 				justes++
 			}

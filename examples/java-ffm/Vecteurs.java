@@ -37,13 +37,17 @@ public final class Vecteurs {
         private static final int OK = 0;
         private static final int ENTREE_REFUSEE = 1;
         private static final int CAPACITE = 6;
-        private final MethodHandle evaluerJson;
+        private static final int LISTE_ETAT_DU_TEXTE = 35;
+        private final MethodHandle evaluerJsonSous;
+        private final MethodHandle code;
 
         ListeAptitude(Path chemin) throws Throwable {
             var editeur = Linker.nativeLinker();
             var symboles = SymbolLookup.libraryLookup(chemin, Arena.global());
-            evaluerJson = editeur.downcallHandle(symboles.find("la_evaluer_json").orElseThrow(), FunctionDescriptor.of(ValueLayout.JAVA_INT,
-                    ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+            evaluerJsonSous = editeur.downcallHandle(symboles.find("la_evaluer_json_sous").orElseThrow(), FunctionDescriptor.of(
+                    ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+            code = editeur.downcallHandle(symboles.find("la_code").orElseThrow(), FunctionDescriptor.of(ValueLayout.JAVA_INT,
+                    ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
             var versionAbi = editeur.downcallHandle(symboles.find("la_version_abi").orElseThrow(),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             try (var lieu = Arena.ofConfined()) {
@@ -56,15 +60,30 @@ public final class Vecteurs {
             }
         }
 
-        /** The answer to a line {"dossier":…,"demande":…}: the decision, or « path rule » when the input is refused. */
-        String evaluer(String ligne) throws Throwable {
+        /** The code of a state of the text; 0, that of the list, for null. */
+        int codeEtat(String mot) throws Throwable {
+            if (mot == null) {
+                return 0;
+            }
+            byte[] octets = mot.getBytes(StandardCharsets.UTF_8);
+            try (var lieu = Arena.ofConfined()) {
+                var trouve = lieu.allocate(ValueLayout.JAVA_INT);
+                if ((int) code.invokeExact(LISTE_ETAT_DU_TEXTE, lieu.allocateFrom(ValueLayout.JAVA_BYTE, octets), octets.length, trouve) != OK) {
+                    throw new IllegalStateException("the library knows no state " + mot);
+                }
+                return trouve.get(ValueLayout.JAVA_INT, 0);
+            }
+        }
+
+        /** The answer to a line {"dossier":…,"demande":…} under a state: the decision, or « path rule » when the input is refused. */
+        String evaluer(int etat, String ligne) throws Throwable {
             byte[] octets = ligne.getBytes(StandardCharsets.UTF_8);
             try (var lieu = Arena.ofConfined()) {
                 var entree = lieu.allocateFrom(ValueLayout.JAVA_BYTE, octets);
                 var longueur = lieu.allocate(ValueLayout.JAVA_INT);
                 for (int capacite = 32_768; ; capacite = longueur.get(ValueLayout.JAVA_INT, 0) + 1) {
                     var tampon = lieu.allocate(capacite);
-                    int statut = (int) evaluerJson.invokeExact(entree, octets.length, tampon, capacite, longueur);
+                    int statut = (int) evaluerJsonSous.invokeExact(etat, entree, octets.length, tampon, capacite, longueur);
                     if (statut == CAPACITE) {
                         continue;
                     }
@@ -74,7 +93,7 @@ public final class Vecteurs {
                         return erreur.get("chemin").getAsString() + " " + erreur.get("regle").getAsString();
                     }
                     if (statut != OK) {
-                        throw new IllegalStateException("la_evaluer_json: status " + statut);
+                        throw new IllegalStateException("la_evaluer_json_sous: status " + statut);
                     }
                     return texte;
                 }
@@ -140,7 +159,7 @@ public final class Vecteurs {
                 var objet = new JsonObject();
                 objet.add("dossier", v.get("dossier"));
                 objet.add("demande", v.get("demande"));
-                var trouve = bibliotheque.evaluer(GSON.toJson(objet));
+                var trouve = bibliotheque.evaluer(bibliotheque.codeEtat(v.has("etat") ? v.get("etat").getAsString() : null), GSON.toJson(objet));
                 if (attendu.equals(trouve)) {
                     justes++;
                     continue;
@@ -152,7 +171,7 @@ public final class Vecteurs {
                 } else {
                     tous.add("expected " + attendu + ", found " + trouve);
                 }
-                System.out.println(fichier.getFileName() + " " + v.get("nom") + ":\n  " + String.join("\n  ", tous));
+                System.out.println(fichier.getFileName() + " " + v.get("nom") + " (state " + v.get("etat") + "):\n  " + String.join("\n  ", tous));
             }
         }
         System.out.println("java-ffm: " + justes + " passed, " + faux + " failed");

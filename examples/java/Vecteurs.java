@@ -27,13 +27,16 @@ import java.util.stream.Collectors;
 public final class Vecteurs {
     private static final int VERSION_ABI = 1;
     private static final int ENTREE_REFUSEE = 1;
+    private static final int LISTE_ETAT_DU_TEXTE = 35;
     private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
     /** The functions of the header that are used here. */
     public interface ListeAptitude extends Library {
         int la_version_abi(IntByReference version, IntByReference plusAncienne);
 
-        int la_evaluer_json(byte[] entree, int longueurEntree, byte[] tampon, int capacite, IntByReference longueur);
+        int la_code(int liste, byte[] nom, int longueurNom, IntByReference code);
+
+        int la_evaluer_json_sous(int etat, byte[] entree, int longueurEntree, byte[] tampon, int capacite, IntByReference longueur);
     }
 
     private static ListeAptitude ouvrir(String chemin) {
@@ -47,22 +50,34 @@ public final class Vecteurs {
         return bibliotheque;
     }
 
-    /** The decision as JSON text, or « path rule » when the input is refused. */
-    private static String evaluer(ListeAptitude bibliotheque, JsonElement dossier, JsonElement demande) {
+    /** The code of the state of the text that a vector names; 0, that of the list, when it names none. */
+    private static int codeEtat(ListeAptitude bibliotheque, JsonObject vecteur) {
+        var code = new IntByReference();
+        if (vecteur.has("etat")) {
+            byte[] mot = vecteur.get("etat").getAsString().getBytes(StandardCharsets.UTF_8);
+            if (bibliotheque.la_code(LISTE_ETAT_DU_TEXTE, mot, mot.length, code) != 0) {
+                throw new IllegalStateException("the library knows no state " + vecteur.get("etat"));
+            }
+        }
+        return code.getValue();
+    }
+
+    /** The decision under a state of the text, as JSON text, or « path rule » when the input is refused. */
+    private static String evaluer(ListeAptitude bibliotheque, int etat, JsonElement dossier, JsonElement demande) {
         var objet = new JsonObject();
         objet.add("dossier", dossier);
         objet.add("demande", demande);
         byte[] entree = GSON.toJson(objet).getBytes(StandardCharsets.UTF_8);
         byte[] tampon = new byte[32_768];
         var longueur = new IntByReference();
-        int statut = bibliotheque.la_evaluer_json(entree, entree.length, tampon, tampon.length, longueur);
+        int statut = bibliotheque.la_evaluer_json_sous(etat, entree, entree.length, tampon, tampon.length, longueur);
         var texte = new String(tampon, 0, longueur.getValue(), StandardCharsets.UTF_8);
         if (statut == ENTREE_REFUSEE) {
             var erreur = JsonParser.parseString(texte).getAsJsonObject();
             return erreur.get("chemin").getAsString() + " " + erreur.get("regle").getAsString();
         }
         if (statut != 0) {
-            throw new IllegalStateException("la_evaluer_json: status " + statut);
+            throw new IllegalStateException("la_evaluer_json_sous: status " + statut);
         }
         return texte;
     }
@@ -120,7 +135,7 @@ public final class Vecteurs {
                 var attendu = v.has("chemin")
                         ? v.get("chemin").getAsString() + " " + v.get("regle").getAsString()
                         : GSON.toJson(v.get("decision"));
-                var trouve = evaluer(bibliotheque, v.get("dossier"), v.get("demande"));
+                var trouve = evaluer(bibliotheque, codeEtat(bibliotheque, v), v.get("dossier"), v.get("demande"));
                 if (attendu.equals(trouve)) {
                     justes++;
                 } else {
@@ -131,7 +146,7 @@ public final class Vecteurs {
                     } else {
                         tous.add("expected " + attendu + ", found " + trouve);
                     }
-                    System.out.println(fichier.getFileName() + " " + v.get("nom") + ":\n  " + String.join("\n  ", tous));
+                    System.out.println(fichier.getFileName() + " " + v.get("nom") + " (state " + v.get("etat") + "):\n  " + String.join("\n  ", tous));
                 }
             }
         }

@@ -8,6 +8,7 @@ import koffi from "koffi";
 
 const VERSION_ABI = 1;
 const ENTREE_REFUSEE = 1;
+const LISTE_ETAT_DU_TEXTE = 35;
 
 function ouvrir(chemin) {
   const bibliotheque = koffi.load(chemin);
@@ -19,23 +20,36 @@ function ouvrir(chemin) {
   if (VERSION_ABI < plusAncienne[0] || VERSION_ABI > version[0]) {
     throw new Error(`the library serves ABI ${plusAncienne[0]} to ${version[0]}, not ${VERSION_ABI}`);
   }
-  return bibliotheque.func(
-    "int32_t la_evaluer_json(const char *entree, uint32_t longueur_entree, _Out_ char *tampon, uint32_t capacite, _Out_ uint32_t *longueur)",
+  const code = bibliotheque.func(
+    "int32_t la_code(uint32_t liste, const char *nom, uint32_t longueur_nom, _Out_ uint32_t *code)",
   );
+  const evaluerJsonSous = bibliotheque.func(
+    "int32_t la_evaluer_json_sous(uint32_t etat, const char *entree, uint32_t longueur_entree, _Out_ char *tampon, uint32_t capacite, _Out_ uint32_t *longueur)",
+  );
+  return { code, evaluerJsonSous };
 }
 
-/** The decision as JSON text, or the error of the input. */
-function evaluer(evaluerJson, dossier, demande) {
+/** The code of a state of the text; 0, that of the list, when none is named. */
+function codeEtat({ code }, mot) {
+  const trouve = [0];
+  if (mot !== undefined && code(LISTE_ETAT_DU_TEXTE, mot, mot.length, trouve) !== 0) {
+    throw new Error(`the library knows no state ${mot}`);
+  }
+  return trouve[0];
+}
+
+/** The decision under the state that a vector names, as JSON text, or the error of the input. */
+function evaluer(bibliotheque, { dossier, demande, etat }) {
   const entree = JSON.stringify({ dossier, demande });
   const tampon = Buffer.alloc(32_768);
   const longueur = [0];
-  const statut = evaluerJson(entree, Buffer.byteLength(entree), tampon, tampon.length, longueur);
+  const statut = bibliotheque.evaluerJsonSous(codeEtat(bibliotheque, etat), entree, Buffer.byteLength(entree), tampon, tampon.length, longueur);
   const texte = tampon.toString("utf8", 0, longueur[0]);
   if (statut === ENTREE_REFUSEE) {
     const { chemin, regle } = JSON.parse(texte);
     return { erreur: `${chemin} ${regle}` };
   }
-  if (statut !== 0) throw new Error(`la_evaluer_json: status ${statut}`);
+  if (statut !== 0) throw new Error(`la_evaluer_json_sous: status ${statut}`);
   return { decision: texte };
 }
 
@@ -61,11 +75,11 @@ function ecarts(attendu, trouve, champ = "") {
 }
 
 const [chemin, dossierDesVecteurs] = process.argv.slice(2);
-const evaluerJson = ouvrir(chemin);
+const bibliotheque = ouvrir(chemin);
 let justes = 0;
 let faux = 0;
 for (const [fichier, v] of vecteurs(dossierDesVecteurs)) {
-  const { decision, erreur } = evaluer(evaluerJson, v.dossier, v.demande);
+  const { decision, erreur } = evaluer(bibliotheque, v);
   const attendu = "chemin" in v ? `${v.chemin} ${v.regle}` : JSON.stringify(v.decision);
   const trouve = "chemin" in v ? erreur : decision;
   if (attendu === trouve) {
@@ -74,7 +88,7 @@ for (const [fichier, v] of vecteurs(dossierDesVecteurs)) {
     faux += 1;
     const differents = v.decision && decision ? ecarts(v.decision, JSON.parse(decision)) : [];
     const dits = differents.length > 0 ? differents : [`expected ${attendu}, found ${decision ?? erreur}`];
-    console.log([`${fichier} ${v.nom ?? ""}:`, ...dits].join("\n  "));
+    console.log([`${fichier} ${v.nom ?? ""} (state ${v.etat ?? "of the list"}):`, ...dits].join("\n  "));
   }
 }
 console.log(`node: ${justes} passed, ${faux} failed`);

@@ -7,14 +7,16 @@ declare(strict_types=1);
 
 const VERSION_ABI = 1;
 const ENTREE_REFUSEE = 1;
+const LISTE_ETAT_DU_TEXTE = 35;
 const CAPACITE = 32768;
 
 function ouvrir(string $chemin): FFI
 {
     $ffi = FFI::cdef(<<<'C'
         int32_t la_version_abi(uint32_t *version, uint32_t *plus_ancienne);
-        int32_t la_evaluer_json(const char *entree, uint32_t longueur_entree, char *tampon, uint32_t capacite,
-                                uint32_t *longueur);
+        int32_t la_code(uint32_t liste, const char *nom, uint32_t longueur_nom, uint32_t *code);
+        int32_t la_evaluer_json_sous(uint32_t etat, const char *entree, uint32_t longueur_entree, char *tampon,
+                                     uint32_t capacite, uint32_t *longueur);
         C, $chemin);
     $version = $ffi->new('uint32_t');
     $plusAncienne = $ffi->new('uint32_t');
@@ -25,20 +27,30 @@ function ouvrir(string $chemin): FFI
     return $ffi;
 }
 
-/** The decision as JSON text, or the error of the input. */
-function evaluer(FFI $ffi, FFI\CData $tampon, mixed $dossier, mixed $demande): array
+/** The code of a state of the text; 0, that of the list, when none is named. */
+function codeEtat(FFI $ffi, ?string $mot): int
+{
+    $code = $ffi->new('uint32_t');
+    if ($mot !== null && $ffi->la_code(LISTE_ETAT_DU_TEXTE, $mot, strlen($mot), FFI::addr($code)) !== 0) {
+        throw new RuntimeException("the library knows no state $mot");
+    }
+    return $code->cdata;
+}
+
+/** The decision under a state of the text, as JSON text, or the error of the input. */
+function evaluer(FFI $ffi, FFI\CData $tampon, mixed $dossier, mixed $demande, ?string $etat): array
 {
     $entree = json_encode(['dossier' => $dossier, 'demande' => $demande],
         JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION | JSON_THROW_ON_ERROR);
     $longueur = $ffi->new('uint32_t');
-    $statut = $ffi->la_evaluer_json($entree, strlen($entree), $tampon, CAPACITE, FFI::addr($longueur));
+    $statut = $ffi->la_evaluer_json_sous(codeEtat($ffi, $etat), $entree, strlen($entree), $tampon, CAPACITE, FFI::addr($longueur));
     $texte = FFI::string($tampon, $longueur->cdata);
     if ($statut === ENTREE_REFUSEE) {
         $erreur = json_decode($texte, true, flags: JSON_THROW_ON_ERROR);
         return ['erreur' => "{$erreur['chemin']} {$erreur['regle']}"];
     }
     if ($statut !== 0) {
-        throw new RuntimeException("la_evaluer_json: status $statut");
+        throw new RuntimeException("la_evaluer_json_sous: status $statut");
     }
     return ['decision' => $texte];
 }
@@ -81,7 +93,7 @@ $ffi = ouvrir($chemin);
 $tampon = $ffi->new('char[' . CAPACITE . ']');
 $justes = $faux = 0;
 foreach (vecteurs($dossierDesVecteurs) as [$fichier, $v]) {
-    $reponse = evaluer($ffi, $tampon, $v->dossier, $v->demande);
+    $reponse = evaluer($ffi, $tampon, $v->dossier, $v->demande, $v->etat ?? null);
     $refus = isset($v->chemin);
     $attendu = $refus ? "$v->chemin $v->regle" : json_encode($v->decision, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
     $trouve = $reponse[$refus ? 'erreur' : 'decision'] ?? null;
@@ -89,7 +101,7 @@ foreach (vecteurs($dossierDesVecteurs) as [$fichier, $v]) {
         $justes++;
     } else {
         $faux++;
-        $nom = $v->nom ?? '';
+        $nom = ($v->nom ?? '') . ' (state ' . ($v->etat ?? 'of the list') . ')';
         $differents = $refus || $trouve === null ? [] : ecarts(json_decode($attendu, true), json_decode($trouve, true));
         echo "$fichier $nom:\n  ", implode("\n  ", $differents ?: ["expected $attendu, found " . reset($reponse)]), "\n";
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 
 VERSION_ABI = 1
 ENTREE_REFUSEE = 1
+LISTE_ETAT_DU_TEXTE = 35
 
 
 def ouvrir(chemin):
@@ -17,7 +18,8 @@ def ouvrir(chemin):
     bibliotheque = ctypes.CDLL(str(chemin))
     u32 = ctypes.c_uint32
     bibliotheque.la_version_abi.argtypes = [ctypes.POINTER(u32), ctypes.POINTER(u32)]
-    bibliotheque.la_evaluer_json.argtypes = [ctypes.c_char_p, u32, ctypes.c_char_p, u32, ctypes.POINTER(u32)]
+    bibliotheque.la_code.argtypes = [u32, ctypes.c_char_p, u32, ctypes.POINTER(u32)]
+    bibliotheque.la_evaluer_json_sous.argtypes = [u32, ctypes.c_char_p, u32, ctypes.c_char_p, u32, ctypes.POINTER(u32)]
     version, plus_ancienne = u32(), u32()
     bibliotheque.la_version_abi(ctypes.byref(version), ctypes.byref(plus_ancienne))
     if not plus_ancienne.value <= VERSION_ABI <= version.value:
@@ -25,18 +27,26 @@ def ouvrir(chemin):
     return bibliotheque
 
 
-def evaluer(bibliotheque, dossier, demande):
-    """The decision as JSON text, or the error (path, rule) of the input."""
+def code_etat(bibliotheque, mot):
+    """The code of a state of the text; 0, that of the list, when none is named."""
+    code = ctypes.c_uint32()
+    if mot is not None and bibliotheque.la_code(LISTE_ETAT_DU_TEXTE, mot.encode(), len(mot), ctypes.byref(code)) != 0:
+        raise RuntimeError(f"the library knows no state {mot}")
+    return code.value
+
+
+def evaluer(bibliotheque, dossier, demande, etat=None):
+    """The decision under the state asked for, as JSON text, or the error (path, rule) of the input."""
     entree = json.dumps({"dossier": dossier, "demande": demande}, ensure_ascii=False).encode()
     sortie = ctypes.create_string_buffer(32_768)
     longueur = ctypes.c_uint32()
-    statut = bibliotheque.la_evaluer_json(entree, len(entree), sortie, len(sortie), ctypes.byref(longueur))
+    statut = bibliotheque.la_evaluer_json_sous(code_etat(bibliotheque, etat), entree, len(entree), sortie, len(sortie), ctypes.byref(longueur))
     texte = sortie.raw[: longueur.value].decode()
     if statut == ENTREE_REFUSEE:
         erreur = json.loads(texte)
         return None, (erreur["chemin"], erreur["regle"])
     if statut != 0:
-        raise RuntimeError(f"la_evaluer_json: status {statut}")
+        raise RuntimeError(f"la_evaluer_json_sous: status {statut}")
     return texte, None
 
 
@@ -62,7 +72,7 @@ def main(bibliotheque, dossier):
     bibliotheque = ouvrir(bibliotheque)
     justes = faux = 0
     for fichier, vecteur in vecteurs(dossier):
-        decision, erreur = evaluer(bibliotheque, vecteur["dossier"], vecteur["demande"])
+        decision, erreur = evaluer(bibliotheque, vecteur["dossier"], vecteur["demande"], vecteur.get("etat"))
         if "chemin" in vecteur:
             attendu, trouve = (vecteur["chemin"], vecteur["regle"]), erreur
         else:
@@ -72,7 +82,7 @@ def main(bibliotheque, dossier):
         else:
             faux += 1
             differents = "chemin" not in vecteur and trouve and ecarts(vecteur["decision"], json.loads(trouve))
-            print(f"{fichier} {vecteur.get('nom', '')}:", *(differents or [f"expected {attendu}, found {trouve or erreur}"]), sep="\n  ")
+            print(f"{fichier} {vecteur.get('nom', '')} (state {vecteur.get('etat', 'of the list')}):", *(differents or [f"expected {attendu}, found {trouve or erreur}"]), sep="\n  ")
     print(f"python: {justes} passed, {faux} failed")
     return 1 if faux or not justes else 0
 

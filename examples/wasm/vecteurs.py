@@ -16,6 +16,7 @@ from wasmtime import Instance, Module, Store
 
 VERSION_ABI = 1
 OK, ENTREE_REFUSEE = 0, 1
+LISTE_ETAT_DU_TEXTE = 35
 PAGE = CAPACITE = 65_536
 
 
@@ -37,13 +38,23 @@ class ListeAptitude:
     def _entier(self, adresse: int) -> int:
         return int.from_bytes(self.memoire.read(self.place, adresse, adresse + 4), "little")
 
-    def evaluer(self, ligne: str) -> tuple[int, str]:
-        """The status and the answer to a line {"dossier":…,"demande":…} of at most 64 KiB."""
+    def code_etat(self, mot: str | None) -> int:
+        """The code of a state of the text; 0, that of the list, when none is named."""
+        if mot is None:
+            return 0
+        self.memoire.write(self.place, mot.encode(), self.entree)
+        if self.exports["la_code"](self.place, LISTE_ETAT_DU_TEXTE, self.entree, len(mot), self.longueur) != OK:
+            raise RuntimeError(f"the library knows no state {mot}")
+        return self._entier(self.longueur)
+
+    def evaluer(self, ligne: str, etat: str | None = None) -> tuple[int, str]:
+        """The status and the answer to a line {"dossier":…,"demande":…} of at most 64 KiB, under the state asked for."""
         octets = ligne.encode()
         if len(octets) > CAPACITE:
             raise ValueError("a longer line needs more pages")
+        code = self.code_etat(etat)
         self.memoire.write(self.place, octets, self.entree)
-        statut = self.exports["la_evaluer_json"](self.place, self.entree, len(octets), self.sortie, CAPACITE, self.longueur)
+        statut = self.exports["la_evaluer_json_sous"](self.place, code, self.entree, len(octets), self.sortie, CAPACITE, self.longueur)
         texte = self.memoire.read(self.place, self.sortie, self.sortie + self._entier(self.longueur))
         return statut, texte.decode()
 
@@ -56,7 +67,7 @@ def vecteurs(dossier: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for fichier in sorted(Path(dossier).glob("*.json*")):
         texte = fichier.read_text("utf-8")
         for v in map(json.loads, texte.splitlines()) if fichier.suffix == ".jsonl" else json.loads(texte):
-            yield f"{fichier.name} {v.get('nom', '')}", v
+            yield f"{fichier.name} {v.get('nom', '')} (state {v.get('etat', 'of the list')})", v
 
 
 def ecarts(attendu: Any, trouve: Any, champ: str = "") -> list[str]:
@@ -71,7 +82,7 @@ def main(chemin: str, dossier: str) -> int:
     bibliotheque = ListeAptitude(chemin)
     justes = faux = 0
     for nom, v in vecteurs(dossier):
-        statut, trouve = bibliotheque.evaluer(compact({"dossier": v["dossier"], "demande": v["demande"]}))
+        statut, trouve = bibliotheque.evaluer(compact({"dossier": v["dossier"], "demande": v["demande"]}), v.get("etat"))
         attendu = compact(v["decision"]) if "decision" in v else f"{v['chemin']} {v['regle']}"
         if statut == ENTREE_REFUSEE:
             erreur = json.loads(trouve)

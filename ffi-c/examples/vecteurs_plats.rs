@@ -2,7 +2,8 @@
 //!
 //! Three files, one row a vector, in the same order:
 //! - `vecteurs.bin`: fixed rows of a name (128 bytes, zeros after it), a number of four bytes (1 when the input has a record, 0 when
-//!   only JSON can say it), a `la_dossier` and a `la_demande`;
+//!   only JSON can say it), the code of the state of the text that the vector names (four bytes, 0 when it names none), a `la_dossier`
+//!   and a `la_demande`;
 //! - `vecteurs.jsonl`: the input as `{"dossier":…,"demande":…}`;
 //! - `attendus.jsonl`: the decision expected, or `{"chemin":…,"regle":…}` for an input to refuse.
 
@@ -15,6 +16,8 @@ use std::io::{Error, Result};
 use std::path::Path;
 
 const NOM: usize = 128;
+/// The code of no state: that of the list is meant.
+const DE_LA_LISTE: u32 = 0;
 
 fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,18 +26,18 @@ fn main() -> Result<()> {
         [dossier, "--gros-boutiste"] => (dossier.to_owned(), Ordre::Grand),
         _ => return Err(Error::other("usage: vecteurs_plats FOLDER [--gros-boutiste]")),
     };
-    let decisions = vecteurs().into_iter().map(|v| (v.nom, v.dossier, v.demande, v.decision));
+    let decisions = vecteurs().into_iter().map(|v| (v.nom, u32::from(v.etat.code()), v.dossier, v.demande, v.decision));
     let erreurs = refus().into_iter().map(|r| {
         let attendu = format!(r#"{{"chemin":"{}","regle":"{}"}}"#, r.chemin, r.regle);
-        (r.nom, r.dossier, r.demande, attendu)
+        (r.nom, DE_LA_LISTE, r.dossier, r.demande, attendu)
     });
     let (mut plats, mut entrees, mut attendus) = (Vec::new(), String::new(), String::new());
-    for (nom, dossier, demande, attendu) in decisions.chain(erreurs) {
+    for (nom, etat, dossier, demande, attendu) in decisions.chain(erreurs) {
         let ligne = format!(r#"{{"dossier":{dossier},"demande":{demande}}}"#);
         if nom.len() > NOM || ligne.contains('\n') {
             return Err(Error::other(format!("{nom}: a name too long, or an input on several lines")));
         }
-        plats.extend(ligne_plate(&nom, &dossier, &demande, ordre)?);
+        plats.extend(ligne_plate(&nom, etat, &dossier, &demande, ordre)?);
         entrees += &(ligne + "\n");
         attendus += &(attendu + "\n");
     }
@@ -45,13 +48,15 @@ fn main() -> Result<()> {
     std::fs::write(dossier.join("attendus.jsonl"), attendus)
 }
 
-fn ligne_plate(nom: &str, dossier: &str, demande: &str, ordre: Ordre) -> Result<Vec<u8>> {
+fn ligne_plate(nom: &str, etat: u32, dossier: &str, demande: &str, ordre: Ordre) -> Result<Vec<u8>> {
     let (dossier, demande) = (serde_json::from_str(dossier)?, serde_json::from_str(demande)?);
     let plats = plat::dossier(&dossier, ordre).zip(plat::demande(&demande, ordre));
     let drapeau = u32::from(plats.is_some());
     let mut ligne = nom.as_bytes().to_vec();
     ligne.resize(NOM, 0);
-    ligne.extend(if ordre == Ordre::Grand { drapeau.to_be_bytes() } else { drapeau.to_le_bytes() });
+    for nombre in [drapeau, etat] {
+        ligne.extend(if ordre == Ordre::Grand { nombre.to_be_bytes() } else { nombre.to_le_bytes() });
+    }
     let vide = || (vec![0; disposition("la_dossier").taille], vec![0; disposition("la_demande").taille]);
     let (dossier, demande) = plats.unwrap_or_else(vide);
     ligne.extend(dossier);

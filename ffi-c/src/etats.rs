@@ -4,7 +4,7 @@ use crate::enregistrements::*;
 use crate::evaluation;
 use crate::frontiere::{Appel, Entree, Sortie, utf8};
 use crate::reponse::ecrire_decision;
-use crate::statut::{Refus, Statut, rendre};
+use crate::statut::{Refus, Statut, entete, rendre};
 use crate::tampon::Tampon;
 use core::ffi::c_char;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
@@ -132,6 +132,46 @@ pub extern "C" fn la_evaluer_json_sous(
                 Err(Refus::argument(Statut::EntreeRefusee, 2))
             }
         }
+    };
+    rendre(faire(), None)
+}
+
+/// `la_evaluer_lot` under a state of the text that is asked for, as in `la_evaluer_sous`: the same one for every row.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_evaluer_lot_sous(
+    etat: u32,
+    dossiers: Entree<'_, la_dossier>,
+    taille_dossier: u32,
+    demandes: Entree<'_, la_demande>,
+    taille_demande: u32,
+    nombre: u32,
+    decisions: Sortie<'_, la_decision>,
+    taille_decision: u32,
+    erreurs: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let demande_sous = etat_demande(1, etat)?;
+        if nombre == 0 {
+            return Ok(());
+        }
+        let dossiers = appel.lire_tableau(2, dossiers, taille_dossier, nombre)?;
+        let demandes = appel.lire_tableau(4, demandes, taille_demande, nombre)?;
+        let decisions = appel.ecrire_tableau(7, decisions, taille_decision, nombre)?;
+        let erreurs = appel.ecrire_tableau(9, erreurs, taille_erreur, nombre)?;
+        let mut personne = Dossier::default();
+        for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
+            match evaluation::faits(2, dossier, 4, demande, &mut personne) {
+                Ok(demande) => {
+                    let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+                    ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
+                    entete(erreur);
+                }
+                Err(refus) => Refus::decrire(&refus, erreur),
+            }
+        }
+        Ok(())
     };
     rendre(faire(), None)
 }

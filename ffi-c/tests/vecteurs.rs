@@ -16,11 +16,12 @@ fn plats(dossier: &str, demande: &str) -> Option<(Vec<u8>, Vec<u8>)> {
 fn chaque_vecteur_donne_sa_decision_par_enregistrements_et_par_json() {
     for v in vecteurs() {
         let (dossier, demande) = plats(&v.dossier, &v.demande).unwrap_or_else(|| panic!("{}: no record", v.nom));
-        let decision = appel::evaluer(&dossier, &demande)
-            .unwrap_or_else(|e| panic!("{}: refused, {:?}", v.nom, appel::decrire(&e)));
-        assert_eq!(appel::decision_json(&decision), (0, v.decision.clone()), "{}", v.nom);
+        let nom = v.nom_et_etat();
+        let decision = appel::evaluer_sous(Some(v.etat), &dossier, &demande)
+            .unwrap_or_else(|e| panic!("{nom}: refused, {:?}", appel::decrire(&e)));
+        assert_eq!(appel::decision_json(&decision), (0, v.decision.clone()), "{nom}");
         let ligne = format!(r#"{{"dossier":{},"demande":{}}}"#, v.dossier, v.demande);
-        assert_eq!(appel::evaluer_json(&ligne), (0, v.decision), "{}", v.nom);
+        assert_eq!(appel::evaluer_json_sous(v.etat, &ligne), (0, v.decision), "{nom}");
     }
 }
 

@@ -12,7 +12,7 @@
 // As ffi-c/examples/vecteurs_plats.rs writes it.
 struct ligne {
   char nom[128];
-  uint32_t en_enregistrement;
+  uint32_t en_enregistrement, etat;
   la_dossier dossier;
   la_demande demande;
 };

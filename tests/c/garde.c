@@ -183,6 +183,27 @@ static void essayer_etats(void)
     VERIFIER(LA_VERDICT_GARDE(garde, longueur, nombre + 1, &q, &verdict, &e) == LA_STATUT_CODE_INCONNU && e.argument == 3);
 }
 
+/* The same state for every row of a batch; rows of a wrong input are told apart, no row is no fault, a state that is none is refused. */
+static void essayer_lot(void)
+{
+    la_dossier d[2] = {dossier_1998(), dossier_1998()};
+    la_demande q[2] = {demande_valide(), demande_valide()};
+    la_decision lot[2], sous;
+    la_erreur erreurs[2], e;
+    uint32_t etat, nombre = 0;
+    VERIFIER(la_nombre(LA_LISTE_ETAT_DU_TEXTE, &nombre) == LA_OK && nombre >= 1);
+    q[1].annee = 1999;
+    for (etat = 0; etat <= nombre; etat++) {
+        memset(lot, 0, sizeof lot);
+        VERIFIER(LA_EVALUER_LOT_SOUS(etat, d, q, 2, lot, erreurs) == LA_OK);
+        VERIFIER(LA_EVALUER_SOUS(etat, &d[0], &q[0], &sous, &e) == LA_OK && memcmp(&sous, &lot[0], sizeof sous) == 0);
+        VERIFIER(erreurs[0].statut == LA_OK && erreurs[1].statut == LA_STATUT_ENTREE_REFUSEE && lot[1].version == 0);
+    }
+    VERIFIER(LA_EVALUER_LOT_SOUS(nombre + 1, d, q, 2, lot, erreurs) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(LA_EVALUER_LOT_SOUS(0, d, q, 0, lot, erreurs) == LA_OK);
+    VERIFIER(LA_EVALUER_LOT_SOUS(0, d, NULL, 2, lot, erreurs) == LA_STATUT_POINTEUR_NUL);
+}
+
 static char attendu[16384];
 static char recu[16384];
 
@@ -207,6 +228,7 @@ int main(void)
     essayer_refus();
     essayer_abimes();
     essayer_etats();
+    essayer_lot();
     essayer_json();
     return conclure("garde");
 }

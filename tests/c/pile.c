@@ -100,6 +100,7 @@ static void un_verdict_sous(void)
     statut = LA_VERDICT_SOUS(0, &dossier, &demande, &verdict, &erreur);
 }
 static void un_evaluer_garde(void) { statut = LA_EVALUER_GARDE(garde, mots, 0, &demande, &decision, &erreur); }
+static void un_lot_sous(void) { statut = LA_EVALUER_LOT_SOUS(0, &dossier, &demande, 1, &decision, &erreur); }
 static void un_evaluer_sous(void) { statut = LA_EVALUER_SOUS(0, &dossier, &demande, &decision, &erreur); }
 
 static const struct {
@@ -111,7 +112,7 @@ static const struct {
     {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_annees", des_annees}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
     {"la_verifier_recu", un_recu_verifie},  {"la_valider", une_validation},   {"la_erreur_texte", un_texte_d_erreur},
     {"la_garder", une_garde},               {"la_verdict_garde", un_verdict_garde}, {"la_evaluer_garde", un_evaluer_garde},
-    {"la_evaluer_sous", un_evaluer_sous},     {"la_verdict_sous", un_verdict_sous},
+    {"la_evaluer_sous", un_evaluer_sous},     {"la_evaluer_lot_sous", un_lot_sous},     {"la_verdict_sous", un_verdict_sous},
 };
 
 static void *executer(void *appeler)

@@ -5,6 +5,8 @@
 struct ligne {
     char nom[128];
     uint32_t en_enregistrement;
+    /* Code of the state of the text that the vector names; 0, that of the list, when it names none. */
+    uint32_t etat;
     la_dossier dossier;
     la_demande demande;
 };
@@ -35,12 +37,12 @@ static void comparer_decision(const struct ligne *l, const la_decision *d, const
     VERIFIER_POUR(meme_decision(ecrit, ecrits, attendu, l->nom), l->nom);
     VERIFIER_POUR(la_decision_json(d, sizeof *d, recu, sizeof recu, &longueur) == LA_OK, l->nom);
     VERIFIER_POUR(meme_decision(recu, longueur, attendu, l->nom), l->nom);
-    VERIFIER_POUR(la_verdict(&l->dossier, sizeof l->dossier, &l->demande, sizeof l->demande, &verdict, NULL, 0) == LA_OK, l->nom);
+    VERIFIER_POUR(LA_VERDICT_SOUS(l->etat, &l->dossier, &l->demande, &verdict, NULL) == LA_OK, l->nom);
     VERIFIER_POUR(verdict == d->verdict, l->nom);
-    VERIFIER_POUR(LA_GARDER(&l->dossier, 0, garde, LA_GARDE_MAX, &longueur, NULL) == LA_OK, l->nom);
-    VERIFIER_POUR(LA_EVALUER_GARDE(garde, longueur, 0, &l->demande, &gardee, NULL) == LA_OK, l->nom);
+    VERIFIER_POUR(LA_GARDER(&l->dossier, l->etat, garde, LA_GARDE_MAX, &longueur, NULL) == LA_OK, l->nom);
+    VERIFIER_POUR(LA_EVALUER_GARDE(garde, longueur, l->etat, &l->demande, &gardee, NULL) == LA_OK, l->nom);
     VERIFIER_POUR(memcmp(&gardee, d, sizeof gardee) == 0, l->nom);
-    VERIFIER_POUR(LA_VERDICT_GARDE(garde, longueur, 0, &l->demande, &verdict, NULL) == LA_OK && verdict == d->verdict, l->nom);
+    VERIFIER_POUR(LA_VERDICT_GARDE(garde, longueur, l->etat, &l->demande, &verdict, NULL) == LA_OK && verdict == d->verdict, l->nom);
     VERIFIER_POUR(la_valider(&l->dossier, sizeof l->dossier, &l->demande, sizeof l->demande, NULL, 0) == LA_OK, l->nom);
     for (i = 0; i < d->nombre_constats; i++) {
         for (langue = LA_LANGUE_FR; langue <= LA_LANGUE_EN; langue++) {
@@ -63,7 +65,7 @@ static void comparer_erreur(const struct ligne *l, const la_erreur *e, const cha
 static void passer_en_json(const struct ligne *l, const char *entree, const char *attendu)
 {
     uint32_t longueur = 0;
-    int32_t statut = la_evaluer_json(entree, (uint32_t)strlen(entree), recu, sizeof recu, &longueur);
+    int32_t statut = la_evaluer_json_sous(l->etat, entree, (uint32_t)strlen(entree), recu, sizeof recu, &longueur);
     if (strncmp(attendu, "{\"annee\"", 8) == 0) {
         VERIFIER_POUR(statut == LA_OK && meme_decision(recu, longueur, attendu, l->nom), l->nom);
     } else {
@@ -74,29 +76,38 @@ static void passer_en_json(const struct ligne *l, const char *entree, const char
     }
 }
 
-/* Every record in one call gives what it gave alone. */
-static void passer_en_lot(const struct ligne *lignes, size_t nombre, const la_decision *decisions, const la_erreur *erreurs)
+/* Every record of a state in one call gives what it gave alone; code 0 is no state: each row under that of its list. */
+static void passer_en_lot(const struct ligne *lignes, size_t nombre, uint32_t etat, const la_decision *decisions, const la_erreur *erreurs)
 {
     la_dossier *dossiers = (la_dossier *)malloc(nombre * sizeof *dossiers);
     la_demande *demandes = (la_demande *)malloc(nombre * sizeof *demandes);
-    la_decision *lot = (la_decision *)malloc(nombre * sizeof *lot);
+    la_decision *lot = (la_decision *)calloc(nombre, sizeof *lot);
     la_erreur *erreurs_lot = (la_erreur *)malloc(nombre * sizeof *erreurs_lot);
+    uint32_t gardes = 0;
     size_t i;
     if (!VERIFIER(dossiers != NULL && demandes != NULL && lot != NULL && erreurs_lot != NULL)) {
         return;
     }
     for (i = 0; i < nombre; i++) {
-        dossiers[i] = lignes[i].dossier;
-        demandes[i] = lignes[i].demande;
+        if (lignes[i].etat == etat) {
+            dossiers[gardes] = lignes[i].dossier;
+            demandes[gardes++] = lignes[i].demande;
+        }
     }
-    memset(lot, 0, nombre * sizeof *lot);
-    VERIFIER(la_evaluer_lot(dossiers, sizeof *dossiers, demandes, sizeof *demandes, (uint32_t)nombre, lot, sizeof *lot, erreurs_lot,
-                            sizeof *erreurs_lot) == LA_OK);
-    VERIFIER(memcmp(lot, decisions, nombre * sizeof *lot) == 0);
+    if (etat == 0) {
+        VERIFIER(LA_EVALUER_LOT(dossiers, demandes, gardes, lot, erreurs_lot) == LA_OK);
+    } else {
+        VERIFIER(LA_EVALUER_LOT_SOUS(etat, dossiers, demandes, gardes, lot, erreurs_lot) == LA_OK);
+    }
+    gardes = 0;
     for (i = 0; i < nombre; i++) {
-        VERIFIER_POUR(erreurs_lot[i].version == LA_VERSION_ENREGISTREMENT && erreurs_lot[i].taille == sizeof(la_erreur), lignes[i].nom);
-        VERIFIER_POUR(erreurs_lot[i].statut == erreurs[i].statut && erreurs_lot[i].regle == erreurs[i].regle, lignes[i].nom);
-        VERIFIER_POUR(memcmp(&erreurs_lot[i].chemin, &erreurs[i].chemin, sizeof(la_chemin)) == 0, lignes[i].nom);
+        if (lignes[i].etat == etat) {
+            const la_erreur *e = &erreurs_lot[gardes];
+            VERIFIER_POUR(memcmp(&lot[gardes++], &decisions[i], sizeof *lot) == 0, lignes[i].nom);
+            VERIFIER_POUR(e->version == LA_VERSION_ENREGISTREMENT && e->taille == sizeof(la_erreur), lignes[i].nom);
+            VERIFIER_POUR(e->statut == erreurs[i].statut && e->regle == erreurs[i].regle, lignes[i].nom);
+            VERIFIER_POUR(memcmp(&e->chemin, &erreurs[i].chemin, sizeof(la_chemin)) == 0, lignes[i].nom);
+        }
     }
     free(dossiers);
     free(demandes);
@@ -107,6 +118,7 @@ static void passer_en_lot(const struct ligne *lignes, size_t nombre, const la_de
 int main(int argc, char **argv)
 {
     size_t taille, nombre, i, plats = 0;
+    uint32_t etat, etats = 0;
     char *octets, *entrees, *attendus, *debut_entrees, *debut_attendus;
     struct ligne *lignes;
     la_decision *decisions;
@@ -138,7 +150,7 @@ int main(int argc, char **argv)
         }
         passer_en_json(l, entree, attendu);
         /* A row without a record is all zero: the batch must refuse it, and go on. */
-        if (evaluer(&l->dossier, &l->demande, &decisions[i], &erreurs[i]) == LA_OK) {
+        if (LA_EVALUER_SOUS(l->etat, &l->dossier, &l->demande, &decisions[i], &erreurs[i]) == LA_OK) {
             comparer_decision(l, &decisions[i], attendu);
         } else if (l->en_enregistrement) {
             comparer_erreur(l, &erreurs[i], attendu);
@@ -146,7 +158,10 @@ int main(int argc, char **argv)
         plats += l->en_enregistrement;
     }
     VERIFIER(*entrees == '\0' && *attendus == '\0');
-    passer_en_lot(lignes, nombre, decisions, erreurs);
+    VERIFIER(la_nombre(LA_LISTE_ETAT_DU_TEXTE, &etats) == LA_OK && etats > 0);
+    for (etat = 0; etat <= etats; etat++) {
+        passer_en_lot(lignes, nombre, etat, decisions, erreurs);
+    }
     printf("vecteurs: %lu as JSON, %lu of them as records too\n", (unsigned long)nombre, (unsigned long)plats);
     free(lignes);
     free(decisions);

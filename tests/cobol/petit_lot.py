@@ -1,7 +1,7 @@
 """The conformance vectors through the COBOL batch: `petit_lot.py PROGRAM VECTORS FOLDER`.
 
-Every vector that the flat files can carry becomes an agent; the decision or the reject that the batch writes is compared with the
-vector's. Added to them: an agent given twice, and periods without an agent before, between and after the others.
+Every vector that the flat files can carry becomes an agent, in one batch a state of the text; the decision or the reject that the batch
+writes is compared with the vector's. Added to them: an agent given twice, and periods without an agent before, between and after the others.
 """
 
 import json
@@ -73,20 +73,36 @@ def couper(ligne, *largeurs):
 
 
 def main(programme, vecteurs, dossier):
-    dossier = Path(dossier)
-    dossier.mkdir(parents=True, exist_ok=True)
     lus = [v for fichier in sorted(Path(vecteurs).iterdir()) for v in lire(fichier)]
-    agents, carriere, attendus = convertir([v for v in lus if isinstance(v["dossier"], dict) and isinstance(v["demande"], dict)])
+    objets = [v for v in lus if isinstance(v["dossier"], dict) and isinstance(v["demande"], dict)]
+    passes = differents = 0
+    # A vector that names no state, an input to refuse, is put under that of its list.
+    for etat in sorted({v.get("etat", "") for v in objets}):
+        nombre, ecarts = passer(programme, [v for v in objets if v.get("etat", "") == etat], etat, Path(dossier) / (etat or "liste"))
+        passes += nombre
+        differents += len(ecarts)
+        for ecart in ecarts:
+            print("state {3}, expected {1}, written {2}: {0}".format(*ecart, etat or "of the list"))
+    inconnu = subprocess.run([programme], env=dict(os.environ, ETAT_DU_TEXTE="1999"), capture_output=True, text=True, check=False)
+    assert inconnu.returncode == 16 and "1999" in inconnu.stderr, inconnu
+    print(f"petit lot: {passes} of {len(lus)} vectors through the flat files, {differents} differ")
+    return 1 if differents or passes < len(lus) // 2 else 0
+
+
+def passer(programme, vecteurs, etat, dossier):
+    """One batch under a state: how many vectors were in it, and those whose answer is another one."""
+    dossier.mkdir(parents=True, exist_ok=True)
+    agents, carriere, attendus = convertir(vecteurs)
     milieu = agents[len(agents) // 2][:10]
     seule = carriere[0][10:]
     agents.insert(len(agents) // 2, agents[len(agents) // 2])
     carriere.append("Z" * 10 + seule)
-    carriere.insert(next(i for i, c in enumerate(carriere) if c[:10] >= milieu), milieu[:9] + " " + seule)
+    carriere.insert(next((i for i, c in enumerate(carriere) if c[:10] >= milieu), len(carriere) - 1), milieu[:9] + " " + seule)
     carriere.insert(0, "A" * 10 + seule)
     chemins = {nom: dossier / f"{nom.lower()}.txt" for nom in ("AGENTS", "CARRIERE", "DECISIONS", "REJETS")}
     chemins["AGENTS"].write_text("\n".join(agents) + "\n", encoding="ascii")
     chemins["CARRIERE"].write_text("\n".join(carriere) + "\n", encoding="ascii")
-    environnement = dict(os.environ, **{f"DD_{nom}": str(chemin) for nom, chemin in chemins.items()})
+    environnement = dict(os.environ, ETAT_DU_TEXTE=etat, **{f"DD_{nom}": str(chemin) for nom, chemin in chemins.items()})
     fini = subprocess.run([programme], env=environnement, capture_output=True, text=True, check=False)
 
     ecrits, rejets_du_lot = {}, []
@@ -101,15 +117,12 @@ def main(programme, vecteurs, dossier):
             assert agents[int(numero) - 1][:10].strip() == matricule, ligne
             ecrits[matricule] = (regle, chemin)
     ecarts = [(m, attendus.get(m), ecrits.get(m)) for m in sorted(attendus.keys() | ecrits.keys()) if attendus.get(m) != ecrits.get(m)]
-    for ecart in ecarts:
-        print("expected {1}, written {2}: {0}".format(*ecart))
     assert sorted(rejets_du_lot) == sorted([
         (milieu, "agents", "hors_sequence"), ("A" * 10, "carriere", SEULE), ("Z" * 10, "carriere", SEULE),
         (milieu[:9], "carriere", SEULE)]), rejets_du_lot
     assert fini.returncode == 4, fini
     assert "agents: lus = ecrits + rejetes" in fini.stdout and "carriere: lues = retenues + rejetees" in fini.stdout, fini.stdout
-    print(f"petit lot: {len(attendus)} of {len(lus)} vectors through the flat files, {len(ecarts)} differ")
-    return 1 if ecarts or len(attendus) < len(lus) // 2 else 0
+    return len(attendus), ecarts
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Writes the conformance vectors as pairs of lines, for machines that read no JSON: what goes in, what must come out.
+"""Writes the conformance vectors as lines in threes, for machines that read no JSON: the state of the text named (`-` when none is),
+what goes in, what must come out.
 
     python3 lignes.py VECTORS OUTPUT
 
@@ -23,12 +24,13 @@ def main(vecteurs, sortie):
     lignes = []
     for fichier in sorted(Path(vecteurs).iterdir()):
         for v in lire(fichier):
+            lignes.append(v.get("etat", "-"))
             lignes.append(compact({"dossier": v["dossier"], "demande": v["demande"]}))
             refus = "chemin" in v
             attendu = compact({"chemin": v["chemin"], "regle": v["regle"]})[:-1] if refus else compact(v["decision"])
             lignes.append(attendu)
     Path(sortie).write_text("\n".join(lignes) + "\n", encoding="utf-8")
-    print(f"{len(lignes) // 2} vectors written")
+    print(f"{len(lignes) // 3} vectors written")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-/* Runs the pairs of lines of lignes.py through the JSON entry point: the same source on every machine that has a C library.
+/* Runs the lines of lignes.py, three a vector, through the JSON entry point: the same source on every machine that has a C library.
  *
  *     vecteurs FILE
  */
@@ -9,7 +9,7 @@
 
 enum { CAPACITE = 65536 };
 
-static char entree[CAPACITE], attendu[CAPACITE], trouve[CAPACITE];
+static char etat[CAPACITE], entree[CAPACITE], attendu[CAPACITE], trouve[CAPACITE];
 
 /* Reads a line without its end; -1 at the end of the file. */
 static long lire_ligne(FILE *fichier, char *ligne) {
@@ -23,24 +23,27 @@ static long lire_ligne(FILE *fichier, char *ligne) {
 int main(int argc, char **argv) {
     FILE *fichier;
     unsigned long justes = 0, faux = 0;
-    long longueur;
+    long longueur, mot;
     if (argc != 2 || (fichier = fopen(argv[1], "r")) == NULL) {
         fputs("usage: vecteurs FILE\n", stderr);
         return 2;
     }
-    while ((longueur = lire_ligne(fichier, entree)) >= 0) {
+    while ((mot = lire_ligne(fichier, etat)) >= 0) {
+        uint32_t code = 0;
+        const int connu = strcmp(etat, "-") == 0 || la_code(LA_LISTE_ETAT_DU_TEXTE, etat, (uint32_t)mot, &code) == LA_OK;
+        longueur = lire_ligne(fichier, entree);
         const long attendue = lire_ligne(fichier, attendu);
         uint32_t ecrite = 0;
-        const int32_t statut = la_evaluer_json(entree, (uint32_t)longueur, trouve, CAPACITE, &ecrite);
+        const int32_t statut = la_evaluer_json_sous(code, entree, (uint32_t)(longueur < 0 ? 0 : longueur), trouve, CAPACITE, &ecrite);
         const int refus = strncmp(attendu, "{\"chemin\"", 9) == 0;
-        const int juste = attendue >= 0 && statut == (refus ? LA_STATUT_ENTREE_REFUSEE : LA_OK)
+        const int juste = connu && longueur >= 0 && attendue >= 0 && statut == (refus ? LA_STATUT_ENTREE_REFUSEE : LA_OK)
             && (refus ? ecrite > (uint32_t)attendue : ecrite == (uint32_t)attendue)
             && memcmp(trouve, attendu, (size_t)attendue) == 0;
         if (juste) {
             justes++;
         } else {
             faux++;
-            printf("expected %s\nfound    %.*s\n", attendu, (int)ecrite, trouve);
+            printf("state %s\nexpected %s\nfound    %.*s\n", etat, attendu, (int)ecrite, trouve);
         }
     }
     fclose(fichier);

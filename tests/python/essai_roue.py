@@ -11,7 +11,7 @@ import liste_aptitude as la
 exemples = Path(__file__).resolve().parents[1] / "vectors" / "exemples.jsonl"
 tous = [json.loads(ligne) for ligne in exemples.read_text(encoding="utf-8").splitlines()]
 for cas in tous:
-    assert la.evaluer(cas["dossier"], cas["demande"]).to_dict() == cas["decision"], cas["dossier"]["id"]
+    assert la.evaluer(cas["dossier"], cas["demande"], etat=cas["etat"]).to_dict() == cas["decision"], cas["dossier"]["id"]
 
 commande = Path(sys.executable).with_name("liste-aptitude")
 demandes = "".join(json.dumps({"dossier": cas["dossier"], "demande": cas["demande"]}) + "\n" for cas in tous)

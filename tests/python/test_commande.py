@@ -11,7 +11,7 @@ from typing import Any, Optional
 
 import liste_aptitude as la
 import pytest
-from conftest import compact
+from conftest import INITIAL, comparer, compact, par_etat
 
 Cas = list[dict[str, Any]]
 
@@ -29,13 +29,20 @@ def commande(*arguments: str, entree: Optional[str] = None) -> subprocess.Comple
 
 @pytest.fixture
 def lignes(vecteurs: Cas) -> list[str]:
-    return [compact({"dossier": v["dossier"], "demande": v["demande"]}) for v in vecteurs]
+    return list(map(ligne_de, vecteurs))
+
+
+def ligne_de(vecteur: dict[str, Any]) -> str:
+    return compact({"dossier": vecteur["dossier"], "demande": vecteur["demande"]})
 
 
 def test_jsonl(lignes: list[str], vecteurs: Cas) -> None:
-    execution = commande("evaluer", "--format", "jsonl", "-", entree="\n".join(lignes))
-    assert (execution.returncode, execution.stderr) == (0, "")
-    assert execution.stdout.splitlines() == [compact(v["decision"]) for v in vecteurs]
+    for etat, sous in par_etat(vecteurs):
+        lignes_sous = [ligne for ligne, v in zip(lignes, vecteurs) if v["etat"] == etat]
+        execution = commande("evaluer", "--format", "jsonl", "--etat", etat, "-", entree="\n".join(lignes_sous))
+        assert (execution.returncode, execution.stderr) == (0, "")
+        assert len(execution.stdout.splitlines()) == len(sous)
+        comparer(zip(sous, execution.stdout.splitlines()))
 
 
 VERDICTS = {
@@ -48,15 +55,15 @@ VERDICTS = {
 SECTIONS = {la.Section.PREMIERE: "first", la.Section.DEUXIEME: "second", la.Section.TROISIEME: "third"}
 
 
-def test_table(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> None:
+def test_table(initiaux: Cas, tmp_path: Path) -> None:
     fichier = tmp_path / "demandes.jsonl"
-    fichier.write_text("\n".join(lignes), encoding="utf-8")
-    execution = commande("evaluer", str(fichier))
+    fichier.write_text("\n".join(map(ligne_de, initiaux)), encoding="utf-8")
+    execution = commande("evaluer", "--etat", INITIAL, str(fichier))
     assert execution.returncode == 0
     entete, *rangees = execution.stdout.splitlines()
     assert entete.split() == ["id", "list", "class", "verdict", "section", "reason"]
-    assert len(rangees) == len(vecteurs)
-    for rangee, v in zip(rangees, vecteurs):
+    assert len(rangees) == len(initiaux)
+    for rangee, v in zip(rangees, initiaux):
         decision = la.Decision.from_dict(v["decision"])
         assert rangee.startswith(v["dossier"]["id"])
         rangee = rangee.removesuffix(" [N.B. the 1998 text had been replaced for this list]") if decision.annee >= 2015 else rangee
@@ -99,7 +106,7 @@ def test_lignes_refusees(lignes: list[str], vecteurs: Cas, tmp_path: Path) -> No
     double = '{"dossier":{"id":"D"},"demande":{},"demande":{}}'
     contenu = [lignes[0], "", mauvaise, "{", '{"dossier":{"id":"C"}}', "[]", double, lignes[1]]
     fichier.write_text("\n".join(contenu), encoding="utf-8")
-    execution = commande("evaluer", "--format=jsonl", str(fichier))
+    execution = commande("evaluer", "--format=jsonl", "--etat", vecteurs[0]["etat"], str(fichier))
     assert execution.returncode == 1
     rangees = [json.loads(rangee) for rangee in execution.stdout.splitlines()]
     refus = [(r["ligne"], r["erreur"]["chemin"], r["erreur"]["regle"]) for r in rangees if "erreur" in r]

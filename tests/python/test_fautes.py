@@ -67,10 +67,10 @@ def test_recu_avec_le_depot() -> None:
     assert la.verifier_recu(recus[1], cadre(), demandes[2]) is la.RefusRecu.FAITS
 
 
-def test_liste_compte_comme_les_vecteurs(vecteurs: Cas, tmp_path: Path) -> None:
+def test_liste_compte_comme_les_vecteurs(initiaux: Cas, tmp_path: Path) -> None:
     """A person is counted once per section, if inscriptible; the computing classes of the second section alone have a ceiling (A9.al3)."""
     annee = 2002
-    cas = [v for v in vecteurs if v["decision"]["annee"] == annee]
+    cas = [v for v in initiaux if v["decision"]["annee"] == annee]
     sections: dict[str, set[str]] = defaultdict(set)
     informatique: set[str] = set()
     verdicts: dict[str, int] = defaultdict(int)
@@ -88,7 +88,7 @@ def test_liste_compte_comme_les_vecteurs(vecteurs: Cas, tmp_path: Path) -> None:
     assert premieres and informatique and not premieres & informatique
 
     lignes = tmp_path / "d.jsonl"
-    lignes.write_text("\n".join(compact({"dossier": v["dossier"], "demande": v["demande"]}) for v in vecteurs), encoding="utf-8")
+    lignes.write_text("\n".join(compact({"dossier": v["dossier"], "demande": v["demande"]}) for v in initiaux), encoding="utf-8")
     texte = commande("liste", "--annee", str(annee), str(lignes))
     assert texte.returncode == 0
     compte, _, noms = texte.stdout.partition("\n\n")

@@ -14,7 +14,7 @@ from typing import Any
 import liste_aptitude as la
 import pyarrow as pa
 import pytest
-from conftest import interrompre
+from conftest import INITIAL, interrompre
 from tabulaire import LISTES, Cas, tables, tabulable
 
 def decisions(resultat: Any) -> list[dict[str, Any]]:
@@ -41,7 +41,7 @@ def attendues(cas: Cas) -> list[dict[str, Any]]:
 
 def test_vecteurs(cas: Cas) -> None:
     comptes: list[int] = []
-    resultat = la.evaluer_table(*tables(cas), progres=comptes.append)
+    resultat = la.evaluer_table(*tables(cas), etat=INITIAL, progres=comptes.append)
     assert decisions(resultat) == attendues(cas)
     assert len(resultat) == comptes[-1] == len(cas)
     assert resultat.colonnes == list(attendues(cas)[0])
@@ -68,7 +68,7 @@ def test_listes_arrow_et_types_precis(cas: Cas) -> None:
             t = t.set_column(rang, nom, colonne)
         return t
 
-    assert decisions(la.evaluer_table(*map(preciser, (personnes, carriere, demandes)))) == attendues(cas)
+    assert decisions(la.evaluer_table(*map(preciser, (personnes, carriere, demandes)), etat=INITIAL)) == attendues(cas)
 
 
 @pytest.mark.parametrize("bibliotheque", ["polars", "pandas", "duckdb"])
@@ -81,7 +81,7 @@ def test_autres_bibliotheques(cas: Cas, bibliotheque: str) -> None:
         donnees = [t.to_pandas(types_mapper=module.ArrowDtype) for t in trois]
     else:
         donnees = [module.from_arrow(t) for t in trois]
-    assert decisions(la.evaluer_table(*donnees)) == attendues(cas)
+    assert decisions(la.evaluer_table(*donnees, etat=INITIAL)) == attendues(cas)
 
 
 def test_nombres_et_dates_de_pandas() -> None:
@@ -200,7 +200,7 @@ def test_ordre_garde_sur_plusieurs_tranches(cas: Cas) -> None:
     """More rows than one thread takes at a time, in batches of uneven sizes."""
     personnes, carriere, demandes = tables(cas[:50])
     repetees = pa.concat_tables([demandes.slice(i % 7) for i in range(600)])
-    resultat = pa.table(la.evaluer_table(personnes, carriere, repetees))
+    resultat = pa.table(la.evaluer_table(personnes, carriere, repetees, etat=INITIAL))
     assert resultat.column("id").to_pylist() == repetees.column("id").to_pylist()
     par_rang = {str(rang): c["decision"]["verdict"] for rang, c in enumerate(cas[:50])}
     assert resultat.column("verdict").to_pylist() == [par_rang[i] for i in repetees.column("id").to_pylist()]
@@ -211,7 +211,7 @@ def test_demandes_dans_un_autre_ordre_que_les_personnes(cas: Cas) -> None:
     personnes, carriere, demandes = tables(cas)
     hasard = random.Random(5)
     ordre = [hasard.randrange(len(cas)) for _ in range(20_000)]
-    rendues = decisions(la.evaluer_table(personnes, carriere, demandes.take(ordre)))
+    rendues = decisions(la.evaluer_table(personnes, carriere, demandes.take(ordre), etat=INITIAL))
     droites = attendues(cas)
     assert rendues == [droites[rang] for rang in ordre]
     mauvaises = demandes.take(ordre).set_column(1, "annee", pa.array([1999 if n % 3 else 2000 for n in range(len(ordre))]))
@@ -223,7 +223,7 @@ def test_colonnes_choisies(cas: Cas) -> None:
     """In the order asked; the verdict alone is that of the whole decision."""
     trois, droites = tables(cas), attendues(cas)
     for noms in (["verdict", "id"], ["id", "classe", "annee", "verdict", "erreur_regle"], ["constats"], ["erreur_message"]):
-        resultat = la.evaluer_table(*trois, colonnes=noms)
+        resultat = la.evaluer_table(*trois, etat=INITIAL, colonnes=noms)
         assert resultat.colonnes == pa.table(resultat).column_names == noms
         assert len(resultat) == len(cas)
         assert decisions(resultat) == [{nom: ligne[nom] for nom in noms} for ligne in droites]

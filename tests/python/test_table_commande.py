@@ -11,7 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from conftest import compact
+from conftest import INITIAL, compact
 from pyarrow import csv, parquet
 from tabulaire import Cas, tables
 
@@ -89,7 +89,7 @@ def peu(cas: Cas, tmp_path_factory: pytest.TempPathFactory) -> Entree:
 def test_decisions(tout: Entree, cas: Cas, tmp_path: Path, forme: str) -> None:
     """From tables to a file of the same format: the decisions of the vectors."""
     sortie = tmp_path / f"decisions.{forme}"
-    execution = commande("evaluer", *tout.tables[forme], "-o", str(sortie))
+    execution = commande("evaluer", "--etat", INITIAL, *tout.tables[forme], "-o", str(sortie))
     assert (execution.returncode, execution.stderr) == (0, "")
     lues = lire(sortie)
     assert [(x["id"], x["verdict"], x["date_reference"], json.loads(x["constats"])) for x in lues] == [
@@ -104,7 +104,7 @@ def test_memes_faits(tout: Entree, forme: str) -> None:
 
 
 def test_decisions_du_format_d_echange(tout: Entree, cas: Cas) -> None:
-    execution = commande("evaluer", "--format", "jsonl", *tout.tables["csv"])
+    execution = commande("evaluer", "--etat", INITIAL, "--format", "jsonl", *tout.tables["csv"])
     assert execution.stdout.splitlines() == [compact(c["decision"]) for c in cas]
 
 

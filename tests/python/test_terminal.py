@@ -25,7 +25,7 @@ def ligne(vecteurs: list[dict[str, Any]]) -> str:
 def test_flux_continu(ligne: str, vecteurs: list[dict[str, Any]]) -> None:
     """Decisions come out while the input is still open: nothing waits for its end."""
     with subprocess.Popen(
-        [COMMANDE, "evaluer", "--format", "jsonl", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", env=ENVIRONNEMENT
+        [COMMANDE, "evaluer", "--format", "jsonl", "--etat", vecteurs[0]["etat"], "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", env=ENVIRONNEMENT
     ) as execution:
         assert execution.stdin is not None and execution.stdout is not None
         execution.stdin.write(ligne * 8192)

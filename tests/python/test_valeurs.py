@@ -254,8 +254,8 @@ def test_un_dict_est_refuse_avec_son_chemin_entier() -> None:
 def test_resultats_d_un_lot(vecteurs: Cas) -> None:
     """A list as before; its rows have the same columns, error rows too; a notebook shows it."""
     v = vecteurs[0]
-    lot = la.evaluer_lot([(v["dossier"], v["demande"]), ({"id": "A", "naissance": "hier <b>"}, v["demande"])])
-    assert isinstance(lot, list) and lot == [la.evaluer(v["dossier"], v["demande"]), lot[1]]
+    lot = la.evaluer_lot([(v["dossier"], v["demande"]), ({"id": "A", "naissance": "hier <b>"}, v["demande"])], etat=v["etat"])
+    assert isinstance(lot, list) and lot == [la.evaluer(v["dossier"], v["demande"], etat=v["etat"]), lot[1]]
     bonne, mauvaise = lot.lignes("en")
     assert list(bonne) == list(mauvaise)
     assert {nom: bonne[nom] for nom in v["decision"] if nom != "date_reference"} == {nom: x for nom, x in v["decision"].items() if nom != "date_reference"}

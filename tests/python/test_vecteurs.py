@@ -7,7 +7,7 @@ from typing import Any
 
 import liste_aptitude as la
 import pytest
-from conftest import comparer, compact
+from conftest import comparer, compact, par_etat
 from liste_aptitude import _noyau
 
 Cas = list[dict[str, Any]]
@@ -17,16 +17,20 @@ def nom(cas: dict[str, Any]) -> str:
     return str(cas.get("nom", cas["dossier"].get("id")))
 
 
+def test_aucun_ne_manque(vecteurs: Cas) -> None:
+    assert len(vecteurs) >= 1250
+
+
 def test_dicts(vecteurs: Cas) -> None:
-    comparer((v, compact(la.evaluer(v["dossier"], v["demande"]).to_dict())) for v in vecteurs)
+    comparer((v, compact(la.evaluer(v["dossier"], v["demande"], etat=v["etat"]).to_dict())) for v in vecteurs)
 
 
 def test_objets_types(vecteurs: Cas) -> None:
-    comparer((v, la.evaluer(la.Dossier.from_dict(v["dossier"]), la.Demande.from_dict(v["demande"])).to_json()) for v in vecteurs)
+    comparer((v, la.evaluer(la.Dossier.from_dict(v["dossier"]), la.Demande.from_dict(v["demande"]), etat=v["etat"]).to_json()) for v in vecteurs)
 
 
 def test_json_octet_par_octet(vecteurs: Cas) -> None:
-    comparer((v, la.evaluer_json(compact(v["dossier"]), compact(v["demande"]))) for v in vecteurs)
+    comparer((v, la.evaluer_json(compact(v["dossier"]), compact(v["demande"]), etat=v["etat"])) for v in vecteurs)
 
 
 def test_un_vecteur_faux_dit_ce_qui_differe(vecteurs: Cas) -> None:
@@ -38,33 +42,42 @@ def test_un_vecteur_faux_dit_ce_qui_differe(vecteurs: Cas) -> None:
     figure["decision"] = {**figure["decision"], "constats": constats}
     faux = [verdict, figure, *vecteurs]
     with pytest.raises(AssertionError) as echec:
-        comparer((v, la.evaluer_json(compact(v["dossier"]), compact(v["demande"]))) for v in faux)
+        comparer((v, la.evaluer_json(compact(v["dossier"]), compact(v["demande"]), etat=v["etat"])) for v in faux)
     assert str(echec.value).splitlines() == [
         "constats.a12_duree.manque, 1 vectors",
-        '  deux: expected "9a", found null',
+        '  deux (state 2000): expected "9a", found null',
         "verdict, 1 vectors",
-        '  un: expected "irrecevable", found "inscriptible"',
+        '  un (state 2000): expected "irrecevable", found "inscriptible"',
     ]
 
 
 def test_lignes(vecteurs: Cas) -> None:
-    lignes = [compact({"dossier": v["dossier"], "demande": v["demande"]}).encode() for v in vecteurs]
-    resultats = _noyau.evaluer_lignes(lignes)
-    assert [r[0] for r in resultats if isinstance(r, tuple)] == [v["dossier"]["id"] for v in vecteurs]
-    comparer((v, r[1].to_json()) for v, r in zip(vecteurs, resultats) if isinstance(r, tuple))
+    for etat, sous in par_etat(vecteurs):
+        lignes = [compact({"dossier": v["dossier"], "demande": v["demande"]}).encode() for v in sous]
+        resultats = _noyau.evaluer_lignes(lignes, etat)
+        assert [r[0] for r in resultats if isinstance(r, tuple)] == [v["dossier"]["id"] for v in sous]
+        comparer((v, r[1].to_json()) for v, r in zip(sous, resultats) if isinstance(r, tuple))
 
 
 def test_lot(vecteurs: Cas) -> None:
-    comptes: list[int] = []
-    resultats = la.evaluer_lot(((v["dossier"], v["demande"]) for v in vecteurs), progres=comptes.append)
-    assert len(resultats) == len(vecteurs)
-    comparer((v, compact(r.to_dict())) for v, r in zip(vecteurs, resultats))
-    assert comptes[-1] == len(vecteurs)
+    for etat, sous in par_etat(vecteurs):
+        comptes: list[int] = []
+        resultats = la.evaluer_lot(((v["dossier"], v["demande"]) for v in sous), etat=etat, progres=comptes.append)
+        assert len(resultats) == len(sous)
+        comparer((v, compact(r.to_dict())) for v, r in zip(sous, resultats))
+        assert comptes[-1] == len(sous)
+
+
+def test_sans_etat_celui_de_la_liste(vecteurs: Cas) -> None:
+    """A vector of the state that governs its list needs no state to be asked for."""
+    siens = [v for v in vecteurs if la.etat_de_la_liste(v["demande"]["annee"]) == v["etat"]]
+    assert {v["etat"] for v in siens} == {v["etat"] for v in vecteurs}
+    comparer((v, la.evaluer(v["dossier"], v["demande"]).to_json()) for v in siens)
 
 
 def test_decisions_relues(vecteurs: Cas) -> None:
     for v in vecteurs:
-        decision = la.evaluer(v["dossier"], v["demande"])
+        decision = la.evaluer(v["dossier"], v["demande"], etat=v["etat"])
         relue = la.Decision.from_dict(v["decision"])
         assert (relue, hash(relue)) == (decision, hash(decision)), nom(v)
         assert relue.to_json() == decision.to_json()

@@ -18,7 +18,7 @@ def ecarts(chemin):
                 continue
             lus += 1
             triplet = json.loads(ligne)
-            obtenu = compact(evaluer(triplet["dossier"], triplet["demande"]))
+            obtenu = compact(evaluer(triplet["dossier"], triplet["demande"], int(triplet["etat"])))
             if obtenu != compact(triplet["decision"]):
                 trouves.append((triplet["dossier"]["id"], compact(triplet["decision"]), obtenu))
     return lus, trouves

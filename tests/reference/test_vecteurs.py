@@ -23,13 +23,14 @@ def ecarts():
                 continue
             lus += 1
             dossier, demande = triplet["dossier"], triplet["demande"]
-            faute = erreur(dossier, demande)
+            etat = int(triplet["etat"]) if "decision" in triplet else None
+            faute = erreur(dossier, demande, etat=etat)
             attendu = triplet.get("decision")
-            obtenu = list(faute) if faute else evaluer(dossier, demande)
+            obtenu = list(faute) if faute else evaluer(dossier, demande, etat or 2000)
             if "chemin" in triplet:  # a pair in error: path and rule
                 attendu = [triplet["chemin"], triplet["regle"]]
             if compact(obtenu) != compact(attendu):
-                trouves.append((os.path.basename(chemin), triplet.get("nom"),
+                trouves.append((os.path.basename(chemin), triplet.get("nom"), triplet.get("etat"),
                                 compact(attendu), compact(obtenu)))
     return lus, trouves
 
@@ -41,7 +42,7 @@ def test_vecteurs():
 
 if __name__ == "__main__":
     lus, trouves = ecarts()
-    for fichier, nom, attendu, obtenu in trouves:
-        print("%s %s\n  attendu %s\n  obtenu  %s" % (fichier, nom, attendu, obtenu))
+    for fichier, nom, etat, attendu, obtenu in trouves:
+        print("%s %s (state %s)\n  attendu %s\n  obtenu  %s" % (fichier, nom, etat, attendu, obtenu))
     print("%d vecteurs, %d ecarts" % (lus, len(trouves)))
     sys.exit(1 if trouves else 0)

@@ -1,4 +1,4 @@
-// Every conformance vector through the page's own loader: decisions byte by byte, refusals by path and rule.
+// Every conformance vector through the page's own loader, under the state that it names: decisions byte by byte, refusals by path and rule.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -22,11 +22,11 @@ after(() => navigateur.close());
 
 test("every vector gives its decision or its refusal", async () => {
   const vecteurs = tous();
-  const textes = vecteurs.map(({ dossier, demande }) => JSON.stringify({ dossier, demande }));
-  const reponses = await page.evaluate((lignes) => lignes.map((ligne) => globalThis.listeAptitude.evaluer(ligne)), textes);
+  const textes = vecteurs.map(({ dossier, demande, etat }) => [JSON.stringify({ dossier, demande }), etat]);
+  const reponses = await page.evaluate((lignes) => lignes.map(([ligne, etat]) => globalThis.listeAptitude.evaluer(ligne, etat ?? undefined)), textes);
   const faux = vecteurs.flatMap((v, rang) => {
     const trouve = reponses[rang];
-    if (v.decision) return trouve === JSON.stringify(v.decision) ? [] : [`${v.nom}: ${trouve}`];
+    if (v.decision) return trouve === JSON.stringify(v.decision) ? [] : [`${v.nom} (state ${v.etat}): ${ecarts(v.decision, JSON.parse(trouve))}`];
     const { chemin, regle } = JSON.parse(trouve);
     return chemin === v.chemin && regle === v.regle ? [] : [`${v.nom}: ${chemin} ${regle}`];
   });
@@ -34,6 +34,20 @@ test("every vector gives its decision or its refusal", async () => {
   console.log(`${decisions} decisions and ${vecteurs.length - decisions} refusals in the browser, ${faux.length} wrong`);
   assert.ok(decisions > 800 && vecteurs.length > decisions, "some vectors were not read");
   assert.deepEqual(faux, []);
+});
+
+/** The fields in which two JSON values differ; the findings go by their codes. */
+function ecarts(attendu, trouve, champ = "") {
+  if (![attendu, trouve].every((v) => v !== null && typeof v === "object")) {
+    return attendu === trouve ? [] : [`${champ}: expected ${JSON.stringify(attendu)}, found ${JSON.stringify(trouve)}`];
+  }
+  const nommer = (v) => new Map(Object.entries(v).map(([nom, membre]) => [membre?.code ?? nom, membre]));
+  const [a, t] = [nommer(attendu), nommer(trouve)];
+  return [...new Set([...a.keys(), ...t.keys()])].flatMap((nom) => ecarts(a.get(nom), t.get(nom), champ ? `${champ}.${nom}` : nom));
+}
+
+test("a state that the text does not have is no state", async () => {
+  await assert.rejects(page.evaluate(() => globalThis.listeAptitude.evaluer("{}", "1999")), /no state of the text: 1999/);
 });
 
 test("a text that is not JSON is refused at the root", async () => {

@@ -20,6 +20,7 @@ pub mod verites;
 
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{ErreurEntree, evaluer_sous};
 use serde_json::value::RawValue;
 use std::path::{Path, PathBuf};
@@ -30,12 +31,22 @@ pub struct Vecteur {
     pub nom: String,
     /// The reason of the decision, in one sentence that names provisions; empty in the worked examples.
     pub pourquoi: String,
+    /// The state of the text under which the decision was worked out.
+    pub etat: EtatDuTexte,
     /// The dossier, as JSON text.
     pub dossier: String,
     /// The demande, as JSON text.
     pub demande: String,
     /// The decision expected, as compact JSON text.
     pub decision: String,
+}
+
+impl Vecteur {
+    /// How a message names it: with the state under which it failed.
+    #[must_use]
+    pub fn nom_et_etat(&self) -> String {
+        format!("{} (state {})", self.nom, self.etat)
+    }
 }
 
 /// The folder of the vector files.
@@ -56,8 +67,11 @@ pub fn vecteurs() -> Vec<Vecteur> {
             let champ = |nom: &str| objet.get(nom).map(|v| v.get().to_owned());
             let Some(decision) = champ("decision") else { continue };
             let nom = champ("nom").unwrap_or_else(|| format!("{}", rang + 1));
+            let nom = format!("{fichier}: {}", nom.trim_matches('"'));
+            let etat = champ("etat").and_then(|mot| EtatDuTexte::depuis_nom(mot.trim_matches('"')));
             tous.push(Vecteur {
-                nom: format!("{fichier}: {}", nom.trim_matches('"')),
+                etat: etat.unwrap_or_else(|| panic!("{nom}: names no state of the text")),
+                nom,
                 pourquoi: champ("pourquoi").unwrap_or_default(),
                 dossier: champ("dossier").expect("a vector has a dossier"),
                 demande: champ("demande").expect("a vector has a demande"),

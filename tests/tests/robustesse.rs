@@ -2,17 +2,20 @@
 
 use liste_aptitude_noyau::decision::{Verdict, Verdicts};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::robustesse::{robustesse, robustesse_sous};
 use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_sous, verdict_sous};
 use liste_aptitude_tests::strategies::paires as paires_tirees;
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
 
+/// The vectors of the initial text.
 fn paires() -> Vec<(String, Dossier, Demande)> {
     vecteurs()
         .into_iter()
+        .filter(|v| v.etat == EtatDuTexte::E2000)
         .map(|v| {
             let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
             (v.nom, dossier, lire_demande_json(&v.demande).expect("a vector with a decision is valid"))
@@ -40,15 +43,16 @@ fn minimaux_par_definition(verdicts: &[Verdict]) -> Vec<u16> {
 fn comme_toutes_les_combinaisons() {
     let mut partages = 0;
     for (nom, dossier, demande) in paires() {
-        let verdicts: Vec<_> =
-            (0..=DU_TEXTE_INITIAL).map(|b| verdict(&dossier, &demande.sous_lectures(lectures(b)))).collect();
+        let verdicts: Vec<_> = (0..=DU_TEXTE_INITIAL)
+            .map(|b| verdict_sous(EtatDuTexte::E2000, &dossier, &demande.sous_lectures(lectures(b))))
+            .collect();
         let des_etats_suivants = Lectures::TOUTES.bits() - DU_TEXTE_INITIAL;
         for autres in [0, 37, DU_TEXTE_INITIAL] {
-            let deux =
-                [autres, autres | des_etats_suivants].map(|b| verdict(&dossier, &demande.sous_lectures(lectures(b))));
+            let deux = [autres, autres | des_etats_suivants]
+                .map(|b| verdict_sous(EtatDuTexte::E2000, &dossier, &demande.sous_lectures(lectures(b))));
             assert_eq!(deux[0], deux[1], "{nom}: a lecture that the text does not ask");
         }
-        let r = robustesse(&dossier, &demande);
+        let r = robustesse_sous(EtatDuTexte::E2000, &dossier, &demande);
         assert_eq!(r.verdict, verdicts[0], "{nom}");
         assert_eq!(r.verdicts, verdicts.iter().fold(Verdicts::AUCUN, |ens, &v| ens.avec(v)), "{nom}");
         assert_eq!(r.unanime, verdicts.iter().all(|v| *v == verdicts[0]), "{nom}");
@@ -63,12 +67,16 @@ fn comme_toutes_les_combinaisons() {
 #[test]
 fn au_defaut_comme_evaluer() {
     for (nom, dossier, demande) in paires() {
-        let decision = evaluer(&dossier, &demande.sous_lectures(Lectures::DEFAUT));
-        let r = robustesse(&dossier, &demande);
+        let decision = evaluer_sous(EtatDuTexte::E2000, &dossier, &demande.sous_lectures(Lectures::DEFAUT));
+        let r = robustesse_sous(EtatDuTexte::E2000, &dossier, &demande);
         assert_eq!(r.verdict, decision.verdict, "{nom}");
         assert!(r.sollicitees.contient_toutes(decision.lectures_sollicitees), "{nom}");
         assert!(!r.sollicitees.contient(Lecture::L21) && !r.sollicitees.contient(Lecture::L24), "{nom}");
-        assert_eq!(r, robustesse(&dossier, &demande.sous_lectures(Lectures::TOUTES)), "{nom}: from the defaults");
+        assert_eq!(
+            r,
+            robustesse_sous(EtatDuTexte::E2000, &dossier, &demande.sous_lectures(Lectures::TOUTES)),
+            "{nom}: from the defaults"
+        );
     }
 }
 

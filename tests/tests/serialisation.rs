@@ -7,7 +7,7 @@ use liste_aptitude_noyau::texte::couverture::PROVISIONS;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
-use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer};
+use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer, evaluer_sous};
 use liste_aptitude_tests::strategies::paires;
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ fn les_vecteurs_font_l_aller_retour() {
     for v in vecteurs() {
         let dossier = lire_dossier_json(&v.dossier).expect("a vector with a decision is valid");
         let demande = lire_demande_json(&v.demande).expect("a vector with a decision is valid");
-        let decision = evaluer(&dossier, &demande);
+        let decision = evaluer_sous(v.etat, &dossier, &demande);
         aller_retour(&decision).unwrap_or_else(|e| panic!("{}: {e}", v.nom));
         assert_eq!(
             serde_json::from_str::<Decision>(&v.decision).expect("the vector's own text"),

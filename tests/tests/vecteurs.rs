@@ -1,9 +1,11 @@
 //! The conformance vectors, through the JSON front: decisions byte by byte, errors by path and rule.
 
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::{Decision, evaluer, evaluer_dans};
 use liste_aptitude_tests::ecarts::{Ecart, ecarts, rapport};
-use liste_aptitude_tests::{evaluer_json, refus, vecteurs};
+use liste_aptitude_tests::{evaluer_json, evaluer_json_sous, refus, vecteurs};
+use std::collections::BTreeSet;
 
 /// The fewest vectors there may be: fewer means that some were not read.
 const AU_MOINS: usize = 25;
@@ -14,18 +16,32 @@ fn chaque_vecteur_donne_sa_decision() {
     assert!(tous.len() >= AU_MOINS, "only {} vectors were read", tous.len());
     let mut faux = Vec::new();
     for v in &tous {
-        match evaluer_json(&v.dossier, &v.demande) {
+        match evaluer_json_sous(Some(v.etat), &v.dossier, &v.demande) {
             Ok(decision) if decision == v.decision => {}
-            Ok(decision) => faux.push((v.nom.clone(), ecarts(&v.decision, &decision))),
+            Ok(decision) => faux.push((v.nom_et_etat(), ecarts(&v.decision, &decision))),
             Err(erreur) => {
                 let refus = format!("refused: {} {}", erreur.chemin, erreur.regle);
                 let ecart = Ecart { champ: refus, attendu: "a decision".to_owned(), trouve: erreur.to_string() };
-                faux.push((v.nom.clone(), vec![ecart]));
+                faux.push((v.nom_et_etat(), vec![ecart]));
             }
         }
     }
     println!("{} vectors, {} wrong", tous.len(), faux.len());
     assert!(faux.is_empty(), "{} of {} vectors, {}", faux.len(), tous.len(), rapport(&faux));
+}
+
+/// A vector of the state that governs its list needs no state to be asked for.
+#[test]
+fn sans_etat_celui_de_la_liste() {
+    let mut etats = BTreeSet::new();
+    for v in &vecteurs() {
+        let annee = lire_demande_json(&v.demande).expect("a vector with a decision is valid").annee();
+        if EtatDuTexte::de_la_liste(annee) == v.etat {
+            assert_eq!(evaluer_json(&v.dossier, &v.demande).as_ref(), Ok(&v.decision), "{}", v.nom_et_etat());
+            etats.insert(v.etat.code());
+        }
+    }
+    assert_eq!(etats, vecteurs().iter().map(|v| v.etat.code()).collect());
 }
 
 /// A vector made wrong in its verdict, one in a figure, one in a finding that is not there: the message names these fields, and no other.

@@ -43,10 +43,13 @@ class Noyau {
     }));
   }
 
-  /** The decision on a text `{"dossier":…,"demande":…}`, as the C ABI writes it; the error as JSON when the text is refused. */
-  evaluer(texte) {
+  /** The decision on a text `{"dossier":…,"demande":…}`, as the C ABI writes it, under a state of the text when one is named and that of the
+   * list when none is; the error as JSON when the text is refused. */
+  evaluer(texte, etat) {
     const octets = new TextEncoder().encode(texte);
-    return this.#texte(octets.length, (t, c, l, entree) => this.#abi.la_evaluer_json(entree, octets.length, t, c, l), octets);
+    const code = etat === undefined ? 0 : this.#noms(this.#listes.get("etat_du_texte")).indexOf(etat) + 1;
+    if (etat !== undefined && code === 0) throw new RangeError(`no state of the text: ${etat}`);
+    return this.#texte(octets.length, (t, c, l, entree) => this.#abi.la_evaluer_json_sous(code, entree, octets.length, t, c, l), octets);
   }
 
   /** What one screen shows for a dossier and a demande. */

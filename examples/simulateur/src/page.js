@@ -272,7 +272,7 @@ async function demarrer() {
   dessinerTout();
   ecouter();
   // The same evaluation for whoever opens the console, and for the tests.
-  globalThis.listeAptitude = Object.freeze({ evaluer: (texte) => noyau.evaluer(texte) });
+  globalThis.listeAptitude = Object.freeze({ evaluer: (texte, etat) => noyau.evaluer(texte, etat) });
   document.body.dataset.pret = "oui";
 }
 

@@ -3,12 +3,14 @@
 
 use liste_aptitude::codes::Liste;
 use liste_aptitude::enregistrements::{la_decision, la_demande, la_dossier, la_erreur};
+use liste_aptitude::etats::{la_evaluer_json_sous, la_evaluer_sous};
 use liste_aptitude::evaluation::la_evaluer;
 use liste_aptitude::frontiere::{Entree, Sortie};
 use liste_aptitude::json::{la_decision_json, la_evaluer_json};
 use liste_aptitude::recu::la_recu;
 use liste_aptitude::statut::LA_OK;
 use liste_aptitude::textes::{la_chemin_texte, la_nom};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 
 pub(crate) const DECISION_VIDE: la_decision = {
     // SAFETY: integers only.
@@ -26,21 +28,31 @@ pub(crate) fn aligner(octets: &[u8]) -> Vec<u32> {
 
 /// `la_evaluer` on the bytes of a dossier and a demande, whose sizes are given as they are.
 pub(crate) fn evaluer(dossier: &[u8], demande: &[u8]) -> Result<la_decision, la_erreur> {
+    evaluer_sous(None, dossier, demande)
+}
+
+/// The same by `la_evaluer_sous`, where a state is asked for.
+pub(crate) fn evaluer_sous(
+    etat: Option<EtatDuTexte>,
+    dossier: &[u8],
+    demande: &[u8],
+) -> Result<la_decision, la_erreur> {
     let taille = |octets: &[u8]| u32::try_from(octets.len()).expect("a record is small");
     let (dossier_aligne, demande_alignee) = (aligner(dossier), aligner(demande));
     let (mut decision, mut erreur) = (DECISION_VIDE, ERREUR_VIDE);
     // SAFETY: each pointer is given with the number of bytes it reaches.
-    let statut = unsafe {
-        la_evaluer(
+    let (d, q, place, faute) = unsafe {
+        (
             Entree::nouvelle(dossier_aligne.as_ptr().cast::<la_dossier>()),
-            taille(dossier),
             Entree::nouvelle(demande_alignee.as_ptr().cast::<la_demande>()),
-            taille(demande),
-            Sortie::nouvelle(&mut decision),
-            la_decision::TAILLE,
-            Sortie::nouvelle(&mut erreur),
-            la_erreur::TAILLE,
+            Sortie::nouvelle(&raw mut decision),
+            Sortie::nouvelle(&raw mut erreur),
         )
+    };
+    let (td, tq, tp, tf) = (taille(dossier), taille(demande), la_decision::TAILLE, la_erreur::TAILLE);
+    let statut = match etat {
+        None => la_evaluer(d, td, q, tq, place, tp, faute, tf),
+        Some(etat) => la_evaluer_sous(etat.code().into(), d, td, q, tq, place, tp, faute, tf),
     };
     if statut == LA_OK {
         assert_eq!(erreur, ERREUR_VIDE, "an error is written only on a refusal");
@@ -76,6 +88,13 @@ pub(crate) fn evaluer_json(ligne: &str) -> (i32, String) {
     let taille = u32::try_from(ligne.len()).expect("small");
     // SAFETY: a text and its length.
     texte(|t, c, l| unsafe { la_evaluer_json(Entree::nouvelle(ligne.as_ptr().cast()), taille, t, c, l) })
+}
+
+pub(crate) fn evaluer_json_sous(etat: EtatDuTexte, ligne: &str) -> (i32, String) {
+    let taille = u32::try_from(ligne.len()).expect("small");
+    // SAFETY: a text and its length.
+    let entree = || unsafe { Entree::nouvelle(ligne.as_ptr().cast()) };
+    texte(|t, c, l| la_evaluer_json_sous(etat.code().into(), entree(), taille, t, c, l))
 }
 
 /// The receipt of two records.

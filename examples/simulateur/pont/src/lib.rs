@@ -1,6 +1,6 @@
 //! The kernel as the simulator page calls it.
 //!
-//! The page evaluates through the C ABI (`la_evaluer_json`) and reads names and labels through it; this crate adds the answers that
+//! The page evaluates through the C ABI (`la_evaluer_json_sous`) and reads names and labels through it; this crate adds the answers that
 //! one screen needs at once ([`simulation`]), and the tables that fill its lists ([`referentiel`]). Everything is worked out by the
 //! kernel: nothing here knows a rule of the text.
 //!
