@@ -134,8 +134,8 @@ enum la_codes_champ {
   LA_CHAMP_FORMATION_SCOLARITE_FIN = 8, // Schooling: last day
   LA_CHAMP_FORMATION_DIPLOME_ASSIMILE = 9, // Assimilated diploma
   LA_CHAMP_FORMATION_ADMISSIBLE_CONCOURS = 10, // Admissible at the competition
-  LA_CHAMP_FORMATION_SEMAINES_PERFECTIONNEMENT = 11, // Weeks of perfectionnement
-  LA_CHAMP_FORMATION_ATTESTATION_STAGE_INFORMATIQUE = 12, // Attestation of the computing stage
+  LA_CHAMP_FORMATION_SEMAINES_PERFECTIONNEMENT = 11, // Weeks of training sessions
+  LA_CHAMP_FORMATION_ATTESTATION_STAGE_INFORMATIQUE = 12, // Attestation of the computing course
   LA_CHAMP_FORMATION_CERTIFICAT_COMPTABILITE = 13, // Certificate of accounting
   LA_CHAMP_FORMATION_DIPLOME_INFORMATIQUE = 14, // Computing diploma
   LA_CHAMP_FORMATION_EXPERIENCE_INFORMATIQUE_RECONNUE = 15, // Recognised computing experience
@@ -148,23 +148,23 @@ enum la_codes_champ {
   LA_CHAMP_ORGANISME_TYPE = 22, // Kind of body
   LA_CHAMP_ORGANISME_CATEGORIE = 23, // Category
   LA_CHAMP_ORGANISME_REGION = 24, // Region
-  LA_CHAMP_PERIODE_FONCTION = 25, // Fonction
+  LA_CHAMP_PERIODE_FONCTION = 25, // Function
   LA_CHAMP_PERIODE_NIVEAU = 26, // Level
   LA_CHAMP_PERIODE_QUALITE = 27, // Grade
   LA_CHAMP_PERIODE_SEUIL_COEFFICIENT = 28, // Pay at the threshold
   LA_CHAMP_PERIODE_ATTACHE_PRINCIPAL = 29, // Attaché principal
   LA_CHAMP_PERIODE_INTERIM = 30, // Acting
   LA_CHAMP_PERIODE_NOMINATION_REGULIERE = 31, // Regular nomination
-  LA_CHAMP_PERIODE_AGREMENT = 32, // Agrément
+  LA_CHAMP_PERIODE_AGREMENT = 32, // Approval
   LA_CHAMP_PERIODE_SECTION_ORIGINE = 33, // Section of origin
   LA_CHAMP_PERIODE_CLASSE_ORIGINE = 34, // Class of origin
-  LA_CHAMP_PERIODE_RECLASSEMENTS = 35, // Reclassements
-  LA_CHAMP_RECLASSEMENT = 36, // Reclassement
+  LA_CHAMP_PERIODE_RECLASSEMENTS = 35, // Reclassifications
+  LA_CHAMP_RECLASSEMENT = 36, // Reclassification
   LA_CHAMP_RECLASSEMENT_DATE = 37, // From
   LA_CHAMP_RECLASSEMENT_CATEGORIE = 38, // New category
   LA_CHAMP_PERIODE_CLASSE_DECLAREE = 39, // Declared class
-  LA_CHAMP_INSCRIPTIONS = 40, // Inscriptions
-  LA_CHAMP_INSCRIPTION = 41, // Inscription
+  LA_CHAMP_INSCRIPTIONS = 40, // Listings
+  LA_CHAMP_INSCRIPTION = 41, // Listing
   LA_CHAMP_INSCRIPTION_ANNEE = 42, // List year
   LA_CHAMP_INSCRIPTION_CLASSE = 43, // Class
   LA_CHAMP_INSCRIPTION_SECTION = 44, // Section
@@ -186,7 +186,7 @@ enum la_codes_champ {
   LA_CHAMP_FONCTIONS_FIN = 60, // To
   LA_CHAMP_PROPOSITION_MINISTRE = 61, // Proposed by the minister
   LA_CHAMP_INSCRIT_1999 = 62, // On a list of 1999
-  LA_CHAMP_DEMANDE = 63, // Demande
+  LA_CHAMP_DEMANDE = 63, // Request
   LA_CHAMP_DEMANDE_ANNEE = 64, // List year
   LA_CHAMP_DEMANDE_CLASSE = 65, // Class
   LA_CHAMP_DEMANDE_LECTURES = 66, // Lectures
@@ -272,7 +272,7 @@ enum la_codes_regime {
   LA_REGIME_SNCF = 11, // railway fund (SNCF)
   LA_REGIME_RATP = 12, // Paris transport fund (RATP)
   LA_REGIME_CAMIEG = 13, // CAMIEG and CNIEG (electricity and gas)
-  LA_REGIME_CRPCEN = 14, // CRPCEN (notaries’ clerks)
+  LA_REGIME_CRPCEN = 14, // CRPCEN (notaries' clerks)
   LA_REGIME_ARTISTES = 15, // AGESSA and Maison des artistes
   LA_REGIME_CNSA = 16, // CNSA (autonomy)
   LA_REGIME_ARS = 17, // regional health agency
@@ -285,7 +285,7 @@ enum la_codes_type_organisme {
   LA_TYPE_ORGANISME_CAISSE = 3, // local fund
   LA_TYPE_ORGANISME_CANSSM = 4, // CANSSM
   LA_TYPE_ORGANISME_UR = 5, // regional union (mines)
-  LA_TYPE_ORGANISME_SSM = 6, // miners’ relief society
+  LA_TYPE_ORGANISME_SSM = 6, // miners' relief society
   LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_NATIONAL = 7, // national computing centre
   LA_TYPE_ORGANISME_CENTRE_INFORMATIQUE_REGIONAL = 8, // regional computing centre
   LA_TYPE_ORGANISME_CARMI = 9, // regional mining fund (CARMI)
@@ -322,8 +322,8 @@ enum la_codes_fonction {
   LA_FONCTION_DIRECTEUR_GENERAL_ADJOINT = 3, // deputy chief executive
   LA_FONCTION_DIRECTEUR_ADJOINT = 4, // deputy director
   LA_FONCTION_SOUS_DIRECTEUR = 5, // assistant director
-  LA_FONCTION_AGENT_COMPTABLE = 6, // accounting officer
-  LA_FONCTION_AGENT_COMPTABLE_ADJOINT = 7, // deputy accounting officer
+  LA_FONCTION_AGENT_COMPTABLE = 6, // chief accountant
+  LA_FONCTION_AGENT_COMPTABLE_ADJOINT = 7, // deputy chief accountant
   LA_FONCTION_SECRETAIRE_GENERAL = 8, // secretary general
   LA_FONCTION_DIRECTEUR_INFORMATIQUE = 9, // computing director
   LA_FONCTION_CADRE = 10, // manager
@@ -478,13 +478,13 @@ enum la_codes_lecture {
   LA_LECTURE_L10 = 2, // Does the third section require article 14?
   LA_LECTURE_L12 = 3, // Does article 12 bind senior managers?
   LA_LECTURE_L13 = 4, // Do years in several classes of a row add up?
-  LA_LECTURE_L14 = 5, // “For five years”: without a break?
+  LA_LECTURE_L14 = 5, // 'For five years': without a break?
   LA_LECTURE_L18 = 6, // Lower classes of which filière?
   LA_LECTURE_L21 = 7, // Does A21.al3 restrict A21.al1?
   LA_LECTURE_L24 = 8, // Is the claim period counted in clear days?
   LA_LECTURE_LDUREE = 9, // Adding intervals: 30-day months or exact days?
   LA_LECTURE_L20 = 10, // Does A20.al4 reach everyone without a post in a body on 1 January?
-  LA_LECTURE_L13R = 11, // Does “ou a pu relever” waive article 13 for a class once held?
+  LA_LECTURE_L13R = 11, // Does 'ou a pu relever' waive article 13 for a class once held?
   LA_LECTURE_L28 = 12, // Does article 28 bind the lists of 2008 and 2009 to the letter?
   LA_LECTURE_L8 = 13, // Are agents of public establishments in the first section?
 };
@@ -516,13 +516,13 @@ enum la_codes_erreur_effet {
   LA_ERREUR_EFFET_INFORMATIQUE_EXCEDENTAIRE = 5, // more persons in IF than in the second section
   LA_ERREUR_EFFET_PRESENTS_EXCEDENTAIRES = 6, // more members present than seats
   LA_ERREUR_EFFET_VOIX_EXCEDENTAIRES = 7, // more votes than members present
-  LA_ERREUR_EFFET_VOIX_DU_PRESIDENT = 8, // the president’s vote is not in the count
+  LA_ERREUR_EFFET_VOIX_DU_PRESIDENT = 8, // the president's vote is not in the count
 };
 
 // Words of the list titre_acces.
 enum la_codes_titre_acces {
   LA_TITRE_ACCES_INSCRIPTION = 1, // being on the list
-  LA_TITRE_ACCES_AGREMENT = 2, // agrément in a post
+  LA_TITRE_ACCES_AGREMENT = 2, // approval in a post
 };
 
 // Words of the list statut_reclamation.

@@ -215,7 +215,7 @@ function champs() {
     "ajouter.carriere[].reclassements": ["Ajouter un reclassement", "Add a reclassement"],
     "ajouter.fonction_publique.categorie_a": ["Ajouter une période en catégorie A", "Add a period in category A"],
     "ajouter.fonction_publique.fonctions_securite_sociale": ["Ajouter une période de ces fonctions", "Add a period of these functions"],
-    "un.inscriptions": ["Inscription", "Listing"], "un.carriere[].reclassements": ["Reclassement", "Reclassement"],
+    "un.inscriptions": ["Inscription", "Listing"], "un.carriere[].reclassements": ["Reclassement", "Reclassification"],
     "un.fonction_publique.categorie_a": ["Période", "Period"],
     "un.fonction_publique.fonctions_securite_sociale": ["Période", "Period"],
     "carriere.aide": [

@@ -43,7 +43,7 @@ class Regime(Mot):
     SNCF = "sncf"  # caisse de la SNCF / railway fund (SNCF)
     RATP = "ratp"  # caisse de la RATP / Paris transport fund (RATP)
     CAMIEG = "camieg"  # CAMIEG et CNIEG (électricité et gaz) / CAMIEG and CNIEG (electricity and gas)
-    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries’ clerks)
+    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries' clerks)
     ARTISTES = "artistes"  # AGESSA et Maison des artistes / AGESSA and Maison des artistes
     CNSA = "cnsa"  # CNSA (autonomie) / CNSA (autonomy)
     ARS = "ars"  # agence régionale de santé / regional health agency
@@ -55,7 +55,7 @@ class TypeOrganisme(Mot):
     CAISSE = "caisse"  # caisse de base / local fund
     CANSSM = "canssm"  # CANSSM / CANSSM
     UR = "ur"  # union régionale (mines) / regional union (mines)
-    SSM = "ssm"  # société de secours minière / miners’ relief society
+    SSM = "ssm"  # société de secours minière / miners' relief society
     CENTRE_INFORMATIQUE_NATIONAL = "centre_informatique_national"  # centre informatique national / national computing centre
     CENTRE_INFORMATIQUE_REGIONAL = "centre_informatique_regional"  # centre informatique régional / regional computing centre
     CARMI = "carmi"  # caisse régionale minière (CARMI) / regional mining fund (CARMI)
@@ -90,8 +90,8 @@ class Fonction(Mot):
     DIRECTEUR_GENERAL_ADJOINT = "directeur_general_adjoint"  # directeur général adjoint / deputy chief executive
     DIRECTEUR_ADJOINT = "directeur_adjoint"  # directeur adjoint / deputy director
     SOUS_DIRECTEUR = "sous_directeur"  # sous-directeur / assistant director
-    AGENT_COMPTABLE = "agent_comptable"  # agent comptable / accounting officer
-    AGENT_COMPTABLE_ADJOINT = "agent_comptable_adjoint"  # agent comptable adjoint / deputy accounting officer
+    AGENT_COMPTABLE = "agent_comptable"  # agent comptable / chief accountant
+    AGENT_COMPTABLE_ADJOINT = "agent_comptable_adjoint"  # agent comptable adjoint / deputy chief accountant
     SECRETAIRE_GENERAL = "secretaire_general"  # secrétaire général / secretary general
     DIRECTEUR_INFORMATIQUE = "directeur_informatique"  # directeur informatique / computing director
     CADRE = "cadre"  # cadre / manager
@@ -231,13 +231,13 @@ class Lecture(Mot):
     L10 = "L10"  # La troisième section exige-t-elle l’article 14 ? / Does the third section require article 14?
     L12 = "L12"  # L’article 12 lie-t-il les agents de direction ? / Does article 12 bind senior managers?
     L13 = "L13"  # Les années dans plusieurs classes d’une ligne s’ajoutent-elles ? / Do years in several classes of a row add up?
-    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / “For five years”: without a break?
+    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / 'For five years': without a break?
     L18 = "L18"  # Classes inférieures de quelle filière ? / Lower classes of which filière?
     L21 = "L21"  # Le dernier alinéa de l’article 21 restreint-il le premier ? / Does A21.al3 restrict A21.al1?
     L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
     LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
     L20 = "L20"  # A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ? / Does A20.al4 reach everyone without a post in a body on 1 January?
-    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l’article 13 pour une classe déjà tenue ? / Does “ou a pu relever” waive article 13 for a class once held?
+    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l’article 13 pour une classe déjà tenue ? / Does 'ou a pu relever' waive article 13 for a class once held?
     L28 = "L28"  # L’article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ? / Does article 28 bind the lists of 2008 and 2009 to the letter?
     L8 = "L8"  # Les agents des établissements publics sont-ils en première section ? / Are agents of public establishments in the first section?
 
@@ -252,12 +252,12 @@ class NatureManque(Mot):
     """The kind of thing that would make a condition hold."""
     DUREE = "duree"  # une durée / time
     AGE = "age"  # un âge / age
-    SEMAINES = "semaines"  # des semaines de perfectionnement / weeks of training
+    SEMAINES = "semaines"  # des semaines de perfectionnement / weeks of training sessions
     DIPLOME = "diplome"  # un diplôme / a diploma
-    ATTESTATION = "attestation"  # une attestation de stage / a course attestation
-    AGREMENT = "agrement"  # un agrément dans un emploi de direction / an agrément in a senior post
+    ATTESTATION = "attestation"  # une attestation de stage / an attestation of the course
+    AGREMENT = "agrement"  # un agrément dans un emploi de direction / an approval in a senior post
     TITRE = "titre"  # le titre d’ancien élève / the title of the school
-    PROPOSITION = "proposition"  # la proposition du ministre / the minister’s proposal
+    PROPOSITION = "proposition"  # la proposition du ministre / the minister's proposal
     DEPOT = "depot"  # un autre dépôt de la demande / another filing of the request
     RATTACHEMENT = "rattachement"  # un autre rattachement / belonging to another class
     COMMISSION = "commission"  # une décision de la commission / a decision of the commission
@@ -266,7 +266,7 @@ class NatureManque(Mot):
 class TitreAcces(Mot):
     """What a person relies on for an emploi (A21)."""
     INSCRIPTION = "inscription"  # inscription sur la liste / being on the list
-    AGREMENT = "agrement"  # agrément dans un emploi / agrément in a post
+    AGREMENT = "agrement"  # agrément dans un emploi / approval in a post
 
 class StatutReclamation(Mot):
     """A claim against the claim period (A24)."""
@@ -276,7 +276,7 @@ class StatutReclamation(Mot):
 
 class ModeDesignation(Mot):
     """How an emploi is taken without being on the list (A23.al1)."""
-    CUMUL = "cumul"  # en outre de son emploi / in addition to one’s own post
+    CUMUL = "cumul"  # en outre de son emploi / in addition to one's own post
     DESIGNATION = "designation"  # désignation dans un autre emploi / appointment to another post
 
 class EtatAgrement(Mot):
@@ -325,7 +325,7 @@ class Provenance(Mot):
     """How the holder of a seat is found (A2.al3, A2.al4)."""
     CHOIX = "choix"  # choisi parmi les membres d’un corps / chosen among the members of a corps
     FONCTIONS = "fonctions"  # en raison de ses fonctions / by virtue of the post held
-    ASSOCIATION = "association"  # désigné par l’association des anciens élèves / named by the alumni association
+    ASSOCIATION = "association"  # désigné par l’association des anciens élèves / named by the association of former students
     SYNDICATS = "syndicats"  # désigné par les organisations syndicales / named by the unions
     ELECTION = "election"  # élu / elected
 
@@ -365,7 +365,7 @@ class NomEcole(Mot):
 class Mission(Mot):
     """A mission of the school (R123-9)."""
     CONCOURS = "concours"  # concours d’entrée et épreuves de sélection / entrance competitions and selection tests
-    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d’agent de direction et d’agent comptable / training for the functions of senior manager and accounting officer
+    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d’agent de direction et d’agent comptable / training for the functions of senior manager and chief accountant
     RECRUTEMENT = "recrutement"  # recrutement et formation d’autres cadres supérieurs, avec les administrations et organismes / recruitment and training of other senior staff, with administrations and bodies
     DIPLOMES = "diplomes"  # diplômes des formations dispensées / diplomas of the training given
     FORMATION_CONTINUE = "formation_continue"  # formation continue et transitions professionnelles / continuing training and career transitions
@@ -376,7 +376,7 @@ class Mission(Mot):
 class Justificatif(Mot):
     """A document that a candidate shows."""
     ADMISSIBILITE = "admissibilite"  # admissibilité au concours d’entrée / admissibility at the entrance competition
-    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d’ancien élève / title of ancien élève
+    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d’ancien élève / title of former student
     SCOLARITE = "scolarite"  # scolarité à l’école / time spent at the school
     ATTESTATION_PERFECTIONNEMENT = "attestation_perfectionnement"  # attestation de perfectionnement / attestation of the training sessions
     ATTESTATION_STAGE_INFORMATIQUE = "attestation_stage_informatique"  # attestation du stage informatique / attestation of the computing course

@@ -41,9 +41,9 @@ class Formation(Valeur):
     admissible_concours: Optional[bool]
     """Admissible at the entrance competition (A9.al2.1)."""
     semaines_perfectionnement: Optional[int]
-    """Attested weeks of perfectionnement, 0 to 999 (A18.al3)."""
+    """Attested weeks of training sessions, 0 to 999 (A18.al3)."""
     attestation_stage_informatique: Optional[bool]
-    """Attestation of the computing stage (A14.al1.3)."""
+    """Attestation of the computing course (A14.al1.3)."""
     certificat_comptabilite: Optional[bool]
     """Certificate of accounting (A12.al2)."""
     diplome_informatique: Optional[DiplomeInformatique]
@@ -53,7 +53,7 @@ class Formation(Valeur):
     eleve_concours_interne: Optional[bool]
     """Student of the school by the internal competition (A9.al2.A, lists of 2003 to 2009)."""
     attestation_msa: Optional[bool]
-    """Attestation of the cycle of perfectionnement of the MSA (A18.al4, from the list of 2003)."""
+    """Attestation of the training sessions of the MSA (A18.al4, from the list of 2003)."""
     attestation_cesdir: Optional[bool]
     """Attestation of the CESDIR (A18.al3, from the list of 2013)."""
 

@@ -32,10 +32,10 @@ impl Formation {
     #[doc = "Admissible at the entrance competition (A9.al2.1)."]
     #[must_use]
     pub fn admissible_concours(&self) -> Option<bool> { self.admissible_concours }
-    #[doc = "Attested weeks of perfectionnement, 0 to 999 (A18.al3)."]
+    #[doc = "Attested weeks of training sessions, 0 to 999 (A18.al3)."]
     #[must_use]
     pub fn semaines_perfectionnement(&self) -> Option<u16> { self.semaines_perfectionnement }
-    #[doc = "Attestation of the computing stage (A14.al1.3)."]
+    #[doc = "Attestation of the computing course (A14.al1.3)."]
     #[must_use]
     pub fn attestation_stage_informatique(&self) -> Option<bool> { self.attestation_stage_informatique }
     #[doc = "Certificate of accounting (A12.al2)."]
@@ -100,22 +100,22 @@ impl Periode {
     #[doc = "The agrément (A4.al2)."]
     #[must_use]
     pub fn agrement(&self) -> Agrement { self.agrement }
-    #[doc = "Section of the inscription the nomination followed."]
+    #[doc = "Section of the listing the nomination followed."]
     #[must_use]
     pub fn section_origine(&self) -> Option<SectionOrigine> { self.section_origine }
-    #[doc = "Class of that inscription."]
+    #[doc = "Class of that listing."]
     #[must_use]
     pub fn classe_origine(&self) -> Option<Classe> { self.classe_origine }
     #[doc = "Changes of category, in order."]
     #[must_use]
     pub fn reclassements(&self) -> &[Reclassement] { &self.reclassements }
-    #[doc = "Class declared for an emploi of a national body."]
+    #[doc = "Class declared for a post of a national body."]
     #[must_use]
     pub fn classe_declaree(&self) -> Option<Classe> { self.classe_declaree }
     #[doc = "Class whose responsibilities equal those of the function (A13.al5.3@2011)."]
     #[must_use]
     pub fn niveau_equivalent(&self) -> Option<Classe> { self.niveau_equivalent }
-    #[doc = "Why the class of the emploi left is kept (A19.al3@2012, A19.al4@2012)."]
+    #[doc = "Why the class of the post left is kept (A19.al3@2012, A19.al4@2012)."]
     #[must_use]
     pub fn maintien(&self) -> Option<Maintien> { self.maintien }
 }

@@ -20,7 +20,7 @@ enumeration! {
         /// Being on the list in force in the class, or deemed to be (A19): A21.al1 to al3.
         Inscription = 1, "inscription", "inscription sur la liste", "being on the list";
         /// The agrément in an emploi of the class: A21.al3 only.
-        Agrement = 2, "agrement", "agrément dans un emploi", "agrément in a post";
+        Agrement = 2, "agrement", "agrément dans un emploi", "approval in a post";
     }
 }
 

@@ -14,7 +14,7 @@ enumeration! {
     /// The two ways of A23.al1.
     pub enum ModeDesignation: "mode_designation" {
         /// In addition to one's own emploi (A23.al1.1).
-        Cumul = 1, "cumul", "en outre de son emploi", "in addition to one’s own post";
+        Cumul = 1, "cumul", "en outre de son emploi", "in addition to one's own post";
         /// In its place (A23.al1.2).
         Designation = 2, "designation", "désignation dans un autre emploi", "appointment to another post";
     }

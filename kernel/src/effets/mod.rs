@@ -45,6 +45,6 @@ enumeration! {
         /// `pour` and `contre` together are more than `presents`.
         VoixExcedentaires = 7, "voix_excedentaires", "plus de voix que de présents", "more votes than members present";
         /// The votes counted leave no room for what `president` is said to have voted.
-        VoixDuPresident = 8, "voix_du_president", "voix du président absente du décompte", "the president’s vote is not in the count";
+        VoixDuPresident = 8, "voix_du_president", "voix du président absente du décompte", "the president's vote is not in the count";
     }
 }

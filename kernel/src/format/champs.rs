@@ -71,10 +71,10 @@ FormationAdmissibleConcours = 10, "formation.admissible_concours", Booleen, NON_
     "Admissible at the competition", "Was the person admissible at an entrance competition of the school?";
 FormationSemainesPerfectionnement = 11, "formation.semaines_perfectionnement", Entier(0, 999), Manquant(M("0"), AuxSeuils), "A18.al3, A15.al3.2";
     "Semaines de perfectionnement", "Semaines de perfectionnement attestées par l’école, en tout.",
-    "Weeks of perfectionnement", "Weeks of perfectionnement attested by the school, in all.";
+    "Weeks of training sessions", "Weeks of training sessions attested by the school, in all.";
 FormationAttestationStageInformatique = 12, "formation.attestation_stage_informatique", Booleen, NON_OU_OUI, "A14.al1.3";
     "Attestation du stage informatique", "La personne a-t-elle l’attestation du stage informatique ?",
-    "Attestation of the computing stage", "Has the person the attestation of the computing stage?";
+    "Attestation of the computing course", "Has the person the attestation of the computing course?";
 FormationCertificatComptabilite = 13, "formation.certificat_comptabilite", Booleen, NON_OU_OUI, "A12.al2";
     "Certificat de comptabilité", "La personne a-t-elle le certificat de comptabilité ?",
     "Certificate of accounting", "Has the person the certificate of accounting?";
@@ -101,12 +101,12 @@ PeriodeOrganisme = 20, "carriere[].organisme", Objet, Requis, "A1.al1";
     "Body", "The body in which the period is spent.";
 OrganismeRegime = 21, "carriere[].organisme.regime", mot::<Regime>(), Requis, "A1.al1";
     "Régime", "Le régime de l’organisme ; « autre » pour ce que le texte ne vise pas.",
-    "Regime", "The regime of the body; “autre” for what the text does not reach.";
+    "Regime", "The regime of the body; 'autre' for what the text does not reach.";
 OrganismeType = 22, "carriere[].organisme.type", mot::<TypeOrganisme>(), Requis, "A3.al1";
     "Type d’organisme", "Le genre d’organisme, parmi ceux de son régime.",
     "Kind of body", "The kind of body, among those of its regime.";
 OrganismeCategorie = 23, "carriere[].organisme.categorie", mot::<Categorie>(),
-    Selon("où l’organisme a une catégorie ; sinon « sans »", "where the body has a category; else “sans”"), "A3.al1";
+    Selon("où l’organisme a une catégorie ; sinon « sans »", "where the body has a category; else 'sans'"), "A3.al1";
     "Catégorie", "La catégorie ou la classe de l’organisme à la nomination.",
     "Category", "The category or class of the body at the nomination.";
 OrganismeRegion = 24, "carriere[].organisme.region", Texte(Some(REGION_MAX)), Absent, "A20.al6, A23.al1.1";
@@ -114,10 +114,10 @@ OrganismeRegion = 24, "carriere[].organisme.region", Texte(Some(REGION_MAX)), Ab
     "Region", "The code of the administrative region, as you write it; two equal codes are one region.";
 PeriodeFonction = 25, "carriere[].fonction", mot::<Fonction>(), Requis, "A3.al1";
     "Fonction", "La fonction exercée ; les neuf premières sont celles que l’article 3 connaît.",
-    "Fonction", "The function held; the first nine are those that article 3 knows.";
+    "Function", "The function held; the first nine are those that article 3 knows.";
 PeriodeNiveau = 26, "carriere[].niveau", Entier(0, 99),
     Selon("pour les emplois dont la classe de l’article 3 en dépend ; ailleurs à l’article 3, 0 ; hors de l’article 3 il peut manquer : au pire sous tout seuil, au mieux à chacun",
-          "for the emplois whose class in article 3 depends on it; elsewhere in article 3, 0; outside article 3 it may be missing: at worst under every threshold, at best at all of them"), "A3.al1, A12.al1";
+          "for the posts whose class in article 3 depends on it; elsewhere in article 3, 0; outside article 3 it may be missing: at worst under every threshold, at best at all of them"), "A3.al1, A12.al1";
     "Niveau", "Le niveau conventionnel ; 1 ou 2 pour la classe d’un sous-directeur d’une caisse nationale ; 0 pour aucun.",
     "Level", "The conventional level; 1 or 2 for the class of a sous-directeur of a national caisse; 0 for none.";
 PeriodeQualite = 27, "carriere[].qualite", mot::<Qualite>(), Defaut("aucune"), "A12.al1, A17.al2";
@@ -131,27 +131,27 @@ PeriodeAttachePrincipal = 29, "carriere[].attache_principal", Booleen, Defaut("f
     "Attaché principal", "Attaché principal of the CANSSM.";
 PeriodeInterim = 30, "carriere[].interim", Booleen, Defaut("false"), "A12.al2";
     "Intérim", "La fonction est exercée par intérim, sans nomination.",
-    "Acting", "The function is held ad interim, without a nomination.";
+    "Acting", "The function is held as acting, without a nomination.";
 PeriodeNominationReguliere = 31, "carriere[].nomination_reguliere", Booleen,
-    Selon("pour une fonction de l’article 3 hors du régime « autre »", "for a fonction of article 3 outside the regime “autre”"), "A4.al1";
+    Selon("pour une fonction de l’article 3 hors du régime « autre »", "for a function of article 3 outside the regime 'autre'"), "A4.al1";
     "Nomination régulière", "La nomination a-t-elle suivi les règles qui la régissaient ?",
     "Regular nomination", "Did the nomination follow the rules that governed it?";
 PeriodeAgrement = 32, "carriere[].agrement", Agrement,
-    Selon("pour une fonction de l’article 3 hors du régime « autre »", "for a fonction of article 3 outside the regime “autre”"), "A4.al2";
+    Selon("pour une fonction de l’article 3 hors du régime « autre »", "for a function of article 3 outside the regime 'autre'"), "A4.al2";
     "Agrément", "Le jour de l’agrément ; null : aucun connu ; « sans_objet » : aucun n’est requis. Le champ lui-même ne peut manquer.",
-    "Agrément", "The day of the agrément; null: none known; “sans_objet”: none is required. The field itself may not be absent.";
+    "Approval", "The day of the approval; null: none known; 'sans_objet': none is required. The field itself may not be absent.";
 PeriodeSectionOrigine = 33, "carriere[].section_origine", mot::<SectionOrigine>(), Manquant(M("deuxieme"), M("premiere")), "A18.al3";
     "Section d’origine", "La section de l’inscription qu’a suivie la nomination ; elle compte pour un emploi de direction dont la classe d’origine est AD3, AD2 ou inconnue.",
-    "Section of origin", "The section of the inscription that the nomination followed; it matters for an emploi de direction whose class of origin is AD3, AD2 or unknown.";
+    "Section of origin", "The section of the listing that the nomination followed; it matters for a senior post whose class of origin is AD3, AD2 or unknown.";
 PeriodeClasseOrigine = 34, "carriere[].classe_origine", mot::<Classe>(), Absent, "A18.al3";
     "Classe d’origine", "La classe de cette inscription.",
-    "Class of origin", "The class of that inscription.";
+    "Class of origin", "The class of that listing.";
 PeriodeReclassements = 35, "carriere[].reclassements", Liste(RECLASSEMENTS_MAX), Absent, "A5.al1.2, A6.al1";
     "Reclassements", "Les changements de catégorie de l’organisme pendant la période.",
-    "Reclassements", "The changes of category of the body during the period.";
+    "Reclassifications", "The changes of category of the body during the period.";
 Reclassement = 36, "carriere[].reclassements[]", Objet, Requis, "A5.al1.2, A6.al1";
     "Reclassement", "Un changement de catégorie.",
-    "Reclassement", "A change of category.";
+    "Reclassification", "A change of category.";
 ReclassementDate = 37, "carriere[].reclassements[].date", Date, Requis, "A5.al1.2, A6.al1";
     "À compter du", "Le premier jour de la nouvelle catégorie.",
     "From", "The first day of the new category.";
@@ -160,31 +160,31 @@ ReclassementCategorie = 38, "carriere[].reclassements[].categorie", mot::<Catego
     "New category", "The new category, among those of the body.";
 PeriodeClasseDeclaree = 39, "carriere[].classe_declaree", mot::<Classe>(), Absent, "A15.al1";
     "Classe déclarée", "La classe d’un emploi d’un organisme national dont l’article 3 ne dit rien.",
-    "Declared class", "The class of an emploi of a national body of which article 3 says nothing.";
+    "Declared class", "The class of a post of a national body of which article 3 says nothing.";
 Inscriptions = 40, "inscriptions", Liste(INSCRIPTIONS_MAX), Absent, "A22.al1";
     "Inscriptions", "Les inscriptions sur des listes d’aptitude.",
-    "Inscriptions", "The inscriptions on listes d’aptitude.";
+    "Listings", "The listings, list by list.";
 Inscription = 41, "inscriptions[]", Objet, Requis, "A22.al1";
     "Inscription", "Une inscription.",
-    "Inscription", "An inscription.";
+    "Listing", "A listing.";
 InscriptionAnnee = 42, "inscriptions[].annee", Entier(borne(ANNEE_MIN), borne(ANNEE_MAX)), Requis, "A22.al1";
     "Année de la liste", "L’année de la liste.",
     "List year", "The year of the list.";
 InscriptionClasse = 43, "inscriptions[].classe", mot::<Classe>(), Requis, "A22.al1";
     "Classe", "La classe de l’inscription.",
-    "Class", "The class of the inscription.";
+    "Class", "The class of the listing.";
 InscriptionSection = 44, "inscriptions[].section", mot::<SectionOrigine>(), Requis, "A7.al1";
     "Section", "La section de l’inscription.",
-    "Section", "The section of the inscription.";
+    "Section", "The section of the listing.";
 InscriptionPublication = 45, "inscriptions[].publication", Date, Requis, "A1.al2";
     "Publication", "Le jour de la publication de la liste.",
     "Publication", "The day the list was published.";
 InscriptionArticle15 = 46, "inscriptions[].article15", Booleen, Defaut("false"), "A15.al2";
     "Obtenue par l’article 15", "L’inscription a-t-elle été obtenue par l’article 15 ?",
-    "Obtained under article 15", "Was the inscription obtained under article 15?";
+    "Obtained under article 15", "Was the listing obtained under article 15?";
 Position = 47, "position", Objet, Absent, "A19.al1, A19.al2";
     "Position de l’article 19", "Détachement, position assimilée ou perte d’emploi d’un agent de direction.",
-    "Position of article 19", "Detachment, assimilated position or loss of the emploi of a senior manager.";
+    "Position of article 19", "Detachment, assimilated position or loss of the post of a senior manager.";
 PositionType = 48, "position.type", mot::<TypePosition>(), Requis, "A19.al1, A19.al2";
     "Position", "La position.",
     "Position", "The position.";
@@ -232,7 +232,7 @@ Inscrit1999 = 62, "inscrit_1999", Booleen, NON_OU_OUI, "A26.al1";
     "On a list of 1999", "Was the person on a list of 1999?";
 Demande = 63, "demande", Objet, Requis, "";
     "Demande", "Ce qui est demandé : une classe, sur la liste d’une année.",
-    "Demande", "What is asked: a class, on the list of a year.";
+    "Request", "What is asked: a class, on the list of a year.";
 DemandeAnnee = 64, "demande.annee", Entier(borne(ANNEE_LISTE_MIN), borne(ANNEE_LISTE_MAX)), Requis, "A25.al1";
     "Année de la liste", "L’année de la liste demandée.",
     "List year", "The year of the list asked for.";
@@ -244,7 +244,7 @@ DemandeLectures = 66, "demande.lectures", Entier(0, borne(LECTURES_MAX)), Defaut
     "Lectures", "The lectures of the text chosen, a bit each; 0: each at its default.";
 Depot = 67, "demande.depot", Objet, Absent, "A16.al1";
     "Dépôt", "Comment la demande a été déposée ; absent, le dépôt n’est pas examiné.",
-    "Filing", "How the demande was filed; without it the filing is not examined.";
+    "Filing", "How the request was filed; without it the filing is not examined.";
 DepotCachetPoste = 68, "demande.depot.cachet_poste", Date, PAR_LA_POSTE, "A16.al1";
     "Cachet de la poste", "Le jour du cachet de la poste.",
     "Postmark", "The day of the postmark.";
@@ -253,25 +253,25 @@ DepotExemplaires = 69, "demande.depot.exemplaires", Entier(0, 255), PAR_LA_POSTE
     "Copies", "The number of copies.";
 DepotRecommande = 70, "demande.depot.recommande", Booleen, PAR_LA_POSTE, "A16.al2";
     "En recommandé", "La demande a-t-elle été envoyée en recommandé ?",
-    "Registered mail", "Was the demande sent by registered mail?";
+    "Registered mail", "Was the request sent by registered mail?";
 DepotClassesIndiquees = 71, "demande.depot.classes_indiquees", Booleen, Requis, "A16.al5";
     "Classes indiquées", "La demande indique-t-elle les classes d’emplois ?",
-    "Classes named", "Does the demande name the classes of emplois?";
+    "Classes named", "Does the request name the classes of posts?";
 DepotPiecesJointes = 72, "demande.depot.pieces_jointes", Booleen, Requis, "A16.al5";
     "Pièces jointes", "Les pièces demandées sont-elles jointes ?",
     "Documents joined", "Are the documents asked for joined?";
 PeriodeNiveauEquivalent = 73, "carriere[].niveau_equivalent", mot::<Classe>(), Absent, "A13.al5.3@2011";
     "Niveau équivalent", "La classe dont le niveau de responsabilité équivaut à celui de la fonction, pour la commission (listes de 2011 et après).",
-    "Equivalent level", "The class whose level of responsibility equals that of the fonction, for the commission (lists from 2011 on).";
+    "Equivalent level", "The class whose level of responsibility equals that of the function, for the commission (lists from 2011 on).";
 PeriodeMaintien = 74, "carriere[].maintien", mot::<Maintien>(), Absent, "A19.al3@2012, A19.al4@2012";
     "Maintien de la classe", "Pourquoi le titulaire garde la classe de l’emploi qu’il a quitté (listes de 2012 et après).",
-    "Class kept", "Why the holder keeps the class of the emploi he left (lists from 2012 on).";
+    "Class kept", "Why the holder keeps the class of the post left (lists from 2012 on).";
 FormationEleveConcoursInterne = 75, "formation.eleve_concours_interne", Booleen, NON_OU_OUI, "A9.al2.A@2003";
     "Élève issu du concours interne", "La personne a-t-elle été élève de l’école par le concours interne ? Le fait compte pour les listes de 2003 à 2009.",
     "Student by the internal competition", "Was the person a student of the school through the internal competition? The fact matters for the lists of 2003 to 2009.";
 FormationAttestationMsa = 76, "formation.attestation_msa", Booleen, NON_OU_OUI, "A18.al4@2003";
     "Attestation de la MSA", "La personne a-t-elle l’attestation du cycle de perfectionnement de la MSA ? Le fait compte à partir de la liste de 2003.",
-    "Attestation of the MSA", "Has the person the attestation of the cycle of perfectionnement of the MSA? The fact matters from the list of 2003 on.";
+    "Attestation of the MSA", "Has the person the attestation of the training sessions of the MSA? The fact matters from the list of 2003 on.";
 FormationAttestationCesdir = 77, "formation.attestation_cesdir", Booleen, NON_OU_OUI, "A18.al3@2013";
     "Attestation du CESDIR", "La personne a-t-elle l’attestation du CESDIR ? Le fait compte à partir de la liste de 2013.",
     "Attestation of the CESDIR", "Has the person the attestation of the CESDIR? The fact matters from the list of 2013 on.";
@@ -295,7 +295,7 @@ ProtectionFin = 83, "fonction_publique.fonctions_protection_sociale[].fin", Date
     "To", "The last day, included; absent while it lasts.";
 Recevable2010 = 84, "recevable_2010", Booleen, NON_OU_OUI, "A26.al1@2011";
     "Demande recevable pour 2010", "La demande de la personne pour la liste de 2010 était-elle recevable au regard de l’article 12 ? Le fait compte pour les listes de 2011 et de 2012.",
-    "Admissible for 2010", "Was the person’s demande for the list of 2010 admissible under article 12? The fact matters for the lists of 2011 and 2012.";
+    "Admissible for 2010", "Was the person's request for the list of 2010 admissible under article 12? The fact matters for the lists of 2011 and 2012.";
 DemandeReduction = 85, "demande.reduction_demandee", Booleen, Defaut("true"), "A12.al4@2011";
     "Réduction demandée", "Le candidat demande-t-il que huit ans soient ramenés à six ? Cela compte pour la liste de 2011.",
     "Reduction asked for", "Does the candidate ask that eight years be brought to six? It matters for the list of 2011.";

@@ -127,7 +127,7 @@ pub const FORMULAIRE: [Formule; 17] = [
         Champ::FormationSemainesPerfectionnement,
         [
             "Combien de semaines de perfectionnement sont attestées, en tout ?",
-            "How many weeks of perfectionnement are attested, in all?",
+            "How many weeks of training sessions are attested, in all?",
         ],
         ECOLE,
         ["attestations de stage", "attestations of the sessions"],
@@ -140,10 +140,10 @@ pub const FORMULAIRE: [Formule; 17] = [
         Champ::FormationAttestationStageInformatique,
         [
             "La personne a-t-elle l’attestation du stage informatique ?",
-            "Has the person the attestation of the computing stage?",
+            "Has the person the attestation of the computing course?",
         ],
         ECOLE,
-        ["attestation de stage", "attestation of the stage"],
+        ["attestation de stage", "attestation of the course"],
         [
             "Oui : la condition d’attestation des classes IF est remplie. Non : elle ne l’est pas.",
             "Yes: the attestation that the classes IF ask for is there. No: it is not.",
@@ -199,15 +199,15 @@ pub const FORMULAIRE: [Formule; 17] = [
             "From which section of the list did this nomination come?",
         ],
         ["le ministère chargé de la sécurité sociale", "the ministry in charge of social security"],
-        ["liste d’aptitude publiée", "published liste d’aptitude"],
+        ["liste d’aptitude publiée", "published list"],
         [
             "Deuxième : des semaines de perfectionnement peuvent être demandées. Première : aucune.",
-            "Second: weeks of perfectionnement may be asked for. First: none.",
+            "Second: weeks of training sessions may be asked for. First: none.",
         ],
     ),
     ligne(
         Champ::PropositionMinistre,
-        ["Le ministre propose-t-il l’inscription ?", "Does the minister propose the inscription?"],
+        ["Le ministre propose-t-il l’inscription ?", "Does the minister propose the listing?"],
         ["le ministre dont la personne relève", "the minister to whom the person answers"],
         ["lettre de proposition", "letter of proposal"],
         [
@@ -219,7 +219,7 @@ pub const FORMULAIRE: [Formule; 17] = [
         Champ::Inscrit1999,
         ["La personne était-elle inscrite sur une liste de 1999 ?", "Was the person on a list of 1999?"],
         ["le ministère chargé de la sécurité sociale", "the ministry in charge of social security"],
-        ["liste d’aptitude publiée", "published liste d’aptitude"],
+        ["liste d’aptitude publiée", "published list"],
         [
             "Oui : les mesures transitoires de l’article 26 s’appliquent. Non : le droit commun.",
             "Yes: the transitional rules of article 26 apply. No: the ordinary rules.",
@@ -242,10 +242,10 @@ pub const FORMULAIRE: [Formule; 17] = [
         Champ::FormationAttestationMsa,
         [
             "La personne a-t-elle l’attestation du cycle de perfectionnement de la MSA ?",
-            "Has the person the attestation of the cycle of perfectionnement of the MSA?",
+            "Has the person the attestation of the training sessions of the MSA?",
         ],
         ["la MSA", "the MSA"],
-        ["attestation de cycle", "attestation of the cycle"],
+        ["attestation de cycle", "attestation of the sessions"],
         [
             "Oui : elle suffit à qui vient d’un organisme que l’article 3 ne classe pas. Non : les semaines sont comptées.",
             "Yes: it is enough for those who come from a body that article 3 does not class. No: the weeks are counted.",
@@ -255,20 +255,20 @@ pub const FORMULAIRE: [Formule; 17] = [
         Champ::FormationAttestationCesdir,
         ["La personne a-t-elle l’attestation du CESDIR ?", "Has the person the attestation of the CESDIR?"],
         ECOLE,
-        ["attestation de cycle", "attestation of the cycle"],
+        ["attestation de cycle", "attestation of the sessions"],
         [
             "Oui : elle suffit, sans compter les semaines de perfectionnement. Non : elles sont comptées.",
-            "Yes: it is enough, whatever the weeks of perfectionnement. No: they are counted.",
+            "Yes: it is enough, whatever the weeks of training sessions. No: they are counted.",
         ],
     ),
     ligne(
         Champ::Recevable2010,
         [
             "La demande de la personne pour la liste de 2010 était-elle recevable ?",
-            "Was the person’s demande for the list of 2010 admissible?",
+            "Was the person's request for the list of 2010 admissible?",
         ],
         ["le secrétariat de la commission", "the secretariat of the commission"],
-        ["décision sur la demande", "decision on the demande"],
+        ["décision sur la demande", "decision on the request"],
         [
             "Oui : l’article 26 tient alors la condition d’ancienneté pour remplie en AD3. Non : elle est mesurée.",
             "Yes: article 26 then takes the condition of seniority as met in AD3. No: it is measured.",

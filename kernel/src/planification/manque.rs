@@ -11,17 +11,17 @@ enumeration! {
         /// Years of age.
         Age = 2, "age", "un âge", "age";
         /// Weeks of perfectionnement.
-        Semaines = 3, "semaines", "des semaines de perfectionnement", "weeks of training";
+        Semaines = 3, "semaines", "des semaines de perfectionnement", "weeks of training sessions";
         /// A computing diploma.
         Diplome = 4, "diplome", "un diplôme", "a diploma";
         /// The attestation of the computing stage.
-        Attestation = 5, "attestation", "une attestation de stage", "a course attestation";
+        Attestation = 5, "attestation", "une attestation de stage", "an attestation of the course";
         /// An agrément in an emploi de direction: a cadre's classes are few.
-        Agrement = 6, "agrement", "un agrément dans un emploi de direction", "an agrément in a senior post";
+        Agrement = 6, "agrement", "un agrément dans un emploi de direction", "an approval in a senior post";
         /// The title of the school, or what R123-45.al3 assimilates to it.
         Titre = 7, "titre", "le titre d’ancien élève", "the title of the school";
         /// The proposal of the minister.
-        Proposition = 8, "proposition", "la proposition du ministre", "the minister’s proposal";
+        Proposition = 8, "proposition", "la proposition du ministre", "the minister's proposal";
         /// Another way of filing the request.
         Depot = 9, "depot", "un autre dépôt de la demande", "another filing of the request";
         /// Belonging to another class, from which the class asked is open.

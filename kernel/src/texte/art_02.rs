@@ -29,7 +29,7 @@ enumeration! {
         /// By virtue of the post held.
         Fonctions = 2, "fonctions", "en raison de ses fonctions", "by virtue of the post held";
         /// Named by the association of anciens élèves (A2.al2.4.a).
-        Association = 3, "association", "désigné par l’association des anciens élèves", "named by the alumni association";
+        Association = 3, "association", "désigné par l’association des anciens élèves", "named by the association of former students";
         /// Named by the unions (A2.al2.4.b).
         Syndicats = 4, "syndicats", "désigné par les organisations syndicales", "named by the unions";
         /// Elected, as a ministerial arrêté says (A2.al3).
@@ -101,10 +101,10 @@ pub const SIEGES: [Siege; 22] = {
     use Provenance::{Association, Choix, Election, Fonctions, Syndicats};
     [
         //                  group let. seats found by     who
-        siege(              P,    0,   1,    Choix,       "conseiller d’État ou magistrat de la Cour des comptes", "member of the Conseil d’État or of the Cour des comptes"),
+        siege(              P,    0,   1,    Choix,       "conseiller d’État ou magistrat de la Cour des comptes", "member of the Conseil d'État or of the Cour des comptes"),
         representable(siege(A,    1,   1,    Fonctions,   "directeur de la sécurité sociale", "director of social security")),
         siege(              A,    2,   1,    Fonctions,   "sous-directeur chargé du financement et de la gestion", "deputy director for funding and management"),
-        siege(              A,    3,   1,    Fonctions,   "chef du bureau de la liste d’aptitude", "head of the office of the liste d’aptitude"),
+        siege(              A,    3,   1,    Fonctions,   "chef du bureau de la liste d’aptitude", "head of the office of the list"),
         siege(              A,    4,   3,    Choix,       "inspection générale des affaires sociales", "general inspectorate of social affairs"),
         siege(              A,    5,   3,    Choix,       "directeurs régionaux des affaires sanitaires et sociales", "regional directors of health and social affairs"),
         siege(              O,    1,   1,    Fonctions,   "directeur du CNESSS", "director of the CNESSS"),
@@ -117,7 +117,7 @@ pub const SIEGES: [Siege; 22] = {
         representable(siege(O,    8,   1,    Fonctions,   "directeur de la CANCAVA", "director of the CANCAVA")),
         representable(siege(O,    9,   1,    Fonctions,   "directeur de la caisse nationale CANAM", "director of the CANAM national fund")),
         representable(siege(O,   10,   1,    Fonctions,   "directeur de la CANSSM", "director of the CANSSM")),
-        siege(              D,    1,   1,    Association, "anciens élèves du CNESSS", "alumni of the CNESSS"),
+        siege(              D,    1,   1,    Association, "anciens élèves du CNESSS", "former students of the CNESSS"),
         siege(              D,    2,   5,    Syndicats,   "agents de direction du régime général", "senior managers of the general regime"),
         siege(              D,    3,   1,    Election,    "agents de direction des caisses de base ORGANIC", "senior managers of the ORGANIC local funds"),
         siege(              D,    4,   1,    Election,    "agents de direction des caisses de base AVA", "senior managers of the AVA local funds"),

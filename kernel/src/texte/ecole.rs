@@ -29,7 +29,7 @@ enumeration! {
         /// R123-9.1
         Concours = 1, "concours", "concours d’entrée et épreuves de sélection", "entrance competitions and selection tests";
         /// R123-9.2
-        FormationsQualifiantes = 2, "formations_qualifiantes", "formation aux fonctions d’agent de direction et d’agent comptable", "training for the functions of senior manager and accounting officer";
+        FormationsQualifiantes = 2, "formations_qualifiantes", "formation aux fonctions d’agent de direction et d’agent comptable", "training for the functions of senior manager and chief accountant";
         /// R123-9.3
         Recrutement = 3, "recrutement", "recrutement et formation d’autres cadres supérieurs, avec les administrations et organismes", "recruitment and training of other senior staff, with administrations and bodies";
         /// R123-9.4
@@ -91,9 +91,9 @@ pub const PUBLICS: [Public; 10] = {
         public(Recrutement,            2, "inspecteurs et contrôleurs des agences régionales de santé", "inspectors and controllers of the regional health agencies"),
         public(Recrutement,            3, "autres emplois supérieurs techniques", "other senior technical posts"),
         public(Recrutement,            4, "personnels supérieurs étrangers de la santé et de la protection sociale", "senior foreign staff in health and social protection"),
-        public(FormationContinue,      1, "encadrement supérieur de la santé, de la protection sociale et de l’administration", "senior management in health, social protection and the administration"),
+        public(FormationContinue,      1, "encadrement supérieur de la santé, de la protection sociale et de l’administration", "senior staff in health, social protection and the administration"),
         public(FormationContinue,      2, "membres des organisations professionnelles et syndicales", "members of professional bodies and unions"),
-        public(FormationContinue,      3, "cadres supérieurs publics et privés", "senior managers, public and private"),
+        public(FormationContinue,      3, "cadres supérieurs publics et privés", "senior staff, public and private"),
     ]
 };
 
@@ -103,7 +103,7 @@ enumeration! {
         /// Admissibility at an entrance competition.
         Admissibilite = 1, "admissibilite", "admissibilité au concours d’entrée", "admissibility at the entrance competition";
         /// The title of ancien élève.
-        TitreAncienEleve = 2, "titre_ancien_eleve", "titre d’ancien élève", "title of ancien élève";
+        TitreAncienEleve = 2, "titre_ancien_eleve", "titre d’ancien élève", "title of former student";
         /// The time spent as a student.
         Scolarite = 3, "scolarite", "scolarité à l’école", "time spent at the school";
         /// The attestation of perfectionnement.

@@ -8,7 +8,7 @@ enumeration! {
     /// A public holiday.
     pub enum JourFerie: "jour_ferie" {
         /// 1 January.
-        JourDeLAn = 1, "jour_de_l_an", "jour de l’An", "New Year’s Day";
+        JourDeLAn = 1, "jour_de_l_an", "jour de l’An", "New Year's Day";
         /// The day after Easter.
         LundiDePaques = 2, "lundi_de_paques", "lundi de Pâques", "Easter Monday";
         /// 1 May.
@@ -24,7 +24,7 @@ enumeration! {
         /// 15 August.
         Assomption = 8, "assomption", "Assomption", "Assumption";
         /// 1 November.
-        Toussaint = 9, "toussaint", "Toussaint", "All Saints’ Day";
+        Toussaint = 9, "toussaint", "Toussaint", "All Saints' Day";
         /// 11 November.
         Armistice = 10, "armistice", "11 novembre", "Armistice Day";
         /// 25 December.

@@ -14,7 +14,7 @@ enumeration! {
         /// Do years in several classes of one row of A13 add up? Default: yes.
         L13 = 4, "L13", "Les années dans plusieurs classes d’une ligne s’ajoutent-elles\u{a0}?", "Do years in several classes of a row add up?";
         /// « Depuis cinq ans » (A14.al1.1, A15.al3). Default: the run still going.
-        L14 = 5, "L14", "«\u{a0}Depuis cinq ans\u{a0}»\u{a0}: sans interruption\u{a0}?", "“For five years”: without a break?";
+        L14 = 5, "L14", "«\u{a0}Depuis cinq ans\u{a0}»\u{a0}: sans interruption\u{a0}?", "'For five years': without a break?";
         /// Lower classes « de la même filière » (A18.al1). Default: also those of the filières the row allows.
         L18 = 6, "L18", "Classes inférieures de quelle filière\u{a0}?", "Lower classes of which filière?";
         /// Is the diploma of A21.al3 needed where A21.al1 already opens the class? Default: yes.
@@ -26,7 +26,7 @@ enumeration! {
         /// Does A20.al4 reach everyone without an emploi in a body of A1 on 1 January of the list year? Default: yes.
         L20 = 10, "L20", "A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier\u{a0}?", "Does A20.al4 reach everyone without a post in a body on 1 January?";
         /// « Ou a pu relever » (A13.al1 from the list of 2008): does it take the article away for a class once held? Default: no.
-        L13R = 11, "L13R", "«\u{a0}Ou a pu relever\u{a0}» dispense-t-il de l’article 13 pour une classe déjà tenue\u{a0}?", "Does “ou a pu relever” waive article 13 for a class once held?";
+        L13R = 11, "L13R", "«\u{a0}Ou a pu relever\u{a0}» dispense-t-il de l’article 13 pour une classe déjà tenue\u{a0}?", "Does 'ou a pu relever' waive article 13 for a class once held?";
         /// Does A28.al1 bind the lists of 2008 and 2009 to the letter? Default: yes.
         L28 = 12, "L28", "L’article 28 vaut-il à la lettre pour les listes de 2008 et 2009\u{a0}?", "Does article 28 bind the lists of 2008 and 2009 to the letter?";
         /// Are agents of public establishments (R123-45-2) in section première from the list of 2010? Default: yes.

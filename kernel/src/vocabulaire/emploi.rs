@@ -17,9 +17,9 @@ enumeration! {
         /// Sous-directeur.
         SousDirecteur = 5, "sous_directeur", "sous-directeur", "assistant director";
         /// Agent comptable.
-        AgentComptable = 6, "agent_comptable", "agent comptable", "accounting officer";
+        AgentComptable = 6, "agent_comptable", "agent comptable", "chief accountant";
         /// Agent comptable adjoint.
-        AgentComptableAdjoint = 7, "agent_comptable_adjoint", "agent comptable adjoint", "deputy accounting officer";
+        AgentComptableAdjoint = 7, "agent_comptable_adjoint", "agent comptable adjoint", "deputy chief accountant";
         /// Secrétaire général.
         SecretaireGeneral = 8, "secretaire_general", "secrétaire général", "secretary general";
         /// Directeur informatique.

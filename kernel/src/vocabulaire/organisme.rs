@@ -32,7 +32,7 @@ enumeration! {
         /// Electricity and gas: CAMIEG and CNIEG (A1 from the list of 2008).
         Camieg = 13, "camieg", "CAMIEG et CNIEG (électricité et gaz)", "CAMIEG and CNIEG (electricity and gas)";
         /// Clerks of notaries (A1 from the list of 2008).
-        Crpcen = 14, "crpcen", "CRPCEN (clercs de notaires)", "CRPCEN (notaries’ clerks)";
+        Crpcen = 14, "crpcen", "CRPCEN (clercs de notaires)", "CRPCEN (notaries' clerks)";
         /// Authors: AGESSA and Maison des artistes (A1 from the list of 2008).
         Artistes = 15, "artistes", "AGESSA et Maison des artistes", "AGESSA and Maison des artistes";
         /// Solidarity for autonomy (A1 from the list of 2010).
@@ -56,7 +56,7 @@ enumeration! {
         /// A regional union of the mining regime.
         Ur = 5, "ur", "union régionale (mines)", "regional union (mines)";
         /// A société de secours minière.
-        Ssm = 6, "ssm", "société de secours minière", "miners’ relief society";
+        Ssm = 6, "ssm", "société de secours minière", "miners' relief society";
         /// National computing centre.
         CentreInformatiqueNational = 7, "centre_informatique_national", "centre informatique national", "national computing centre";
         /// Regional computing centre.

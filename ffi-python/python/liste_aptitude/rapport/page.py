@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from .._noyau import Decision, __version__, evaluer
 from ..avis import garde
+from ..citation import Disposition, disposition
 from ..effets import acces
 from ..enumerations import Classe, DiplomeInformatique, Etat, Lecture, Verdict
 from ..modele import Demande, Dossier
@@ -74,6 +75,8 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         autres_verdicts=[imprime(v.libelle(langue), langue) for v in robuste.verdicts if v != robuste.verdict],
         questions=questions(dossier, demande),
         premiere_annee=_premiere(premiere, dossier, demande, horizon, langue),
+        citations=(citations := _citations(decision, toutes)),
+        sources=list(dict.fromkeys(citation.source(langue) for citation in citations)),
         parcours=[f"{e.annee} {e.classe} ({imprime(e.fonction.libelle(langue), langue)}){garde(e.annee, langue)}" for e in etapes or ()],
         garde=garde(demande.annee, langue),
         recu=recu(dossier, demande),
@@ -83,6 +86,13 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         ordre=Markup(treillis.dessiner(langue, _marques(decision, toutes, langue))),
     )
     return page + "\n"
+
+
+def _citations(decision: Decision, toutes: dict[Classe, Decision]) -> list[Disposition]:
+    """The provisions that the findings of the sheet rest on, then those that settle the other classes, each once."""
+    decisifs = (autre.constat_decisif for autre in toutes.values())
+    constats = [*decision.constats, *(constat for constat in decisifs if constat is not None)]
+    return [disposition(id) for id in dict.fromkeys(id for constat in constats for id in constat.fondement)]
 
 
 def _figure(valeur: str, langue: str) -> str:

@@ -112,17 +112,17 @@ pub(super) const LIGNES: [Provision; 37] = [
       "Managers of national bodies may ask to be listed like the others."),
     p(A15.al(2), Calculee, RESTREINT,
       "Régime général et mines\u{a0}: nommé au national sans inscription suffisante, on ne demande que la classe de son emploi.",
-      "General regime and mines: nominated nationally without a sufficient listing, one may ask only one’s post’s class.")
+      "General regime and mines: nominated nationally without a sufficient listing, one may ask only one's post's class.")
         .etats(OUI_NON),
     p(A15.al(3), Calculee, NATIONAL,
       "Ces agents doivent l’article 12, cinq ans de direction et trois ans dans l’emploi tenu.",
-      "Those managers owe article 12, five years of senior management and three in the post held.").etats(OUI_NON),
+      "Those senior managers owe article 12, five years of senior management and three in the post held.").etats(OUI_NON),
     p(A15.al(3).n(1), Calculee, NATIONAL,
       "Ils doivent avoir 40\u{a0}ans, sauf les anciens élèves.",
       "They must be 40, former students excepted.").etats(OUI_NON),
     p(A15.al(3).n(2), Calculee, NATIONAL,
       "Ils doivent les six semaines de perfectionnement, sauf les anciens élèves.",
-      "They owe the six weeks of further training, former students excepted.").etats(OUI_NON),
+      "They owe the six weeks of training sessions, former students excepted.").etats(OUI_NON),
     p(A15.al(4), Calculee, APPARTENANCE,
       "Une fois inscrits à ce titre, ils rejoignent la règle commune.",
       "Once listed on that footing, they come under the common rules."),
@@ -135,7 +135,7 @@ pub(super) const LIGNES: [Provision; 37] = [
       "Local body: one registered copy to the regional office (DRASS), the other through the director.").etats(OUI_NON),
     p(A16.al(3), Calculee, ENVOI,
       "Organisme national\u{a0}: un recommandé au secrétariat de la commission, le double par le directeur.",
-      "National body: one registered copy to the commission’s secretariat, the other through the director.")
+      "National body: one registered copy to the commission's secretariat, the other through the director.")
         .etats(OUI_NON),
     p(A16.al(4), Calculee, ENVOI,
       "Réputé inscrit\u{a0}: un recommandé au secrétariat, le double par le directeur ou le président.",

@@ -22,7 +22,7 @@ const QUOTAS: &[&str] = &["effets/quotas.rs"];
 pub(super) const LIGNES: [Provision; 21] = [
     p(A17.al(1), Calculee, CADRES,
       "Un cadre peut viser AD3, IF1 et IF2.",
-      "A manager not in senior management may aim at AD3, IF1 and IF2.").etats(SEULEMENT_OUI),
+      "A manager may aim at AD3, IF1 and IF2.").etats(SEULEMENT_OUI),
     p(A17.al(2), Calculee, CADRES,
       "Un ancien élève, ou un attaché principal de la CANSSM, peut viser aussi AD2.",
       "A former student, or a principal attaché of the CANSSM, may aim at AD2 as well.").etats(OUI_NON),
@@ -59,15 +59,15 @@ pub(super) const LIGNES: [Provision; 21] = [
       "A senior manager who aims at any other class is inadmissible.").etats(SEULEMENT_NON),
     p(A18.al(3), Calculee, AGENTS,
       "Venu de la deuxième section en AD3 ou AD2, on ne monte qu’après six semaines de perfectionnement.",
-      "Coming from the second section in AD3 or AD2, one moves up only after six weeks of further training.")
+      "Coming from the second section in AD3 or AD2, one moves up only after six weeks of training sessions.")
         .etats(OUI_NON),
 
     p(A19.al(1), Calculee, REPUTES,
       "L’agent détaché est réputé inscrit dans la classe de son dernier agrément, jusqu’à ce qu’il reprenne un emploi.",
-      "A seconded manager is deemed listed in the class of the last approval, until a post is taken up again."),
+      "A seconded senior manager is deemed listed in the class of the last approval, until a post is taken up again."),
     p(A19.al(2), Calculee, REPUTES,
       "Même faveur pour l’agent agréé qu’une fusion ou une absorption prive d’emploi.",
-      "Same benefit for an approved manager whose post disappears in a merger or takeover."),
+      "Same benefit for an approved senior manager whose post disappears in a merger or takeover."),
 
     p(A20.al(1), Autorite, VERDICT,
       "La commission choisit, parmi ceux qui remplissent les conditions, ceux qu’elle juge assez compétents.",

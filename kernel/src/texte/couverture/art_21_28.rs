@@ -73,7 +73,7 @@ pub(super) const LIGNES: [Provision; 25] = [
 
     p(A23.al(1), Calculee, DESIGNATION,
       "Un agent agréé en fonction peut, dans deux cas, recevoir un emploi sans être inscrit.",
-      "An approved manager in post may, in two cases, be given a post without being listed."),
+      "An approved senior manager in post may, in two cases, be given a post without being listed."),
     p(A23.al(1).n(1), Calculee, DESIGNATION,
       "Cumul\u{a0}: un second emploi de même classe, dans un organisme de la même région.",
       "Second post: one of the same class, in a body of the same region."),
