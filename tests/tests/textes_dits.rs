@@ -13,13 +13,15 @@ use liste_aptitude_noyau::effets::validite::Validite;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::formulaire::FORMULAIRE;
 use liste_aptitude_noyau::format::notice::Presence;
+use liste_aptitude_noyau::histoire::{articles, etats};
 use liste_aptitude_noyau::phrases::{ecrire_date, ecrire_fait, ecrire_faits, ecrire_grandeur, ecrire_phrase};
 use liste_aptitude_noyau::planification::NatureManque;
 use liste_aptitude_noyau::recu::RefusRecu;
 use liste_aptitude_noyau::texte::art_02::{Groupe, Provenance, SIEGES};
 use liste_aptitude_noyau::texte::art_16::{Destinataire, Origine, Relais};
 use liste_aptitude_noyau::texte::art_25::Avertissement;
-use liste_aptitude_noyau::texte::couverture::{Nature, PROVISIONS};
+use liste_aptitude_noyau::texte::couverture::suites::{Evolution, Fidelite};
+use liste_aptitude_noyau::texte::couverture::{Nature, PROVISIONS, Provision};
 use liste_aptitude_noyau::texte::ecole::{Justificatif, Mission, NomEcole, PUBLICS};
 use liste_aptitude_noyau::texte::feries::JourFerie;
 use liste_aptitude_noyau::texte::lectures::Lecture;
@@ -71,7 +73,7 @@ macro_rules! mots {
 fn libelles() -> (Vec<Dit>, BTreeSet<String>) {
     mots! {
         Avertissement Categorie Champ Classe CodeConstat Destinataire DiplomeAssimile DiplomeInformatique ErreurEffet Etat EtatAgrement
-        EtatDuTexte EtatMandat Filiere Fonction Groupe JourDeSemaine JourFerie Justificatif Langue Lecture Maintien Mission
+        EtatDuTexte EtatMandat Evolution Fidelite Filiere Fonction Groupe JourDeSemaine JourFerie Justificatif Langue Lecture Maintien Mission
         ModeDesignation Nature NatureManque NomEcole Origine Provenance Qualite QualiteMembre RefusRecu Regime Regle Relais Section
         SectionOrigine Situation StatutAgent StatutListe StatutReclamation TitreAcces TypeOrganisme TypePosition Validite Verdict Voie
         Voix VoixPresident
@@ -105,6 +107,14 @@ fn grandeurs() -> Vec<Grandeur> {
     toutes
 }
 
+/// The provisions of the initial text, then those that later states make.
+fn provisions() -> Vec<Provision> {
+    let etats = articles().flat_map(etats);
+    let suites =
+        etats.flat_map(|etat| etat.changements().iter().filter_map(move |c| etat.maintenant(c)).collect::<Vec<_>>());
+    PROVISIONS.iter().copied().chain(suites).collect()
+}
+
 fn textes() -> Vec<Dit> {
     let mut dits = libelles().0;
     for champ in Champ::TOUTES {
@@ -120,7 +130,7 @@ fn textes() -> Vec<Dit> {
         dits.push(des_deux(qui("document"), |l| formule.piece(l).to_owned()));
         dits.push(des_deux(qui("what answers settle"), |l| formule.portee(l).to_owned()));
     }
-    for provision in PROVISIONS {
+    for provision in provisions() {
         let citation = Citation::de(provision.renvoi);
         dits.push(des_deux(format!("statement of {}", provision.renvoi), |l| provision.enonce(l).to_owned()));
         dits.push(ecrit(format!("place of {}", provision.renvoi), |l, w| citation.ecrire_place(l, w)));
@@ -205,7 +215,7 @@ fn un_mot_anglais_par_notion() {
     let cas = [
         ("cadre", "manager"), ("perfectionnement", "training sessions"), ("further training", "training sessions"),
         ("weeks of training,", "weeks of training sessions"), ("accounting officer", "chief accountant"), ("agent comptable", "chief accountant"),
-        ("computing stage", "computing course"), ("the stage", "the course"), ("certificate of attendance", "attestation"), ("alumni", "former students"), ("agreement", "approval"),
+        ("computing stage", "computing course"), ("the stage", "the course"), ("certificate of attendance", "attestation"), ("alumni", "former students"), 
         ("accreditation", "approval"), ("file number", "file"), ("application", "request"), ("inscription", "listing"), ("inscribed", "listed"),
         ("branch", "track"), ("ad interim", "acting"), ("emploi", "post"), ("emplois", "posts"), ("demande", "request"), ("fonction", "function"), ("agrément", "approval"), ("liste d aptitude", "list"), ("ancien élève", "former student"), ("reclassement", "reclassification"), ("scheme", "regime"), ("old student", "former student"), ("approved manager", "approved senior manager"),
     ];

@@ -38,7 +38,7 @@ pub(super) const VERSIONS: [Version; 13] = [
 const A4_2003: [Changement; 1] = [
     modifiee(A4.al(2), Calculee, APPARTENANCE,
       "On relève de la classe de son emploi une fois agréé dans cet emploi, à la CAVIMAC aussi.",
-      "One belongs to the class of one’s post once approved in it, at the CAVIMAC too."),
+      "One belongs to the class of one's post once approved in it, at the CAVIMAC too."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
@@ -48,14 +48,14 @@ const A4_2007: [Changement; 2] = [
       "Senior management: a regular nomination is needed, at the RSI and in its former regimes too."),
     modifiee(A4.al(2), Calculee, APPARTENANCE,
       "On relève de la classe de son emploi une fois agréé dans cet emploi, au RSI et à la CAVIMAC aussi.",
-      "One belongs to the class of one’s post once approved in it, at the RSI and the CAVIMAC too."),
+      "One belongs to the class of one's post once approved in it, at the RSI and the CAVIMAC too."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A4_2008: [Changement; 2] = [
     modifiee(A4.al(1), Calculee, APPARTENANCE,
       "Agent de direction ou comptable, on relève de la classe de son emploi une fois agréé dans cet emploi.",
-      "Manager or accountant, one belongs to the class of one’s post once approved in it."),
+      "Senior manager or chief accountant, one belongs to the class of one's post once approved in it."),
     deplacee(A4.al(2), A4.al(3)),
 ];
 

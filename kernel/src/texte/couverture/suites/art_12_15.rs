@@ -227,14 +227,14 @@ const A14_2013: [Changement; 2] = [
 const A15_2003: [Changement; 1] = [
     modifiee(A15.al(2), Calculee, RESTREINT,
       "Régime général, mines, CAVIMAC\u{a0}: nommé au national sans inscription suffisante, on ne demande que la classe de son emploi.",
-      "General regime, mines, CAVIMAC: nominated nationally without a sufficient listing, one may ask only one’s post’s class."),
+      "General regime, mines, CAVIMAC: nominated nationally without a sufficient listing, one may ask only one's post's class."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A15_2008: [Changement; 2] = [
     modifiee(A15.al(2), Calculee, RESTREINT,
       "Régimes général et spéciaux, mines, CAVIMAC\u{a0}: nommé au national sans inscription suffisante, seule la classe de l’emploi.",
-      "General and special regimes, mines, CAVIMAC: nominated nationally without a sufficient listing, only the post’s class."),
+      "General and special regimes, mines, CAVIMAC: nominated nationally without a sufficient listing, only the post's class."),
     redigee(A15.al(3)),
 ];
 
@@ -242,7 +242,7 @@ const A15_2008: [Changement; 2] = [
 const A15_2010: [Changement; 3] = [
     modifiee(A15.al(3), Calculee, NATIONAL,
       "Ces agents doivent l’article 12, cinq et trois ans, et l’attestation sauf anciens élèves\u{a0}; plus d’âge.",
-      "Those managers owe article 12, five and three years, and, former students excepted, the attestation; no age."),
+      "Those senior managers owe article 12, five and three years, and, former students excepted, the attestation; no age."),
     supprimee(A15.al(3).n(1)),
     supprimee(A15.al(3).n(2)),
 ];
@@ -251,22 +251,22 @@ const A15_2010: [Changement; 3] = [
 const A15_2011: [Changement; 2] = [
     modifiee(A15.al(1), Calculee, APPARTENANCE,
       "Les agents des organismes nationaux ou des établissements publics demandent leur inscription comme les autres.",
-      "Managers of national bodies or public establishments ask to be listed like the others."),
+      "Senior managers of national bodies or public establishments ask to be listed like the others."),
     modifiee(A15.al(2), Calculee, RESTREINT,
       "Comme avant, et à la CRPCEN et dans les établissements publics\u{a0}: sans inscription suffisante, seule la classe de l’emploi.",
-      "As before, and at the CRPCEN and in public establishments: without a sufficient listing, only the post’s class."),
+      "As before, and at the CRPCEN and in public establishments: without a sufficient listing, only the post's class."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A15_2012: [Changement; 1] = [
     modifiee(A15.al(3), Calculee, NATIONAL,
       "Ces agents doivent l’article 12, cinq et trois ans\u{a0}; l’attestation n’est due que pour une classe supérieure à AD3.",
-      "Those managers owe article 12, five and three years; the attestation is owed only for a class above AD3."),
+      "Those senior managers owe article 12, five and three years; the attestation is owed only for a class above AD3."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A15_2013: [Changement; 1] = [
     modifiee(A15.al(3), Calculee, NATIONAL,
       "Ces agents doivent cinq et trois ans, ou bien l’article 12\u{a0}; au-dessus d’AD3, l’attestation du CESDIR.",
-      "Those managers owe five and three years, or else article 12; above AD3, the attestation of the CESDIR."),
+      "Those senior managers owe five and three years, or else article 12; above AD3, the attestation of the CESDIR."),
 ];

@@ -100,7 +100,7 @@ const A16_2013: [Changement; 16] = [
       "By post: three copies of the form, with the documents."),
     nouvelle(A16.al(11), Calculee, ENVOI,
       "Par la poste\u{a0}: deux exemplaires en recommandé au secrétariat le 30 avril au plus tard, le troisième sur place.",
-      "By post: two registered copies to the secretariat by 30 April, the third to one’s own body."),
+      "By post: two registered copies to the secretariat by 30 April, the third to one's own body."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
@@ -154,7 +154,7 @@ const A19_2010: [Changement; 2] = [
 const A19_2012: [Changement; 2] = [
     modifiee(A19.al(3), Calculee, REPUTES,
       "Emploi reclassé plus bas par une fusion\u{a0}: l’agent garde sa classe, sans inscription.",
-      "Post put lower by a merger: the manager keeps his class, without being listed."),
+      "Post put lower by a merger: the senior manager keeps his class, without being listed."),
     nouvelle(A19.al(4), Calculee, REPUTES,
       "Directeur chargé de créer un organisme\u{a0}: il garde la classe de son agrément précédent.",
       "Director asked to set up a body: he keeps the class of his former approval."),
@@ -167,7 +167,7 @@ const A19B_2012: [Changement; 2] = [
       "Director of a regional health agency, approved or listed in D1 before: D1 stays open to him."),
     nouvelle(A19B.al(2), Calculee, REPUTES,
       "Nommé plus bas dans une agence régionale de santé, l’agent garde la classe de son agrément.",
-      "Nominated lower in a regional health agency, the manager keeps the class of his approval."),
+      "Nominated lower in a regional health agency, the senior manager keeps the class of his approval."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English

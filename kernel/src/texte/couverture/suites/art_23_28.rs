@@ -49,7 +49,7 @@ const A23_2008: [Changement; 1] = [
 const A23B_2012: [Changement; 1] = [
     nouvelle(A23B.al(1), Calculee, ACCES,
       "Passé en agence régionale de santé, l’agent revient sans inscription dans la classe qu’il y tenait.",
-      "Having moved to a regional health agency, a manager comes back without a listing to the class held there."),
+      "Having moved to a regional health agency, a senior manager comes back without a listing to the class held there."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
