@@ -83,6 +83,23 @@ def test_evaluer() -> None:
     assert objet["avertissements"] == []
 
 
+@pytest.mark.parametrize("etat", [str(e) for e in la.EtatDuTexte])
+def test_un_etat_du_texte(etat: str) -> None:
+    """Under the state asked for, wherever its member stands; the answer names it."""
+    demande = {"annee": 2012, "classe": "AD2"}
+    attendue = json.loads(la.evaluer(CADRE, demande, etat=etat).to_json())
+    paire = f'"dossier":{json.dumps(CADRE)},"demande":{json.dumps(demande)}'
+    for cas in (f'{{{paire},"etat":"{etat}"}}', f' {{ "etat" : "{etat}" , {paire} }} '):
+        for outil in ("evaluer", "expliquer", "questions", "lectures"):
+            faute, texte = appeler(outil, cas=cas)
+            objet = json.loads(texte)
+            assert not faute and objet["texte"]["etat"] == etat
+            assert outil != "evaluer" or objet["decision"] == attendue
+            assert [a["code"] for a in objet["avertissements"]] == attendue["avertissements"]
+        faute, texte = appeler("planifier", cas=cas)
+        assert faute and '"chemin":"etat","regle":"champ_inconnu"' in texte
+
+
 def test_un_refus_est_un_resultat() -> None:
     objet = juste("evaluer", CADRE, 2000, "D1")
     assert objet["decision"]["verdict"] == "irrecevable" and "A17.al3" in [c["disposition"] for c in objet["citations"]]
@@ -155,6 +172,15 @@ def test_disposition() -> None:
         ('{"dossier":{"id":"A","id":"B"},"demande":{"annee":2000,"classe":"AD2"}}', "id", "champ_double"),
         ('{"dossier":{"id":"A"},"demande":{"annee":true,"classe":"AD2"}}', "demande.annee", "type"),
         ('{"dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"},"jusqu_a":3}', "jusqu_a", "champ_inconnu"),
+        ('{"dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"},"etat":"1999"}', "etat", "valeur_inconnue"),
+        ('{"dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"},"etat":2000}', "etat", "type"),
+        ('{"dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"},"etat":"2000","etat":"2000"}', "etat", "champ_inconnu"),
+        ('{"dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"},"état":"2000"}', "état", "champ_inconnu"),
+        ('{"etat":"2000","dossier":{"id":"A","id":"B"},"demande":{"annee":2000,"classe":"AD2"}}', "id", "champ_double"),
+        ('{"etat":"2000","dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"}', "$", "json_invalide"),
+        ('{"etat":"2000","dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"}} {}', "$", "json_invalide"),
+        ('{"etat":"2000";"dossier":{"id":"A"}}', "$", "json_invalide"),
+        ('{"etat","2000","dossier":{"id":"A"},"demande":{"annee":2000,"classe":"AD2"}}', "$", "json_invalide"),
         ("pas du JSON", "$", "json_invalide"),
         ('{"dossier":{"id":"' + "A" * 300_000 + '"}}', "$", "capacite"),
     ],

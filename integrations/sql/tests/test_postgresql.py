@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import liste_aptitude as la
 import pytest
 from conftest import DEPOT, PG, SQL, Lot, Serveur, compact, script, version
 
@@ -29,6 +30,23 @@ def test_d_accord_avec_l_appel_direct(serveur: Serveur, lot: Lot) -> None:
     durees = serveur.psql("\\timing on\nSELECT count(la_evaluer_json(dossier, demande)) FROM agents")
     millisecondes = float(re.search(r"Time: ([\d.]+) ms", durees).group(1))  # type: ignore[union-attr]
     print(f"\nPostgreSQL: {len(obtenus)} decisions equal, {len(obtenus) / millisecondes * 1000:.0f}/s; plain call {lot.debit:.0f}/s")
+
+
+def test_un_etat_du_texte(serveur: Serveur) -> None:
+    """Under the state asked for, in every form; an empty text is that of the list; what names no state is an error at its path."""
+    dossier, demande = json.loads(CADRE), {"annee": 2012, "classe": "AD2"}
+    for etat in ["", *(str(e) for e in la.EtatDuTexte)]:
+        attendue = la.evaluer(dossier, demande, etat=etat or None)
+        assert serveur.psql(f"SELECT la_verdict_sous('{etat}', '{CADRE}', 2012, 'AD2')") == f"{attendue.verdict}\n"
+        for forme in ("2012, 'AD2', 0", f"'{compact(demande)}'::jsonb"):
+            assert serveur.psql(f"SELECT la_evaluer_json_sous('{etat}', '{CADRE}', {forme})") == attendue.to_json() + "\n"
+        assert serveur.psql(f"SELECT la_evaluer_sous('{etat}', '{CADRE}', 2012, 'AD2') ->> 'verdict'") == f"{attendue.verdict}\n"
+        trouves = serveur.psql(f"SELECT code, disposition, etat FROM la_constats_sous('{etat}', '{CADRE}', 2012, 'AD2')").splitlines()
+        assert trouves == [f"{c.code}|{c.disposition}|{c.etat}" for c in attendue.constats]
+    assert serveur.psql(f"SELECT la_verdict_sous(NULL, '{CADRE}', 2012, 'AD2') IS NULL") == "t\n"
+    for appel in ("la_verdict_sous('1999', '{}', 2012, 'AD2')", "count(*) FROM la_constats_sous('1999', '{}', 2012, 'AD2')"):
+        dit = serveur.psql(f"\\set VERBOSITY verbose\nSELECT {appel};", juste=False)
+        assert "ERROR:  22023:" in dit and "DETAIL:  chemin: etat, regle: valeur_inconnue" in dit
 
 
 def test_les_formes_d_un_appel(serveur: Serveur) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+import liste_aptitude as la
 import pytest
 from conftest import DEPOT, SQL, Lot, compact, version
 
@@ -58,6 +59,28 @@ def test_d_accord_avec_l_appel_direct(lot: Lot) -> None:
     base.close()
     assert commande("SELECT la_evaluer(dossier, demande) FROM agents ORDER BY rang;", chemin).stdout.splitlines() == lot.attendus
     print(f"\nSQLite {apsw.sqlite_lib_version()}: {len(lot.attendus)} decisions equal, {debit:.0f}/s; plain call {lot.debit:.0f}/s")
+
+
+ETATS = [str(e) for e in la.EtatDuTexte]
+
+
+def test_un_etat_du_texte() -> None:
+    """Under the state asked for, in every form; an empty text is that of the list; what names no state is an error at its path."""
+    base = ouvrir()
+    dossier, demande = json.loads(CADRE), {"annee": 2012, "classe": "AD2"}
+    for etat in ["", *ETATS]:
+        attendue = la.evaluer(dossier, demande, etat=etat or None)
+        assert valeur(base, "SELECT la_verdict_sous(?, ?, 2012, 'AD2')", etat, CADRE) == attendue.verdict
+        assert valeur(base, "SELECT la_evaluer_sous(?, ?, 2012, 'AD2', 0)", etat, CADRE) == attendue.to_json()
+        assert valeur(base, "SELECT la_evaluer_sous(?, ?, ?)", etat, CADRE, compact(demande)) == attendue.to_json()
+        assert valeur(base, "SELECT la_decisions_sous(?, ?, 2012, 'AD2')", etat, CADRE) == f"[{attendue.to_json()}]"
+        trouves = base.execute("SELECT code, disposition, etat FROM la_constats_sous(?, ?, 2012, 'AD2')", (etat, CADRE)).fetchall()
+        assert trouves == [(c.code, c.disposition, c.etat) for c in attendue.constats]
+    assert valeur(base, "SELECT la_verdict_sous(NULL, ?, 2012, 'AD2')", CADRE) is None
+    for etat, dit in (("1999", "no state of the text has that name: 1999"), (2000, "a text expected")):
+        for appel in ("la_verdict_sous(?, ?, 2012, 'AD2')", "(SELECT count(*) FROM la_constats_sous(?, ?, 2012, 'AD2'))"):
+            with pytest.raises(apsw.SQLError, match=f"etat: {dit}"):
+                valeur(base, f"SELECT {appel}", etat, CADRE)
 
 
 def test_les_formes_d_un_appel() -> None:
