@@ -105,6 +105,22 @@ def main(programme, dossier):
         fini, decisions, rejets = lancer(programme, dossier, *((trouee, carriere) if disposition is AGENT else (agents, trouee)))
         assert rejets == {MATRICULES[0]: "colonne_vide"} and list(decisions) == MATRICULES[1:], (nom, fini, decisions, rejets)
 
+    # Agents out of order: the one that comes after a greater matricule is rejected, what he has been through is nobody's.
+    lignes = agents.splitlines(keepends=True)
+    fini, decisions, rejets = lancer(programme, dossier, lignes[0] + lignes[2] + lignes[1], carriere)
+    assert fini.returncode == 4 and list(decisions) == [MATRICULES[0], MATRICULES[2]], (fini, decisions)
+    assert "".join(rejets) == MATRICULES[1] and (dossier / "rejets.txt").read_text("utf-8").count("hors_sequence") == 1, (fini, rejets)
+
+    # The sentence is that of the finding which decides: the age of A9.al1, 39 years where 43 are asked, behind one that is met
+    # (A17.al1) and before another (fifteen years for A12.al3.2).
+    jeune = ligne_agent(MATRICULES[0], PERSONNE | {"naissance": "1961-01-01"}, DEMANDE).encode("ascii")
+    fini, decisions, _ = lancer(programme, dossier, jeune + b"\n" + suite, carriere)
+    assert (fini.returncode, decisions) == (0, toutes | {MATRICULES[0]: "non_inscriptible"}), (fini, decisions)
+    decision, *autres = (dossier / "decisions.txt").read_text("utf-8").splitlines()
+    assert decision[90:].replace("\u00a0", " ").split(maxsplit=2) == [
+        "a9_age", "A9.al1", "Âge en deuxième section : condition non remplie ; requis 43 ans, constaté 39 ans, il manque 4 ans (A9.al1)."], decision
+    assert [autre[90:].strip() for autre in autres] == ["", ""], autres
+
     # Lines that hold nothing, or only the beginning of a matricule: rejected where they stand, and nobody else with them.
     for vide in (b"", b"    ", b"A00"):
         fini, decisions, rejets = lancer(programme, dossier, premiere + b"\n" + vide + b"\n" + suite, carriere)

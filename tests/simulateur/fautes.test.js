@@ -66,6 +66,8 @@ test("31 June is no end of a period: said at the field, no verdict; 30 June is",
   await taper("carriere[0].fin", { jour: "31", mois: "06", annee: "1992" });
   assert.ok(await page.isHidden("#reponse"), "withheld while it is typed");
   assert.ok(await erreurDe("carriere[0].fin").isHidden(), "but nothing is wrong before the field is left");
+  assert.ok(await page.isHidden("#refus"), "no list of faults either");
+  assert.ok(await page.isVisible("#en-cours"), "the answer waits, and says so");
   await page.focus("#carriere-ajouter");
   await bloque("carriere[0].fin", /n'existe pas/);
   await champ("carriere[0].fin").fill("1992-06-30");
