@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -81,6 +82,19 @@ def juger(faute: dict, statut: int, sortie: str) -> str:
     return VUE
 
 
+# How each kind of test names what failed: pytest, cargo, the C programs, node, the grids, the vectors, the COBOL batch, a page.
+NOMS = (
+    r"^FAILED (tests/\S+?)(?: - |$)", r"^---- (\S+) stdout ----", r"^(tests/c/\w+\.c:\d+): ", r"^not ok \d+ - (.*)", r"^(\w+): not the answers of the",
+    r"^(\w+\.jsonl? \S*):$", r'^  File "\S*/(tests/cobol/\w+\.py", line \d+), in main', r"^expected .*, written .*: (V\d+)$",
+)
+
+
+def qui(sortie: str) -> str:
+    """What saw the fault: the first test that its output says failed, and how many more did; nothing where it names none."""
+    noms = list(dict.fromkeys(trouve[1].replace('", line ', ":") for nom in NOMS for trouve in re.finditer(nom, sortie, re.MULTILINE)))
+    return "" if not noms else noms[0] if len(noms) == 1 else f"{noms[0]} and {len(noms) - 1} more"
+
+
 def essayer(arbre: Arbre, faute: dict, commande: str) -> tuple[str, str]:
     fichier = arbre.racine / faute["fichier"]
     avant = fichier.read_bytes()
@@ -95,16 +109,16 @@ def essayer(arbre: Arbre, faute: dict, commande: str) -> tuple[str, str]:
         fichier.write_bytes(avant)
 
 
-def ecrire(page: Path, fautes: list[dict], resultats: dict[str, str]) -> None:
+def ecrire(page: Path, fautes: list[dict], resultats: dict[str, tuple[str, str]]) -> None:
     """The results; those of an earlier day stay for what was not tried this time."""
     anciens = {}
     if page.exists():
         colonnes = [ligne.split("\t") for ligne in page.read_text(encoding="utf-8").splitlines()[1:]]
-        anciens = {c[1]: c[4] for c in colonnes}
-    lignes = ["area\tfault\tfile\tlooked for by\tresult"]
+        anciens = {c[1]: (c[4], c[5]) for c in colonnes}
+    lignes = ["area\tfault\tfile\tlooked for by\tresult\tseen by"]
     for f in fautes:
-        resultat = resultats.get(f["nom"], anciens.get(f["nom"], "not tried"))
-        lignes.append("\t".join((f["domaine"], f["nom"], f["fichier"], f["essai"], resultat)))
+        resultat = resultats.get(f["nom"], anciens.get(f["nom"], ("not tried", "")))
+        lignes.append("\t".join((f["domaine"], f["nom"], f["fichier"], f["essai"], *resultat)))
     page.write_text("\n".join(lignes) + "\n", encoding="utf-8")
 
 
@@ -142,7 +156,7 @@ def principal() -> int:
     if choix.verifier:
         return verifier(lue)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    resultats: dict[str, str] = {}
+    resultats: dict[str, tuple[str, str]] = {}
     mauvais = 0
     try:
         with Arbre(choix.arbre, choix.venv) as arbre:
@@ -158,8 +172,10 @@ def principal() -> int:
                         print(sortie[-3000:], flush=True)
                 debut = time.monotonic()
                 resultat, sortie = essayer(arbre, faute, lue["essais"][essai]) if passent[essai] else ("its test fails anyway", "")
-                resultats[faute["nom"]] = resultat
-                print(f"{rang}/{len(fautes)} {faute['domaine']}: {faute['nom']}: {resultat}, {time.monotonic() - debut:.0f} s", flush=True)
+                temoin = qui(sortie) if resultat == VUE else ""
+                resultats[faute["nom"]] = (resultat, "the compiler" if faute.get("compilation") and not temoin else temoin)
+                duree = time.monotonic() - debut
+                print(f"{rang}/{len(fautes)} {faute['domaine']}: {faute['nom']}: {resultat}, {duree:.0f} s; {temoin}", flush=True)
                 if resultat != VUE:
                     mauvais += 1
                     print(sortie[-1500:], flush=True)
