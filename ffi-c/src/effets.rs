@@ -6,8 +6,8 @@
 
 use crate::codes::OuiNon;
 use crate::enregistrements::*;
-use crate::frontiere::{Appel, Entree, Sortie};
-use crate::statut::{Refus, Statut, rendre};
+use crate::frontiere::{Entree, Sortie};
+use crate::statut::{Refus, Statut, repondre};
 use crate::vue;
 use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
@@ -58,12 +58,7 @@ pub extern "C" fn la_examiner_acces(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(9, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(9, erreur, taille_erreur, |appel| {
         let faits = lire_faits(appel.lire(5, faits, taille_faits)?)?;
         let sortie = appel.ecrire(7, acces, taille_acces)?;
         let (titre, classe, emploi): (TitreAcces, Classe, Classe) = (mot(1, titre)?, mot(2, classe)?, mot(3, emploi)?);
@@ -77,8 +72,7 @@ pub extern "C" fn la_examiner_acces(
             classe: lu.classe.code(),
         };
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 fn lire_faits(f: &la_faits_acces) -> Result<FaitsAcces, Refus> {
@@ -114,12 +108,7 @@ pub extern "C" fn la_etablir_calendrier(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(6, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(6, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(4, calendrier, taille_calendrier)?;
         let publication = jour_facultatif(2, publication)?;
         let lu = self::calendrier(court(1, annee)?, publication, choix_de_lectures(3, lectures)?)?;
@@ -134,8 +123,7 @@ pub extern "C" fn la_etablir_calendrier(
             reserve: [0; 2],
         };
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// Is a claim posted on `envoi` against a list published on `publication` in time (A24)?
@@ -149,12 +137,7 @@ pub extern "C" fn la_juger_reclamation(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(6, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(6, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(4, reclamation, taille_reclamation)?;
         let (publication, envoi) = (jour(1, publication)?, jour(2, envoi)?);
         let lue = self::reclamation(publication, envoi, choix_de_lectures(3, lectures)?)?;
@@ -169,8 +152,7 @@ pub extern "C" fn la_juger_reclamation(
             reserve: 0,
         };
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// Until which list is an inscription of `annee`, in `classe` and `section` (list `section_origine`), renewed (A22)? `premiere` (list
@@ -188,12 +170,7 @@ pub extern "C" fn la_compter_reconduction(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(8, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(6, reconduction, taille_reconduction)?;
         let (classe, section): (Classe, SectionOrigine) = (mot(2, classe)?, mot(3, section)?);
         let premiere = mot::<OuiNon>(4, premiere)? == OuiNon::Oui;
@@ -208,8 +185,7 @@ pub extern "C" fn la_compter_reconduction(
             derniere: lue.derniere,
         };
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// Is a list published on `publication` valid on `jour` (A1.al2), the next one being published on `suivante` (0 if it is not)? `etat`
@@ -223,18 +199,12 @@ pub extern "C" fn la_dire_validite(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(5, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(5, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(4, etat, 1)?;
         let suivante = jour_facultatif(2, suivante)?;
         *sortie.remplir() = validite(self::jour(1, publication)?, suivante, self::jour(3, jour)?)?.code();
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// The ceilings of the second and third sections for a list of so many persons in each, and the overruns (A9.al3, A10.al1). `elargie`
@@ -251,12 +221,7 @@ pub extern "C" fn la_calculer_quotas(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(8, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(6, quotas, taille_quotas)?;
         let effectifs = Effectifs { premiere, deuxieme, deuxieme_informatique, troisieme };
         let lus = self::quotas(&effectifs, mot::<OuiNon>(5, elargie)? == OuiNon::Oui)?;
@@ -268,8 +233,7 @@ pub extern "C" fn la_calculer_quotas(
             troisieme: quota_plat(&lus.troisieme),
         };
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 fn quota_plat(q: &Quota) -> la_quota {
@@ -288,12 +252,7 @@ pub extern "C" fn la_depouiller_scrutin(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(5, scrutin, taille_scrutin)?;
         let president: VoixPresident = mot(4, president)?;
         let lu = self::scrutin(court(1, presents)?, court(2, pour)?, court(3, contre)?, president)?;
@@ -306,6 +265,5 @@ pub extern "C" fn la_depouiller_scrutin(
             reserve: [0; 2],
         };
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }

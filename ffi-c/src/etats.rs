@@ -4,7 +4,7 @@ use crate::enregistrements::*;
 use crate::evaluation;
 use crate::frontiere::{Appel, Entree, Sortie, utf8};
 use crate::reponse::ecrire_decision;
-use crate::statut::{Refus, Statut, entete, rendre};
+use crate::statut::{Refus, Statut, entete, rendre, repondre};
 use crate::tampon::Tampon;
 use core::ffi::c_char;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
@@ -57,12 +57,7 @@ pub extern "C" fn la_evaluer_sous(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(8, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(2, dossier, taille_dossier)?;
         let demande = appel.lire(4, demande, taille_demande)?;
         let decision = appel.ecrire(6, decision, taille_decision)?;
@@ -71,8 +66,7 @@ pub extern "C" fn la_evaluer_sous(
         let etat = etat_applique(1, etat, demande.annee())?;
         ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_verdict` under a state of the text that is asked for, as in `la_evaluer_sous`.
@@ -87,12 +81,7 @@ pub extern "C" fn la_verdict_sous(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(2, dossier, taille_dossier)?;
         let demande = appel.lire(4, demande, taille_demande)?;
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
@@ -101,8 +90,7 @@ pub extern "C" fn la_verdict_sous(
         let etat = etat_applique(1, etat, demande.annee())?;
         *code_verdict.remplir() = verdict_sous(etat, &personne, &demande).code();
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_evaluer_json` under a state of the text that is asked for, as in `la_evaluer_sous`.

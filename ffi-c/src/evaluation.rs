@@ -4,7 +4,7 @@ use crate::codes::Enregistrement;
 use crate::enregistrements::*;
 use crate::frontiere::{Appel, Entree, Sortie};
 use crate::reponse::ecrire_decision;
-use crate::statut::{LA_OK, Refus, entete, rendre};
+use crate::statut::{LA_OK, Refus, entete, rendre, repondre};
 use crate::vue::Vue;
 use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::{lire_demande, lire_dossier_dans};
@@ -102,19 +102,13 @@ pub extern "C" fn la_valider(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(5, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(5, erreur, taille_erreur, |appel| {
         self::dossier(1, appel.lire(1, dossier, taille_dossier)?, &mut Dossier::default())?;
         if let Some(demande) = appel.lire_si_donne(3, demande, taille_demande)? {
             self::demande(3, demande)?;
         }
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// Evaluates a demande: verdict, section, findings, missing facts.
@@ -131,12 +125,7 @@ pub extern "C" fn la_evaluer(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let decision = appel.ecrire(5, decision, taille_decision)?;
@@ -144,8 +133,7 @@ pub extern "C" fn la_evaluer(
         let demande = faits(1, dossier, 3, demande, &mut personne)?;
         ecrire_decision(&evaluer(&personne, &demande), EtatDuTexte::de_la_liste(demande.annee()), decision);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// The verdict alone, by the same steps: a code of the list `verdict`.
@@ -159,12 +147,7 @@ pub extern "C" fn la_verdict(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(6, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(6, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let code_verdict = appel.ecrire(5, code_verdict, 1)?;
@@ -172,8 +155,7 @@ pub extern "C" fn la_verdict(
         let demande = faits(1, dossier, 3, demande, &mut personne)?;
         *code_verdict.remplir() = verdict(&personne, &demande).code();
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// Evaluates `nombre` rows, one dossier and one demande each.

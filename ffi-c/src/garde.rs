@@ -6,10 +6,10 @@
 use crate::enregistrements::*;
 use crate::etats::{etat_applique, etat_demande};
 use crate::evaluation;
-use crate::frontiere::{Appel, Entree, Sortie, mots_gardes};
+use crate::frontiere::{Entree, Sortie, mots_gardes};
 use crate::perspectives::{ecrire_parcours, ecrire_questions, ecrire_robustesse, recherche};
 use crate::reponse::ecrire_decision;
-use crate::statut::{Refus, Statut, rendre};
+use crate::statut::{Refus, Statut, repondre};
 use liste_aptitude_noyau::planification::{self, Delai};
 use liste_aptitude_noyau::question;
 use liste_aptitude_noyau::robustesse::robustesse;
@@ -32,12 +32,7 @@ pub extern "C" fn la_garder(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let longueur = appel.ecrire(6, longueur, 4)?;
         let etat = etat_demande(3, etat)?;
@@ -55,8 +50,7 @@ pub extern "C" fn la_garder(
         places.garder(&personne).ok_or(Refus::argument(Statut::Capacite, 4))?;
         *longueur.remplir() = mots;
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_verdict_sous` for a kept dossier of `longueur` words.
@@ -74,12 +68,7 @@ pub extern "C" fn la_verdict_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(4, demande, taille_demande)?;
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
@@ -87,8 +76,7 @@ pub extern "C" fn la_verdict_garde(
         let etat = etat_applique(3, etat, demande.annee())?;
         *code_verdict.remplir() = verdict_sous(etat, personne, &demande).code();
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_evaluer_sous` for a kept dossier.
@@ -104,12 +92,7 @@ pub extern "C" fn la_evaluer_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(8, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(4, demande, taille_demande)?;
         let decision = appel.ecrire(6, decision, taille_decision)?;
@@ -117,8 +100,7 @@ pub extern "C" fn la_evaluer_garde(
         let etat = etat_applique(3, etat, demande.annee())?;
         ecrire_decision(&evaluer_sous(etat, personne, &demande), etat, decision);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_verdicts` for a kept dossier.
@@ -133,12 +115,7 @@ pub extern "C" fn la_verdicts_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sorties = appel.ecrire_tableau(5, verdicts, 1, nombre)?;
@@ -150,8 +127,7 @@ pub extern "C" fn la_verdicts_garde(
             *sortie.remplir() = verdict.code();
         }
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_eprouver` for a kept dossier.
@@ -166,20 +142,14 @@ pub extern "C" fn la_eprouver_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, robustesse, taille_robustesse)?;
         let demande = evaluation::demande(3, demande)?;
         ecrire_robustesse(&self::robustesse(personne, &demande), sortie);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_interroger` for a kept dossier.
@@ -194,20 +164,14 @@ pub extern "C" fn la_interroger_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, questions, taille_questions)?;
         let demande = evaluation::demande(3, demande)?;
         ecrire_questions(&question::prochaines(personne, &demande), sortie);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_premiere_annee` for a kept dossier.
@@ -224,12 +188,7 @@ pub extern "C" fn la_premiere_annee_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(9, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(9, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let (annee, sur_appreciation) = (appel.ecrire(7, annee, 4)?, appel.ecrire(8, sur_appreciation, 4)?);
         let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
@@ -237,8 +196,7 @@ pub extern "C" fn la_premiere_annee_garde(
         *annee.remplir() = trouvee.annee.map_or(0, u32::from);
         *sur_appreciation.remplir() = trouvee.sur_appreciation.map_or(0, u32::from);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// `la_chercher_parcours` for a kept dossier.
@@ -256,18 +214,12 @@ pub extern "C" fn la_chercher_parcours_garde(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(10, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(10, erreur, taille_erreur, |appel| {
         let personne = appel.lire_garde(1, garde, longueur)?;
         let sortie = appel.ecrire(8, parcours, taille_parcours)?;
         let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
         let delai = u8::try_from(delai).ok().and_then(Delai::mois).ok_or(Refus::argument(Statut::CodeInconnu, 7))?;
         ecrire_parcours(&planification::parcours(personne, classe, lectures, annees, delai), sortie);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }

@@ -3,9 +3,9 @@
 use crate::codes::{IssueParcours, OuiNon};
 use crate::enregistrements::*;
 use crate::evaluation;
-use crate::frontiere::{Appel, Entree, Place, Sortie};
+use crate::frontiere::{Entree, Place, Sortie};
 use crate::reponse::{chemin_du_fait, code_ou_zero};
-use crate::statut::{Refus, Statut, rendre};
+use crate::statut::{Refus, Statut, repondre};
 use liste_aptitude_noyau::Dossier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::planification::{self, Annees, Delai, Etape, Parcours};
@@ -27,12 +27,7 @@ pub extern "C" fn la_eprouver(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, robustesse, taille_robustesse)?;
@@ -40,8 +35,7 @@ pub extern "C" fn la_eprouver(
         let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
         ecrire_robustesse(&robustesse::robustesse(&personne, &demande), sortie);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 pub(crate) fn ecrire_robustesse(lue: &Robustesse, place: Place<'_, la_robustesse>) {
@@ -70,12 +64,7 @@ pub extern "C" fn la_interroger(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, questions, taille_questions)?;
@@ -83,8 +72,7 @@ pub extern "C" fn la_interroger(
         let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
         ecrire_questions(&question::prochaines(&personne, &demande), sortie);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 pub(crate) fn ecrire_questions(lues: &[Question], place: Place<'_, la_questions>) {
@@ -123,12 +111,7 @@ pub extern "C" fn la_verdicts(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(7, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(7, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sorties = appel.ecrire_tableau(5, verdicts, 1, nombre)?;
@@ -141,8 +124,7 @@ pub extern "C" fn la_verdicts(
             *sortie.remplir() = verdict.code();
         }
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// The class, lectures and years of a search, refused at the fields of a demande.
@@ -177,12 +159,7 @@ pub extern "C" fn la_premiere_annee(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(9, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(9, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let (annee, sur_appreciation) = (appel.ecrire(7, annee, 4)?, appel.ecrire(8, sur_appreciation, 4)?);
         let mut personne = Dossier::default();
@@ -192,8 +169,7 @@ pub extern "C" fn la_premiere_annee(
         *annee.remplir() = trouvee.annee.map_or(0, u32::from);
         *sur_appreciation.remplir() = trouvee.sur_appreciation.map_or(0, u32::from);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// What `la_premiere_annee` finds, with both ends of what the missing facts leave open, and the facts on which the difference rests.
@@ -210,12 +186,7 @@ pub extern "C" fn la_chercher_annees(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(9, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(9, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let sortie = appel.ecrire(7, annees, taille_annees)?;
         let mut personne = Dossier::default();
@@ -233,8 +204,7 @@ pub extern "C" fn la_chercher_annees(
             r.nombre_faits = r.nombre_faits.wrapping_add(1);
         }
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 /// The shortest sequence of inscriptions, on lists from `de` to `jusqu_a`, that leads to `classe`, each followed by an agrément
@@ -253,12 +223,7 @@ pub extern "C" fn la_chercher_parcours(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(10, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(10, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let sortie = appel.ecrire(8, parcours, taille_parcours)?;
         let mut personne = Dossier::default();
@@ -267,8 +232,7 @@ pub extern "C" fn la_chercher_parcours(
         let delai = u8::try_from(delai).ok().and_then(Delai::mois).ok_or(Refus::argument(Statut::CodeInconnu, 7))?;
         ecrire_parcours(&planification::parcours(&personne, classe, lectures, annees, delai), sortie);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }
 
 pub(crate) fn ecrire_parcours(lu: &Parcours, place: Place<'_, la_parcours>) {

@@ -2,8 +2,8 @@
 
 use crate::enregistrements::{la_demande, la_dossier, la_erreur};
 use crate::evaluation;
-use crate::frontiere::{Appel, Entree, Sortie, utf8};
-use crate::statut::{Refus, rendre};
+use crate::frontiere::{Entree, Sortie, utf8};
+use crate::statut::{Refus, repondre};
 use crate::tampon::Tampon;
 use crate::vue::identifiant;
 use core::ffi::c_char;
@@ -29,21 +29,15 @@ pub extern "C" fn la_recu(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(8, erreur, taille_erreur, |appel| {
         let dossier = appel.lire(1, dossier, taille_dossier)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let id = id(dossier)?;
         let mut personne = Dossier::default();
         let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
         let recu = recu::recu(&personne, id, &demande, &evaluer(&personne, &demande));
-        Tampon { tampon, capacite, longueur, argument: 5 }.ecrire(&mut appel, |w| w.write_str(&recu))
-    };
-    rendre(faire(), place)
+        Tampon { tampon, capacite, longueur, argument: 5 }.ecrire(appel, |w| w.write_str(&recu))
+    })
 }
 
 /// Does a receipt come from this library, for these facts, and do they give its verdict? Evaluates again.
@@ -61,12 +55,7 @@ pub extern "C" fn la_verifier_recu(
     erreur: Sortie<'_, la_erreur>,
     taille_erreur: u32,
 ) -> i32 {
-    let mut appel = Appel::nouveau();
-    let place = match appel.ecrire_si_voulu(8, erreur, taille_erreur) {
-        Ok(place) => place,
-        Err(refus) => return refus.nombre(),
-    };
-    let faire = || {
+    repondre(8, erreur, taille_erreur, |appel| {
         let recu = appel.lire_texte(1, recu, longueur_recu)?;
         let dossier = appel.lire(3, dossier, taille_dossier)?;
         let demande = appel.lire(5, demande, taille_demande)?;
@@ -77,6 +66,5 @@ pub extern "C" fn la_verifier_recu(
         let lu = recu::verifier_recu(utf8(recu).unwrap_or(""), &personne, id, &demande);
         *refus.remplir() = lu.err().map_or(0, recu::RefusRecu::code);
         Ok(())
-    };
-    rendre(faire(), place)
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::codes::codes;
 use crate::enregistrements::{LA_VERSION_ENREGISTREMENT, la_chemin, la_erreur};
-use crate::frontiere::Place;
+use crate::frontiere::{Appel, Place, Sortie};
 use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::erreur::{Champ, Chemin, ErreurEntree, Regle};
 
@@ -139,5 +139,20 @@ pub(crate) fn rendre(resultat: Result<(), Refus>, erreur: Option<Place<'_, la_er
             }
             refus.nombre()
         }
+    }
+}
+
+/// A whole call with a place for its error, the `argument`-th parameter, which may be null: it is opened first, so that whatever is refused
+/// afterwards is described in it.
+pub(crate) fn repondre(
+    argument: u8,
+    erreur: Sortie<'_, la_erreur>,
+    taille: u32,
+    faire: impl FnOnce(&mut Appel) -> Result<(), Refus>,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    match appel.ecrire_si_voulu(argument, erreur, taille) {
+        Ok(place) => rendre(faire(&mut appel), place),
+        Err(refus) => refus.nombre(),
     }
 }

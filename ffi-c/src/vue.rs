@@ -6,7 +6,7 @@ use crate::frontiere::{octets, utf8};
 use core::ffi::c_char;
 use liste_aptitude_noyau::erreur::{Champ as C, Regle};
 use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet};
-use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::section::Voie;
@@ -128,10 +128,7 @@ pub(crate) fn oui_non(code: u8) -> Lu<bool> {
 pub(crate) fn date(nombre: u32) -> Lu<Date> {
     match nombre {
         0 => Ok(None),
-        _ => Date::depuis_aaaammjj(nombre).map(Some).map_err(|refus| match refus {
-            RefusDate::Inexistante => Regle::DateInvalide,
-            RefusDate::HorsBornes => Regle::HorsBornes,
-        }),
+        _ => Date::depuis_aaaammjj(nombre).map(Some).map_err(Regle::from),
     }
 }
 

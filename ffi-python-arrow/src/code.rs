@@ -3,7 +3,7 @@
 use crate::cellule::{Cellule, NULLE_PART, civil};
 use crate::nature::Nature;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+use liste_aptitude_noyau::vocabulaire::date::Date;
 use std::num::{IntErrorKind, ParseIntError};
 
 /// The code of a cell that is not what its field holds, cut to the width of the column.
@@ -102,7 +102,7 @@ pub(crate) fn coder(champ: Champ, nature: Nature, ecriture: Ecriture, cellule: C
         (Nature::Agrement, Cellule::Texte("")) if ecriture == Ecriture::Objets => Ok(AUCUN),
         (Nature::Agrement, Cellule::Texte("sans_objet")) => Ok(SANS_OBJET),
         (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => {
-            Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(regle)
+            Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(Regle::from)
         }
         (Nature::Date | Nature::Agrement, Cellule::Jour(jours)) => date(jours).map(code_de_la_date),
         // The two ends of the scale are how databases write infinity.
@@ -164,12 +164,5 @@ fn date(jours: i64) -> Result<Date, Regle> {
     let (annee, mois, jour) = civil(jours);
     let annee = u16::try_from(annee).map_err(|_| Regle::HorsBornes)?;
     let petit = |n: i64| u8::try_from(n).map_err(|_| Regle::HorsBornes);
-    Date::nouvelle(annee, petit(mois)?, petit(jour)?).map_err(regle)
-}
-
-fn regle(refus: RefusDate) -> Regle {
-    match refus {
-        RefusDate::Inexistante => Regle::DateInvalide,
-        RefusDate::HorsBornes => Regle::HorsBornes,
-    }
+    Date::nouvelle(annee, petit(mois)?, petit(jour)?).map_err(Regle::from)
 }

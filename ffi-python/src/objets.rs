@@ -3,7 +3,7 @@
 use crate::erreur::exception;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
 use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
-use liste_aptitude_noyau::vocabulaire::date::{Date, RefusDate};
+use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier};
@@ -171,10 +171,7 @@ pub(crate) fn jour(valeur: &Bound<'_, PyAny>) -> Result<Date, Regle> {
     } else {
         return Err(Regle::Type);
     };
-    lue.map_err(|refus| match refus {
-        RefusDate::Inexistante => Regle::DateInvalide,
-        RefusDate::HorsBornes => Regle::HorsBornes,
-    })
+    lue.map_err(Regle::from)
 }
 
 type ClasseGardee = PyOnceLock<Py<PyType>>;

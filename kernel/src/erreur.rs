@@ -1,6 +1,7 @@
 //! Bad input: the field that is wrong and the rule it breaks.
 
 pub use crate::format::champs::Champ;
+use crate::vocabulaire::date::RefusDate;
 use crate::vocabulaire::enumeration::{Enumeration, enumeration};
 use core::fmt;
 
@@ -49,6 +50,15 @@ enumeration! {
         VoieNonOuverte = 20, "voie_non_ouverte", "voie non ouverte pour cette liste", "route not open for this list";
         /// The site was not open on that day.
         ServeurFerme = 21, "serveur_ferme", "avant l’ouverture du service", "before the service opened";
+    }
+}
+
+impl From<RefusDate> for Regle {
+    fn from(refus: RefusDate) -> Self {
+        match refus {
+            RefusDate::Inexistante => Self::DateInvalide,
+            RefusDate::HorsBornes => Self::HorsBornes,
+        }
     }
 }
 

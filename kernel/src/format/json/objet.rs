@@ -7,7 +7,7 @@ use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, Regle};
 use crate::format::notice::ENFANTS_MAX;
 use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
-use crate::vocabulaire::date::{Date, RefusDate};
+use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
 use core::cell::{Cell, OnceCell};
@@ -197,10 +197,7 @@ fn decodee<T>(chaine: Chaine<'_>, lire: impl FnOnce(&str) -> T) -> T {
 }
 
 fn date(texte: &str) -> Result<Date, Regle> {
-    Date::depuis_iso(texte.as_bytes()).map_err(|refus| match refus {
-        RefusDate::Inexistante => Regle::DateInvalide,
-        RefusDate::HorsBornes => Regle::HorsBornes,
-    })
+    Date::depuis_iso(texte.as_bytes()).map_err(Regle::from)
 }
 
 impl Objet for ObjetJson<'_, '_> {
