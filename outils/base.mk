@@ -17,6 +17,14 @@ lint: ## format, clippy, rustdoc, all without a warning
 	$(CARGO) clippy --workspace --all-targets --features liste-aptitude-benches/programmes --quiet -- -D warnings
 	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --workspace --no-deps --quiet
 
+# The package of tables is a workspace of its own: the same checks, in its own target folder.
+.PHONY: table-lint
+lint: table-lint
+table-lint: ## the same of the package of Arrow tables (a hundred crates are compiled the first time)
+	$(CARGO) fmt --manifest-path ffi-python-arrow/Cargo.toml -- --check
+	$(CARGO) clippy --quiet --locked --manifest-path ffi-python-arrow/Cargo.toml -- -D warnings
+	RUSTDOCFLAGS="-D warnings" $(CARGO) doc --quiet --locked --no-deps --manifest-path ffi-python-arrow/Cargo.toml
+
 .PHONY: test reference-test differentiel
 reference-test: $(VENV)/.pret ## the second implementation against the examples, the vectors and its logic program
 	$(PY) -m pytest -q tests/reference
