@@ -11,8 +11,10 @@ use pyo3::types::PyDict;
 
 /// The fields of ``liste_aptitude.Disposition``; texts come in French, then in English.
 #[pyfunction]
-pub(crate) fn disposition<'py>(py: Python<'py>, id: &str) -> PyResult<Bound<'py, PyDict>> {
-    let connue = Citation::depuis_id(id).and_then(|c| Some((c, c.provision?)));
+pub(crate) fn disposition<'py>(py: Python<'py>, id: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    // Anything but a text is the id of no provision either.
+    let texte = id.extract::<String>().unwrap_or_default();
+    let connue = Citation::depuis_id(&texte).and_then(|c| Some((c, c.provision?)));
     let (citation, provision) = connue.ok_or_else(|| exception_a(py, "disposition", Regle::ValeurInconnue))?;
     let champs = PyDict::new(py);
     champs.set_item("id", citation.renvoi.to_string())?;
