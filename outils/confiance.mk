@@ -78,17 +78,20 @@ test: purete
 
 .PHONY: fautes fautes-liste constantes-recompilees
 FAUTES := tests/fautes
+# The page of the results is made again whether every fault was seen or not.
+PAGE_PREUVES = statut=$$?; $(PYTHON) outils/pages_preuves.py --ecrire && exit $$statut
 
 fautes: $(INSTALLE) archive vecteurs-plats ## plant the faults of tests/fautes one by one, each must be seen: make fautes DOMAINES="Python COBOL" (an hour or more for all)
 	outils/paquets.sh gcc libc6-dev gnucobol3
-	$(PYTHON) outils/fautes.py $(FAUTES)/fautes.toml --ecrire $(FAUTES)/resultat.tsv $(if $(DOMAINES),--domaine $(DOMAINES))
+	$(PYTHON) outils/fautes.py $(FAUTES)/fautes.toml --ecrire $(FAUTES)/resultat.tsv $(if $(DOMAINES),--domaine $(DOMAINES)); $(PAGE_PREUVES)
 
 constantes-recompilees: ## thirty constants of the text edited in the sources, compiled, each must be seen (half an hour)
-	$(PYTHON) outils/fautes.py $(FAUTES)/constantes.toml --ecrire $(FAUTES)/constantes.tsv
+	$(PYTHON) outils/fautes.py $(FAUTES)/constantes.toml --ecrire $(FAUTES)/constantes.tsv; $(PAGE_PREUVES)
 
-fautes-liste: ## each fault of the two lists still finds its place in the sources
+fautes-liste: ## each fault of the two lists still finds its place in the sources, and the pages say the results that are kept
 	$(PYTHON) outils/fautes.py $(FAUTES)/fautes.toml --verifier
 	$(PYTHON) outils/fautes.py $(FAUTES)/constantes.toml --verifier
+	$(PYTHON) outils/pages_preuves.py
 test: fautes-liste
 
 .PHONY: mutants-c mutants-python fuzz-nuit fuzz-reduire

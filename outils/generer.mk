@@ -1,4 +1,4 @@
-# Everything that is made from the kernel's tables, by one command. Each file is compared by a test, which prints this command.
+# Everything that is made from the kernel's tables and from results that are kept, by one command. Each file is compared by a test, which prints this command.
 
 .PHONY: generer
 ECRIRE := $(if $(VERIFIER),,UPDATE=1)
@@ -7,4 +7,5 @@ generer: $(INSTALLE) ## make again what comes from the kernel's tables: header, 
 	$(ECRIRE) $(CARGO) test -q -p liste-aptitude-c --test fichiers_generes
 	$(ECRIRE) $(CARGO) test -q -p liste-aptitude-tests --test couverture --test format
 	$(PYTHON) outils/page_cobol.py $(if $(VERIFIER),,--ecrire)
-	$(PY) outils/enumerations_python.py $(if $(VERIFIER),--verifier) ffi-python/python/liste_aptitude/enumerations.py
+	$(PYTHON) outils/pages_preuves.py $(if $(VERIFIER),,--ecrire)
+	$(PY) outils/enumerations_python.py $(if $(VERIFIER),--verifier) ffi-python/python/liste_aptitude/enumerations

@@ -157,9 +157,9 @@ def salle(fichier):
 
 
 def expliques():
-    """How many survivors of each name docs/mutants.md explains; a name is without its place: `file: mutation`."""
-    page = (SOURCE / "docs/mutants.md").read_text()
-    return collections.Counter(nom.replace("\\|", "|") for nom in re.findall(r"^\| `(kernel/.*?)` \|", page, re.M))
+    """How many survivors of each name tests/fautes/mutants.tsv explains; a name is without its place: `file: mutation`."""
+    rangees = (SOURCE / "tests/fautes/mutants.tsv").read_text().splitlines()[1:]
+    return collections.Counter(rangee.split("\t")[0] for rangee in rangees)
 
 
 class Ordre:
