@@ -50,7 +50,8 @@ class Arbre:
         cible = Path(os.environ.get("CARGO_TARGET_DIR", RACINE / "target")).resolve()
         return {
             **os.environ,
-            "CARGO_TARGET_DIR": str(cible),
+            # Cargo knows a package by its place in the workspace: in one folder, what is built with a fault would pass for what is not.
+            "CARGO_TARGET_DIR": str(cible / "fautes" / "cargo"),
             "CIBLE": str(cible),
             "PY": str(self._venv.resolve() / "bin" / "python"),
             "PYTHONPATH": os.pathsep.join(str(self.racine / paquet / "python") for paquet in ("ffi-python", "ffi-python-arrow")),
