@@ -67,13 +67,13 @@ class Lecture(Mot):
     L10 = "L10"  # La troisième section exige-t-elle l’article 14 ? / Does the third section require article 14?
     L12 = "L12"  # L’article 12 lie-t-il les agents de direction ? / Does article 12 bind senior managers?
     L13 = "L13"  # Les années dans plusieurs classes d’une ligne s’ajoutent-elles ? / Do years in several classes of a row add up?
-    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / “For five years”: without a break?
+    L14 = "L14"  # « Depuis cinq ans » : sans interruption ? / 'For five years': without a break?
     L18 = "L18"  # Classes inférieures de quelle filière ? / Lower classes of which filière?
     L21 = "L21"  # Le dernier alinéa de l’article 21 restreint-il le premier ? / Does A21.al3 restrict A21.al1?
     L24 = "L24"  # Délai de réclamation franc ? / Is the claim period counted in clear days?
     LDUREE = "LDUREE"  # Addition de durées : mois de 30 jours ou jours exacts ? / Adding intervals: 30-day months or exact days?
     L20 = "L20"  # A20.al4 vise-t-il quiconque est sans emploi dans un organisme au 1er janvier ? / Does A20.al4 reach everyone without a post in a body on 1 January?
-    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l’article 13 pour une classe déjà tenue ? / Does “ou a pu relever” waive article 13 for a class once held?
+    L13R = "L13R"  # « Ou a pu relever » dispense-t-il de l’article 13 pour une classe déjà tenue ? / Does 'ou a pu relever' waive article 13 for a class once held?
     L28 = "L28"  # L’article 28 vaut-il à la lettre pour les listes de 2008 et 2009 ? / Does article 28 bind the lists of 2008 and 2009 to the letter?
     L8 = "L8"  # Les agents des établissements publics sont-ils en première section ? / Are agents of public establishments in the first section?
 
@@ -92,12 +92,12 @@ class NatureManque(Mot):
     """The kind of thing that would make a condition hold."""
     DUREE = "duree"  # une durée / time
     AGE = "age"  # un âge / age
-    SEMAINES = "semaines"  # des semaines de perfectionnement / weeks of training
+    SEMAINES = "semaines"  # des semaines de perfectionnement / weeks of training sessions
     DIPLOME = "diplome"  # un diplôme / a diploma
-    ATTESTATION = "attestation"  # une attestation de stage / a course attestation
-    AGREMENT = "agrement"  # un agrément dans un emploi de direction / an agrément in a senior post
+    ATTESTATION = "attestation"  # une attestation de stage / an attestation of the course
+    AGREMENT = "agrement"  # un agrément dans un emploi de direction / an approval in a senior post
     TITRE = "titre"  # le titre d’ancien élève / the title of the school
-    PROPOSITION = "proposition"  # la proposition du ministre / the minister’s proposal
+    PROPOSITION = "proposition"  # la proposition du ministre / the minister's proposal
     DEPOT = "depot"  # un autre dépôt de la demande / another filing of the request
     RATTACHEMENT = "rattachement"  # un autre rattachement / belonging to another class
     COMMISSION = "commission"  # une décision de la commission / a decision of the commission

@@ -43,7 +43,7 @@ class Regime(Mot):
     SNCF = "sncf"  # caisse de la SNCF / railway fund (SNCF)
     RATP = "ratp"  # caisse de la RATP / Paris transport fund (RATP)
     CAMIEG = "camieg"  # CAMIEG et CNIEG (électricité et gaz) / CAMIEG and CNIEG (electricity and gas)
-    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries’ clerks)
+    CRPCEN = "crpcen"  # CRPCEN (clercs de notaires) / CRPCEN (notaries' clerks)
     ARTISTES = "artistes"  # AGESSA et Maison des artistes / AGESSA and Maison des artistes
     CNSA = "cnsa"  # CNSA (autonomie) / CNSA (autonomy)
     ARS = "ars"  # agence régionale de santé / regional health agency
@@ -55,7 +55,7 @@ class TypeOrganisme(Mot):
     CAISSE = "caisse"  # caisse de base / local fund
     CANSSM = "canssm"  # CANSSM / CANSSM
     UR = "ur"  # union régionale (mines) / regional union (mines)
-    SSM = "ssm"  # société de secours minière / miners’ relief society
+    SSM = "ssm"  # société de secours minière / miners' relief society
     CENTRE_INFORMATIQUE_NATIONAL = "centre_informatique_national"  # centre informatique national / national computing centre
     CENTRE_INFORMATIQUE_REGIONAL = "centre_informatique_regional"  # centre informatique régional / regional computing centre
     CARMI = "carmi"  # caisse régionale minière (CARMI) / regional mining fund (CARMI)
@@ -90,8 +90,8 @@ class Fonction(Mot):
     DIRECTEUR_GENERAL_ADJOINT = "directeur_general_adjoint"  # directeur général adjoint / deputy chief executive
     DIRECTEUR_ADJOINT = "directeur_adjoint"  # directeur adjoint / deputy director
     SOUS_DIRECTEUR = "sous_directeur"  # sous-directeur / assistant director
-    AGENT_COMPTABLE = "agent_comptable"  # agent comptable / accounting officer
-    AGENT_COMPTABLE_ADJOINT = "agent_comptable_adjoint"  # agent comptable adjoint / deputy accounting officer
+    AGENT_COMPTABLE = "agent_comptable"  # agent comptable / chief accountant
+    AGENT_COMPTABLE_ADJOINT = "agent_comptable_adjoint"  # agent comptable adjoint / deputy chief accountant
     SECRETAIRE_GENERAL = "secretaire_general"  # secrétaire général / secretary general
     DIRECTEUR_INFORMATIQUE = "directeur_informatique"  # directeur informatique / computing director
     CADRE = "cadre"  # cadre / manager

@@ -15,7 +15,7 @@ class Provenance(Mot):
     """How the holder of a seat is found (A2.al3, A2.al4)."""
     CHOIX = "choix"  # choisi parmi les membres d’un corps / chosen among the members of a corps
     FONCTIONS = "fonctions"  # en raison de ses fonctions / by virtue of the post held
-    ASSOCIATION = "association"  # désigné par l’association des anciens élèves / named by the alumni association
+    ASSOCIATION = "association"  # désigné par l’association des anciens élèves / named by the association of former students
     SYNDICATS = "syndicats"  # désigné par les organisations syndicales / named by the unions
     ELECTION = "election"  # élu / elected
 
@@ -55,7 +55,7 @@ class NomEcole(Mot):
 class Mission(Mot):
     """A mission of the school (R123-9)."""
     CONCOURS = "concours"  # concours d’entrée et épreuves de sélection / entrance competitions and selection tests
-    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d’agent de direction et d’agent comptable / training for the functions of senior manager and accounting officer
+    FORMATIONS_QUALIFIANTES = "formations_qualifiantes"  # formation aux fonctions d’agent de direction et d’agent comptable / training for the functions of senior manager and chief accountant
     RECRUTEMENT = "recrutement"  # recrutement et formation d’autres cadres supérieurs, avec les administrations et organismes / recruitment and training of other senior staff, with administrations and bodies
     DIPLOMES = "diplomes"  # diplômes des formations dispensées / diplomas of the training given
     FORMATION_CONTINUE = "formation_continue"  # formation continue et transitions professionnelles / continuing training and career transitions
@@ -66,7 +66,7 @@ class Mission(Mot):
 class Justificatif(Mot):
     """A document that a candidate shows."""
     ADMISSIBILITE = "admissibilite"  # admissibilité au concours d’entrée / admissibility at the entrance competition
-    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d’ancien élève / title of ancien élève
+    TITRE_ANCIEN_ELEVE = "titre_ancien_eleve"  # titre d’ancien élève / title of former student
     SCOLARITE = "scolarite"  # scolarité à l’école / time spent at the school
     ATTESTATION_PERFECTIONNEMENT = "attestation_perfectionnement"  # attestation de perfectionnement / attestation of the training sessions
     ATTESTATION_STAGE_INFORMATIQUE = "attestation_stage_informatique"  # attestation du stage informatique / attestation of the computing course

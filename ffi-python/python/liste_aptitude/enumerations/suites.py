@@ -7,7 +7,7 @@ from ..mot import Mot
 class TitreAcces(Mot):
     """What a person relies on for an emploi (A21)."""
     INSCRIPTION = "inscription"  # inscription sur la liste / being on the list
-    AGREMENT = "agrement"  # agrément dans un emploi / agrément in a post
+    AGREMENT = "agrement"  # agrément dans un emploi / approval in a post
 
 class StatutReclamation(Mot):
     """A claim against the claim period (A24)."""
@@ -17,7 +17,7 @@ class StatutReclamation(Mot):
 
 class ModeDesignation(Mot):
     """How an emploi is taken without being on the list (A23.al1)."""
-    CUMUL = "cumul"  # en outre de son emploi / in addition to one’s own post
+    CUMUL = "cumul"  # en outre de son emploi / in addition to one's own post
     DESIGNATION = "designation"  # désignation dans un autre emploi / appointment to another post
 
 class EtatAgrement(Mot):
