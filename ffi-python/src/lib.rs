@@ -2,7 +2,7 @@
 //!
 //! The map: `objets` is the front that reads dicts and typed objects, `dossier` holds checked facts, `decision` and `constat`
 //! are what callers get, `relecture` reads a decision back, `lot` and `lignes` evaluate many at once without the GIL,
-//! `suites` goes beyond one decision, `effets` beyond the list, `commission` and `ecole` to those behind it, `citation` opens provisions, `mots` gives Python its enumerations, `champs` the table of fields, `tables` the tables
+//! `suites` goes beyond one decision, `effets` beyond the list, `commission` and `ecole` to those behind it, `citation` opens provisions, `histoire` their states, `mots` gives Python its enumerations, `champs` the table of fields, `tables` the tables
 //! that reports draw, `erreur` its exception.
 
 mod champs;
@@ -14,6 +14,7 @@ mod dossier;
 mod ecole;
 mod effets;
 mod erreur;
+mod histoire;
 mod lignes;
 mod lot;
 mod mots;
@@ -67,6 +68,9 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(effets::reclamation, m)?)?;
     m.add_function(wrap_pyfunction!(effets::quotas, m)?)?;
     m.add_function(wrap_pyfunction!(citation::disposition, m)?)?;
+    m.add_function(wrap_pyfunction!(histoire::articles, m)?)?;
+    m.add_function(wrap_pyfunction!(histoire::histoire, m)?)?;
+    m.add_function(wrap_pyfunction!(histoire::fidelites, m)?)?;
     m.add_function(wrap_pyfunction!(mots::listes, m)?)?;
     m.add_function(wrap_pyfunction!(champs::champs, m)?)?;
     m.add_function(wrap_pyfunction!(champs::niveaux_requis, m)?)?;

@@ -1,7 +1,7 @@
 //! A citation that opens: what a provision says in our words, where it stands in the official text, and where that text was published.
 
 use crate::phrases::ecrire_date;
-use crate::texte::couverture::{Provision, provision};
+use crate::texte::couverture::{Nature, Provision, provision};
 use crate::texte::publication::{Publication, Source, source};
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::ecrit::morceaux;
@@ -69,10 +69,13 @@ impl Citation {
                 write!(w, "{partie}°")?;
             }
         }
-        match (etat.next(), langue) {
-            (None, _) => Ok(()),
-            (Some(liste), Langue::Francais) => write!(w, " (état appliqué à partir de la liste de\u{a0}{liste})"),
-            (Some(liste), Langue::Anglais) => write!(w, " (state applied from the list of {liste})"),
+        let Some(liste) = etat.next() else { return Ok(()) };
+        let supprimee = self.provision.is_some_and(|p| p.nature == Nature::Supprimee);
+        match (supprimee, langue) {
+            (false, Langue::Francais) => write!(w, " (état appliqué à partir de la liste de\u{a0}{liste})"),
+            (false, Langue::Anglais) => write!(w, " (state applied from the list of {liste})"),
+            (true, Langue::Francais) => write!(w, " (supprimée à partir de la liste de\u{a0}{liste})"),
+            (true, Langue::Anglais) => write!(w, " (removed from the list of {liste})"),
         }
     }
 

@@ -57,7 +57,7 @@ def test_liens(page: Path) -> None:
 
 def test_sommaire() -> None:
     listees = set(LIEN.findall((DOCS / "SUMMARY.md").read_text("utf-8")))
-    pages = {p.name for p in PAGES if p.parent == Path("docs")} - {"SUMMARY.md"}
+    pages = {p.relative_to("docs").as_posix() for p in PAGES if p.parts[0] == "docs"} - {"SUMMARY.md"}
     manquent = "".join(f"\n- [{lire(Path('docs') / p).splitlines()[0].lstrip('# ')}]({p})" for p in sorted(pages - listees))
     assert not manquent, f"add to docs/SUMMARY.md:{manquent}"
     assert listees <= pages, f"docs/SUMMARY.md names pages that are not there: {sorted(listees - pages)}"

@@ -37,6 +37,8 @@ fn la_place_en_toutes_lettres() {
                                  "art. 12, para. 3, 2° (state applied from the list of 2011)"),
         ("A19bis.al2@2012",      "art.~19~bis, 2e~al. (état appliqué à partir de la liste de~2012)",
                                  "art. 19 bis, para. 2 (state applied from the list of 2012)"),
+        ("A12.al1.6@2007",       "art.~12, 1er~al., 6° (supprimée à partir de la liste de~2007)",
+                                 "art. 12, para. 1, 6° (removed from the list of 2007)"),
     ];
     for (id, francais, anglais) in cas {
         let citation = Citation::de(Renvoi::depuis_texte(id).expect("a reference"));

@@ -96,7 +96,9 @@ from .enumerations import (
 )
 from .erreurs import ErreurEntree
 from .formulaire import Formule, formulaire, formuler
+from .histoire import Dite, EtatDArticle, Evolution, articles, dans_l_etat_de, histoire
 from .impact import Impact
+from .listes import Cause, SurUneListe, etat_qui_regit, sur_chaque_liste
 from .modele import Demande, Depot, Dossier, Formation
 from .modification import avec
 from .resultats import Resultats, evaluer_lot
@@ -126,6 +128,7 @@ __all__ = [
     "Avertissement",
     "Calendrier",
     "Categorie",
+    "Cause",
     "Changement",
     "Circuit",
     "Classe",
@@ -139,10 +142,11 @@ __all__ = [
     "Demande",
     "Depot",
     "Designation",
-    "Disposition",
     "Destinataire",
     "DiplomeAssimile",
     "DiplomeInformatique",
+    "Disposition",
+    "Dite",
     "Dossier",
     "Effet",
     "EmploiVise",
@@ -150,8 +154,10 @@ __all__ = [
     "Etape",
     "Etat",
     "EtatAgrement",
+    "EtatDArticle",
     "EtatDuTexte",
     "EtatMandat",
+    "Evolution",
     "FluxArrow",
     "Fonction",
     "FonctionPublique",
@@ -205,6 +211,7 @@ __all__ = [
     "StatutAgent",
     "StatutListe",
     "StatutReclamation",
+    "SurUneListe",
     "TableDecisions",
     "TitreAcces",
     "TypeOrganisme",
@@ -217,14 +224,17 @@ __all__ = [
     "__version__",
     "acces",
     "acheminement",
+    "articles",
     "avec",
     "calendrier",
     "comparer",
     "controler",
+    "dans_l_etat_de",
     "designation",
     "disposition",
     "disposition_mission",
     "etat_de_la_liste",
+    "etat_qui_regit",
     "evaluer",
     "evaluer_json",
     "evaluer_lot",
@@ -232,6 +242,7 @@ __all__ = [
     "fondement",
     "formulaire",
     "formuler",
+    "histoire",
     "mandat",
     "nom_ecole",
     "parcours",
@@ -248,6 +259,7 @@ __all__ = [
     "schema",
     "scrutin",
     "sieges",
+    "sur_chaque_liste",
     "toutes_classes",
     "validite",
     "verifier_recu",

@@ -34,6 +34,7 @@ __all__ = [
     "__version__",
     "acces",
     "acheminement",
+    "articles",
     "calendrier",
     "champs",
     "chronometrer",
@@ -48,7 +49,9 @@ __all__ = [
     "evaluer_json",
     "evaluer_lignes",
     "evaluer_lot",
+    "fidelites",
     "fondement",
+    "histoire",
     "listes",
     "mandat",
     "niveaux_requis",
@@ -271,3 +274,6 @@ def publics(mission: str) -> list[tuple[str, str, str]]: ...
 def disposition_mission(mission: str) -> str: ...
 def fondement(justificatif: str) -> dict[str, Any]: ...
 def disposition(id: str) -> dict[str, Any]: ...
+def articles() -> list[str]: ...
+def histoire(article: str) -> list[dict[str, Any]]: ...
+def fidelites() -> list[tuple[str, str, str]]: ...

@@ -14,7 +14,7 @@ from typing import Callable, Optional, Sequence
 from .. import __version__
 from ..attente import visible
 from ..extras import ExtraManquant
-from . import carte, comparer, controler, disposition, evaluer, expliquer, fiche, flux, gardes, liste, modele, planifier, recu, schema, verifier
+from . import carte, comparer, controler, disposition, etats, evaluer, expliquer, fiche, flux, gardes, histoire, liste, modele, planifier, recu, schema, verifier
 from .arret import Arret, arretable
 from .fichiers import ecriture
 from .langue import Analyseur, argparse_en, choisie, texte
@@ -24,7 +24,9 @@ from .usage import MauvaisUsage
 
 OK, USAGE = 0, 2
 
-_COMMANDES = (evaluer, expliquer, planifier, liste, controler, comparer, verifier, modele, schema, recu, disposition, fiche, carte)
+_COMMANDES = (
+    evaluer, expliquer, planifier, liste, controler, comparer, etats, verifier, modele, schema, recu, disposition, histoire, fiche, carte,
+)
 
 
 def analyseur(langue: str) -> argparse.ArgumentParser:
