@@ -1658,6 +1658,35 @@ int32_t la_disposition_source(uint32_t disposition,
                               uint32_t capacite,
                               uint32_t *longueur);
 
+// The question that asks for a fact that may be missing, a field of the list `champ`, in a language of the list `langue`; refused for a
+// field that is no such fact.
+int32_t la_question_texte(uint32_t champ,
+                          uint32_t langue,
+                          char *tampon,
+                          uint32_t capacite,
+                          uint32_t *longueur);
+
+// Who attests the answer to the question of a fact.
+int32_t la_question_atteste(uint32_t champ,
+                            uint32_t langue,
+                            char *tampon,
+                            uint32_t capacite,
+                            uint32_t *longueur);
+
+// The document that shows the answer to the question of a fact.
+int32_t la_question_piece(uint32_t champ,
+                          uint32_t langue,
+                          char *tampon,
+                          uint32_t capacite,
+                          uint32_t *longueur);
+
+// What each answer to the question of a fact settles.
+int32_t la_question_portee(uint32_t champ,
+                           uint32_t langue,
+                           char *tampon,
+                           uint32_t capacite,
+                           uint32_t *longueur);
+
 // The path of a field (list `champ`) with its indices: `carriere[3].fin`.
 int32_t la_chemin_texte(uint32_t champ,
                         uint32_t rang,

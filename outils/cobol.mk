@@ -25,6 +25,8 @@ cobol-test: cobol-copies cobol-dynamique cobol archive ## COBOL: place of every 
 	$(COBOL_CIBLE)/entrees
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/sorties tests/cobol/sorties.cob $(ARCHIVE)
 	$(COBOL_CIBLE)/sorties
+	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/citations tests/cobol/citations.cob $(ARCHIVE)
+	$(COBOL_CIBLE)/citations
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/un-agent examples/cobol/un-agent.cob $(ARCHIVE)
 	[ "$$($(COBOL_CIBLE)/un-agent)" = inscriptible ]
 	sed 's/"19660512"/"1966-05-12"/' examples/cobol/un-agent.cob >$(COBOL_CIBLE)/tirets.cob

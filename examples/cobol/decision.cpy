@@ -25,4 +25,4 @@
            05  FILLER                    PIC X     VALUE SPACE.
            05  DE-DISPOSITION            PIC X(12).
            05  FILLER                    PIC X     VALUE SPACE.
-           05  DE-PHRASE                 PIC X(300).
+           05  DE-PHRASE                 PIC X(2000).

@@ -26,5 +26,5 @@
       * A file written, and read again.
        01  LIGNES-ECRITES                PIC 9(8).
        01  LIGNES-RELUES                 PIC 9(8).
-       01  LIGNE-ECRITE                  PIC X(450).
-       01  LIGNE-RELUE                   PIC X(450).
+       01  LIGNE-ECRITE                  PIC X(2200).
+       01  LIGNE-RELUE                   PIC X(2200).

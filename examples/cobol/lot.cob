@@ -30,9 +30,9 @@
        FD  CARRIERE.
        COPY "carriere.cpy".
        FD  DECISIONS.
-       01  SORTIE-DECISION               PIC X(450).
+       01  SORTIE-DECISION               PIC X(2200).
        FD  REJETS.
-       01  SORTIE-REJET                  PIC X(450).
+       01  SORTIE-REJET                  PIC X(2200).
        WORKING-STORAGE SECTION.
        COPY "liste_aptitude.cpy".
        COPY "decision.cpy".
@@ -60,7 +60,8 @@
        01  CHAMP                         BINARY-LONG UNSIGNED.
        01  RANG                          BINARY-LONG UNSIGNED.
        01  SOUS-RANG                     BINARY-LONG UNSIGNED.
-       01  TEXTE                         PIC X(301).
+      * Room for the longest sentence: 32 periods whose level is missing.
+       01  TEXTE                         PIC X(2001).
        01  LONGUEUR                      BINARY-LONG UNSIGNED.
        01  DECISIF                       BINARY-LONG UNSIGNED.
        PROCEDURE DIVISION.

@@ -12,4 +12,4 @@
            05  FILLER                    PIC X     VALUE SPACE.
            05  RE-CHEMIN                 PIC X(60).
            05  FILLER                    PIC X     VALUE SPACE.
-           05  RE-MESSAGE                PIC X(300).
+           05  RE-MESSAGE                PIC X(600).

@@ -15,8 +15,9 @@ use core::ffi::c_char;
 use core::fmt::{self, Write};
 use liste_aptitude_noyau::citation::Citation;
 use liste_aptitude_noyau::effets::ErreurEffet;
-use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::fondement::fondement;
+use liste_aptitude_noyau::format::formulaire::Formule;
 use liste_aptitude_noyau::phrases::ecrire_constat;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -218,6 +219,60 @@ fn citer(
         tampon.ecrire(&mut Appel::nouveau(), |w| ecrire(&citation, langue, w))
     };
     rendre(faire(), None)
+}
+
+/// The question that asks for a fact that may be missing, a field of the list `champ`, in a language of the list `langue`; refused for a
+/// field that is no such fact.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_question_texte(
+    champ: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    demander(champ, langue, Tampon { tampon, capacite, longueur, argument: 3 }, Formule::question)
+}
+
+/// Who attests the answer to the question of a fact.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_question_atteste(
+    champ: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    demander(champ, langue, Tampon { tampon, capacite, longueur, argument: 3 }, Formule::atteste)
+}
+
+/// The document that shows the answer to the question of a fact.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_question_piece(
+    champ: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    demander(champ, langue, Tampon { tampon, capacite, longueur, argument: 3 }, Formule::piece)
+}
+
+/// What each answer to the question of a fact settles.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_question_portee(
+    champ: u32,
+    langue: u32,
+    tampon: Sortie<'_, c_char>,
+    capacite: u32,
+    longueur: Sortie<'_, u32>,
+) -> i32 {
+    demander(champ, langue, Tampon { tampon, capacite, longueur, argument: 3 }, Formule::portee)
+}
+
+fn demander(champ: u32, langue: u32, tampon: Tampon<'_>, texte: impl Fn(&Formule, Langue) -> &'static str) -> i32 {
+    let dite = || Some(texte(Champ::depuis_code(code(champ)?)?.formule()?, self::langue(langue)?));
+    rendre_mot(dite(), tampon)
 }
 
 /// The path of a field (list `champ`) with its indices: `carriere[3].fin`.

@@ -128,6 +128,15 @@ def main(programme, dossier):
         fini, decisions, rejets = lancer(programme, dossier, agents, carriere + vide + b"\n")
         assert fini.returncode == 4 and decisions == toutes and list(rejets.values()) == ["sans_agent"], (vide, fini, decisions, rejets)
 
+    # Twelve periods whose level is missing (A12.al3.2): the sentence that names them all stands whole on its line.
+    sans_niveau = {nom: valeur for nom, valeur in PERIODE.items() if nom != "niveau"}
+    periodes = [sans_niveau | {"debut": f"{1980 + n}-01-01", "fin": f"{1980 + n}-12-31"} for n in range(12)]
+    lignes = "".join(ligne_carriere(MATRICULES[0], p) + "\n" for p in periodes).encode("ascii") + carriere.split(b"\n", 1)[1]
+    fini, decisions, _ = lancer(programme, dossier, agents, lignes)
+    assert (fini.returncode, decisions[MATRICULES[0]]) == (0, "indetermine"), (fini, decisions)
+    phrase = (dossier / "decisions.txt").read_text("utf-8").split("\n", 1)[0][124:]
+    assert phrase.count("niveau (p\u00e9riode") == 12 and phrase.endswith("(A12.al3.2)."), phrase
+
     # Files that cannot be used: their name, their path, why.
     absent = str(dossier / "nulle part.txt")
     for autres, dit in (

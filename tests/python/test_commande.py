@@ -319,3 +319,36 @@ def test_lecteur_parti(lignes: list[str]) -> None:
     execution = subprocess.run(["sh", "-c", programme], input="\n".join(lignes * 20), capture_output=True, encoding="utf-8")
     assert len(execution.stdout.splitlines()) == 1
     assert execution.stderr == ""
+
+
+# Read off the official text: article 13, first alinéa, 4°; article 12, fourth alinéa.
+DISPOSITIONS = {
+    "fr": (
+        "A13.al1.4\n  Vers D3 : 3 ans en IF2 ou AD3.\n  art. 13, 1er al., 4°\n"
+        "  arrêté du 25 septembre 1998, NOR : MESS9823151A, Journal officiel du 15 octobre 1998, page 15578\n"
+    ),
+    "en": (
+        "A13.al1.4\n  To D3: 3 years in IF2 or AD3.\n  art. 13, para. 1, 4°\n"
+        "  arrêté of 25 September 1998, NOR: MESS9823151A, Journal officiel of 15 October 1998, page 15578\n"
+    ),
+}
+
+
+def test_disposition() -> None:
+    for langue, attendu in DISPOSITIONS.items():
+        execution = commande("--langue", langue, "disposition", "A13.al1.4")
+        assert (execution.returncode, execution.stderr) == (0, "")
+        assert execution.stdout.replace("\u00a0", " ") == attendu
+    execution = commande("disposition", "A13.al1.4", "A12.al4", "--format", "json")
+    premiere, seconde = map(json.loads, execution.stdout.splitlines())
+    assert (premiere["id"], premiere["nature"], premiere["nor"], premiere["jour"], premiere["page"]) == (
+        "A13.al1.4", "parametre", "MESS9823151A", "1998-10-15", 15578,
+    )  # fmt: skip
+    assert seconde["place"] == {"fr": "art.\u00a012, 4e\u00a0al.", "en": "art. 12, para. 4"}
+    assert list(premiere) == ["id", "nature", "enonce", "place", "source", "nor", "jour", "page"]
+
+
+def test_disposition_inconnue() -> None:
+    for langue, dit in (("fr", "A13.al1.9\u00a0: aucune disposition de ce nom"), ("en", "A13.al1.9: no provision of this name")):
+        execution = commande("--langue", langue, "disposition", "A13.al1.4", "A13.al1.9")
+        assert (execution.returncode, execution.stdout) == (2, "") and dit in execution.stderr

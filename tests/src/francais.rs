@@ -50,6 +50,8 @@ pub fn est_imprime(texte: &str) -> Option<&'static str> {
         Some("a space too many")
     } else if texte.matches('«').count() != texte.matches('»').count() {
         Some("quotation marks that do not pair")
+    } else if texte.chars().any(|c| c > '\u{ff}' && c != '’') {
+        Some("a character that no page of eight bits holds")
     } else {
         None
     }

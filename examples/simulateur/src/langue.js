@@ -15,9 +15,9 @@ export function apprendre(charge) {
  * apostrophes, dates in words. The kernel's sentences and the page's own go through here; what people typed does not.
  */
 export function imprime(texte) {
-  const sans = texte.replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])/gu, "’").replace(/\b\d{4}-\d\d-\d\d\b/g, jour);
+  const sans = texte.replace(/(?<=[\p{L}\d])'(?=[\p{L}\d])|(?<=s)'(?= )/gu, "’").replace(/\b\d{4}-\d\d-\d\d\b/g, jour);
   if (etat.langue === "en") return sans;
-  return sans.replace(/(?<=«) | (?=[:;?!»])|(?<=\d) (?=(?:ans?|mois|jours?|semaines?|octets)\b)|(?<=\b(?:art\.|article|R\.)) (?=\d)/g, "\u00a0");
+  return sans.replace(/(?<=«) | (?=[:;?!»])|(?<=\d) (?=(?:ans?|mois|jours?|semaines?|octets)\b)|(?<=\b(?:art\.|articles?|R\.)) (?=\d)/g, "\u00a0");
 }
 
 /** The same for every sentence that the kernel wrote in an answer: these members hold text for people, the others names and figures. */

@@ -212,7 +212,7 @@ function champs() {
     "bloc.demande.depot": ["Examiner aussi le dépôt de la demande (article 16)", "Examine the filing of the request too (article 16)"],
     "ajouter.carriere": ["Ajouter une période", "Add a period"],
     "ajouter.inscriptions": ["Ajouter une inscription", "Add a listing"],
-    "ajouter.carriere[].reclassements": ["Ajouter un reclassement", "Add a reclassement"],
+    "ajouter.carriere[].reclassements": ["Ajouter un reclassement", "Add a reclassification"],
     "ajouter.fonction_publique.categorie_a": ["Ajouter une période en catégorie A", "Add a period in category A"],
     "ajouter.fonction_publique.fonctions_securite_sociale": ["Ajouter une période de ces fonctions", "Add a period of these functions"],
     "un.inscriptions": ["Inscription", "Listing"], "un.carriere[].reclassements": ["Reclassement", "Reclassification"],

@@ -130,7 +130,7 @@ pub const FORMULAIRE: [Formule; 17] = [
             "How many weeks of training sessions are attested, in all?",
         ],
         ECOLE,
-        ["attestations de stage", "attestations of the sessions"],
+        ["attestations de session", "attestations of the sessions"],
         [
             "Le nombre demandé est atteint ou non, pour qui vient de la deuxième section.",
             "Whether the number asked for is reached, for those who come from the second section.",

@@ -112,7 +112,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     "conditions": ("Conditions examinées", "Conditions examined"),
     "conditions_note": (
         "Une ligne par condition : ce que le texte exige, ce que le dossier montre, ce qui manque.",
-        "A row per condition: what the text requires, what the file shows, what is lacking.",
+        "A row per condition: what the text requires, what the dossier shows, what is lacking.",
     ),
     "condition": ("Condition", "Condition"),
     "disposition": ("Disposition", "Provision"),
@@ -212,7 +212,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     "recu": ("Reçu", "Receipt"),
     "recu_note": (
         "Ce reçu lie le programme, le texte, les lectures, les faits et le verdict ; il se vérifie avec le dossier.",
-        "This receipt ties the program, the text, the readings, the facts and the verdict; it is verified with the file.",
+        "This receipt ties the program, the text, the readings, the facts and the verdict; it is verified with the dossier.",
     ),
     "pied": (
         "liste-aptitude {version}, arrêté du 25 septembre 1998. Ce n'est pas un avis juridique ; la compétence du candidat s'apprécie par la commission (A20.al1).",

@@ -1,0 +1,50 @@
+// The page's own sentences, every one, also those that only a rare fault shows: printed as French is, in both languages, used and known.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { etat } from "../../examples/simulateur/src/etat.js";
+import { imprime } from "../../examples/simulateur/src/langue.js";
+import { TEXTES } from "../../examples/simulateur/src/textes.js";
+
+const SOURCES = new URL("../../examples/simulateur/src/", import.meta.url);
+/** Said after printing; the two signs of the page stand alone. */
+const FRANCAIS = {
+  "an ordinary space before : ; ? ! or »": / [:;?!»]/, "no space before : ; ? !": /[\p{L}\d)»][:;?!](?=\s|$)/u,
+  "an ordinary space after «": /«(?!\u00a0)/, "no no-break space before »": /(?<!\u00a0)»/, "a straight apostrophe": /'/,
+  "an ordinary space before a unit": /\d (ans?|mois|jours?|semaines?|octets)\b/, "a number of an article that may be cut off": /\barticles? \d/,
+  "three dots": /\.\.\./, "agreement between brackets": /\w\((s|e|es)\)/, "« ligne », not « rangée »": /\brangées?\b/i,
+  "a double space": / {2}/, "a day that no one writes so": /\b1[ \u00a0](janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/,
+  "an English quotation mark": /["“”]/, "a name of the format": /\p{L}_\p{L}/u,
+};
+const ANGLAIS = {
+  "French in English": /[«»]|\b(le|les|des|une|pour|dans|cadres?|reclassements?|inscriptions?|perfectionnement|emplois?|demandes?|agréments?)\b/i,
+  "a space before a sign": / [:;?!]/, "a straight apostrophe": /'/, "a no-break space": /\u00a0/, "three dots": /\.\.\./,
+};
+
+function fautes(langue, rang, regles) {
+  etat.langue = langue;
+  const dits = Object.entries(TEXTES).filter(([cle]) => ![":", ";"].includes(cle)).map(([cle, paire]) => [cle, imprime(paire[rang])]);
+  return dits.flatMap(([cle, dit]) => Object.entries(regles).filter(([, regle]) => regle.test(dit)).map(([nom]) => `${cle}: ${nom}: ${dit}`));
+}
+
+test("every French sentence of the page is printed as French is", () => assert.deepEqual(fautes("fr", 0, FRANCAIS), []));
+
+test("every English sentence of the page is English", () => assert.deepEqual(fautes("en", 1, ANGLAIS), []));
+
+test("every sentence has two languages; a French one says something else than the English one, or the same word", () => {
+  for (const [cle, paire] of Object.entries(TEXTES)) {
+    assert.equal(paire.length, 2, cle);
+    assert.ok(paire.every((dit) => typeof dit === "string" && dit.trim() === dit || [":", ";", "ou"].includes(cle)), cle);
+  }
+  assert.ok(Object.keys(TEXTES).length > 150, "the table has lost sentences");
+});
+
+test("every sentence that the code names is in the table", () => {
+  const manquent = [];
+  for (const nom of readdirSync(SOURCES).filter((n) => n.endsWith(".js"))) {
+    const code = readFileSync(new URL(nom, SOURCES), "utf8");
+    for (const [, cle] of code.matchAll(/\bt\("([^"]+)"\)/g)) if (!TEXTES[cle]) manquent.push(`${nom}: ${cle}`);
+  }
+  assert.deepEqual(manquent, []);
+});
