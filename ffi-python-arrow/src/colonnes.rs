@@ -2,7 +2,7 @@
 
 use arrow_array::types::Int16Type;
 use arrow_array::{ArrayRef, DictionaryArray, Int16Array, StringArray};
-use arrow_buffer::{Buffer, NullBuffer, NullBufferBuilder, OffsetBuffer, ScalarBuffer};
+use arrow_buffer::{Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType};
 use liste_aptitude_noyau::constat::Grandeur;
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -16,27 +16,25 @@ pub(crate) fn type_des_mots(dictionnaires: bool) -> DataType {
     if dictionnaires { DataType::Dictionary(cle, Box::new(DataType::Utf8)) } else { DataType::Utf8 }
 }
 
+/// The place of no word.
+const AUCUNE: i16 = -1;
+
 /// Words, by their places in a list.
-pub(crate) struct Mots {
-    cles: Vec<i16>,
-    nuls: NullBufferBuilder,
-}
+pub(crate) struct Mots(Vec<i16>);
 
 impl Mots {
     pub(crate) fn nouveaux(lignes: usize) -> Self {
-        Self { cles: Vec::with_capacity(lignes), nuls: NullBufferBuilder::new(lignes) }
+        Self(Vec::with_capacity(lignes))
     }
 
     #[inline]
     pub(crate) fn mettre(&mut self, place: Option<i16>) {
-        self.cles.push(place.unwrap_or(0));
-        self.nuls.append(place.is_some());
+        self.0.push(place.unwrap_or(AUCUNE));
     }
 
     /// So many rows without a word.
     pub(crate) fn passer(&mut self, lignes: usize) {
-        self.cles.resize(self.cles.len() + lignes, 0);
-        self.nuls.append_n_nulls(lignes);
+        self.0.resize(self.0.len() + lignes, AUCUNE);
     }
 
     /// A word of a closed list, whose values are those of [`mots_de`].
@@ -46,18 +44,23 @@ impl Mots {
     }
 
     pub(crate) fn finir(mut self, valeurs: &StringArray, dictionnaires: bool) -> Result<ArrayRef, ArrowError> {
-        let nuls = self.nuls.finish();
         if dictionnaires {
-            let cles = Int16Array::new(ScalarBuffer::from(self.cles), nuls);
+            let nuls = nuls(self.0.iter().map(|&place| place != AUCUNE).collect());
+            self.0.iter_mut().for_each(|place| *place = (*place).max(0));
+            let cles = Int16Array::new(ScalarBuffer::from(self.0), nuls);
             return Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(cles, Arc::new(valeurs.clone()))?));
         }
-        let mut textes = Textes::nouveaux(self.cles.len());
-        for (rang, cle) in self.cles.iter().enumerate() {
-            let la = nuls.as_ref().is_none_or(|nuls| nuls.is_valid(rang));
-            textes.mettre(la.then(|| valeurs.value(usize::try_from(*cle).unwrap_or(0))));
+        let mut textes = Textes::nouveaux(self.0.len());
+        for place in &self.0 {
+            textes.mettre(usize::try_from(*place).ok().map(|place| valeurs.value(place)));
         }
         textes.finir()
     }
+}
+
+/// Which rows have a value; nothing when all do.
+fn nuls(la: Vec<bool>) -> Option<NullBuffer> {
+    la.contains(&false).then(|| NullBuffer::from(la))
 }
 
 /// The names of a closed list, each at its code less one.
@@ -70,20 +73,21 @@ pub(crate) fn mots_de<E: Enumeration>() -> StringArray {
 pub(crate) struct Textes {
     octets: Vec<u8>,
     fins: Vec<i32>,
-    nuls: NullBufferBuilder,
+    la: Vec<bool>,
 }
 
 impl Textes {
     pub(crate) fn nouveaux(lignes: usize) -> Self {
         let mut fins = Vec::with_capacity(lignes + 1);
         fins.push(0);
-        Self { octets: Vec::new(), fins, nuls: NullBufferBuilder::new(lignes) }
+        Self { octets: Vec::new(), fins, la: Vec::with_capacity(lignes) }
     }
 
+    #[inline]
     fn clore(&mut self, la: bool) {
         // The rows of a batch are few enough for their texts to be counted so.
         self.fins.push(i32::try_from(self.octets.len()).unwrap_or(i32::MAX));
-        self.nuls.append(la);
+        self.la.push(la);
     }
 
     pub(crate) fn mettre(&mut self, texte: Option<&str>) {
@@ -95,7 +99,7 @@ impl Textes {
     pub(crate) fn passer(&mut self, lignes: usize) {
         let fin = self.fins.last().copied().unwrap_or(0);
         self.fins.resize(self.fins.len() + lignes, fin);
-        self.nuls.append_n_nulls(lignes);
+        self.la.resize(self.la.len() + lignes, false);
     }
 
     /// A figure, as the kernel writes it.
@@ -119,8 +123,14 @@ impl Textes {
         self.clore(grandeur != Grandeur::Rien);
     }
 
-    fn nombre(&mut self, nombre: impl itoa::Integer, unite: &[u8]) {
-        self.octets.extend_from_slice(itoa::Buffer::new().format(nombre).as_bytes());
+    fn nombre(&mut self, nombre: impl Into<u32>, unite: &[u8]) {
+        let nombre = nombre.into();
+        // Nearly all have one figure or two.
+        match u8::try_from(nombre) {
+            Ok(petit @ 0..=9) => self.octets.push(b'0' + petit),
+            Ok(petit @ 10..=99) => self.octets.extend_from_slice(&[b'0' + petit / 10, b'0' + petit % 10]),
+            _ => self.octets.extend_from_slice(itoa::Buffer::new().format(nombre).as_bytes()),
+        }
         self.octets.extend_from_slice(unite);
     }
 
@@ -132,8 +142,8 @@ impl Textes {
         self.octets.extend_from_slice(&deux(jour.jour()));
     }
 
-    pub(crate) fn finir(mut self) -> Result<ArrayRef, ArrowError> {
-        let nuls: Option<NullBuffer> = self.nuls.finish();
+    pub(crate) fn finir(self) -> Result<ArrayRef, ArrowError> {
+        let nuls = nuls(self.la);
         let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
         Ok(Arc::new(StringArray::try_new(fins, Buffer::from_vec(self.octets), nuls)?))
     }
@@ -142,24 +152,24 @@ impl Textes {
 /// Where the elements of each row end.
 pub(crate) struct Fins {
     fins: Vec<i32>,
-    nuls: NullBufferBuilder,
+    la: Vec<bool>,
 }
 
 impl Fins {
     pub(crate) fn nouvelles(lignes: usize) -> Self {
         let mut fins = Vec::with_capacity(lignes + 1);
         fins.push(0);
-        Self { fins, nuls: NullBufferBuilder::new(lignes) }
+        Self { fins, la: Vec::with_capacity(lignes) }
     }
 
     /// A row of so many elements, or none at all.
     pub(crate) fn mettre(&mut self, nombre: Option<usize>) {
         let dernier = self.fins.last().copied().unwrap_or(0);
         self.fins.push(dernier.saturating_add(i32::try_from(nombre.unwrap_or(0)).unwrap_or(i32::MAX)));
-        self.nuls.append(nombre.is_some());
+        self.la.push(nombre.is_some());
     }
 
-    pub(crate) fn finir(mut self) -> (OffsetBuffer<i32>, Option<NullBuffer>) {
-        (OffsetBuffer::new(ScalarBuffer::from(self.fins)), self.nuls.finish())
+    pub(crate) fn finir(self) -> (OffsetBuffer<i32>, Option<NullBuffer>) {
+        (OffsetBuffer::new(ScalarBuffer::from(self.fins)), nuls(self.la))
     }
 }

@@ -1,7 +1,7 @@
 //! The cells of a column written as codes into the rows of a table: the loops that every cell of every file goes through.
 
 use crate::cellule::{Cellule, parcourir};
-use crate::code::{Codes, Ecriture, FAUTE, Faute, code_de_la_date, coder};
+use crate::code::{Codes, Ecriture, FAUTE, Faute, chercher, code_de_la_date, coder};
 use crate::nature::{Mots, Nature};
 use arrow_array::Array;
 use arrow_array::cast::AsArray;
@@ -23,6 +23,8 @@ pub(crate) struct Prevue {
 pub(crate) enum Source<'a> {
     Cellules(&'a dyn Array),
     Codes(Codes),
+    /// The codes of the values of a dictionary, and which of them each row has.
+    Partages(Codes, Vec<u32>),
 }
 
 /// Rows to write into.
@@ -53,6 +55,22 @@ impl Source<'_> {
                         .for_each(|(rang, code)| rangs.octets[rang * rangs.largeur + place] = code.to_le_bytes()[0]),
                     2 => codes.for_each(|(rang, code)| poser::<2>(rangs.octets, rang * rangs.largeur + place, *code)),
                     _ => codes.for_each(|(rang, code)| poser::<4>(rangs.octets, rang * rangs.largeur + place, *code)),
+                }
+            }
+            Self::Partages(codes, valeurs) => {
+                let valeurs = valeurs[lignes].iter().map(|&valeur| usize::try_from(valeur).unwrap_or(usize::MAX));
+                if !codes.fautes.is_empty() {
+                    for (rang, valeur) in valeurs.clone().enumerate() {
+                        let faute = chercher(&codes.fautes, valeur);
+                        fautes.extend(faute.map(|f| (champ, Faute { rang: debut + rang, ..f.clone() })));
+                    }
+                }
+                let codes = valeurs.map(|valeur| codes.codes.get(valeur).copied().unwrap_or(0)).enumerate();
+                match nature.largeur() {
+                    1 => codes
+                        .for_each(|(rang, code)| rangs.octets[rang * rangs.largeur + place] = code.to_le_bytes()[0]),
+                    2 => codes.for_each(|(rang, code)| poser::<2>(rangs.octets, rang * rangs.largeur + place, code)),
+                    _ => codes.for_each(|(rang, code)| poser::<4>(rangs.octets, rang * rangs.largeur + place, code)),
                 }
             }
             Self::Cellules(tableau) => {

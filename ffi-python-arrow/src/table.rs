@@ -164,9 +164,11 @@ impl Table {
 
     /// What a column is written from: the cells themselves, or codes made beforehand.
     fn source<'a>(&mut self, prevue: &Prevue, tableau: &'a dyn Array) -> Source<'a> {
+        if let Some((valeurs, rangs)) = deplier(tableau) {
+            return Source::Partages(self.coder(prevue, valeurs.as_ref()), rangs);
+        }
         match prevue.nature {
             Nature::Texte(_) | Nature::Liste(_) => Source::Codes(self.coder(prevue, tableau)),
-            _ if deplier(tableau).is_some() => Source::Codes(self.coder(prevue, tableau)),
             _ => Source::Cellules(tableau),
         }
     }

@@ -11,12 +11,14 @@ from ..enumerations import Section
 from ..rapport.textes import texte as textes
 from ..typographie import imprime
 from .entrees import Resultat, arguments, compte_rendu, en_tables, sous_un_etat, total, traiter
+from .fichiers.correspondance import proche
 from .json_compact import compact
 from .langue import Texte, exemples, texte
 from .progres import Progres
 from .refus import Refus
 from .sorties import CONSTAT, ERREUR, Genre, Rangees, declarer as declarer_sortie, en_rangees, nom_ecrit
 from .terminal import largeur, plier
+from .usage import MauvaisUsage
 
 _LARGEURS = (32, 5, 6, 17, 9)
 """Of the columns before the reason."""
@@ -32,16 +34,16 @@ _RAISON = 4
 _COLONNES: dict[str, Genre] = {
     "id": "texte",
     "annee": "annee",
-    "classe": "texte",
+    "classe": "mot",
     "date_reference": "jour",
-    "verdict": "texte",
-    "section": "texte",
-    "situation": "texte",
-    "classe_rattachement": "texte",
+    "verdict": "mot",
+    "section": "mot",
+    "situation": "mot",
+    "classe_rattachement": "mot",
     "constats": [CONSTAT],
-    "faits_manquants": ["texte"],
-    "lectures_sollicitees": ["texte"],
-    "avertissements": ["texte"],
+    "faits_manquants": ["mot"],
+    "lectures_sollicitees": ["mot"],
+    "avertissements": ["mot"],
     **ERREUR,
 }
 
@@ -66,12 +68,22 @@ def declarer(sous: Any, t: Texte) -> None:
     arguments(p, t, executer)
     sous_un_etat(p, t)
     declarer_sortie(p, t, "table")
+    p.add_argument(
+        "--colonnes-sortie",
+        metavar=t("NOMS", "NAMES"),
+        help=t(
+            "colonnes des lignes écrites, séparées par des virgules (défaut : toutes) ; id,verdict est le plus rapide",
+            "columns of the rows written, separated by commas (default: all); id,verdict is the fastest",
+        ),
+    )
 
 
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand: 1 when some input was refused."""
     t = texte(options.langue)
     rangees_voulues = en_rangees(options)
+    if options.colonnes_sortie is not None and (not rangees_voulues or options.format == "jsonl"):
+        raise MauvaisUsage(t("--colonnes-sortie demande --sortie ou --format csv", "--colonnes-sortie needs --sortie or --format csv"))
     if options.sortie is None and options.format == "jsonl":
         en_tables(options)
         return traiter(options, lambda r: print(_en_json(r, options.langue)))
@@ -82,8 +94,19 @@ def executer(options: argparse.Namespace) -> int:
         return traiter(options, lambda r: print(_rangee(_cellules(r, options.langue), colonnes)))
     if options.sortie is not None and en_tables(options):
         return _de_table_en_table(options)
-    with Rangees(options, _COLONNES) as rangees:
+    with Rangees(options, _colonnes(options)) as rangees:
         return traiter(options, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
+
+
+def _colonnes(options: argparse.Namespace) -> dict[str, Genre]:
+    """The columns of the rows written, in the order asked for."""
+    if options.colonnes_sortie is None:
+        return _COLONNES
+    noms = options.colonnes_sortie.split(",")
+    for rang, nom in enumerate(noms):
+        if nom not in _COLONNES or nom in noms[:rang]:
+            raise MauvaisUsage(f"--colonnes-sortie {visible(nom)}{proche(nom, tuple(_COLONNES))}: {', '.join(_COLONNES)}")
+    return {nom: _COLONNES[nom] for nom in noms}
 
 
 def _de_table_en_table(options: argparse.Namespace) -> int:
@@ -93,12 +116,13 @@ def _de_table_en_table(options: argparse.Namespace) -> int:
 
     lues = refusees = 0
     tables = Tables(options)
-    with Progres("demandes", imprime=False, compter=lambda: total(options)) as progres, Rangees(options, _COLONNES) as rangees:
-        for lot in tables.lots():
+    colonnes = _colonnes(options)
+    decidees = [nom for nom in colonnes if nom not in ERREUR]
+    with Progres("demandes", imprime=False, compter=lambda: total(options)) as progres, Rangees(options, colonnes, partages=True) as rangees:
+        for lot in tables.lots(decidees, dictionnaires=rangees.en_colonnes):
             refusees += len(lot.refus) + len(lot.fautes)
             lues += len(lot.bloc.numeros) + len(lot.fautes)
-            for rangs in en_lot(lot, list(_COLONNES), options.langue).to_batches():
-                rangees.ecrire_lot(rangs)
+            rangees.ecrire_table(en_lot(lot, list(colonnes), options.langue))
             progres.avancer(len(lot.bloc.numeros) + len(lot.fautes))
     return compte_rendu(options, refusees, lues, tables.bilan())
 

@@ -29,7 +29,7 @@ from .terminal import afficher
 from .usage import MauvaisUsage
 
 Genre = Union[str, list[Any], dict[str, Any]]
-"""The kind of a column: "texte", "prose" (sentences of ours, on several lines), "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
+"""The kind of a column: "texte", "mot" (a text that many rows share), "prose" (sentences of ours, on several lines), "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
 
 _SUFFIXES = (".jsonl", ".csv", ".parquet", *CLASSEURS)
 _LOT = 8192
@@ -43,7 +43,7 @@ ERREUR: dict[str, Genre] = {
 }
 """The columns of an error row; null in the others."""
 
-CONSTAT: Genre = dict.fromkeys(("code", "disposition", "etat", "requis", "constate", "manque"), "texte")
+CONSTAT: Genre = {**dict.fromkeys(("code", "disposition", "etat"), "mot"), **dict.fromkeys(("requis", "constate", "manque"), "texte")}
 """A finding, as in a decision."""
 
 
@@ -82,12 +82,14 @@ def en_rangees(options: argparse.Namespace) -> bool:
 class Rangees:
     """Rows written one after the other; a Parquet file needs the extra ``table``."""
 
-    def __init__(self, options: argparse.Namespace, colonnes: Mapping[str, Genre]) -> None:
+    def __init__(self, options: argparse.Namespace, colonnes: Mapping[str, Genre], *, partages: bool = False) -> None:
+        """``partages``: tables come with their words as dictionaries, where :attr:`en_colonnes` says that they are written so."""
         self._chemin: Optional[Path] = options.sortie
         self._langue: str = options.langue
         self._excel: bool = options.csv_excel
         self._forme = options.format if self._chemin is None else self._chemin.suffix[1:]
         self.colonnes = dict(colonnes)
+        self._partages = partages
         self._attente: list[dict[str, Any]] = []
         self._parquet: Any = None
         self._en_classeur = self._chemin is not None and self._chemin.suffix in CLASSEURS
@@ -104,8 +106,9 @@ class Rangees:
                     self._fichier = fichier
                 elif self._forme == "parquet":
                     pyarrow = _pyarrow()
-                    schema = pyarrow.schema([(nom, _type(genre)) for nom, genre in self.colonnes.items()])
-                    self._parquet = pyarrow.parquet.ParquetWriter(fichier, schema)
+                    schema = pyarrow.schema([(nom, _type(genre, self._partages)) for nom, genre in self.colonnes.items()])
+                    # Words are texts for who reads the file, however they come here: only its own schema is kept.
+                    self._parquet = pyarrow.parquet.ParquetWriter(fichier, schema, store_schema=False)
                 else:
                     if self._excel:
                         fichier.write(codecs.BOM_UTF8)
@@ -160,11 +163,17 @@ class Rangees:
         else:
             print(compact(rangee), file=self._flux)
 
-    def ecrire_lot(self, lot: Any) -> None:
-        """Adds an Arrow batch that has these columns."""
+    @property
+    def en_colonnes(self) -> bool:
+        """Is a table written as it is, without its rows being looked at?"""
+        return self._parquet is not None
+
+    def ecrire_table(self, table: Any) -> None:
+        """Adds an Arrow table that has these columns."""
         if self._parquet is not None:
-            self._parquet.write_batch(lot)
-        else:
+            self._parquet.write_table(table)
+            return
+        for lot in table.to_batches():
             for rangee in lot.to_pylist():
                 self.ecrire(rangee)
 
@@ -173,6 +182,8 @@ class Rangees:
         self.ecrire({"id": refus.id, **champs_erreur(refus, self._langue)})
 
     def _vider(self) -> None:
+        if not self._attente:
+            return
         pyarrow = _pyarrow()
         self._parquet.write_table(pyarrow.Table.from_pylist(self._attente, schema=self._parquet.schema))
         self._attente = []
@@ -251,11 +262,13 @@ def _pyarrow() -> Any:
     return pyarrow
 
 
-def _type(genre: Genre) -> Any:
+def _type(genre: Genre, partages: bool) -> Any:
     pyarrow = _pyarrow()
     if isinstance(genre, list):
-        return pyarrow.list_(_type(genre[0]))
+        return pyarrow.list_(_type(genre[0], partages))
     if isinstance(genre, dict):
-        return pyarrow.struct([(nom, _type(g)) for nom, g in genre.items()])
-    types = {"texte": "string", "prose": "string", "entier": "int64", "annee": "uint16", "booleen": "bool_", "jour": "date32"}
+        return pyarrow.struct([(nom, _type(g, partages)) for nom, g in genre.items()])
+    if genre == "mot" and partages:
+        return pyarrow.dictionary(pyarrow.int16(), pyarrow.string())
+    types = {"texte": "string", "mot": "string", "prose": "string", "entier": "int64", "annee": "uint16", "booleen": "bool_", "jour": "date32"}
     return getattr(pyarrow, types[genre])()

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import Any, Iterator, Mapping, Optional, Tuple
+from pathlib import Path
+from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple
 
 from .. import Decision, ErreurEntree, evaluer_lot
-from ..attente import ABSENTE, attente
+from ..attente import ABSENTE, attente, visible
 from ..enumerations import Classe
 from ..extras import ExtraManquant
 from ..table import arrow
 from ..typographie import francais
+from .arret import relancer
 from .bilan import MONTRES, Bilan, Ecart, Ecarts
 from .entrees import Cas, Resultat, etat
 from .fichiers import encodage
@@ -23,7 +26,7 @@ from .fichiers.bloc import Bloc, Entiere, Reglages
 from .fichiers.champs import CHAMPS, Champs, Genre
 from .fichiers.correspondance import Correspondance, lire as lire_correspondance
 from .fichiers.fautes import Faute
-from .fichiers.faits import ids_en_texte, objet
+from .fichiers.faits import en_table, ids_en_texte, objet
 from .fichiers.lecture import lire
 from .refus import Refus
 from .usage import MauvaisUsage
@@ -64,8 +67,9 @@ class Tables:
         try:
             genres: Tuple[Genre, Genre] = ("personnes", "carriere")
             self._entieres: dict[Genre, Entiere] = {genre: self._entiere(genre) for genre in genres}
-            self._evaluateur = evaluateur(self._entieres["personnes"].table, self._entieres["carriere"].table)
+            self._evaluateur = evaluateur(self._entieres["personnes"].flux(), self._entieres["carriere"].flux())
         except (ValueError, pyarrow.ArrowException) as erreur:
+            relancer()
             raise MauvaisUsage(self._sens(erreur)) from None
         # A person or a career that could not be read whole is judged on none of its rows.
         self._illisibles: dict[str, Tuple[Entiere, Faute]] = {}
@@ -94,14 +98,16 @@ class Tables:
             rang = bisect_left(lignes[faute.id], faute.numero)
             yield Faute(faute.numero, faute.id, erreur.deplacee(erreur.chemin.replace("[]", f"[{rang}]", 1)))
 
-    def lots(self) -> Iterator[Lot]:
-        """Each block of demandes, evaluated."""
+    def lots(self, colonnes: Optional[Sequence[str]] = None, dictionnaires: bool = False) -> Iterator[Lot]:
+        """Each block of demandes, evaluated: these columns only, words as dictionaries if wanted."""
         import pyarrow
 
+        voulues = None if colonnes is None else [*dict.fromkeys((*_ERREUR, *colonnes))]
+        dits: dict[str, Any] = {"langue": self._options.langue, "etat": etat(self._options), "colonnes": voulues, "dictionnaires": dictionnaires}
         try:
             for bloc in lire(self._options.demandes, "demandes", self._reglages):
-                evalues = self._evaluateur.evaluer(bloc.table, langue=self._options.langue, etat=etat(self._options))
-                yield self._lot(bloc, pyarrow.table(evalues))
+                evalues = self._evaluateur.evaluer(bloc.table, **dits)
+                yield self._lot(bloc, en_table(evalues))
         except (ValueError, pyarrow.ArrowException) as erreur:
             raise MauvaisUsage(self._sens(erreur)) from None
 
@@ -127,10 +133,10 @@ class Tables:
         import pyarrow
 
         personnes = self._entieres["personnes"]
-        for part in pyarrow.table(self._evaluateur.sans_demande).to_batches(max_chunksize=1 << 14):
+        for part in en_table(self._evaluateur.sans_demande).to_batches(max_chunksize=1 << 14):
             demandes = {"id": part.column("id"), "annee": [PREMIERE] * len(part), "classe": [Classe.AD3.value] * len(part)}
             bloc = Bloc(pyarrow.table(demandes), [personnes.ligne(ligne - 1) for ligne in part.column("ligne").to_pylist()])
-            lot = self._lot(bloc, pyarrow.table(self._evaluateur.evaluer(bloc.table, langue=self._options.langue)))
+            lot = self._lot(bloc, en_table(self._evaluateur.evaluer(bloc.table, langue=self._options.langue)))
             yield self._resultats(lot, personnes.fichier)
 
     def _resultats(self, lot: Lot, fichier: str) -> list[Resultat]:
@@ -152,7 +158,7 @@ class Tables:
         langue = self._options.langue
         comptes = dict(self._evaluateur.bilan.to_dict())
         personnes, carriere = self._entieres["personnes"], self._entieres["carriere"]
-        orphelines = pyarrow.table(self._evaluateur.orphelines)
+        orphelines = en_table(self._evaluateur.orphelines)
         if self._illisibles:
             # The careers of a person whose row cannot be read are not of nobody.
             siennes = pyarrow.compute.is_in(orphelines.column("id"), value_set=pyarrow.array(list(self._illisibles), pyarrow.string()))
@@ -181,7 +187,9 @@ class Tables:
         import pyarrow
         import pyarrow.compute
 
-        lignes = pyarrow.table(self._evaluateur.personnes_ecartees)
+        lignes = en_table(self._evaluateur.personnes_ecartees)
+        if not lignes.num_rows:
+            return
         doubles = pyarrow.compute.equal(lignes.column("motif"), "personne_double")
         yield from self._ecarts("personne_double", personnes, lignes.filter(doubles))
         yield from self._ecarts("personne_sans_id", personnes, lignes.filter(pyarrow.compute.invert(doubles)))
@@ -199,7 +207,19 @@ class Tables:
 
     def _entiere(self, genre: Genre) -> Entiere:
         fichier = getattr(self._options, genre)
-        return Entiere(fichier, lire(fichier, genre, self._reglages))
+        blocs = partial(lire, fichier, genre, self._reglages)
+        if Path(fichier).suffix.lower() != ".parquet":
+            return Entiere(fichier, blocs())
+        avant = _version(fichier)
+
+        def relire() -> Iterator[Bloc]:
+            if _version(fichier) != avant:
+                nom = visible(fichier)
+                change = f"{nom} : a changé pendant la lecture ; recommencer" if self._options.langue == "fr" else f"{nom}: changed while it was read; start again"
+                raise MauvaisUsage(francais(change) if self._options.langue == "fr" else change)
+            return blocs()
+
+        return Entiere(fichier, blocs(), relire)
 
     def _lot(self, bloc: Bloc, decisions: Any) -> Lot:
         """The refusals of a block, each placed in the file where its fault is."""
@@ -234,6 +254,12 @@ class Tables:
             valeur, autour = _trouver(entiere.table, ligne, chemin, CHAMPS[genre])
             fichier, numero = entiere.fichier, entiere.ligne(ligne)
         return Refus(fichier, numero, id, ErreurEntree(chemin, regle, valeur, autour), en_table=True)
+
+
+def _version(fichier: str) -> Tuple[int, int, int]:
+    """What changes when a file is written again."""
+    etat = os.stat(fichier)
+    return etat.st_ino, etat.st_size, etat.st_mtime_ns
 
 
 def _decision(rangee: Mapping[str, Any]) -> Decision:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence, Tuple
 
 from .refus import Refus
 from .sorties import ERREUR, champs_erreur
@@ -14,47 +14,31 @@ def en_lot(lot: Lot, colonnes: Sequence[str], langue: str) -> Any:
     import pyarrow
 
     decisions = lot.decisions
-    nulles = {nom: pyarrow.nulls(decisions.num_rows, genre) for nom, genre in _types().items()}
-    presentes = [nulles[nom] if nom in nulles else decisions.column(nom) for nom in colonnes]
-    table = pyarrow.table(presentes, names=list(colonnes))
-    if lot.refus:
-        table = _avec_refus(table, lot.refus, langue)
-    if lot.fautes:
-        table = _avec_fautes(table, lot, langue)
-    return table
+    types = {nom: pyarrow.int64() if genre == "entier" else pyarrow.string() for nom, genre in ERREUR.items()}
+    if not (lot.refus or lot.fautes):
+        nulles = {nom: pyarrow.nulls(decisions.num_rows, genre) for nom, genre in types.items()}
+        return pyarrow.table([nulles[nom] if nom in nulles else decisions.column(nom) for nom in colonnes], names=list(colonnes))
+    rangees = _rangees(lot)
+    # A row at fault has nothing but its key and its error.
+    places = pyarrow.array([rang if refus is None else None for rang, refus in rangees], pyarrow.int64())
+    prises = decisions.select([nom for nom in colonnes if nom not in types and nom != "id"]).take(places)
+    ids = decisions.column("id").to_pylist() if "id" in colonnes else []
+    dites = [None if refus is None else champs_erreur(refus, langue) for _, refus in rangees]
+
+    def colonne(nom: str) -> Any:
+        if nom == "id":
+            return pyarrow.array([ids[rang] if rang is not None else refus and refus.id for rang, refus in rangees], pyarrow.string())
+        if nom in types:
+            return pyarrow.array([dite and dite[nom] for dite in dites], types[nom])
+        return prises.column(nom)
+
+    return pyarrow.table([colonne(nom) for nom in colonnes], names=list(colonnes))
 
 
-def _types() -> dict[str, Any]:
-    import pyarrow
-
-    return {nom: pyarrow.int64() if genre == "entier" else pyarrow.string() for nom, genre in ERREUR.items()}
-
-
-def _avec_refus(table: Any, refus: Any, langue: str) -> Any:
-    """The columns of the error in the rows refused, and nothing else in them but the key."""
-    import pyarrow
-    import pyarrow.compute
-
-    dites = {rang: champs_erreur(un, langue) for rang, un in refus.items()}
-    vides: dict[str, Any] = {}
-    saines = pyarrow.array([rang not in refus for rang in range(table.num_rows)])
-    for rang, nom in enumerate(table.column_names):
-        if nom in _types():
-            colonne = pyarrow.array([dites.get(n, vides).get(nom) for n in range(table.num_rows)], _types()[nom])
-        elif nom == "id":
-            continue
-        else:
-            colonne = pyarrow.compute.if_else(saines, table.column(rang), pyarrow.scalar(None, table.column(rang).type))
-        table = table.set_column(rang, nom, colonne)
-    return table
-
-
-def _avec_fautes(table: Any, lot: Lot, langue: str) -> Any:
-    """The rows that could not be read, at their places."""
-    import pyarrow
-
-    lignes = [{"id": faute.id, **champs_erreur(faute, langue)} for faute in lot.fautes]
-    manquantes = pyarrow.Table.from_pylist(lignes, schema=table.schema)
-    numeros = [*lot.bloc.numeros, *(faute.numero for faute in lot.fautes)]
-    ordre = sorted(range(len(numeros)), key=numeros.__getitem__)
-    return pyarrow.concat_tables([table, manquantes]).take(ordre)
+def _rangees(lot: Lot) -> "list[Tuple[Optional[int], Optional[Refus]]]":
+    """Each row of the file: its rank among those that could be read, and why it has no decision, if it has none."""
+    lues: "list[Tuple[Optional[int], Optional[Refus]]]" = [(rang, lot.refus.get(rang)) for rang in range(lot.decisions.num_rows)]
+    if not lot.fautes:
+        return lues
+    toutes = [*zip(lot.bloc.numeros, lues), *((faute.numero, (None, faute)) for faute in lot.fautes)]
+    return [rangee for _, rangee in sorted(toutes, key=lambda toute: toute[0])]

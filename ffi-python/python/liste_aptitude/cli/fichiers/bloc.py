@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Any, Callable, Iterable, Optional, Sequence
+from functools import cached_property
+from itertools import chain
+from typing import Any, Callable, Iterable, Iterator, Optional, Sequence
 
 from .correspondance import Correspondance
 from .faits import ids_en_texte
@@ -47,23 +49,47 @@ class Reglages:
 
 
 class Entiere:
-    """A file read whole, for the evaluator to look rows up in."""
+    """A file read for the evaluator, whose rows can be looked up afterwards.
 
-    def __init__(self, fichier: str, blocs: Iterable[Bloc]) -> None:
+    With ``relire`` its rows are not kept: they are read again by whoever looks for one, which is seldom.
+    """
+
+    def __init__(self, fichier: str, blocs: Iterator[Bloc], relire: Optional[Callable[[], Iterable[Bloc]]] = None) -> None:
+        self.fichier = fichier
+        self.fautes: list[Faute] = []
+        self._relire = relire
+        self._suites: list[Sequence[int]] = []
+        self._debuts: list[int] = []
+        self._total = 0
+        self._blocs = blocs
+        self._tables: list[Any] = [] if relire else [self._lue(bloc) for bloc in blocs]
+
+    def _lue(self, bloc: Bloc) -> Any:
+        self.fautes += bloc.fautes
+        self._suites.append(bloc.numeros)
+        self._debuts.append(self._total)
+        self._total += len(bloc.numeros)
+        return bloc.table
+
+    def flux(self) -> Any:
+        """The rows, for a reader of Arrow streams that takes them once."""
         import pyarrow
 
-        lus = list(blocs)
-        self.fichier = fichier
-        # Lines of JSON may lack columns in some blocks of a file. One batch, which the evaluator shares without a copy.
-        table = pyarrow.concat_tables([bloc.table for bloc in lus], promote_options="default")
-        self.table = table.replace_schema_metadata(lus[0].table.schema.metadata).combine_chunks()
-        self.fautes = [faute for bloc in lus for faute in bloc.fautes]
-        self._suites = [bloc.numeros for bloc in lus]
-        self._debuts: list[int] = []
-        total = 0
-        for suite in self._suites:
-            self._debuts.append(total)
-            total += len(suite)
+        if self._relire is None:
+            return self.table
+        premiere = self._lue(next(self._blocs))
+        suivantes = chain((premiere,), (self._lue(bloc) for bloc in self._blocs))
+        lots = (lot for table in suivantes for lot in table.to_batches())
+        return pyarrow.RecordBatchReader.from_batches(premiere.schema, lots)
+
+    @cached_property
+    def table(self) -> Any:
+        """All the good rows."""
+        import pyarrow
+
+        tables = self._tables if self._relire is None else [bloc.table for bloc in self._relire()]
+        # Lines of JSON may lack columns in some blocks of a file.
+        return pyarrow.concat_tables(tables, promote_options="default").replace_schema_metadata(tables[0].schema.metadata)
 
     def lignes_de(self, ids: Iterable[str]) -> dict[str, list[int]]:
         """The lines of the good rows of some persons, for each who has any."""

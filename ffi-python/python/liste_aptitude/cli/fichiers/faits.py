@@ -28,11 +28,16 @@ def objet(ligne: Mapping[str, Any], champs: Champs) -> dict[str, Any]:
     return lu
 
 
-def ids_en_texte(table: Any) -> Any:
-    """The ids of a table as the evaluator compares them."""
+def en_table(flux: Any) -> Any:
+    """What a stream of Arrow holds. ``pyarrow.table`` would import pandas first, to see whether it is a frame."""
     import pyarrow
 
-    return pyarrow.table(arrow().ids(table.select(["id"]))).column("id")
+    return pyarrow.RecordBatchReader.from_stream(flux).read_all()
+
+
+def ids_en_texte(table: Any) -> Any:
+    """The ids of a table as the evaluator compares them."""
+    return en_table(arrow().ids(table.select(["id"]))).column("id")
 
 
 def _valeur(cellule: Any, nature: Nature) -> Any:

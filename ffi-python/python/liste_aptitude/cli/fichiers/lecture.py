@@ -23,6 +23,7 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
     """The rows of a file by blocks, at least one."""
     suffixe = Path(fichier).suffix.lower()
     dit = reglages.correspondance.table(genre)
+    tels_quels = dit == Table() and not reglages.jour_mois
     if suffixe == ".jsonl":
         blocs = lecture_jsonl.lire(fichier, genre, dit)
     elif suffixe == ".csv":
@@ -30,7 +31,7 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
     elif est_un_classeur(fichier):
         blocs = _traduits(fichier, genre, reglages, lecture_classeur.lire(fichier, genre, dit))
     elif suffixe == ".parquet":
-        blocs = _traduits(fichier, genre, reglages, lecture_parquet.lire(fichier, mots=bool(dit.mots)))
+        blocs = _traduits(fichier, genre, reglages, lecture_parquet.lire(fichier, mots=bool(dit.mots), dictionnaires=tels_quels))
     else:
         raise MauvaisUsage(f"--{genre} {visible(fichier)}: .csv, .parquet, .jsonl, .xlsx, .ods")
     return (_dates(bloc, genre) for bloc in blocs) if reglages.jour_mois else blocs

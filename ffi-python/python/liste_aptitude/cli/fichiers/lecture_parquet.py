@@ -6,14 +6,20 @@ from typing import Iterator
 
 from .bloc import TEXTES, Bloc
 
-_LOT = 1 << 16
+_LOT = 1 << 17
 
 
-def lire(fichier: str, *, mots: bool = False) -> Iterator[Bloc]:
-    """The rows of a file; at least one block. With ``mots``, texts may be truth values and numbers in words of others."""
+def lire(fichier: str, *, mots: bool = False, dictionnaires: bool = False) -> Iterator[Bloc]:
+    """The rows of a file; at least one block. With ``mots``, texts may be truth values and numbers in words of others.
+
+    With ``dictionnaires``, texts that many rows share stay as the file has them, each once: only ids are spelt out.
+    """
     import pyarrow.parquet
 
     source = pyarrow.parquet.ParquetFile(fichier)
+    if dictionnaires:
+        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and pyarrow.types.is_string(champ.type)]
+        source = pyarrow.parquet.ParquetFile(fichier, read_dictionary=partagees)
     faites = 0
     for lot in source.iter_batches(batch_size=_LOT):
         numeros = range(faites + 1, faites + 1 + lot.num_rows)
