@@ -78,7 +78,7 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/art_03.rs", "A3", "pubconstCATALOGUE"),
     ("texte/art_03/l2010.rs", "A3", "pubconstCATALOGUE"),
     ("texte/art_03/l2012.rs", "A3", "pubconstCATALOGUE"),
-    ("etapes/classement.rs", "A4", "fnclasse_au("),
+    ("etapes/classement.rs", "A4", "fnclasse_au"),
     ("etapes/appartenance.rs", "A4", "fnsituer"),
     ("etapes/section.rs", "A9", "CodeConstat::A8Section"),
     ("texte/art_09.rs", "A9", "pubabaisses"),
