@@ -9,28 +9,26 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import Callable, Optional, Sequence
+from importlib.util import find_spec
+from typing import Any, Callable, Optional, Sequence
 
 from .. import __version__
 from ..attente import visible
 from ..extras import ExtraManquant
-from . import carte, comparer, controler, disposition, etats, evaluer, expliquer, fiche, flux, gardes, histoire, liste, modele, planifier, recu, schema, verifier
+from . import flux, gardes
 from .arret import Arret, arretable
 from .fichiers import ecriture
 from .langue import Analyseur, argparse_en, choisie, texte
 from .systeme import sens
 from .terminal import afficher
 from .usage import MauvaisUsage
+from .verbes import choisi, declarer
 
 OK, USAGE = 0, 2
 
-_COMMANDES = (
-    evaluer, expliquer, planifier, liste, controler, comparer, etats, verifier, modele, schema, recu, disposition, histoire, fiche, carte,
-)
 
-
-def analyseur(langue: str) -> argparse.ArgumentParser:
-    """The parser of the command line, its help in the language given."""
+def analyseur(langue: str, seul: Optional[str] = None) -> argparse.ArgumentParser:
+    """The parser of the command line, its help in the language given: of every verb, or of one, the others being only named."""
     t = texte(langue)
     racine = Analyseur(
         prog="liste-aptitude",
@@ -45,15 +43,12 @@ def analyseur(langue: str) -> argparse.ArgumentParser:
     )
     racine.add_argument("--version", action="version", version=f"liste-aptitude {__version__}")
     racine.add_argument("--langue", choices=("fr", "en"), help=t("langue des messages et des phrases", "language of messages and sentences"))
-    try:
-        import shtab
-    except ImportError:
-        pass  # shell completion comes with the extra `cli`
-    else:
-        shtab.add_argument_to(racine, "--completion", help=t("script de complétion", "completion script"))
+    # Shell completion comes with the extra `cli`; what it needs is loaded when it is asked for.
+    if find_spec("shtab") is not None:
+        aide = t("script de complétion", "completion script")
+        racine.add_argument("--completion", action=_completion(langue), choices=("bash", "zsh", "tcsh", "fish", "powershell"), help=aide)
     sous = racine.add_subparsers(dest="commande", required=True, metavar=t("COMMANDE", "COMMAND"))
-    for commande in _COMMANDES:
-        commande.declarer(sous, t)
+    declarer(sous, t, seul)
     # What goes before the verb goes after it too.
     for verbe in sous.choices.values():
         aide = t("langue des messages et des phrases", "language of messages and sentences")
@@ -62,16 +57,30 @@ def analyseur(langue: str) -> argparse.ArgumentParser:
     return racine
 
 
+def _completion(langue: str) -> type[argparse.Action]:
+    """What prints the script that completes command lines in a shell, with every verb."""
+
+    class Completion(argparse.Action):
+        def __call__(self, racine: argparse.ArgumentParser, options: Any, valeur: Any, option: Optional[str] = None) -> None:
+            import shtab
+
+            print(shtab.complete(analyseur(langue), valeur))
+            racine.exit(0)
+
+    return Completion
+
+
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command; gives its exit status."""
     flux.preparer()
     ecriture.remplaces.clear()
-    langue = choisie(sys.argv[1:] if arguments is None else arguments)
+    ecrits = sys.argv[1:] if arguments is None else arguments
+    langue = choisie(ecrits)
     options = argparse.Namespace()
     try:
         with arretable():
             with argparse_en(langue):
-                analyseur(langue).parse_args(arguments, options)
+                analyseur(langue, choisi(ecrits)).parse_args(ecrits, options)
             options.langue = langue
             gardes.verifier(options)
             executer: Callable[[argparse.Namespace], int] = options.executer

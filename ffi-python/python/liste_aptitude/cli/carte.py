@@ -18,7 +18,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "carte",
-        help=t("dessine l'ordre des classes et les classes recevables", "draws the class order and the admissible classes"),
         description=t(
             "Dessine en SVG l'ordre des huit classes (A21) ou les classes que l'on peut demander (A17, A18).",
             "Draws as SVG the order of the eight classes (A21) or the classes that may be asked (A17, A18).",

@@ -43,7 +43,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "comparer",
-        help=t("compare deux évaluations : qui gagne, qui perd, par quel constat", "compares two runs: who gains, who loses, by which finding"),
         description=t(
             "Compare deux fichiers (dossiers, ou décisions écrites par evaluer --sortie), ou, avec --avec, une entrée à elle-même modifiée.",
             "Compares two files (dossiers, or decisions written by evaluer --sortie) or, with --avec, an input with itself changed.",

@@ -49,7 +49,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "controler",
-        help=t("contrôle une liste publiée : droits, sections, plafonds, reconductions", "controls a published list: rights, sections, ceilings, renewals"),
         description=t(
             "Confronte une liste publiée aux dossiers : inscrits sans droit, droits sans inscription, sections, plafonds (A9.al3, A10.al1), reconductions "
             "oubliées (A22), chacun avec sa disposition et ce qui reste incertain.",

@@ -18,7 +18,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "disposition",
-        help=t("ce que dit une disposition, et où elle se lit", "what a provision says, and where to read it"),
         description=t(
             "Dit ce que dispose chaque disposition citée, où elle se trouve dans le texte officiel et où ce texte a paru.",
             "Says what each provision cited provides, where it stands in the official text and where that text was published.",

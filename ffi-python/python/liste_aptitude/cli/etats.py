@@ -16,7 +16,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "etats",
-        help=t("ce qu'est une personne sur chaque liste, sous son texte", "what a person is on every list, under its text"),
         description=t(
             "Dit, pour chaque liste de 2000 à 2014 sous le texte qui la régit, le verdict, la section et la raison, et ce qui a changé la "
             "réponse d'une liste à la suivante : l'année, ou le texte et la disposition. L'année de la demande et son dépôt ne comptent pas.",

@@ -52,7 +52,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "evaluer",
-        help=t("évalue des demandes", "evaluates demandes"),
         description=t("Évalue chaque demande, dans l'ordre : une décision par ligne.", "Evaluates every demande, in order: a decision a line."),
         epilog=t(
             "--format jsonl : les décisions du format d'échange, ou leur erreur.",

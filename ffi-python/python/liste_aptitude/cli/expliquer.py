@@ -16,11 +16,10 @@ from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
 def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommands ``expliquer`` and ``robustesse`` to the parser."""
-    for nom, executer, aide, description, lignes in (
+    for nom, executer, description, lignes in (
         (
             "expliquer",
             expliquer,
-            t("toutes les raisons d'une décision", "every reason of a decision"),
             t(
                 "Dit toutes les conditions examinées, ce que chacune exige et ce que le dossier montre, puis les faits qui manquent et ce que "
                 "leur réponse changerait.",
@@ -32,7 +31,6 @@ def declarer(sous: Any, t: Texte) -> None:
         (
             "robustesse",
             eprouver,
-            t("le verdict sous toutes les lectures du texte", "the verdict under every reading of the text"),
             t(
                 "Dit si le verdict tient sous toutes les lectures des passages qui en admettent plusieurs, sinon celles qui le changent.",
                 "Tells whether the verdict holds under every reading of the passages that admit several, else those that change it.",
@@ -40,7 +38,7 @@ def declarer(sous: Any, t: Texte) -> None:
             ("robustesse demandes.jsonl", "robustesse demandes.jsonl --format csv"),
         ),
     ):
-        p = sous.add_parser(nom, help=aide, description=description, epilog=exemples(t, *lignes))
+        p = sous.add_parser(nom, description=description, epilog=exemples(t, *lignes))
         arguments(p, t, executer)
         sous_un_etat(p, t)
         choisir(p, t)

@@ -23,7 +23,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "fiche",
-        help=t("une page HTML par demande", "an HTML page per demande"),
         description=t(
             "Écrit une page HTML autonome par demande : verdict, conditions, carrière, classes, lectures, reçu.",
             "Writes a self-contained HTML page per demande: verdict, conditions, career, classes, readings, receipt.",

@@ -20,7 +20,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "histoire",
-        help=t("les états d'un article : ce qui change, depuis quelle liste", "the states of an article: what changes, since which list"),
         description=t(
             "Dit les états successifs de chaque article : les listes que chacun régit, à quel point c'est sûr, et ce qu'il change de "
             "l'état d'avant ; ce qui n'est pas dit est comme avant.",

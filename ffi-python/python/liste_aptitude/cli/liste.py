@@ -27,7 +27,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "liste",
-        help=t("une liste entière : candidats, sections, plafonds, dépassements", "a whole list: candidates, sections, ceilings, overruns"),
         description=t(
             "Compte une fois par section les personnes inscriptibles de l'année, les compare aux plafonds (A9.al3, A10.al1) et les nomme.",
             "Counts once per section the persons who may be listed that year, compares them with the ceilings (A9.al3, A10.al1), names them.",

@@ -97,7 +97,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "modele",
-        help=t("écrit les trois tables CSV à remplir", "writes the three CSV tables to fill in"),
         description=t(
             "Écrit personnes.csv, carriere.csv et demandes.csv : une colonne par champ. Un fichier qui existe n'est jamais remplacé.",
             "Writes personnes.csv, carriere.csv and demandes.csv: a column a field. A file that exists is never replaced.",

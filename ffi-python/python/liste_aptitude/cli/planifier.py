@@ -37,7 +37,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "planifier",
-        help=t("première liste possible, ce qui manque", "first possible list, what is lacking"),
         description=t(
             "Dit la première liste possible si la situation présente se poursuit, entre le pire et le mieux des faits qui manquent, et les "
             "inscriptions qui mènent à la classe. Le dépôt de la demande (A16) n'est pas examiné.",

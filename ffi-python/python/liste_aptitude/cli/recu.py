@@ -18,7 +18,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "recu",
-        help=t("donne ou vérifie le reçu des décisions", "makes or verifies the receipts of decisions"),
         description=t(
             "Donne le reçu de chaque décision : il lie le programme, le texte, les lectures, les faits et le verdict. Avec --verifier, dit si un "
             "reçu est bien celui d'une des décisions.",

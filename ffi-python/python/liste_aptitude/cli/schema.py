@@ -14,7 +14,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "schema",
-        help=t("JSON Schema du format d'échange", "JSON Schema of the interchange format"),
         description=t(
             "Écrit le schéma JSON d'un objet du format ou d'une ligne d'une table : chaque champ avec son sens, ses bornes et ses conditions.",
             "Writes the JSON Schema of an object of the format or of a row of a table: each field with its meaning, bounds and conditions.",

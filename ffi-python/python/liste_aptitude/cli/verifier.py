@@ -36,7 +36,6 @@ def declarer(sous: Any, t: Texte) -> None:
     """Adds the subcommand to the parser."""
     p = sous.add_parser(
         "verifier",
-        help=t("qualité des données des fichiers", "data quality of the files"),
         description=t(
             "Dit ce que les fichiers ont de faux (refusé), d'étrange (avertissements, qui ne changent aucune réponse) et d'incomplet.",
             "Tells what is wrong in the files (refused), odd (warnings, which change no answer) and lacking.",
