@@ -135,6 +135,15 @@
       * A word of the list etat_du_texte, to pass BY VALUE.
        01  LA-ETAT-DU-TEXTE BINARY-LONG UNSIGNED.
            88  LA-ETX-2000 VALUE 1.
+           88  LA-ETX-2003 VALUE 2.
+           88  LA-ETX-2005 VALUE 3.
+           88  LA-ETX-2007 VALUE 4.
+           88  LA-ETX-2008 VALUE 5.
+           88  LA-ETX-2010 VALUE 6.
+           88  LA-ETX-2011 VALUE 7.
+           88  LA-ETX-2012 VALUE 8.
+           88  LA-ETX-2013 VALUE 9.
+           88  LA-ETX-2014 VALUE 10.
        01  LA-DOSSIER.
            05  LA-DOS-VERSION
                BINARY-LONG UNSIGNED.

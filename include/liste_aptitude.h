@@ -550,6 +550,15 @@ enum la_codes_voix_president {
 // Words of the list etat_du_texte.
 enum la_codes_etat_du_texte {
   LA_ETAT_DU_TEXTE_2000 = 1, // arrêté of 25 September 1998, initial version
+  LA_ETAT_DU_TEXTE_2003 = 2, // arrêté of 25 September 1998, lists of 2003 and 2004
+  LA_ETAT_DU_TEXTE_2005 = 3, // arrêté of 25 September 1998, lists of 2005 and 2006
+  LA_ETAT_DU_TEXTE_2007 = 4, // arrêté of 25 September 1998, list of 2007
+  LA_ETAT_DU_TEXTE_2008 = 5, // arrêté of 25 September 1998, lists of 2008 and 2009
+  LA_ETAT_DU_TEXTE_2010 = 6, // arrêté of 25 September 1998, list of 2010
+  LA_ETAT_DU_TEXTE_2011 = 7, // arrêté of 25 September 1998, list of 2011
+  LA_ETAT_DU_TEXTE_2012 = 8, // arrêté of 25 September 1998, list of 2012
+  LA_ETAT_DU_TEXTE_2013 = 9, // arrêté of 25 September 1998, list of 2013
+  LA_ETAT_DU_TEXTE_2014 = 10, // arrêté of 25 September 1998, list of 2014
 };
 
 // Words of the list maintien.

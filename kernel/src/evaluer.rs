@@ -9,6 +9,7 @@ use crate::dossier::DossierVu;
 use crate::etapes::conclusion;
 use crate::etapes::instruction::{Instruction, instruire};
 use crate::texte::Texte;
+use crate::texte::suites::Suites;
 use crate::texte::tables::Table;
 use crate::texte::version::{Amende, EtatDuTexte};
 
@@ -63,6 +64,7 @@ pub fn verdict_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande) -
 #[must_use]
 pub fn evaluer_selon(texte: &'static Texte, dossier: &DossierVu, demande: &Demande) -> Decision {
     let mut instruit = dossier.copie();
-    instruit.deriver(texte, Table::de_la_liste(demande.annee).min(texte.a03.table));
-    conclusion::conclure(&Instruction { dossier: &instruit, texte: Amende(texte) }, demande)
+    let amende = Amende { texte, suites: &Suites::AUCUNE };
+    instruit.deriver(amende, Table::de_la_liste(demande.annee).min(texte.a03.table));
+    conclusion::conclure(&Instruction { dossier: &instruit, texte: amende }, demande)
 }

@@ -9,6 +9,8 @@ def article16(cas, situation):
     if depot is None:
         return []
     if cas.etat < 2013:
+        if depot.get("voie") == "dematerialisee":  # the initial text asked of a list that knows the site
+            return []
         return _avant_2013(cas, situation, depot)
     classes = oui_non("a16_classes", cas.citer("A16", "al5"), depot["classes_indiquees"])
     pieces = oui_non("a16_pieces", cas.citer("A16", "al4"), depot["pieces_jointes"])

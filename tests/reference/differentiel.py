@@ -37,6 +37,9 @@ def demander(mode, graine, indice, invalides=0.0):
     """The pair of that index, with the state asked for (None: that of the list)."""
     dossier, demande = paire(graine, indice, invalides, FORMAT)
     etat = {"initial": 2000, "tous": ETATS[(graine + indice) % len(ETATS)]}.get(mode)
+    annee = demande.get("annee") if isinstance(demande, dict) else None
+    if mode == "liste" and isinstance(annee, int) and 2000 <= annee < 2200:
+        etat = etat_de_la_liste(annee)
     return dossier, demande, etat
 
 

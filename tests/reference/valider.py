@@ -39,7 +39,7 @@ class Format:
 INITIAL = Format(False, False, texte.LECTURES_1998)
 ETENDU = Format(True, True, texte.LECTURES)
 MOTS = Format(True, False, texte.LECTURES_1998)
-FORMAT = MOTS  # what the kernel reads: the words of all states, not yet their fields
+FORMAT = ETENDU  # what the kernel reads
 CORPS_1998 = {couple: INITIAL.legales(*couple) for couple in COUPLES_1998}
 
 

@@ -3,13 +3,14 @@
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
-use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::texte::version::{EtatDuTexte, PREMIERES};
 use liste_aptitude_noyau::texte::{INITIAL, Texte, art_12};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_selon, evaluer_sous, verdict, verdict_sous};
-use liste_aptitude_tests::vecteurs;
+use liste_aptitude_tests::couverture::racine;
+use liste_aptitude_tests::{evaluer_json_sous, vecteurs};
 
 fn cas() -> Vec<(String, Dossier, Demande)> {
     let lire = |v: liste_aptitude_tests::Vecteur| {
@@ -93,4 +94,47 @@ fn une_disposition_dit_l_etat_de_son_article() {
     for texte in ["A12.al3.2@2004", "A12.al3.2@", "A12@2011@2012", "@2011", "A3.al1.1.t", "A3.al1.1.a.20"] {
         assert_eq!(Renvoi::depuis_texte(texte), None, "{texte}");
     }
+}
+
+/// Every list has its text: the states follow one another without gap or overlap, each named by its first list, each with a fingerprint
+/// of its own; the lists of 2001 and 2002 keep the initial text, that of 2006 the state of 2005, those after 2014 the last state.
+#[test]
+fn chaque_liste_a_son_etat() {
+    assert_eq!(PREMIERES.iter().map(|(_, etat)| *etat).collect::<Vec<_>>(), EtatDuTexte::TOUTES);
+    let attendus =
+        [2000, 2000, 2000, 2003, 2003, 2005, 2005, 2007, 2008, 2008, 2010, 2011, 2012, 2013, 2014, 2014, 2014];
+    for (annee, premiere) in (2000..).zip(attendus) {
+        let etat = EtatDuTexte::qui_regit(annee);
+        assert_eq!(etat.nom(), premiere.to_string(), "the list of {annee}");
+        assert_eq!(etat.premiere_liste(), premiere);
+        if let Some(suivant) = etat.suivant() {
+            assert!((suivant.suites.premiere..=suivant.suites.derniere).contains(&annee), "the list of {annee}");
+        }
+    }
+    let mut empreintes: Vec<u64> = EtatDuTexte::TOUTES.iter().map(|e| e.empreinte()).collect();
+    empreintes.sort_unstable();
+    empreintes.dedup();
+    assert_eq!(empreintes.len(), EtatDuTexte::TOUTES.len(), "each state has its fingerprint");
+}
+
+/// The worked examples of the later states, each list under its own text: every verdict that changes between two states for the same
+/// person, and each threshold exactly and one day under.
+#[test]
+fn les_exemples_des_etats() {
+    let lignes = std::fs::read_to_string(racine().join("tests/reference/etats-exemples.jsonl")).expect("the examples");
+    let mut vus = 0;
+    for ligne in lignes.lines() {
+        let exemple: serde_json::Value = serde_json::from_str(ligne).expect("JSON");
+        let annee = exemple["demande"]["annee"].as_u64().and_then(|a| u16::try_from(a).ok()).expect("a list");
+        let etat = EtatDuTexte::qui_regit(annee);
+        let (dossier, demande) = (exemple["dossier"].to_string(), exemple["demande"].to_string());
+        let texte = evaluer_json_sous(Some(etat), &dossier, &demande).expect("a valid example");
+        let decision: serde_json::Value = serde_json::from_str(&texte).expect("JSON");
+        assert_eq!(decision, exemple["decision"], "{}, {annee}", exemple["dossier"]["id"]);
+        let (dossier, demande) = (lire_dossier_json(&dossier), lire_demande_json(&demande));
+        let verdict = verdict_sous(etat, &dossier.expect("valid"), &demande.expect("valid"));
+        assert_eq!(verdict.nom(), exemple["decision"]["verdict"], "the verdict alone");
+        vus += 1;
+    }
+    assert_eq!(vus, 95);
 }

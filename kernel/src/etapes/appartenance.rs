@@ -1,5 +1,9 @@
 //! What the person is at R, and the class he belongs to (A4, A5.al1.1, A15, A17, A19, A20.al4).
 
+mod suites;
+
+pub(crate) use suites::{est_ars, geler};
+
 use super::classement::{agrement_de_direction, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;
 use super::instruction::Emploi;
@@ -11,6 +15,7 @@ use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
+use crate::vocabulaire::organisme::TypeOrganisme;
 use crate::vocabulaire::section::TypePosition;
 
 /// What the person is, and by which emploi.
@@ -25,6 +30,8 @@ pub(crate) struct Appartenance<'a> {
     pub(crate) article15: Option<Classe>,
     /// Must the commission assimilate his situation to an emploi (A20.al4)?
     pub(crate) a_assimiler: bool,
+    /// Is he agent de direction by a class that A28 keeps for him alone?
+    pub(crate) conservee: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -35,16 +42,26 @@ struct Retenu<'a> {
 
 /// What he is, and whether the commission must assimilate it.
 pub(crate) fn determiner<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
-    let qui = situer(cx);
+    assimiler(cx, situer(cx))
+}
+
+/// The same person, with what the commission must assimilate.
+pub(crate) fn assimiler<'a>(cx: &Contexte<'_, impl Applique>, qui: Appartenance<'a>) -> Appartenance<'a> {
     Appartenance { a_assimiler: a_assimiler(cx, qui.situation), ..qui }
 }
 
-/// The first of the six situations that applies.
-fn situer<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
-    let simple =
-        |situation, retenu| Appartenance { situation, classe: None, retenu, article15: None, a_assimiler: false };
-    if let Some(classe) = repute_inscrit(cx) {
-        return Appartenance { classe: Some(classe), ..simple(Situation::ReputeInscrit, None) };
+/// The first of the situations that applies.
+pub(crate) fn situer<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance<'a> {
+    let simple = |situation, retenu| Appartenance {
+        situation,
+        classe: None,
+        retenu,
+        article15: None,
+        a_assimiler: false,
+        conservee: false,
+    };
+    if let Some((classe, quitte)) = repute_inscrit(cx) {
+        return Appartenance { classe: Some(classe), ..simple(Situation::ReputeInscrit, Some(quitte)) };
     }
     let mut agree: Option<Retenu<'a>> = None;
     let mut national: Option<Retenu<'a>> = None;
@@ -76,6 +93,9 @@ fn situer<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
     match (agree, national) {
         (Some(retenu), _) => de_direction(cx, Situation::AgentDeDirection, retenu),
         (None, Some(retenu)) => de_direction(cx, Situation::AgentNational, retenu),
+        (None, None) if T::AMENDE && suites::autre(cx, cadre).is_some() => {
+            suites::autre(cx, cadre).unwrap_or(simple(Situation::HorsOrganisme, None))
+        }
         (None, None) if cadre.is_some() => simple(Situation::Cadre, cadre.map(|c| c.periode)),
         (None, None) if cx.dossier.fonction_publique.is_some() => simple(Situation::Fonctionnaire, None),
         (None, None) => simple(Situation::HorsOrganisme, None),
@@ -83,33 +103,45 @@ fn situer<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
 }
 
 /// An agent of direction of either kind, with the class A5.al1.1 may keep for him and the restriction of A15.
-fn de_direction<'a>(cx: &Contexte<'a, impl Applique>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
+fn de_direction<'a, T: Applique>(cx: &Contexte<'a, T>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
     let organisme = retenu.periode.organisme;
     let national = cx.texte().a01.est_national(organisme.regime, organisme.genre);
     let conserve = national && classe_conservee(cx, retenu);
-    let vise = national && cx.texte().a15.regimes.contains(&organisme.regime);
+    let classe = if conserve { cx.texte().a05.classe_conservee } else { retenu.classe };
     Appartenance {
         situation,
-        classe: Some(if conserve { cx.texte().a05.classe_conservee } else { retenu.classe }),
+        classe: Some(if T::AMENDE { suites::au_moins_la_conservee(cx, classe) } else { classe }),
         retenu: Some(retenu.periode.periode),
-        article15: (vise && restreint(cx, retenu)).then_some(retenu.classe),
+        article15: article_15(cx, retenu, national),
         a_assimiler: false,
+        conservee: false,
     }
+}
+
+/// A15.al2: the class to which he is restricted.
+fn article_15<T: Applique>(cx: &Contexte<'_, T>, retenu: Retenu<'_>, national: bool) -> Option<Classe> {
+    let organisme = retenu.periode.organisme;
+    let etablissement = T::AMENDE && organisme.genre == TypeOrganisme::Etablissement;
+    let vise = (national || etablissement) && cx.texte().a15.regimes.contains(&organisme.regime);
+    (vise && restreint(cx, retenu)).then_some(retenu.classe)
 }
 
 /// A20.al4: must the commission assimilate his situation to an emploi? Whoever has no situation in the bodies of A1; under L20 also
 /// whoever occupies none of their emplois on 1 January of the list year, wherever R stands, the persons of A19 apart.
-fn a_assimiler(cx: &Contexte<'_, impl Applique>, situation: Situation) -> bool {
+fn a_assimiler<T: Applique>(cx: &Contexte<'_, T>, situation: Situation) -> bool {
     match situation {
         Situation::HorsOrganisme => true,
-        Situation::ReputeInscrit => false,
+        Situation::ReputeInscrit if T::AMENDE && cx.suites().article_19_compris => {
+            !en_poste_au_premier_janvier(cx) && !cx.lecture(Lecture::L20)
+        }
+        Situation::ReputeInscrit | Situation::AgentArs => false,
         // Only a civil servant is without post on the day looked at; on another day the career says.
         Situation::Fonctionnaire if cx.jour == cx.janvier => !cx.lecture(Lecture::L20),
         _ => cx.jour != cx.janvier && !en_poste_au_premier_janvier(cx) && !cx.lecture(Lecture::L20),
     }
 }
 
-fn en_poste_au_premier_janvier(cx: &Contexte<'_, impl Applique>) -> bool {
+pub(crate) fn en_poste_au_premier_janvier(cx: &Contexte<'_, impl Applique>) -> bool {
     cx.emplois().any(|p| {
         let en_cours = p.plage.debut <= cx.janvier && cx.janvier < p.plage.apres;
         en_cours && !p.interim && cx.texte().a01.nomme(p.organisme.regime)
@@ -161,22 +193,25 @@ fn restreint(cx: &Contexte<'_, impl Applique>, retenu: Retenu<'_>) -> bool {
 }
 
 /// A19: the class of the last emploi agréé before the position, while the position or its aftermath lasts.
-fn repute_inscrit(cx: &Contexte<'_, impl Applique>) -> Option<Classe> {
+fn repute_inscrit<'a, T: Applique>(cx: &Contexte<'a, T>) -> Option<(Classe, &'a Periode)> {
     let position = cx.dossier.position.as_ref().filter(|p| p.plage.debut <= cx.reference)?;
+    if T::AMENDE && position.genre == TypePosition::PerteEmploi && !cx.suites().perte_emploi {
+        return None;
+    }
     let entree = position.plage.debut;
-    let mut dernier: Option<(Date, Date, Classe)> = None;
+    let mut dernier: Option<(Date, Date, Classe, &Periode)> = None;
     for periode in cx.emplois() {
         let Some(jour) = agrement_de_direction(cx, periode).filter(|&jour| jour <= entree) else { continue };
         let cle = (jour, periode.plage.debut);
-        if dernier.is_none_or(|(agrement, debut, _)| (agrement, debut) <= cle)
+        if dernier.is_none_or(|(agrement, debut, ..)| (agrement, debut) <= cle)
             && let Some(classe) = classe_au(cx, periode, entree)
         {
-            dernier = Some((cle.0, cle.1, classe));
+            dernier = Some((cle.0, cle.1, classe, periode.periode));
         }
     }
-    let (_, _, classe) = dernier?;
+    let (_, _, classe, quitte) = dernier?;
     let fini = debut_du_compte(cx, position).is_some_and(|depuis| retour(cx, depuis));
-    (!fini).then_some(classe)
+    (!fini).then_some((classe, quitte))
 }
 
 /// The day after which an event ends the benefit of A19; none while the position runs.

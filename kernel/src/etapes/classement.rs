@@ -4,8 +4,8 @@
 //! began, then under each later one up to the day looked at, and the highest class is kept.
 
 use super::contexte::Contexte;
-use super::instruction::{Emploi, classes, premiere_table};
-use crate::dossier::Reclassement;
+use super::instruction::{Emploi, classes, derniere_table, premiere_table};
+use crate::dossier::{PERIODES_MAX, Reclassement};
 use crate::texte::ordre::couvre;
 use crate::texte::tables::Table;
 use crate::texte::version::Applique;
@@ -15,8 +15,9 @@ use crate::vocabulaire::emploi::Agrement;
 use heapless::Vec;
 
 /// Days on which the class of a period can change: its start, four reclassements, a publication in each of three classes that can be the
-/// higher of two, a loss of the kept class after each of these, and the five later tables.
-const COUPURES_MAX: usize = 20;
+/// higher of two, a loss of the kept class after each of these, and the five later tables; an agrément elsewhere where a class is kept
+/// (A19.al3).
+const COUPURES_MAX: usize = 20 + PERIODES_MAX;
 
 /// Does A3 list the emploi, in its category at the nomination or one it had by R (or has it a declared class)?
 #[inline]
@@ -48,8 +49,59 @@ pub(crate) fn agrement_de_direction(cx: &Contexte<'_, impl Applique>, emploi: Em
 /// The class of the period's emploi on a day: the higher of those its category at the nomination and its category that day give.
 /// Upgrades give the new class (A6.al1); a downgrade leaves the old one until an event ends it (A5.al1.2, A5.al2).
 #[inline]
-pub(crate) fn classe_au(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
+pub(crate) fn classe_au<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
+    if T::AMENDE && est_maintenu(cx, emploi) {
+        return maintenue(cx, emploi, jour);
+    }
     emploi.derives.classe.or_else(|| classe_changeante(cx, emploi, jour))
+}
+
+/// Does A19.al3 or A19.al4 keep its holder the class of the emploi he left?
+fn est_maintenu(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>) -> bool {
+    emploi.maintien.is_some() && cx.suites().maintien && est_de_direction(cx, emploi)
+}
+
+/// The last emploi de direction agréé before that one begins, and begun before it if so asked.
+pub(crate) fn dernier_agree<'a>(
+    cx: &Contexte<'a, impl Applique>,
+    avant: Emploi<'_>,
+    commence: bool,
+) -> Option<Emploi<'a>> {
+    let debut = avant.plage.debut;
+    let agrees = cx.emplois().filter(|p| p.rang != avant.rang && !(commence && p.plage.debut >= debut));
+    agrees
+        .filter_map(|p| agrement_de_direction(cx, p).filter(|&jour| jour < debut).map(|jour| (jour, p)))
+        .max_by_key(|&(jour, p)| (jour, p.plage.debut, p.rang))
+        .map(|(_, p)| p)
+}
+
+/// The class kept from the emploi left, which may be kept from one before, until an agrément elsewhere: the higher at each step.
+#[inline(never)]
+fn maintenue(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
+    let mut propres: Vec<Option<Classe>, PERIODES_MAX> = Vec::new();
+    let (mut rang, mut jour) = (emploi.rang, jour);
+    while let Some(actuel) = cx.emploi(rang) {
+        let propre = actuel.derives.classe.or_else(|| classe_changeante(cx, actuel, jour));
+        // Each step goes to an emploi begun before: the list cannot be full.
+        if propres.push(propre).is_err() || !est_maintenu(cx, actuel) {
+            break;
+        }
+        let debut = actuel.plage.debut;
+        let fini = cx.emplois().filter(|p| p.rang != rang).filter_map(|p| agrement_de_direction(cx, p));
+        if fini.into_iter().any(|agrement| agrement > debut && agrement <= jour) {
+            break;
+        }
+        let Some(quitte) = dernier_agree(cx, actuel, true) else { break };
+        (rang, jour) = (quitte.rang, debut.veille());
+    }
+    let mut classe = None;
+    while let Some(propre) = propres.pop() {
+        classe = match (propre, classe) {
+            (Some(propre), Some(gardee)) => Some(la_plus_haute(propre, gardee)),
+            (propre, gardee) => propre.or(gardee),
+        };
+    }
+    classe
 }
 
 /// Where the classes of an emploi in a category are found.
@@ -86,7 +138,7 @@ impl Rangement for Table {
 
 #[inline(never)]
 fn classe_changeante<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
-    if !T::PLUSIEURS_TABLES || emploi.derives.liste_des == Date::JAMAIS {
+    if !T::AMENDE || emploi.derives.liste_des == Date::JAMAIS {
         return classe_selon(cx, Derive, emploi, jour);
     }
     // After its end an emploi keeps the tables of its last day.
@@ -97,23 +149,25 @@ fn classe_changeante<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour
 /// The tables under which the class of an emploi on a day is looked for.
 fn tables(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -> impl Iterator<Item = Table> {
     let premiere = premiere_table(&emploi, cx.derivation().table);
-    premiere.jusqu_a(cx.table_du(jour).max(premiere))
+    premiere.jusqu_a(derniere_table(&emploi, cx.table_du(jour).max(premiere)))
 }
 
 /// The higher of two classes in the order of A21; the later one when they do not compare.
-fn la_plus_haute(avant: Classe, apres: Classe) -> Classe {
+pub(crate) fn la_plus_haute(avant: Classe, apres: Classe) -> Classe {
     if couvre(avant, apres) { avant } else { apres }
 }
 
 /// The class on a day that counts for the time in lower classes: a day before the first table that lists the emploi counts in the class
 /// that this table gives it.
-fn classe_comptee<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
+pub(crate) fn classe_comptee<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
     let classe = classe_au(cx, emploi, jour);
-    if !T::PLUSIEURS_TABLES || classe.is_some() || emploi.derives.liste_des == Date::JAMAIS {
+    if !T::AMENDE || classe.is_some() || emploi.derives.liste_des == Date::JAMAIS {
         return classe;
     }
     let premiere = premiere_table(&emploi, cx.derivation().table);
-    premiere.jusqu_a(cx.derivation().table).find_map(|table| classe_selon(cx, table, emploi, jour))
+    premiere
+        .jusqu_a(derniere_table(&emploi, cx.derivation().table))
+        .find_map(|table| classe_selon(cx, table, emploi, jour))
 }
 
 /// The class that one table gives the emploi on a day.
@@ -206,13 +260,15 @@ fn fin_du_benefice(cx: &Contexte<'_, impl Applique>, rang: u8, apres: Date) -> O
 
 /// Calls `recevoir(debut, fin, classe)` for every stretch of the period before R during which its class stays the same.
 #[inline]
-pub(crate) fn par_classe(
-    cx: &Contexte<'_, impl Applique>,
+pub(crate) fn par_classe<T: Applique>(
+    cx: &Contexte<'_, T>,
     emploi: Emploi<'_>,
     mut recevoir: impl FnMut(Date, Date, Classe),
 ) {
     let (debut, fin) = (emploi.plage.debut, cx.borne(emploi.plage));
-    if let Some(classe) = emploi.derives.classe {
+    if let Some(classe) = emploi.derives.classe
+        && !(T::AMENDE && emploi.maintien.is_some())
+    {
         return recevoir(debut, fin, classe);
     }
     let coupures = coupures(cx, emploi);
@@ -233,10 +289,16 @@ fn coupures<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>) -> Vec<Date, 
         ajouter(&mut jours, Some(r.date));
         ajouter(&mut jours, fin_du_benefice(cx, emploi.rang, r.date));
     }
-    if T::PLUSIEURS_TABLES {
+    if T::AMENDE {
         for table in premiere_table(&emploi, cx.derivation().table).jusqu_a(cx.derivation().table) {
             ajouter(&mut jours, Some(table.premier_jour()).filter(|&jour| jour > emploi.plage.debut));
             publications(cx, table, emploi, &mut jours);
+        }
+        if est_maintenu(cx, emploi) {
+            let autres = cx.emplois().filter(|p| p.rang != emploi.rang);
+            for agrement in autres.filter_map(|p| agrement_de_direction(cx, p)) {
+                ajouter(&mut jours, Some(agrement).filter(|&jour| jour > emploi.plage.debut));
+            }
         }
     } else {
         publications(cx, Derive, emploi, &mut jours);

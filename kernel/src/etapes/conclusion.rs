@@ -5,11 +5,12 @@ use super::examen::{Situe, examiner, situer};
 use super::faits;
 use super::instruction::Instruction;
 use super::registre::{Etats, Releve};
-use crate::constat::{Chiffres, Constat, Etat, Grandeur};
+use crate::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
 use crate::texte::art_25::{Avertissement, Avertissements};
 use crate::texte::lectures::Lectures;
+use crate::texte::suites::Suites;
 use crate::texte::version::Applique;
 use heapless::Vec;
 
@@ -26,7 +27,7 @@ pub(crate) fn conclure_situe(
     demande: &Demande,
     situe: &Situe<'_>,
 ) -> Decision {
-    let mut decision = vierge(instruction, demande, situe);
+    let mut decision = vierge(demande, situe);
     constater(instruction, demande, situe, &mut decision);
     decision
 }
@@ -41,7 +42,6 @@ pub(crate) fn conclure_dans(instruction: &Instruction<'_, impl Applique>, demand
     decision.situation = situe.qui.situation;
     decision.classe_rattachement = situe.qui.classe;
     decision.faits_manquants.clear();
-    decision.avertissements = avertissements(instruction, demande.annee);
     constater(instruction, demande, &situe, decision);
 }
 
@@ -62,6 +62,7 @@ fn constater(
     if !faits::rien_ne_manque(instruction) {
         accorder_a_la_meilleure(decision, pires, instruction, demande, situe);
     }
+    decision.avertissements = avertissements(instruction, demande, &decision.constats);
 }
 
 /// Brings a decision, which is the worst evaluation so far, to what holds at the best one too.
@@ -117,7 +118,7 @@ pub(crate) fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
 
 /// A decision before any finding.
 #[inline]
-fn vierge(instruction: &Instruction<'_, impl Applique>, demande: &Demande, situe: &Situe<'_>) -> Decision {
+fn vierge(demande: &Demande, situe: &Situe<'_>) -> Decision {
     Decision {
         annee: demande.annee,
         classe: demande.classe,
@@ -129,11 +130,20 @@ fn vierge(instruction: &Instruction<'_, impl Applique>, demande: &Demande, situe
         constats: Vec::new(),
         faits_manquants: Vec::new(),
         lectures_sollicitees: Lectures::DEFAUT,
-        avertissements: avertissements(instruction, demande.annee),
+        avertissements: Avertissements::AUCUN,
     }
 }
 
-fn avertissements(instruction: &Instruction<'_, impl Applique>, annee: u16) -> Avertissements {
+fn avertissements<T: Applique>(
+    instruction: &Instruction<'_, T>,
+    demande: &Demande,
+    constats: &[Constat],
+) -> Avertissements {
+    let annee = demande.annee;
+    if T::AMENDE && instruction.texte.suites() != &Suites::AUCUNE {
+        let annexe = constats.iter().any(|c| c.code == CodeConstat::A14Diplome);
+        return instruction.texte.suites().avertissements(annee, demande.depot.is_some(), annexe);
+    }
     if annee >= instruction.texte.texte().a25.premiere_liste_abrogee {
         Avertissements::AUCUN.avec(Avertissement::TexteAbroge)
     } else if annee >= instruction.texte.texte().a25.premiere_liste_modifiee {

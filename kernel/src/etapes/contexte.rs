@@ -6,6 +6,7 @@ use crate::demande::Demande;
 use crate::dossier::{DossierVu, Plage};
 use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};
+use crate::texte::suites::Suites;
 use crate::texte::tables::Table;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
@@ -53,17 +54,34 @@ pub(crate) struct Contexte<'a, T> {
     pub(crate) jour: Date,
     /// 1 January of the list year, even when R has moved.
     pub(crate) janvier: Date,
+    /// Is the person judged as of the day of A28.al1?
+    gele: bool,
     consultees: Cell<Lectures>,
 }
 
 impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
     pub(crate) fn nouveau(instruction: &Instruction<'a, T>, demande: &'a Demande, hypothese: Hypothese) -> Self {
+        Self::a_la_date(instruction, demande, hypothese, None)
+    }
+
+    /// The same with another reference date in the place of that of A11, the earlier of the two.
+    #[inline]
+    pub(crate) fn a_la_date(
+        instruction: &Instruction<'a, T>,
+        demande: &'a Demande,
+        hypothese: Hypothese,
+        gel: Option<Date>,
+    ) -> Self {
         let dossier = instruction.dossier;
         let janvier = Date::premier_du_mois(demande.annee, instruction.texte.texte().a11.mois_de_reference);
         let (reference, jour) = match dossier.depart_regime {
             Some(depart) if depart <= janvier => (depart, depart.veille()),
             _ => (janvier, janvier),
+        };
+        let (reference, jour) = match gel {
+            Some(gel) if T::AMENDE => (reference.min(gel), jour.min(gel.veille())),
+            _ => (reference, jour),
         };
         Self {
             instruction: *instruction,
@@ -73,14 +91,44 @@ impl<'a, T: Applique> Contexte<'a, T> {
             reference,
             jour,
             janvier,
+            gele: T::AMENDE && gel.is_some(),
             consultees: Cell::new(Lectures::DEFAUT),
         }
+    }
+
+    /// With both days at that one, whatever the list and the departure.
+    pub(crate) fn au_jour(instruction: &Instruction<'a, T>, demande: &'a Demande, jour: Date) -> Self {
+        let mut cx = Self::nouveau(instruction, demande, Hypothese::Pire);
+        (cx.reference, cx.jour) = (jour, jour);
+        cx
     }
 
     /// The text applied.
     #[inline]
     pub(crate) fn texte(&self) -> &'static Texte {
         self.instruction.texte.texte()
+    }
+
+    /// What the text asks that the initial one does not.
+    #[inline]
+    pub(crate) fn suites(&self) -> &'static Suites {
+        self.instruction.texte.suites()
+    }
+
+    /// Is the person judged as of the day of A28.al1?
+    #[inline]
+    pub(crate) const fn est_gele(&self) -> bool {
+        self.gele
+    }
+
+    /// The day on which an age is looked at, given the usual one: under A28.al1 the eve of the day that it puts in its place, even when an
+    /// earlier departure moved the reference date.
+    #[inline]
+    pub(crate) fn jour_d_age(&self, usuel: Date) -> Date {
+        match self.suites().gel {
+            Some(gel) if T::AMENDE && self.gele => gel.reference.veille(),
+            _ => usuel,
+        }
     }
 
     /// The table of article 3 of a day: at the reference date that of the list, whatever moved that date.
@@ -158,6 +206,23 @@ impl<'a, T: Applique> Contexte<'a, T> {
         self.fait(self.dossier.inscrit_1999, Fait::Inscrit1999)
     }
     #[inline]
+    pub(crate) fn eleve_concours_interne(&self) -> bool {
+        self.fait(self.dossier.formation.eleve_concours_interne, Fait::EleveConcoursInterne)
+    }
+    #[inline]
+    pub(crate) fn attestation_msa(&self) -> bool {
+        self.fait(self.dossier.formation.attestation_msa, Fait::AttestationMsa)
+    }
+    #[inline]
+    pub(crate) fn attestation_cesdir(&self) -> bool {
+        self.fait(self.dossier.formation.attestation_cesdir, Fait::AttestationCesdir)
+    }
+    #[inline]
+    pub(crate) fn recevable_2010(&self) -> bool {
+        let connue = self.dossier.recevable_2010.or((!self.suites().regarde_2010()).then_some(false));
+        self.fait(connue, Fait::Recevable2010)
+    }
+    #[inline]
     pub(crate) fn diplome_assimile(&self) -> bool {
         match self.dossier.formation.diplome_assimile {
             Some(diplome) => diplome != DiplomeAssimile::Aucun,
@@ -213,6 +278,16 @@ impl<'a, T: Applique> Contexte<'a, T> {
         }
     }
 
+    /// The period at that index of the career.
+    #[inline]
+    pub(crate) fn emploi(&self, rang: u8) -> Option<Emploi<'a>> {
+        self.instruction.emploi(rang)
+    }
+    /// The dossier under its text.
+    #[inline]
+    pub(crate) const fn instruction(&self) -> Instruction<'a, T> {
+        self.instruction
+    }
     /// The career.
     #[inline]
     pub(crate) fn emplois(&self) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {

@@ -25,14 +25,21 @@ pub(crate) struct Situe<'a> {
     pub(crate) reference: Date,
     pub(crate) qui: Appartenance<'a>,
     lectures: Lectures,
+    /// The day of A28.al1 that stands in its place.
+    gel: Option<Date>,
 }
 
 /// classement → appartenance.
 #[inline]
-pub(crate) fn situer<'a>(instruction: &Instruction<'a, impl Applique>, demande: &'a Demande) -> Situe<'a> {
+pub(crate) fn situer<'a, T: Applique>(instruction: &Instruction<'a, T>, demande: &'a Demande) -> Situe<'a> {
     let cx = Contexte::nouveau(instruction, demande, Hypothese::Pire);
     let qui = appartenance::determiner(&cx);
-    Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees() }
+    if T::AMENDE
+        && let Some((qui, lectures, gel)) = appartenance::geler(&cx, demande, &qui)
+    {
+        return Situe { reference: cx.reference, qui, lectures, gel: Some(gel) };
+    }
+    Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees(), gel: None }
 }
 
 /// recevabilité → section → conditions, for a person already placed (on the same list, under the same lectures).
@@ -44,7 +51,7 @@ pub(crate) fn examiner(
     hypothese: Hypothese,
     registre: &mut impl Registre,
 ) -> Examen {
-    let cx = Contexte::nouveau(instruction, demande, hypothese);
+    let cx = Contexte::a_la_date(instruction, demande, hypothese, situe.gel);
     cx.reprendre(situe.lectures);
     let qui = &situe.qui;
     recevabilite::examiner(&cx, qui, registre);

@@ -6,7 +6,8 @@ use super::instruction::{Instruction, origine_manque};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
 use crate::demande::Demande;
-use crate::dossier::{DossierVu, Periode};
+use crate::dossier::{DossierVu, Formation, Periode};
+use crate::texte::suites::Suites;
 use crate::texte::version::Applique;
 use heapless::Vec;
 
@@ -23,7 +24,7 @@ const ORDRE_DES_CHEMINS: [u8; 32] = [
 ];
 
 /// The facts of a dossier that are missing, in the order of their paths.
-pub(crate) fn manquants(instruction: &Instruction<'_, impl Applique>) -> Vec<Fait, FAITS_MAX> {
+pub(crate) fn manquants<T: Applique>(instruction: &Instruction<'_, T>) -> Vec<Fait, FAITS_MAX> {
     let (dossier, texte) = (instruction.dossier, instruction.texte.texte());
     let mut faits = Vec::new();
     let mut noter = |absent: bool, fait: Fait| {
@@ -37,18 +38,25 @@ pub(crate) fn manquants(instruction: &Instruction<'_, impl Applique>) -> Vec<Fai
         noter(origine_manque(texte, &p), Fait::SectionOrigine(rang));
     }
     let f = &dossier.formation;
+    let suites = instruction.texte.suites();
+    let [interne, msa, cesdir, recevable] =
+        if T::AMENDE { suivants_manquants(suites, f, dossier.recevable_2010) } else { [false; 4] };
     let proposition = dossier.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none());
     noter(proposition, Fait::PropositionMinistre);
     noter(f.admissible_concours.is_none(), Fait::AdmissibleConcours);
     noter(f.ancien_eleve.is_none(), Fait::AncienEleve);
+    noter(cesdir, Fait::AttestationCesdir);
+    noter(msa, Fait::AttestationMsa);
     noter(f.attestation_stage_informatique.is_none(), Fait::AttestationStageInformatique);
     noter(f.certificat_comptabilite.is_none(), Fait::CertificatComptabilite);
     noter(f.diplome_assimile.is_none(), Fait::DiplomeAssimile);
     noter(f.diplome_informatique.is_none(), Fait::DiplomeInformatique);
+    noter(interne, Fait::EleveConcoursInterne);
     noter(f.experience_informatique_reconnue.is_none(), Fait::ExperienceInformatiqueReconnue);
     noter(f.semaines_perfectionnement.is_none(), Fait::SemainesPerfectionnement);
     noter(dossier.inscrit_1999.is_none(), Fait::Inscrit1999);
     noter(dossier.naissance.is_none(), Fait::Naissance);
+    noter(recevable, Fait::Recevable2010);
     faits
 }
 
@@ -58,7 +66,7 @@ pub(crate) fn niveau_manque(p: &Periode) -> bool {
 }
 
 /// Is a fact missing that may be, outside the career?
-pub(crate) fn quelque_fait_manque(d: &DossierVu) -> bool {
+pub(crate) fn quelque_fait_manque<T: Applique>(texte: T, d: &DossierVu) -> bool {
     let f = &d.formation;
     d.naissance.is_none()
         || f.ancien_eleve.is_none()
@@ -70,6 +78,18 @@ pub(crate) fn quelque_fait_manque(d: &DossierVu) -> bool {
         || f.diplome_informatique.is_none()
         || d.inscrit_1999.is_none()
         || d.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none())
+        || (T::AMENDE && suivants_manquants(texte.suites(), f, d.recevable_2010).contains(&true))
+}
+
+/// Of the facts that only some later states look at, which are missing: student of the internal competition, attestation of the MSA,
+/// attestation of the CESDIR, admissible for 2010.
+fn suivants_manquants(suites: &Suites, f: &Formation, recevable: Option<bool>) -> [bool; 4] {
+    [
+        suites.concours_interne.is_some() && f.eleve_concours_interne.is_none(),
+        suites.autre_organisme.is_some() && f.attestation_msa.is_none(),
+        suites.cesdir && f.attestation_cesdir.is_none(),
+        suites.regarde_2010() && recevable.is_none(),
+    ]
 }
 
 /// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them

@@ -3,16 +3,21 @@
 //! Three of these facts hold from some reference date on (a reclassement can bring an emploi into article 3, an agrément can be to
 //! come): each is kept as the first reference date from which it holds, so that a step asks it with one comparison.
 
+mod rangs;
+
+pub(crate) use rangs::Rangs;
+
 use super::conditions::{anciennete, informatique};
 use super::faits::{niveau_manque, quelque_fait_manque};
 use super::recevabilite;
 use super::section::est_assimilee_hors_article_1;
-use crate::dossier::{Dossier, DossierVu, PERIODES_MAX, Periode};
+use crate::dossier::{Dossier, DossierVu, Periode};
 use crate::texte::Texte;
-use crate::texte::art_12::Lieu;
+use crate::texte::art_03;
+use crate::texte::art_12::{Lieu, Seuil};
 use crate::texte::r123_48::SansObjet;
 use crate::texte::tables::Table;
-use crate::texte::version::{Applique, EtatDuTexte, Initial};
+use crate::texte::version::{Amende, Applique, EtatDuTexte, Initial};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction};
@@ -56,7 +61,8 @@ impl Derives {
     };
 
     #[inline]
-    fn de(texte: &Texte, p: &Periode, derniere: Table) -> Self {
+    fn de<T: Applique>(applique: T, p: &Periode, derniere: Table) -> Self {
+        let texte = applique.texte();
         let premiere = premiere_table(p, derniere);
         let connu = est_connu(texte, p);
         let nomination = if connu { classes(p, premiere, p.organisme.categorie) } else { Classes::AUCUNE };
@@ -68,7 +74,7 @@ impl Derives {
         };
         let mut une_seule_table = true;
         if premiere < derniere && connu {
-            for table in premiere.jusqu_a(derniere).skip(1) {
+            for table in premiere.jusqu_a(derniere_table(p, derniere)).skip(1) {
                 let autres = classes(p, table, p.organisme.categorie);
                 une_seule_table &= autres == nomination;
                 let liste = p.reclassements.iter().find(|r| !classes(p, table, r.categorie).est_vide());
@@ -85,7 +91,7 @@ impl Derives {
         let (qualifie_des, qualifie_par_le_niveau) = match (connu, p.seuil_coefficient) {
             (false, _) | (_, Some(false)) => (Date::JAMAIS, false),
             (_, Some(true)) => (Date::TOUJOURS, false),
-            (_, None) => match niveau_seuil(texte, p) {
+            (_, None) => match niveau_seuil(applique, p) {
                 Some(seuil) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
                 seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
             },
@@ -107,6 +113,15 @@ impl Derives {
 #[inline]
 pub(crate) fn premiere_table(p: &Periode, derniere: Table) -> Table {
     if derniere == Table::INITIALE { Table::INITIALE } else { Table::du_jour(p.plage.debut).min(derniere) }
+}
+
+/// The last table in which the emploi is looked for. The level of a sous-directeur of the CANAM was a class until its agreement of
+/// 2007: an emploi begun before keeps the table of its first day.
+pub(crate) fn derniere_table(p: &Periode, derniere: Table) -> Table {
+    let figee = p.organisme.regime == Regime::Canam
+        && p.fonction == Fonction::SousDirecteur
+        && p.plage.debut < art_03::CONVENTION_DE_LA_CANAM;
+    if figee { premiere_table(p, derniere) } else { derniere }
 }
 
 /// Is the body of a regime that A1 names in this state, or one that R123-45 covers? Any other counts as out of scope.
@@ -140,54 +155,29 @@ fn sans_agrement_possible(texte: &Texte, p: &Periode) -> bool {
 }
 
 /// The level from which the grade has the pay of A12.al1, for the fonctions outside A3; `None` when it never has.
-fn niveau_seuil(texte: &Texte, p: &Periode) -> Option<u8> {
+fn niveau_seuil<T: Applique>(applique: T, p: &Periode) -> Option<u8> {
+    let texte = applique.texte();
     if p.fonction.est_de_l_article_3() || p.fonction == Fonction::Autre {
         return None;
     }
     let national = texte.a01.est_national(p.organisme.regime, p.organisme.genre);
-    texte
-        .a12
-        .seuils
-        .iter()
-        .filter(|s| {
-            s.regime == p.organisme.regime
-                && s.qualite.is_none_or(|q| q == p.qualite)
-                && match s.lieu {
-                    Lieu::Partout => true,
-                    Lieu::National => national,
-                    Lieu::Base => !national,
-                }
-        })
-        .map(|s| s.niveau)
-        .min()
-}
-
-/// A set of career periods, by index: one bit each.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Rangs(u32);
-
-const _: () = assert!(PERIODES_MAX <= 32, "one bit a period");
-
-impl Rangs {
-    /// Adds a period, given as its bit, if it is one of them.
-    #[inline]
-    fn ajouter(&mut self, bit: u32, en_est: bool) {
-        self.0 |= if en_est { bit } else { 0 };
+    let vise = |s: &&Seuil| {
+        s.regime == p.organisme.regime
+            && s.qualite.is_none_or(|q| q == p.qualite)
+            && match s.lieu {
+                Lieu::Partout => true,
+                Lieu::National => national,
+                Lieu::Base => !national,
+            }
+    };
+    let general = texte.a12.seuils.iter().filter(vise).map(|s| s.niveau).min();
+    if !T::AMENDE {
+        return general;
     }
-    #[inline]
-    pub(crate) const fn est_vide(self) -> bool {
-        self.0 == 0
-    }
-    /// The indices of the set, in the order of the career.
-    #[inline]
-    pub(crate) fn iter(self) -> impl Iterator<Item = u8> {
-        let mut reste = self.0;
-        core::iter::from_fn(move || {
-            let rang = u8::try_from(reste.trailing_zeros()).ok().filter(|_| reste != 0)?;
-            reste &= reste.wrapping_sub(1);
-            Some(rang)
-        })
-    }
+    let particuliers = applique.suites().seuils.iter().filter(|s| {
+        s.fonction.is_none_or(|f| f == p.fonction) && s.avant.is_none_or(|jour| p.plage.debut < jour) && vise(&&s.seuil)
+    });
+    particuliers.map(|s| s.seuil.niveau).chain(general).min()
 }
 
 /// Which periods can play which part for some demande: the steps look at no other.
@@ -210,21 +200,22 @@ pub(crate) struct Roles {
 impl Roles {
     /// No part for any period.
     const AUCUN: Self = Self {
-        de_direction: Rangs(0),
-        assimilees: Rangs(0),
-        comptables: Rangs(0),
-        informatiques: Rangs(0),
-        titulaires: Rangs(0),
-        incompletes: Rangs(0),
+        de_direction: Rangs::AUCUN,
+        assimilees: Rangs::AUCUN,
+        comptables: Rangs::AUCUN,
+        informatiques: Rangs::AUCUN,
+        titulaires: Rangs::AUCUN,
+        incompletes: Rangs::AUCUN,
     };
 
     #[inline]
-    fn ajouter(&mut self, bit: u32, texte: &Texte, p: &Periode) {
+    fn ajouter<T: Applique>(&mut self, bit: u32, applique: T, p: &Periode) {
+        let texte = applique.texte();
         let de_direction = p.derives.de_direction_des != Date::JAMAIS;
         self.de_direction.ajouter(bit, de_direction);
         self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
         self.comptables.ajouter(bit, anciennete::est_comptable(texte, p));
-        let informatique = informatique::est_nomme(texte, p).is_some() || informatique::est_equivalent(texte, p);
+        let informatique = informatique::est_nomme(texte, p).is_some() || informatique::est_equivalent(applique, p);
         self.informatiques.ajouter(bit, informatique);
         self.titulaires.ajouter(bit, recevabilite::est_titulaire_de_la_canssm(texte, p));
         self.incompletes.ajouter(bit, niveau_manque(p) || origine_manque(texte, p));
@@ -284,15 +275,17 @@ impl Dossier {
     /// The same for lists whose table of article 3 is that one.
     #[inline]
     fn instruire_a(&mut self, etat: EtatDuTexte, table: Table) {
-        match etat {
-            EtatDuTexte::E2000 => self.deriver(Initial.texte(), Table::INITIALE.min(table)),
+        match etat.suivant() {
+            None => self.deriver(Initial, Table::INITIALE.min(table)),
+            Some(suivant) => self.deriver(Amende { texte: &suivant.texte, suites: &suivant.suites }, table),
         }
         self.derivation.etat = etat;
     }
 
     /// Derives anew what follows from the facts, under a text; to be called after every change of them.
     #[inline(always)]
-    pub(crate) fn deriver(&mut self, texte: &Texte, derniere: Table) {
+    pub(crate) fn deriver<T: Applique>(&mut self, applique: T, derniere: Table) {
+        let texte = applique.texte();
         let mut roles = Roles::AUCUN;
         let mut bit = 1;
         for periode in &mut self.carriere {
@@ -305,11 +298,11 @@ impl Dossier {
                     r.classes = ClassesDerivees(classes);
                 }
             }
-            periode.derives = Derives::de(texte, periode, derniere);
-            roles.ajouter(bit, texte, periode);
+            periode.derives = Derives::de(applique, periode, derniere);
+            roles.ajouter(bit, applique, periode);
             bit <<= 1;
         }
-        self.derivation.incomplet = !roles.incompletes.est_vide() || quelque_fait_manque(self);
+        self.derivation.incomplet = !roles.incompletes.est_vide() || quelque_fait_manque(applique, self);
         self.derivation.roles = roles;
         self.derivation.table = derniere;
     }
@@ -335,9 +328,14 @@ macro_rules! instruire {
             instruit = $crate::etapes::instruction::instruit(dossier, etat, table);
             &instruit
         };
-        match etat {
-            $crate::texte::version::EtatDuTexte::E2000 => {
+        match etat.suivant() {
+            None => {
                 let texte = $crate::texte::version::Initial;
+                let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
+                $reponse
+            }
+            Some(suivant) => {
+                let texte = $crate::texte::version::Amende { texte: &suivant.texte, suites: &suivant.suites };
                 let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
                 $reponse
             }

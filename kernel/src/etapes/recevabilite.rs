@@ -1,6 +1,9 @@
 //! May the request be received: how it was filed (A16) and which class may be asked (A15.al2, A17, A18, A20).
 
-use super::appartenance::Appartenance;
+pub(crate) mod attestation;
+mod depot;
+
+use super::appartenance::{Appartenance, en_poste_au_premier_janvier};
 use super::classement::est_de_direction;
 use super::contexte::Contexte;
 use super::registre::Registre;
@@ -15,15 +18,20 @@ use crate::texte::renvoi::Renvoi;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::section::SectionOrigine;
+use crate::vocabulaire::section::{SectionOrigine, Voie};
 
 /// Findings 1 to 7.
 #[inline]
-pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
-    if let Some(depot) = &cx.demande.depot {
-        depot_de_la_demande(cx, qui, depot, registre);
+pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+    match (&cx.demande.depot, cx.suites().depot) {
+        (Some(depot), Some(regles)) if T::AMENDE => depot::examiner(cx, depot, &regles, registre),
+        // A route that the text does not know is not examined under it.
+        (Some(depot), _) if depot.voie == Voie::Postale => depot_de_la_demande(cx, qui, depot, registre),
+        _ => {}
     }
-    let non_tenue = qui.a_assimiler || qui.situation == Situation::ReputeInscrit;
+    let de_l_article_19 = qui.situation == Situation::ReputeInscrit
+        && !(T::AMENDE && cx.suites().article_19_compris && en_poste_au_premier_janvier(cx));
+    let non_tenue = qui.a_assimiler || de_l_article_19;
     match (qui.situation, qui.classe, qui.article15) {
         (_, _, Some(emploi)) => {
             let etat = Etat::si(cx.demande.classe == emploi);
@@ -40,6 +48,9 @@ pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>,
         && est_superieure(cx.demande.classe, classe)
     {
         perfectionnement(cx, registre);
+    }
+    if T::AMENDE && qui.situation == Situation::HorsOrganisme {
+        attestation::d_un_autre_organisme(cx, registre);
     }
 }
 
@@ -156,10 +167,13 @@ fn perfectionnement(cx: &Contexte<'_, impl Applique>, registre: &mut impl Regist
 }
 
 /// The weeks of perfectionnement, for A18.al3 or A15.al3.2.
-pub(crate) fn semaines(cx: &Contexte<'_, impl Applique>, code: CodeConstat, registre: &mut impl Registre) {
+pub(crate) fn semaines<T: Applique>(cx: &Contexte<'_, T>, code: CodeConstat, registre: &mut impl Registre) {
     let a18 = &cx.texte().a18;
     let disposition =
         if code == CodeConstat::A15Perfectionnement { cx.texte().a15.perfectionnement } else { a18.perfectionnement };
+    if T::AMENDE && cx.suites().cesdir {
+        return attestation::du_cesdir(cx, code, disposition, registre);
+    }
     let trouvees = cx.semaines();
     registre.noter(code, Etat::si(trouvees >= a18.semaines), disposition, || Chiffres {
         requis: Grandeur::Semaines(a18.semaines),

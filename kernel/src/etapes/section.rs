@@ -9,8 +9,9 @@ use super::registre::Registre;
 use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
 use crate::dossier::Periode;
+use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
-use crate::vocabulaire::organisme::Regime;
+use crate::vocabulaire::organisme::{Organisme, Regime, TypeOrganisme};
 use crate::vocabulaire::section::{Section, SectionOrigine};
 
 /// The section a candidate falls in, and whether it is open for the class asked.
@@ -29,15 +30,20 @@ impl Rangement {
 
 /// Finding 8.
 #[inline]
-pub(crate) fn determiner(
-    cx: &Contexte<'_, impl Applique>,
+pub(crate) fn determiner<T: Applique>(
+    cx: &Contexte<'_, T>,
     qui: &Appartenance<'_>,
     registre: &mut impl Registre,
 ) -> Rangement {
     if qui.situation == Situation::Fonctionnaire {
         return Rangement { section: Section::Troisieme, ouverte: true };
     }
-    if cx.ancien_eleve() || cx.diplome_assimile() || assimile_par_nomination(cx) {
+    let premiere = if T::AMENDE && cx.suites().en_fonction {
+        en_fonction(cx, qui)
+    } else {
+        cx.ancien_eleve() || cx.diplome_assimile() || assimile_par_nomination(cx)
+    };
+    if premiere {
         registre.noter_sans_chiffres(CodeConstat::A8Section, Etat::Remplie, cx.texte().a09.premiere);
         return Rangement { section: Section::Premiere, ouverte: true };
     }
@@ -61,6 +67,32 @@ fn assimile_par_nomination(cx: &Contexte<'_, impl Applique>) -> bool {
         }
     }
     elargie && fonctionnaire::conditions_reunies(cx)
+}
+
+/// A8.al1 with R123-45-1: the title, or an emploi held at the reference date; R123-45-2 names the agents of public establishments apart
+/// (lecture L8).
+fn en_fonction(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
+    if cx.ancien_eleve() || qui.situation == Situation::AgentArs || qui.conservee {
+        return true;
+    }
+    let occupes = cx
+        .parmi(cx.derivation().roles.assimilees)
+        .filter(|&p| cx.occupe(p.plage) && (est_de_direction(cx, p) || est_assimilee_hors_article_1(&p)));
+    let repute = qui.retenu.filter(|_| qui.situation == Situation::ReputeInscrit);
+    let (mut ailleurs, mut public) = (false, false);
+    for organisme in occupes.map(|p| p.periode.organisme).chain(repute.map(|p| p.organisme)) {
+        if est_public(cx, organisme) { public = true } else { ailleurs = true }
+    }
+    ailleurs || (public && !cx.lecture(Lecture::L8))
+}
+
+/// Is it a public establishment of R123-45-2 on that list?
+fn est_public(cx: &Contexte<'_, impl Applique>, o: Organisme) -> bool {
+    match (o.regime, o.genre) {
+        (Regime::General, TypeOrganisme::CaisseNationale) | (Regime::Cnsa, _) => true,
+        (_, TypeOrganisme::Canssm) => cx.suites().canssm_publique,
+        _ => false,
+    }
 }
 
 /// A regular nomination to a fonction of A3 in a body that R123-45 covers without being of A1.

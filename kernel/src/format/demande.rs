@@ -5,6 +5,7 @@ use crate::demande::{Demande, Depot};
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
 use crate::texte::art_16;
 use crate::texte::lectures::Lectures;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::Voie;
 
@@ -13,6 +14,18 @@ use crate::vocabulaire::section::Voie;
 /// # Errors
 /// The first field at fault, in the order of the page of the format, with the rule it breaks.
 pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
+    lire(o, None)
+}
+
+/// The same for an evaluation under a state of the text that is asked for: it says which routes are open.
+///
+/// # Errors
+/// As [`lire_demande`].
+pub fn lire_demande_sous(o: &impl Objet, etat: EtatDuTexte) -> Result<Demande, ErreurEntree> {
+    lire(o, Some(etat))
+}
+
+fn lire(o: &impl Objet, etat: Option<EtatDuTexte>) -> Result<Demande, ErreurEntree> {
     let ici = Lieu::RACINE;
     let annee: Option<u16> = ici.borne(o, C::DemandeAnnee)?;
     let annee = ici.requis(C::DemandeAnnee, Ok(annee))?;
@@ -20,7 +33,7 @@ pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
     let lectures: Option<u16> = ici.borne(o, C::DemandeLectures)?;
     let lectures = lectures.and_then(Lectures::depuis_bits).unwrap_or_default();
     let depot = match ici.lu(C::Depot, o.objet(C::Depot))? {
-        Some(depot) => Some(lire_depot(&depot, annee)?),
+        Some(depot) => Some(lire_depot(&depot, annee, etat)?),
         None => None,
     };
     let reduction = ici.lu(C::DemandeReduction, o.booleen(C::DemandeReduction))?;
@@ -29,11 +42,11 @@ pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
 }
 
 /// The route first: it says which of the other fields are needed. What it does not look at is read all the same, for its type.
-fn lire_depot(o: &impl Objet, annee: u16) -> Result<Depot, ErreurEntree> {
+fn lire_depot(o: &impl Objet, annee: u16, etat: Option<EtatDuTexte>) -> Result<Depot, ErreurEntree> {
     let ici = Lieu::RACINE;
     let voie = ici.lu(C::DepotVoie, o.choix(C::DepotVoie))?.unwrap_or(Voie::Postale);
     let postale = voie == Voie::Postale;
-    let regles = art_16::electronique(annee);
+    let regles = art_16::electronique(etat.map_or(annee, EtatDuTexte::premiere_liste));
     let ouverte = postale || regles.is_some();
     ici.exiger(ouverte, C::DepotVoie, Regle::VoieNonOuverte)?;
     let cachet_poste = ici.lu(C::DepotCachetPoste, o.date(C::DepotCachetPoste))?;

@@ -10,7 +10,7 @@ pub mod formulaire;
 pub mod json;
 pub mod notice;
 
-pub use demande::lire_demande;
+pub use demande::{lire_demande, lire_demande_sous};
 pub use dossier::{lire_dossier, lire_dossier_dans};
 
 use crate::erreur::{Champ, Chemin, ErreurEntree, NomInconnu, Regle};

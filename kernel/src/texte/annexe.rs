@@ -90,6 +90,18 @@ empreinte_de!(Etat { diplomes: [partie] });
 /// The annex as first published.
 pub const INITIAL: Etat = Etat { diplomes: &DIPLOMES };
 
+/// The annex for the lists from 2008 on: a validation of experience is for the commission to judge (A14.al1.2).
+#[cfg(feature = "etats")]
+pub const L2008: Etat = Etat { diplomes: &DIPLOMES_2008 };
+
+#[cfg(feature = "etats")]
+const DIPLOMES_2008: [Entree; 20] = {
+    let mut toutes = [entree(D::Experience, ValeurDiplome::ASoumettre); 20];
+    let (connues, _) = toutes.split_at_mut(DIPLOMES.len());
+    connues.copy_from_slice(&DIPLOMES);
+    toutes
+};
+
 impl Etat {
     /// The value of a diploma.
     #[must_use]

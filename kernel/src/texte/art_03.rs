@@ -10,6 +10,7 @@ use super::empreinte::empreinte_de;
 use super::renvoi::Renvoi;
 use super::tables::Table;
 use crate::vocabulaire::classe::Classe;
+use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Fonction;
 use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
@@ -359,6 +360,9 @@ pub fn niveau_requis(regime: Regime, genre: TypeOrganisme, fonction: Fonction) -
     corps(regime, genre)
         .is_some_and(|corps| NIVEAUX.iter().any(|n| n.fonctions.contains(&fonction) && n.corps.contains(&corps)))
 }
+
+/// From this day on the level of a sous-directeur of the CANAM is one; before, it was the class.
+pub const CONVENTION_DE_LA_CANAM: Date = Date::premier_janvier(2007);
 
 /// The article in one state of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

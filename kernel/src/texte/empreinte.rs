@@ -2,6 +2,7 @@
 
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classes;
+use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::Duree;
 
 /// FNV-1a, 64 bits: it tells states apart, it is no seal.
@@ -39,6 +40,9 @@ impl Empreinte {
     pub(super) const fn oui(self, oui: bool) -> Self {
         self.octet(if oui { 1 } else { 0 })
     }
+    pub(super) const fn date(self, jour: Date) -> Self {
+        self.grand(jour.aaaammjj())
+    }
     pub(super) const fn renvoi(self, renvoi: Renvoi) -> Self {
         self.grand(renvoi.code())
     }
@@ -62,7 +66,7 @@ impl Empreinte {
 /// The part of a value in the fingerprint: every field in the order written, each as the kind after it says. The value is taken apart
 /// without `..`: a field that is forgotten does not compile.
 ///
-/// Kinds: `octet`, `entier`, `grand`, `oui`, `duree`, `renvoi`, `classes`; `mot` for a word of a closed list; `partie` for a value that
+/// Kinds: `octet`, `entier`, `grand`, `oui`, `date`, `duree`, `renvoi`, `classes`; `mot` for a word of a closed list; `partie` for a value that
 /// has a part of its own; in brackets, a list of these with its length; `mot_ou_rien`, `octet_ou_rien`, `renvoi_ou_rien`, `date_ou_rien` and `partie_ou_rien`
 /// for what may be absent;
 /// `mots_dits` for sentences and what they alone cite, on which no answer rests; `deduit` for what follows from the other fields.

@@ -37,6 +37,7 @@ pub mod quotas;
 pub mod r123_45;
 pub mod r123_48;
 pub mod renvoi;
+pub mod suites;
 pub mod tables;
 pub mod version;
 

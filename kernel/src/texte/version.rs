@@ -1,25 +1,96 @@
 //! The states of the text: which one governs a list, and the fingerprint of its tables.
 
 use super::empreinte::Empreinte;
+use super::suites::{EtatSuivant, Suites};
 use super::tables::Table;
 use super::{INITIAL, Texte};
 use crate::vocabulaire::enumeration::enumeration;
 
+#[cfg(feature = "etats")]
 enumeration! {
-    /// A state of the text, by the first list that it governs. A later state is a new word here, a new row of [`TEXTES`], and the
+    /// A state of the text, by the first list that it governs. A later state is a new word here, a new row of [`PREMIERES`], and the
     /// articles that it changes.
+    pub enum EtatDuTexte: "etat_du_texte" {
+        /// The text as first published.
+        E2000 = 1, "2000", "arrêté du 25 septembre 1998, version initiale", "arrêté of 25 September 1998, initial version";
+        /// The lists of 2003 and 2004.
+        E2003 = 2, "2003", "arrêté du 25 septembre 1998, listes de 2003 et 2004", "arrêté of 25 September 1998, lists of 2003 and 2004";
+        /// The lists of 2005 and 2006.
+        E2005 = 3, "2005", "arrêté du 25 septembre 1998, listes de 2005 et 2006", "arrêté of 25 September 1998, lists of 2005 and 2006";
+        /// The list of 2007.
+        E2007 = 4, "2007", "arrêté du 25 septembre 1998, liste de 2007", "arrêté of 25 September 1998, list of 2007";
+        /// The lists of 2008 and 2009.
+        E2008 = 5, "2008", "arrêté du 25 septembre 1998, listes de 2008 et 2009", "arrêté of 25 September 1998, lists of 2008 and 2009";
+        /// The list of 2010.
+        E2010 = 6, "2010", "arrêté du 25 septembre 1998, liste de 2010", "arrêté of 25 September 1998, list of 2010";
+        /// The list of 2011.
+        E2011 = 7, "2011", "arrêté du 25 septembre 1998, liste de 2011", "arrêté of 25 September 1998, list of 2011";
+        /// The list of 2012.
+        E2012 = 8, "2012", "arrêté du 25 septembre 1998, liste de 2012", "arrêté of 25 September 1998, list of 2012";
+        /// The list of 2013.
+        E2013 = 9, "2013", "arrêté du 25 septembre 1998, liste de 2013", "arrêté of 25 September 1998, list of 2013";
+        /// The list of 2014, the last one.
+        E2014 = 10, "2014", "arrêté du 25 septembre 1998, liste de 2014", "arrêté of 25 September 1998, list of 2014";
+    }
+}
+
+#[cfg(not(feature = "etats"))]
+enumeration! {
+    /// A state of the text, by the first list that it governs: the only one without the feature `etats`.
     pub enum EtatDuTexte: "etat_du_texte" {
         /// The text as first published.
         E2000 = 1, "2000", "arrêté du 25 septembre 1998, version initiale", "arrêté of 25 September 1998, initial version";
     }
 }
 
-/// The states, each with its first list, in order: a state governs every list until the first one of the next state. Amendments whose
-/// text the program does not hold leave the lists they touched under the state before, with a warning.
+/// The states applied where none is asked for, each with the first list that it is applied to.
 pub const TEXTES: [(u16, EtatDuTexte, Texte); 1] = [(2000, EtatDuTexte::E2000, INITIAL)];
 
+/// The states, each with its first list, in order: the text of a state governs every list until the first one of the next state.
+/// Amendments whose text the program does not hold leave the lists they touched under the state before, with a warning.
+pub const PREMIERES: &[(u16, EtatDuTexte)] = &[
+    (2000, EtatDuTexte::E2000),
+    #[cfg(feature = "etats")]
+    (2003, EtatDuTexte::E2003),
+    #[cfg(feature = "etats")]
+    (2005, EtatDuTexte::E2005),
+    #[cfg(feature = "etats")]
+    (2007, EtatDuTexte::E2007),
+    #[cfg(feature = "etats")]
+    (2008, EtatDuTexte::E2008),
+    #[cfg(feature = "etats")]
+    (2010, EtatDuTexte::E2010),
+    #[cfg(feature = "etats")]
+    (2011, EtatDuTexte::E2011),
+    #[cfg(feature = "etats")]
+    (2012, EtatDuTexte::E2012),
+    #[cfg(feature = "etats")]
+    (2013, EtatDuTexte::E2013),
+    #[cfg(feature = "etats")]
+    (2014, EtatDuTexte::E2014),
+];
+
+#[cfg(feature = "etats")]
+static L2003: EtatSuivant = super::suites::L2003;
+#[cfg(feature = "etats")]
+static L2005: EtatSuivant = super::suites::L2005;
+#[cfg(feature = "etats")]
+static L2007: EtatSuivant = super::suites::L2007;
+#[cfg(feature = "etats")]
+static L2008: EtatSuivant = super::suites::L2008;
+#[cfg(feature = "etats")]
+static L2010: EtatSuivant = super::suites::L2010;
+#[cfg(feature = "etats")]
+static L2011: EtatSuivant = super::suites::L2011;
+#[cfg(feature = "etats")]
+static L2012: EtatSuivant = super::suites::L2012;
+#[cfg(feature = "etats")]
+static L2013: EtatSuivant = super::suites::L2013;
+#[cfg(feature = "etats")]
+static L2014: EtatSuivant = super::suites::L2014;
+
 impl EtatDuTexte {
-    /// The state applied to the list of a year: the last one whose first list is not after it.
+    /// The state applied to the list of a year where none is asked for.
     #[inline]
     #[must_use]
     pub const fn de_la_liste(annee: u16) -> Self {
@@ -34,12 +105,60 @@ impl EtatDuTexte {
         etat
     }
 
+    /// The state whose text governs the list of a year: the last one whose first list is not after it.
+    #[must_use]
+    pub const fn qui_regit(annee: u16) -> Self {
+        let mut etat = Self::E2000;
+        let mut etats = PREMIERES;
+        while let [(premiere, suivant), suite @ ..] = etats {
+            if *premiere <= annee {
+                etat = *suivant;
+            }
+            etats = suite;
+        }
+        etat
+    }
+
+    /// The first list that it governs.
+    #[must_use]
+    pub fn premiere_liste(self) -> u16 {
+        self.suivant().map_or(crate::demande::ANNEE_LISTE_MIN, |suivant| suivant.suites.premiere)
+    }
+
     /// The text in this state.
     #[inline]
     #[must_use]
     pub const fn texte(self) -> &'static Texte {
+        match self.suivant() {
+            None => &INITIAL,
+            Some(suivant) => &suivant.texte,
+        }
+    }
+
+    /// The later state; `None` for the initial text.
+    #[inline]
+    #[must_use]
+    pub const fn suivant(self) -> Option<&'static EtatSuivant> {
         match self {
-            Self::E2000 => &INITIAL,
+            Self::E2000 => None,
+            #[cfg(feature = "etats")]
+            Self::E2003 => Some(&L2003),
+            #[cfg(feature = "etats")]
+            Self::E2005 => Some(&L2005),
+            #[cfg(feature = "etats")]
+            Self::E2007 => Some(&L2007),
+            #[cfg(feature = "etats")]
+            Self::E2008 => Some(&L2008),
+            #[cfg(feature = "etats")]
+            Self::E2010 => Some(&L2010),
+            #[cfg(feature = "etats")]
+            Self::E2011 => Some(&L2011),
+            #[cfg(feature = "etats")]
+            Self::E2012 => Some(&L2012),
+            #[cfg(feature = "etats")]
+            Self::E2013 => Some(&L2013),
+            #[cfg(feature = "etats")]
+            Self::E2014 => Some(&L2014),
         }
     }
 
@@ -57,12 +176,13 @@ impl EtatDuTexte {
         Table::de_la_liste(annee).min(self.table())
     }
 
-    /// The fingerprint of its tables, computed at compile time: it changes as soon as one of their values does. (FNV-1a on 64 bits: it
+    /// The fingerprint of its tables: it changes as soon as one of their values does. (FNV-1a on 64 bits: it
     /// tells states apart, it is no seal.)
     #[must_use]
     pub const fn empreinte(self) -> u64 {
-        match self {
-            Self::E2000 => const { INITIAL.empreinte(Empreinte::NEUVE).valeur() },
+        match self.suivant() {
+            None => const { INITIAL.empreinte(Empreinte::NEUVE).valeur() },
+            Some(suivant) => suivant.valeur(),
         }
     }
 }
@@ -70,10 +190,13 @@ impl EtatDuTexte {
 /// The text that an evaluation applies. The steps are compiled twice, whatever the number of states: for the initial text, whose tables
 /// are constants to the compiler, and for any later one, by reference.
 pub(crate) trait Applique: Copy {
-    /// Can a career begin under an earlier table of article 3 than that of the list?
-    const PLUSIEURS_TABLES: bool;
+    /// Is it a later state: can a career begin under an earlier table of article 3 than that of the list, does the text ask what the
+    /// initial one does not?
+    const AMENDE: bool;
     /// The text.
     fn texte(self) -> &'static Texte;
+    /// What it asks besides; nothing for the initial text, whose steps leave the question out.
+    fn suites(self) -> &'static Suites;
 }
 
 /// The initial text.
@@ -81,21 +204,32 @@ pub(crate) trait Applique: Copy {
 pub(crate) struct Initial;
 
 impl Applique for Initial {
-    const PLUSIEURS_TABLES: bool = false;
+    const AMENDE: bool = false;
     #[inline(always)]
     fn texte(self) -> &'static Texte {
         &INITIAL
+    }
+    #[inline(always)]
+    fn suites(self) -> &'static Suites {
+        &Suites::AUCUNE
     }
 }
 
 /// A later state.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Amende(pub(crate) &'static Texte);
+pub(crate) struct Amende {
+    pub(crate) texte: &'static Texte,
+    pub(crate) suites: &'static Suites,
+}
 
 impl Applique for Amende {
-    const PLUSIEURS_TABLES: bool = true;
+    const AMENDE: bool = true;
     #[inline(always)]
     fn texte(self) -> &'static Texte {
-        self.0
+        self.texte
+    }
+    #[inline(always)]
+    fn suites(self) -> &'static Suites {
+        self.suites
     }
 }

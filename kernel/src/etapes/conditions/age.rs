@@ -9,12 +9,19 @@ use crate::texte::art_09::Motif;
 use crate::texte::version::Applique;
 
 /// Finding 9: the first alternative that reaches the greatest state.
-pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, informatique: Option<&Examen>, registre: &mut impl Registre) {
-    let age = cx.age_au(cx.reference);
+pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, informatique: Option<&Examen>, registre: &mut impl Registre) {
+    if T::AMENDE && !cx.suites().age_en_deuxieme {
+        return;
+    }
+    let age = cx.age_au(cx.jour_d_age(cx.reference));
     let transitoire = dispense_article_26(cx);
     let a09 = &cx.texte().a09;
     let mut etat = Etat::si(age >= a09.age.ans || transitoire);
     let (mut exige, mut disposition) = (a09.age.ans, a09.age.disposition);
+    let interne = cx.suites().concours_interne.filter(|interne| T::AMENDE && age >= interne.ans);
+    if let Some(interne) = interne.filter(|_| etat < Etat::Remplie && cx.eleve_concours_interne()) {
+        (etat, exige, disposition) = (Etat::Remplie, interne.ans, interne.disposition);
+    }
     for abaisse in a09.abaisses.iter().filter(|a| age >= a.ans) {
         let autre = match abaisse.motif {
             Motif::Admissible => Etat::si(cx.admissible_concours()),

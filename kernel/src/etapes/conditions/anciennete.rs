@@ -11,18 +11,27 @@ use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
 use crate::texte::Texte;
 use crate::texte::lectures::Lecture;
+use crate::texte::renvoi::Renvoi;
 use crate::texte::version::Applique;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 use crate::vocabulaire::section::Section;
 
 /// Finding 11.
 #[inline]
-pub(crate) fn examiner(
-    cx: &Contexte<'_, impl Applique>,
+pub(crate) fn examiner<T: Applique>(
+    cx: &Contexte<'_, T>,
     qui: &Appartenance<'_>,
     section: Section,
     registre: &mut impl Registre,
 ) {
+    if T::AMENDE {
+        // Where A15 takes the time of this article for its own, it says so itself.
+        let repris = cx.suites().duree_unique && qui.article15 == Some(cx.demande.classe);
+        if let Some(constat) = constat(cx, qui, section).filter(|_| !repris) {
+            constat.noter(CodeConstat::A12Duree, registre);
+        }
+        return;
+    }
     let Some(ligne) = cx.texte().a12.durees.iter().find(|l| l.classe == cx.demande.classe) else { return };
     let reduction = if section == Section::Premiere { cx.texte().a12.reduction_premiere_section } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
@@ -34,26 +43,102 @@ pub(crate) fn examiner(
     registre.noter(CodeConstat::A12Duree, etat, ligne.disposition, || mesure.chiffres_pour(etat));
 }
 
+/// The finding of a later state, before it is noted: A15 may take it for its own.
+pub(super) struct ConstatDeDuree {
+    pub(super) etat: Etat,
+    pub(super) disposition: Renvoi,
+    pub(super) mesure: Mesure,
+}
+
+impl ConstatDeDuree {
+    pub(super) fn noter(&self, code: CodeConstat, registre: &mut impl Registre) {
+        registre.noter(code, self.etat, self.disposition, || self.mesure.chiffres(self.etat != Etat::Remplie));
+    }
+}
+
+/// A12 with what the later states add to it: reductions class by class, the power of the commission, A26 of the list of 2011.
+pub(super) fn constat(
+    cx: &Contexte<'_, impl Applique>,
+    qui: &Appartenance<'_>,
+    section: Section,
+) -> Option<ConstatDeDuree> {
+    let (classe, suites) = (cx.demande.classe, cx.suites());
+    let ligne = cx.texte().a12.durees.iter().find(|l| l.classe == classe)?;
+    let premiere = section == Section::Premiere;
+    let propre = suites.reductions.iter().find(|r| r.classe == classe).map(|r| r.annees);
+    let reduction = if premiere { propre.unwrap_or(cx.texte().a12.reduction_premiere_section) } else { 0 };
+    let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
+    let mut jours = Intervalles::nouveaux();
+    ajouter_les_jours_qualifies(cx, &mut jours);
+    let mesure = Mesure::de(cx, &jours, exige);
+    let mut etat = Etat::si(mesure.atteinte());
+    let pouvoir = suites.pouvoir.filter(|p| {
+        p.classe == classe && !premiere && etat == Etat::NonRemplie && (!p.sur_demande || cx.demande.reduction_demandee)
+    });
+    let pouvoir = pouvoir.filter(|p| Mesure::de(cx, &jours, Duree::ans(p.annees)).atteinte());
+    if pouvoir.is_some() {
+        etat = Etat::Appreciation;
+    }
+    let presume = suites.presume.is_some_and(|p| {
+        p.classe == classe && (p.premiere..=p.derniere).contains(&cx.demande.annee) && cx.recevable_2010()
+    });
+    if dispense_article_26(cx) || presume || (qui.classe.is_some() && hors_du_champ(cx, qui)) {
+        etat = Etat::Remplie;
+    }
+    let disposition = match pouvoir {
+        Some(pouvoir) if etat == Etat::Appreciation => pouvoir.disposition,
+        _ => ligne.disposition,
+    };
+    Some(ConstatDeDuree { etat, disposition, mesure })
+}
+
 /// Lecture L12: does the article leave agents de direction alone? Never while A15 restricts, which sends back to A12.
 fn hors_du_champ(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
-    let agent =
-        matches!(qui.situation, Situation::AgentDeDirection | Situation::AgentNational | Situation::ReputeInscrit);
+    let agent = matches!(
+        qui.situation,
+        Situation::AgentDeDirection | Situation::AgentNational | Situation::ReputeInscrit | Situation::AgentArs
+    );
     agent && qui.article15.is_none() && cx.lecture(Lecture::L12)
 }
 
-fn ajouter_les_jours_qualifies(cx: &Contexte<'_, impl Applique>, jours: &mut Intervalles) {
+fn ajouter_les_jours_qualifies<T: Applique>(cx: &Contexte<'_, T>, jours: &mut Intervalles) {
+    let remplaces = if T::AMENDE { niveau_de_la_fusion(cx) } else { None };
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if let Some(scolarite) = cx.dossier.formation.scolarite {
         ajouter(scolarite);
     }
     for periode in cx.emplois() {
-        if qualifie(cx, periode) {
+        let de_droit = match remplaces {
+            Some(autrefois) if T::AMENDE && est_remplace(cx, periode) => autrefois,
+            _ => qualifie(cx, periode),
+        };
+        if de_droit {
             ajouter(periode.plage);
         }
     }
     if !cx.derivation().roles.comptables.est_vide() && comptables_admis(cx) {
         comptables(cx).for_each(|periode| ajouter(periode.plage));
     }
+}
+
+/// A28.al1: does the emploi held on the eve of the merger in these regimes qualify? It stands for those begun after, outside article 3.
+fn niveau_de_la_fusion(cx: &Contexte<'_, impl Applique>) -> Option<bool> {
+    let gel = cx.suites().gel.filter(|_| cx.est_gele())?;
+    let jour = gel.veille_de_la_fusion;
+    let tenu = cx
+        .emplois()
+        .filter(|p| gel.regimes.contains(&p.organisme.regime) && p.plage.debut <= jour && jour < p.plage.apres)
+        .max_by_key(|p| (p.plage.debut, p.rang));
+    Some(tenu.is_some_and(|p| qualifie(cx, p)))
+}
+
+fn est_remplace(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>) -> bool {
+    cx.suites().gel.is_some_and(|gel| {
+        gel.regimes.contains(&emploi.organisme.regime)
+            && !emploi.fonction.est_de_l_article_3()
+            && emploi.seuil_coefficient.is_none()
+            && emploi.plage.debut > gel.veille_de_la_fusion
+    })
 }
 
 /// Has the emploi the pay of A12.al1?

@@ -1,5 +1,7 @@
 //! Time in lower classes, for a class superior to one's own (A13).
 
+mod suites;
+
 use crate::constat::{CodeConstat, Etat};
 use crate::etapes::appartenance::Appartenance;
 use crate::etapes::classement::par_classe;
@@ -15,12 +17,15 @@ use crate::vocabulaire::duree::{Duree, Intervalles};
 
 /// Finding 12.
 #[inline]
-pub(crate) fn examiner(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
     let Some(classe) = qui.classe.filter(|_| qui.article15.is_none()) else { return };
     if !est_superieure(cx.demande.classe, classe) {
         return;
     }
     let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.demande.classe) else { return };
+    if T::AMENDE {
+        return suites::examiner(cx, classe, ligne, registre);
+    }
     let particulier = ligne.ancien_eleve.filter(|_| cx.ancien_eleve());
     let (etat, mesure) = meilleure_alternative(cx, ligne, particulier.map(|p| p.exige));
     let disposition = match ligne.reduction.disposition {

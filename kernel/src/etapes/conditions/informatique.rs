@@ -2,7 +2,7 @@
 
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::dossier::Periode;
-use crate::etapes::classement::{classe_au, est_de_direction, par_classe};
+use crate::etapes::classement::{classe_comptee, est_de_direction, par_classe};
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
@@ -14,6 +14,7 @@ use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::{Duree, Intervalles};
+use crate::vocabulaire::emploi::Fonction;
 
 /// The three conditions, examined once: A9.al2.2 looks at them before they are noted.
 pub(crate) struct Examen {
@@ -25,14 +26,15 @@ pub(crate) struct Examen {
 }
 
 impl Examen {
-    pub(crate) fn de(cx: &Contexte<'_, impl Applique>) -> Self {
+    pub(crate) fn de<T: Applique>(cx: &Contexte<'_, T>) -> Self {
         let (emploi, mesure) = emploi(cx);
         let diplome = match cx.texte().annexe.valeur(cx.diplome_informatique()) {
             ValeurDiplome::Absent => Etat::NonRemplie,
             ValeurDiplome::ASoumettre => Etat::Appreciation,
             ValeurDiplome::Inscrit(_) => Etat::Remplie,
         };
-        let dispense = cx.ancien_eleve() || cx.semaines() >= cx.texte().a18.semaines;
+        let cesdir = T::AMENDE && cx.suites().cesdir && cx.attestation_cesdir();
+        let dispense = cx.ancien_eleve() || cx.semaines() >= cx.texte().a18.semaines || cesdir;
         let attestation = Etat::si(dispense || cx.attestation_stage());
         Self { emploi, mesure, diplome, attestation, dispense }
     }
@@ -63,7 +65,7 @@ impl Examen {
 }
 
 /// A14.al1.1: the emplois the text names; failing that, those and the ones the commission may deem equivalent.
-fn emploi(cx: &Contexte<'_, impl Applique>) -> (Etat, Mesure) {
+fn emploi<T: Applique>(cx: &Contexte<'_, T>) -> (Etat, Mesure) {
     let mut anciennete = Anciennete::nouvelle(cx.texte().a14.duree_emploi);
     let mut equivalents = false;
     let (texte, roles) = (cx.texte(), &cx.derivation().roles);
@@ -71,13 +73,13 @@ fn emploi(cx: &Contexte<'_, impl Applique>) -> (Etat, Mesure) {
         if est_nomme(texte, &periode).is_some_and(|niveau| cx.niveau(periode) >= niveau) {
             anciennete.ajouter(cx, &periode);
         } else {
-            equivalents |= est_equivalent(texte, &periode);
+            equivalents |= est_equivalent(cx.instruction().texte, &periode);
         }
     }
     for periode in cx.parmi(roles.de_direction) {
         if est_de_direction(cx, periode) {
             anciennete.en_cours |= cx.occupe(periode.plage)
-                && classe_au(cx, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
+                && classe_comptee(cx, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
             par_classe(cx, periode, |debut, fin, classe| {
                 if cx.texte().a14.classes.contient(classe) {
                     anciennete.jours.ajouter(debut, fin);
@@ -89,7 +91,7 @@ fn emploi(cx: &Contexte<'_, impl Applique>) -> (Etat, Mesure) {
     if !equivalents {
         return (Etat::si(mesure.atteinte()), mesure);
     }
-    for periode in cx.parmi(roles.informatiques).filter(|p| est_equivalent(texte, p)) {
+    for periode in cx.parmi(roles.informatiques).filter(|p| est_equivalent(cx.instruction().texte, p)) {
         anciennete.ajouter(cx, &periode);
     }
     let elargie = anciennete.mesurer(cx);
@@ -100,8 +102,11 @@ fn emploi(cx: &Contexte<'_, impl Applique>) -> (Etat, Mesure) {
 }
 
 /// Is it an emploi that only the commission can deem equivalent?
-pub(crate) fn est_equivalent(texte: &Texte, periode: &Periode) -> bool {
-    periode.fonction == texte.a14.equivalent && !periode.interim
+pub(crate) fn est_equivalent<T: Applique>(applique: T, periode: &Periode) -> bool {
+    let du_regime = T::AMENDE
+        && applique.suites().equivalent == Some(periode.organisme.regime)
+        && periode.fonction == Fonction::ChefDeProjet;
+    (periode.fonction == applique.texte().a14.equivalent || du_regime) && !periode.interim
 }
 
 /// The level from which the emploi is one that the text names.

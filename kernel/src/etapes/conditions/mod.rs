@@ -40,5 +40,5 @@ pub(crate) fn examiner(
     if let Some(examen) = informatique {
         examen.noter(cx, registre);
     }
-    national::examiner(cx, qui, registre);
+    national::examiner(cx, qui, rangement.section, registre);
 }

@@ -6,7 +6,8 @@ use crate::demande::Demande;
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, Regle};
 use crate::format::notice::ENFANTS_MAX;
-use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
+use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_demande_sous, lire_dossier};
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
@@ -26,6 +27,14 @@ pub fn lire_dossier_json(texte: &str) -> Result<Dossier, ErreurEntree> {
 /// The first field at fault with the rule it breaks; `demande` when the text is not JSON.
 pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
     lire_demande(&racine(texte, Champ::Demande, &mut Notes::vierges())?)
+}
+
+/// The same for an evaluation under a state of the text that is asked for.
+///
+/// # Errors
+/// As [`lire_demande_json`].
+pub fn lire_demande_json_sous(texte: &str, etat: EtatDuTexte) -> Result<Demande, ErreurEntree> {
+    lire_demande_sous(&racine(texte, Champ::Demande, &mut Notes::vierges())?, etat)
 }
 
 /// Reads a dossier and a demande from the JSON text `{"dossier":…,"demande":…}`.
