@@ -604,6 +604,15 @@
            05  LA-DEC-ETAT-DU-TEXTE
                BINARY-CHAR UNSIGNED.
                88  LA-DEC-ETX-2000 VALUE 1.
+               88  LA-DEC-ETX-2003 VALUE 2.
+               88  LA-DEC-ETX-2005 VALUE 3.
+               88  LA-DEC-ETX-2007 VALUE 4.
+               88  LA-DEC-ETX-2008 VALUE 5.
+               88  LA-DEC-ETX-2010 VALUE 6.
+               88  LA-DEC-ETX-2011 VALUE 7.
+               88  LA-DEC-ETX-2012 VALUE 8.
+               88  LA-DEC-ETX-2013 VALUE 9.
+               88  LA-DEC-ETX-2014 VALUE 10.
            05  FILLER PIC X(6) VALUE LOW-VALUES.
            05  LA-DEC-CONSTATS OCCURS 20.
                10  LA-CON-DISPOSITION

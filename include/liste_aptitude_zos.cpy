@@ -606,6 +606,15 @@
            05  LA-DEC-ETAT-DU-TEXTE
                PIC X.
                88  LA-DEC-ETX-2000 VALUE X'01'.
+               88  LA-DEC-ETX-2003 VALUE X'02'.
+               88  LA-DEC-ETX-2005 VALUE X'03'.
+               88  LA-DEC-ETX-2007 VALUE X'04'.
+               88  LA-DEC-ETX-2008 VALUE X'05'.
+               88  LA-DEC-ETX-2010 VALUE X'06'.
+               88  LA-DEC-ETX-2011 VALUE X'07'.
+               88  LA-DEC-ETX-2012 VALUE X'08'.
+               88  LA-DEC-ETX-2013 VALUE X'09'.
+               88  LA-DEC-ETX-2014 VALUE X'0A'.
            05  FILLER PIC X(6) VALUE LOW-VALUES.
            05  LA-DEC-CONSTATS OCCURS 20.
                10  LA-CON-DISPOSITION
