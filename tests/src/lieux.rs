@@ -15,7 +15,7 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/art_01.rs", "A1.al1.5", "&[R::General,R::Urcam]"),
     ("texte/catalogue.rs", "A3.al1", "pubfnclasses("),
     ("etapes/appartenance.rs", "A4.al2", "fnsituer"),
-    ("etapes/classement.rs", "A5.al1", "fnclasse_au("),
+    ("etapes/classement.rs", "A5.al1", "fnclasse_au<"),
     ("etapes/section.rs", "A7.al1", "CodeConstat::A7Section"),
     ("etapes/section.rs", "A8.al1", "CodeConstat::A8Section"),
     ("texte/r123_45.rs", "A8.al1", "constINITIAL"),
