@@ -202,9 +202,13 @@ pub(super) const A18_2013: art_18::Etat = {
 
 pub(super) const fn a20(liste: u16) -> art_20::Etat {
     let premier = if liste < 2008 { 4 } else { 3 };
-    art_20::Etat { assimilation: al(20, premier, liste), autre_classe: al(20, premier.wrapping_add(1), liste) }
+    art_20::Etat {
+        assimilation: al(20, premier, liste),
+        autre_classe: al(20, premier.wrapping_add(1), liste),
+        ..INITIAL.a20
+    }
 }
-pub(super) const A26_2011: art_26::Etat = art_26::Etat { premiere_liste: 1, derniere_liste: 0 };
+pub(super) const A26_2011: art_26::Etat = art_26::Etat { premiere_liste: 1, derniere_liste: 0, ..INITIAL.a26 };
 pub(super) const PRESUME: Option<Presume> = Some(Presume { premiere: 2011, derniere: 2012, classe: AD3 });
 
 pub(super) const CHEFS: &[Fonction] = &[Fonction::Directeur, Fonction::DirecteurGeneral, Fonction::AgentComptable];

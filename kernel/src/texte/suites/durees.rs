@@ -116,7 +116,7 @@ pub(super) const fn ligne(
         disposition,
         plusieurs_classes: plusieurs(alternatives),
         au_plus_proche: if alternatives.len() > 1 { PlusProche::SiAucune } else { PlusProche::Jamais },
-        reduction: Reduite { mois, disposition: Some(pouvoir) },
+        reduction: Reduite { mois, disposition: Some(pouvoir), pouvoir },
         ancien_eleve: None,
     }
 }
