@@ -87,6 +87,15 @@ class Avertissement(Mot):
 class EtatDuTexte(Mot):
     """A state of the text, by the first list that it governs."""
     E2000 = "2000"  # arrêté du 25 septembre 1998, version initiale / arrêté of 25 September 1998, initial version
+    E2003 = "2003"  # arrêté du 25 septembre 1998, listes de 2003 et 2004 / arrêté of 25 September 1998, lists of 2003 and 2004
+    E2005 = "2005"  # arrêté du 25 septembre 1998, listes de 2005 et 2006 / arrêté of 25 September 1998, lists of 2005 and 2006
+    E2007 = "2007"  # arrêté du 25 septembre 1998, liste de 2007 / arrêté of 25 September 1998, list of 2007
+    E2008 = "2008"  # arrêté du 25 septembre 1998, listes de 2008 et 2009 / arrêté of 25 September 1998, lists of 2008 and 2009
+    E2010 = "2010"  # arrêté du 25 septembre 1998, liste de 2010 / arrêté of 25 September 1998, list of 2010
+    E2011 = "2011"  # arrêté du 25 septembre 1998, liste de 2011 / arrêté of 25 September 1998, list of 2011
+    E2012 = "2012"  # arrêté du 25 septembre 1998, liste de 2012 / arrêté of 25 September 1998, list of 2012
+    E2013 = "2013"  # arrêté du 25 septembre 1998, liste de 2013 / arrêté of 25 September 1998, list of 2013
+    E2014 = "2014"  # arrêté du 25 septembre 1998, liste de 2014 / arrêté of 25 September 1998, list of 2014
 
 class NatureManque(Mot):
     """The kind of thing that would make a condition hold."""
@@ -110,5 +119,5 @@ MotCodeConstat = Union[CodeConstat, Literal["a16_date", "a16_exemplaires", "a16_
 MotEtat = Union[Etat, Literal["non_remplie", "inconnue", "appreciation", "remplie"]]
 MotLecture = Union[Lecture, Literal["L5", "L10", "L12", "L13", "L14", "L18", "L21", "L24", "LDUREE", "L20", "L13R", "L28", "L8"]]
 MotAvertissement = Union[Avertissement, Literal["texte_modifie", "texte_abroge", "version_deduite", "texte_incomplet"]]
-MotEtatDuTexte = Union[EtatDuTexte, Literal["2000"]]
+MotEtatDuTexte = Union[EtatDuTexte, Literal["2000", "2003", "2005", "2007", "2008", "2010", "2011", "2012", "2013", "2014"]]
 MotNatureManque = Union[NatureManque, Literal["duree", "age", "semaines", "diplome", "attestation", "agrement", "titre", "proposition", "depot", "rattachement", "commission", "statut"]]
