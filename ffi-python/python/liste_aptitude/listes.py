@@ -73,7 +73,7 @@ def sur_chaque_liste(
 
     >>> d = Dossier("A-1", naissance="1968-05-01", formation={"ancien_eleve": True})
     >>> [ligne.decision.verdict.value for ligne in sur_chaque_liste(d, Demande(2000, "D1"), [2000, 2001])]
-    ['non_inscriptible', 'non_inscriptible']
+    ['sur_appreciation', 'sur_appreciation']
     """
     lignes: list[SurUneListe] = []
     for annee in listes:
