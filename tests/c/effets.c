@@ -102,6 +102,9 @@ static void essayer_commission(void)
     VERIFIER(la_calculer_quotas(100, 21, 2, 3, LA_OUI_NON_OUI, &q, sizeof q, &e, sizeof e) == LA_OK && q.troisieme.plafond == 20);
     VERIFIER(la_calculer_quotas(100, 1, 2, 3, LA_OUI_NON_OUI, &q, sizeof q, &e, sizeof e) == LA_STATUT_VALEURS_REFUSEES);
     VERIFIER(e.effet == LA_ERREUR_EFFET_INFORMATIQUE_EXCEDENTAIRE && q.troisieme.plafond == 20);
+    /* One person less, and each ceiling is one less. */
+    VERIFIER(la_calculer_quotas(99, 20, 2, 2, LA_OUI_NON_NON, &q, sizeof q, &e, sizeof e) == LA_OK);
+    VERIFIER(q.deuxieme.plafond == 19 && q.deuxieme_informatique.plafond == 1 && q.troisieme.plafond == 1);
     /* Five against five: the president settles it. Five of ten, one abstaining: no majority. */
     VERIFIER(la_depouiller_scrutin(10, 5, 5, LA_VOIX_PRESIDENT_POUR, &s, sizeof s, &e, sizeof e) == LA_OK && s.taille == sizeof s);
     VERIFIER(s.adopte == LA_OUI_NON_OUI && s.preponderante == LA_OUI_NON_OUI);
