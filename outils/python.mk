@@ -12,7 +12,7 @@ MATURIN := VIRTUAL_ENV=$(abspath $(VENV)) $(VENV)/bin/maturin
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # A requirements file names what is used; the lock beside it is what gets installed, with what that needs and with hashes.
 REQUISES := outils/requirements.txt outils/requirements-ancien.txt outils/requirements-table.txt outils/requirements-moteurs.txt \
-	outils/requirements-site.txt outils/requirements-integrations.txt benches/pairs/requirements.txt outils/requirements-mutants.txt
+	outils/requirements-site.txt outils/requirements-integrations.txt benches/pairs/requirements.txt outils/requirements-mutants.txt outils/requirements-roues.txt
 
 .PHONY: verrous python-ancien-chemin
 verrous: ## write the lock files of the Python tools again, after a change of a requirements file
