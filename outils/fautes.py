@@ -70,6 +70,9 @@ class Arbre:
             os.killpg(execution.pid, signal.SIGKILL)
             sortie, _ = execution.communicate()
             return 124, sortie + "\n(no end)"
+        except BaseException:
+            os.killpg(execution.pid, signal.SIGKILL)
+            raise
         return execution.returncode, sortie
 
 
