@@ -62,8 +62,9 @@ pub extern "C" fn la_evaluer_sous(
         let demande = appel.lire(4, demande, taille_demande)?;
         let decision = appel.ecrire(6, decision, taille_decision)?;
         let mut personne = Dossier::default();
-        let demande = evaluation::faits(2, dossier, 4, demande, &mut personne)?;
+        let demande = evaluation::faits_seuls(2, dossier, 4, demande, &mut personne)?;
         let etat = etat_applique(1, etat, demande.annee())?;
+        personne.instruire_pour(etat, demande.annee());
         ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
         Ok(())
     })
@@ -86,8 +87,9 @@ pub extern "C" fn la_verdict_sous(
         let demande = appel.lire(4, demande, taille_demande)?;
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
         let mut personne = Dossier::default();
-        let demande = evaluation::faits(2, dossier, 4, demande, &mut personne)?;
+        let demande = evaluation::faits_seuls(2, dossier, 4, demande, &mut personne)?;
         let etat = etat_applique(1, etat, demande.annee())?;
+        personne.instruire_pour(etat, demande.annee());
         *code_verdict.remplir() = verdict_sous(etat, &personne, &demande).code();
         Ok(())
     })
@@ -150,9 +152,10 @@ pub extern "C" fn la_evaluer_lot_sous(
         let erreurs = appel.ecrire_tableau(9, erreurs, taille_erreur, nombre)?;
         let mut personne = Dossier::default();
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
-            match evaluation::faits(2, dossier, 4, demande, &mut personne) {
+            match evaluation::faits_seuls(2, dossier, 4, demande, &mut personne) {
                 Ok(demande) => {
                     let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+                    personne.instruire_pour(etat, demande.annee());
                     ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
                     entete(erreur);
                 }

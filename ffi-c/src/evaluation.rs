@@ -33,8 +33,21 @@ pub(crate) fn demande(argument: u8, r: &la_demande) -> Result<Demande, Refus> {
     Ok(lire_demande(&Vue::Demande(r))?)
 }
 
-/// The facts and the demande of two records: the dossier is looked at first.
+/// The facts and the demande of two records, prepared for the state of that list.
 pub(crate) fn faits(
+    argument_dossier: u8,
+    d: &la_dossier,
+    argument_demande: u8,
+    q: &la_demande,
+    lu: &mut Dossier,
+) -> Result<Demande, Refus> {
+    let demande = faits_seuls(argument_dossier, d, argument_demande, q, lu)?;
+    lu.instruire_pour(EtatDuTexte::de_la_liste(demande.annee()), demande.annee());
+    Ok(demande)
+}
+
+/// The facts and the demande of two records, for no state yet: the dossier is looked at first.
+pub(crate) fn faits_seuls(
     argument_dossier: u8,
     d: &la_dossier,
     argument_demande: u8,

@@ -13,6 +13,7 @@ use crate::statut::{Refus, Statut, repondre};
 use liste_aptitude_noyau::planification::{self, Delai};
 use liste_aptitude_noyau::question;
 use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::{Dossier, evaluer_sous, verdict_sous};
 
 /// Checks a dossier and keeps it in `garde`, an array of `capacite` words of 8 bytes: `LA_GARDE_MAX` always suffice, and `longueur` tells
@@ -38,9 +39,7 @@ pub extern "C" fn la_garder(
         let etat = etat_demande(3, etat)?;
         let mut personne = Dossier::default();
         evaluation::dossier(1, dossier, &mut personne)?;
-        if let Some(etat) = etat {
-            personne.instruire(etat);
-        }
+        personne.instruire(etat.unwrap_or(EtatDuTexte::E2000));
         let mots = u32::try_from(mots_gardes(personne.carriere().len())).unwrap_or(u32::MAX);
         if capacite < mots {
             *longueur.remplir() = mots;

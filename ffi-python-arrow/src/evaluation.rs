@@ -241,13 +241,16 @@ impl Chambre {
         self.etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()))
     }
 
-    fn verdict(&self, demande: &Demande) -> Vue<'_> {
-        let verdict = verdict_sous(self.etat(demande), &*self.dossier, demande);
+    fn verdict(&mut self, demande: &Demande) -> Vue<'_> {
+        let etat = self.etat(demande);
+        self.dossier.instruire_pour(etat, demande.annee());
+        let verdict = verdict_sous(etat, &*self.dossier, demande);
         Vue { annee: demande.annee(), classe: demande.classe(), verdict, reste: None, constats: &[], faits: &[] }
     }
 
     fn decision(&mut self, demande: &Demande) -> Vue<'_> {
         let etat = self.etat(demande);
+        self.dossier.instruire_pour(etat, demande.annee());
         if let Some(decision) = &mut self.decision {
             evaluer_sous_dans(etat, &*self.dossier, demande, decision);
         }

@@ -3,6 +3,7 @@
 //! Three of these facts hold from some reference date on (a reclassement can bring an emploi into article 3, an agrément can be to
 //! come): each is kept as the first reference date from which it holds, so that a step asks it with one comparison.
 
+pub(crate) mod preparation;
 mod rangs;
 
 pub(crate) use rangs::Rangs;
@@ -17,7 +18,7 @@ use crate::texte::art_03;
 use crate::texte::art_12::{Lieu, Seuil};
 use crate::texte::r123_48::SansObjet;
 use crate::texte::tables::Table;
-use crate::texte::version::{Amende, Applique, EtatDuTexte, Initial};
+use crate::texte::version::{Applique, EtatDuTexte};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction};
@@ -232,8 +233,8 @@ pub(crate) fn origine_manque(texte: &Texte, p: &Periode) -> bool {
 /// What is derived of a dossier under one state of the text, besides what stands beside each period.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Derivation {
-    /// The state.
-    pub(crate) etat: EtatDuTexte,
+    /// The state; `None` as long as nothing has been derived.
+    pub(crate) etat: Option<EtatDuTexte>,
     /// The table of article 3 of the list: the last one looked at.
     pub(crate) table: Table,
     /// Is some fact missing that may be?
@@ -245,7 +246,7 @@ pub(crate) struct Derivation {
 impl Derivation {
     /// Of the dossier in which every fact is missing.
     pub(crate) const RIEN: Self =
-        Self { etat: EtatDuTexte::E2000, table: Table::INITIALE, incomplet: true, roles: Roles::AUCUN };
+        Self { etat: Some(EtatDuTexte::E2000), table: Table::INITIALE, incomplet: true, roles: Roles::AUCUN };
 }
 
 /// What is derived from facts tells two dossiers apart no more than they do.
@@ -265,23 +266,6 @@ macro_rules! indifferent {
 indifferent!(Derives, ClassesDerivees, Derivation);
 
 impl Dossier {
-    /// Prepares the dossier for questions under one state of the text: asked under another, it is derived anew for each question. A
-    /// dossier is read prepared for the initial text; no answer depends on it.
-    #[inline]
-    pub fn instruire(&mut self, etat: EtatDuTexte) {
-        self.instruire_a(etat, etat.table());
-    }
-
-    /// The same for lists whose table of article 3 is that one.
-    #[inline]
-    fn instruire_a(&mut self, etat: EtatDuTexte, table: Table) {
-        match etat.suivant() {
-            None => self.deriver(Initial, Table::INITIALE.min(table)),
-            Some(suivant) => self.deriver(Amende { texte: &suivant.texte, suites: &suivant.suites }, table),
-        }
-        self.derivation.etat = etat;
-    }
-
     /// Derives anew what follows from the facts, under a text; to be called after every change of them.
     #[inline(always)]
     pub(crate) fn deriver<T: Applique>(&mut self, applique: T, derniere: Table) {
@@ -322,10 +306,10 @@ macro_rules! instruire {
         let (dossier, etat): (&$crate::dossier::DossierVu, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
         let table = etat.table_de_la_liste($annee);
         let instruit;
-        let dossier = if dossier.derivation.etat == etat && dossier.derivation.table == table {
+        let dossier = if dossier.derivation.etat == Some(etat) && dossier.derivation.table == table {
             dossier
         } else {
-            instruit = $crate::etapes::instruction::instruit(dossier, etat, table);
+            instruit = $crate::etapes::instruction::preparation::instruit(dossier, etat, table);
             &instruit
         };
         match etat.suivant() {
@@ -343,15 +327,6 @@ macro_rules! instruire {
     }};
 }
 pub(crate) use instruire;
-
-/// A copy of the dossier, prepared for questions under that state.
-#[cold]
-#[inline(never)]
-pub(crate) fn instruit(dossier: &DossierVu, etat: EtatDuTexte, table: Table) -> Dossier {
-    let mut copie = dossier.copie();
-    copie.instruire_a(etat, table);
-    copie
-}
 
 /// One period of a career, with its index.
 #[derive(Clone, Copy, Debug)]

@@ -17,17 +17,19 @@ use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region};
 use crate::vocabulaire::section::SectionOrigine;
 use heapless::Vec;
 
-/// Reads a dossier.
+/// Reads a dossier, prepared for questions under the initial text ([`Dossier::instruire`]).
 ///
 /// # Errors
 /// The first field at fault, in the order of the page of the format, with the rule it breaks.
 pub fn lire_dossier(o: &impl Objet) -> Result<Dossier, ErreurEntree> {
     let mut dossier = Dossier::default();
     lire_dossier_dans(o, &mut dossier)?;
+    dossier.instruire(EtatDuTexte::E2000);
     Ok(dossier)
 }
 
-/// The same into a dossier of the caller, which need not be copied then; what it held is lost, and on a refusal every fact is missing.
+/// The same into a dossier of the caller, which need not be copied then; what it held is lost, and on a refusal every fact is missing. It
+/// is prepared for no state yet: [`Dossier::instruire_pour`] before it is asked saves deriving a copy for each question.
 ///
 /// # Errors
 /// As [`lire_dossier`].
@@ -73,7 +75,7 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
     dossier.recevable_2010 = ici.lu(C::Recevable2010, o.booleen(C::Recevable2010))?;
     ici.rien_d_autre(o, C::Racine)?;
-    dossier.instruire(EtatDuTexte::E2000);
+    dossier.derivation.etat = None;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::demande::Demande;
 use crate::dossier::DossierVu;
 use crate::evaluer;
 use crate::texte::lectures::Lectures;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::organisme::Regime;
@@ -134,7 +135,7 @@ impl Recherche<'_> {
     /// The classes that open after these steps, with the first list year of each.
     fn ouvrir(&self, chemin: &[Etape]) -> Branches {
         let mut branches = CLASSES.map(|c| (c, None));
-        let Some(projete) = apres(self.dossier, chemin) else { return branches };
+        let Some(mut projete) = apres(self.dossier, chemin) else { return branches };
         let derniere = chemin.len().saturating_add(1) >= ETAPES_MAX;
         let voulue = |c: Classe| {
             c == self.classe || !(derniere || self.exclues.contient(c) || chemin.iter().any(|e| e.classe == c))
@@ -147,6 +148,7 @@ impl Recherche<'_> {
             let cherchees = branches
                 .each_ref()
                 .map(|(c, trouvee)| trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len()));
+            projete.instruire_pour(EtatDuTexte::de_la_liste(annee), annee);
             let verdicts = verdicts_parmi(&projete, &modele, self.borne, cherchees);
             for ((_, trouvee), verdict) in branches.iter_mut().zip(verdicts) {
                 reste |= verdict.is_some();

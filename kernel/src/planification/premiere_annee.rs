@@ -8,6 +8,7 @@ use crate::demande::Demande;
 use crate::dossier::DossierVu;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
+use crate::etapes::instruction::preparation::prepare;
 use crate::texte::lectures::Lectures;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::Classe;
@@ -42,9 +43,11 @@ pub struct PremiereAnnee {
 pub fn premiere_annee(dossier: &DossierVu, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
     let demande = |annee| Demande { annee, classe, lectures, depot: None, reduction_demandee: true };
     let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
+    let mut travail = None;
     for annee in annees.iter() {
-        let modele = demande(annee);
-        let (acquis, au_mieux) = instruire!(dossier, EtatDuTexte::de_la_liste(annee), annee, |instruction| {
+        let (modele, etat) = (demande(annee), EtatDuTexte::de_la_liste(annee));
+        let dossier = prepare(dossier, &mut travail, etat, annee);
+        let (acquis, au_mieux) = instruire!(dossier, etat, annee, |instruction| {
             bornes(&instruction, &modele, &situer(&instruction, &modele))
         });
         if au_mieux == Verdict::Inscriptible && au_plus_tot.is_none() {

@@ -141,7 +141,7 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         derives: Derives::AUCUN,
     };
     dossier.carriere.push(nomination).ok()?;
-    dossier.instruire(dossier.derivation.etat);
+    dossier.derivation.etat = None;
     Some(())
 }
 

@@ -1,0 +1,58 @@
+//! A dossier prepared for the questions to come: derived once for the state under which they are asked.
+
+use crate::dossier::{Dossier, DossierVu};
+use crate::texte::tables::Table;
+use crate::texte::version::{Amende, EtatDuTexte, Initial};
+
+impl Dossier {
+    /// Prepares the dossier for questions under one state of the text: asked under another, it is derived anew for each question. No
+    /// answer depends on it.
+    #[inline]
+    pub fn instruire(&mut self, etat: EtatDuTexte) {
+        self.instruire_a(etat, etat.table());
+    }
+
+    /// Prepares the dossier for questions about the list of one year under that state, unless it is.
+    #[inline]
+    pub fn instruire_pour(&mut self, etat: EtatDuTexte, annee: u16) {
+        let table = etat.table_de_la_liste(annee);
+        if self.derivation.etat != Some(etat) || self.derivation.table != table {
+            self.instruire_a(etat, table);
+        }
+    }
+
+    /// The same for lists whose table of article 3 is that one.
+    #[inline]
+    fn instruire_a(&mut self, etat: EtatDuTexte, table: Table) {
+        match etat.suivant() {
+            None => self.deriver(Initial, Table::INITIALE.min(table)),
+            Some(suivant) => self.deriver(Amende { texte: &suivant.texte, suites: &suivant.suites }, table),
+        }
+        self.derivation.etat = Some(etat);
+    }
+}
+
+/// The dossier prepared for questions about one list after another: itself as long as it is, then one copy that is kept in `travail` and
+/// derived anew when the state changes.
+pub(crate) fn prepare<'a>(
+    dossier: &'a DossierVu,
+    travail: &'a mut Option<Dossier>,
+    etat: EtatDuTexte,
+    annee: u16,
+) -> &'a DossierVu {
+    if dossier.derivation.etat == Some(etat) && dossier.derivation.table == etat.table_de_la_liste(annee) {
+        return dossier;
+    }
+    let copie = travail.get_or_insert_with(|| dossier.copie());
+    copie.instruire_pour(etat, annee);
+    copie
+}
+
+/// A copy of the dossier, prepared for questions under that state.
+#[cold]
+#[inline(never)]
+pub(crate) fn instruit(dossier: &DossierVu, etat: EtatDuTexte, table: Table) -> Dossier {
+    let mut copie = dossier.copie();
+    copie.instruire_a(etat, table);
+    copie
+}
