@@ -56,8 +56,11 @@ def script(module: bytes) -> str:
 
 
 def resserrer(octets: bytes) -> str:
-    """Bytes as the page holds them: gzip in base64, `decompresser` in noyau.js."""
-    return base64.b64encode(gzip.compress(octets, 9, mtime=0)).decode()
+    """Bytes as the page holds them: gzip in base 85, `decompresser` in noyau.js. Its letters need no escape in a text of the script."""
+    texte = base64.b85encode(gzip.compress(octets, 9, mtime=0)).decode()
+    if "<!--" in texte or "</" in texte:
+        sys.exit("the letters of the module read as HTML")  # then base 64 would do
+    return texte
 
 
 def style() -> str:

@@ -5,7 +5,7 @@ use crate::mots::{ArgumentLangue, membre};
 use crate::relecture;
 use liste_aptitude_noyau::constat::{Constat as ConstatNoyau, Grandeur};
 use liste_aptitude_noyau::fondement::fondement;
-use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_grandeur, ecrire_phrase};
+use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_grandeur, ecrire_phrase, etat_dit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::hash::{Hash, Hasher};
@@ -61,6 +61,13 @@ impl Constat {
     #[getter]
     fn etat<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         membre(py, self.constat.etat)
+    }
+
+    /// Its state as its sentence says it: no section is said to be met where missing facts leave open in which one the person falls.
+    #[getter]
+    fn etat_dit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let dit = self.place.as_ref().and_then(|(decision, rang)| etat_dit(&decision.get().0, *rang));
+        membre(py, dit.unwrap_or(self.constat.etat))
     }
 
     /// What is required, or None.

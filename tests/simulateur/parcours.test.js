@@ -191,3 +191,19 @@ test("an example opens with its year and class", async () => {
   // Six years and a half as a manager of level 7: the six years less four of AD3 are reached.
   assert.match(await verdict(page, "AD3"), /^✓ inscriptible$/);
 });
+
+test("a provision beside its id: what it says, where it stands, and once where its text was published", async () => {
+  await exemple(page, "agent-comptable-sans-stage");
+  const ligne = await dit(page, ".constats tbody tr:nth-child(2)");
+  assert.match(ligne, /A18\.al3 Venu de la deuxième section en AD3 ou AD2, on ne monte qu'après six semaines de perfectionnement\.\s+art\. 18, 3e al\./);
+  assert.equal(await dit(page, ".source"),
+    "Source des dispositions : arrêté du 25 septembre 1998, NOR : MESS9823151A, Journal officiel du 15 octobre 1998, page 15578");
+});
+
+test("title unknown: no section is said to be met", async () => {
+  await exemple(page, "titre-inconnu");
+  for (const section of ["Première section", "Deuxième section"]) {
+    const ligne = page.locator(".constats tbody tr", { hasText: section }).first();
+    assert.equal((await ligne.locator(".marque").innerText()).trim(), "? inconnue", section);
+  }
+});

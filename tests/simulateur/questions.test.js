@@ -32,6 +32,8 @@ test("each question says what it means and what its answers settle; the verdict 
     const controle = page.locator("#formulaire .champ :is(input, select)");
     assert.equal(await controle.count(), 1, "one at a time");
     assert.match(await dit(page, "#formulaire"), /réponse la moins favorable : .*réponse la plus favorable : /s);
+    assert.match(await dit(page, "#formulaire"), /\? \([AR]\d/, "the question of the form, and its provisions");
+    assert.match(await dit(page, "#guide-portee"), /\. Attesté par : .+ ; pièce : .+\./);
     const fait = await controle.getAttribute("id");
     if (fait === "naissance") {
       // Ten years of level 7 are enough from 43 years on (A9.al1, A12.al3.2); whoever is younger, and has no title, may not be listed.

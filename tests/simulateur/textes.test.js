@@ -1,10 +1,12 @@
 // The page's own sentences, every one, also those that only a rare fault shows: printed as French is, in both languages, used and known.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { etat } from "../../examples/simulateur/src/etat.js";
 import { imprime } from "../../examples/simulateur/src/langue.js";
+import { octetsDe } from "../../examples/simulateur/src/noyau.js";
 import { TEXTES } from "../../examples/simulateur/src/textes.js";
 
 const SOURCES = new URL("../../examples/simulateur/src/", import.meta.url);
@@ -47,4 +49,13 @@ test("every sentence that the code names is in the table", () => {
     for (const [, cle] of code.matchAll(/\bt\("([^"]+)"\)/g)) if (!TEXTES[cle]) manquent.push(`${nom}: ${cle}`);
   }
   assert.deepEqual(manquent, []);
+});
+
+test("what the build packs is unpacked byte for byte, whatever its length", () => {
+  for (let longueur = 0; longueur < 9; longueur++) {
+    const octets = Array.from({ length: longueur }, (_, rang) => (rang * 89 + 255) % 256);
+    const programme = `import base64,sys; print(base64.b85encode(bytes(${JSON.stringify(octets)})).decode())`;
+    const texte = execFileSync("python3", ["-c", programme], { encoding: "utf8" }).trim();
+    assert.deepEqual([...octetsDe(texte)], octets);
+  }
 });

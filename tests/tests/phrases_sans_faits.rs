@@ -5,7 +5,7 @@ use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::{Decision, Fait};
 use liste_aptitude_noyau::evaluer;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_fait};
+use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_fait, etat_dit};
 use liste_aptitude_noyau::vocabulaire::enumeration::Langue::{self, Anglais, Francais};
 use liste_aptitude_tests::vecteurs;
 use serde_json::{Value, json};
@@ -96,6 +96,17 @@ fn ce_qui_n_est_pas_su_n_est_pas_dit() {
             let completes: Vec<Decision> = bouts.into_iter().filter_map(decider).collect();
             for (rang, constat) in decision.constats.iter().enumerate() {
                 let dans = |d: &Decision| d.constats.iter().position(|c| c.code == constat.code);
+                // A word of state beside the sentence says no more than it.
+                let laisse_ouvert =
+                    ["on ne sait pas", "au cas où"].iter().any(|mot| phrase(&decision, rang, Francais).contains(mot));
+                let attendu = if laisse_ouvert { Etat::Inconnue } else { constat.etat };
+                assert_eq!(
+                    etat_dit(&decision, rang),
+                    Some(attendu),
+                    "{}: {}",
+                    vecteur.nom,
+                    phrase(&decision, rang, Francais)
+                );
                 for langue in [Francais, Anglais] {
                     let dit = phrase(&decision, rang, langue);
                     if constat.etat == Etat::Inconnue {

@@ -44,6 +44,11 @@ export function mots(liste) {
   return listes.get(liste).map((mot) => ({ nom: mot.nom, libelle: imprime(mot[etat.langue]) }));
 }
 
+/** How a fact that may be missing is asked for, printed. */
+export function formule(champ) {
+  return Object.fromEntries(Object.entries(source.question(champ, etat.langue)).map(([quoi, dit]) => [quoi, imprime(dit)]));
+}
+
 /** The label of a word. */
 export function libelle(liste, nom) {
   return mots(liste).find((mot) => mot.nom === nom)?.libelle ?? nom;

@@ -6,15 +6,31 @@ const ENTREE_REFUSEE = 1;
 const CAPACITE = 6;
 const LANGUES = { fr: 1, en: 2 };
 
-/** The bytes of what the build put into the page as gzip in base64: the module, the examples. */
-export async function decompresser(base64) {
-  const octets = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+const LETTRES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+
+/** Bytes written in base 85: five letters stand for four bytes, a shorter end for what it holds. */
+export function octetsDe(texte) {
+  const rangs = new Uint8Array(128);
+  for (const [rang, lettre] of [...LETTRES].entries()) rangs[lettre.charCodeAt(0)] = rang;
+  const groupes = Math.ceil(texte.length / 5);
+  const vue = new DataView(new ArrayBuffer(groupes * 4));
+  for (let g = 0; g < groupes; g++) {
+    let nombre = 0;
+    for (let i = 5 * g; i < 5 * g + 5; i++) nombre = nombre * 85 + (i < texte.length ? rangs[texte.charCodeAt(i)] : 84);
+    vue.setUint32(4 * g, nombre);
+  }
+  return new Uint8Array(vue.buffer, 0, Math.floor(texte.length * 4 / 5));
+}
+
+/** The bytes of what the build put into the page as gzip in base 85: the module, the examples. */
+export async function decompresser(texte) {
+  const octets = octetsDe(texte);
   const flux = new Blob([octets]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Response(flux).arrayBuffer();
 }
 
-export async function chargerNoyau(base64) {
-  const { instance } = await WebAssembly.instantiate(await decompresser(base64));
+export async function chargerNoyau(texte) {
+  const { instance } = await WebAssembly.instantiate(await decompresser(texte));
   return new Noyau(instance.exports);
 }
 
@@ -41,6 +57,13 @@ class Noyau {
       fr: this.#texte(3, (t, c, l) => this.#abi.la_libelle(numero, rang + 1, LANGUES.fr, t, c, l)),
       en: this.#texte(3, (t, c, l) => this.#abi.la_libelle(numero, rang + 1, LANGUES.en, t, c, l)),
     }));
+  }
+
+  /** How a fact that may be missing is asked for, by the generic path of its field. */
+  question(champ, langue) {
+    const code = this.#noms(this.#listes.get("champ")).indexOf(champ) + 1;
+    const dit = (quoi) => this.#texte(0, (t, c, l) => this.#abi[`la_question_${quoi}`](code, LANGUES[langue], t, c, l));
+    return { question: dit("texte"), atteste: dit("atteste"), piece: dit("piece"), portee: dit("portee") };
   }
 
   /** The decision on a text `{"dossier":…,"demande":…}`, as the C ABI writes it, under a state of the text when one is named and that of the

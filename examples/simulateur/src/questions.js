@@ -1,9 +1,9 @@
 // The guided way: one question at a time, the one that settles the verdict soonest first.
 
-import { choix, date, entier, ouiNon } from "./champs.js";
+import { choix, date, entier, generique, ouiNon } from "./champs.js";
 import { h } from "./dom.js";
 import { etat, lire } from "./etat.js";
-import { imprime, jour, t } from "./langue.js";
+import { formule, jour, t } from "./langue.js";
 import { nomPeriode } from "./carriere.js";
 import { marque, nomFait } from "./resultats.js";
 
@@ -31,9 +31,10 @@ export function guide(referentiel, reponse, suivre) {
   }
   const question = choisie.questions.find(({ fait }) => fait === posee);
   return [ou,
-    h("p", {}, h("strong", { id: "guide-question" }, `${nomFait(posee)}. `), explication(referentiel, posee)),
+    h("p", {}, h("strong", { id: "guide-question" }, `${nomFait(posee)}. `), enonce(referentiel, posee)),
     deQuand(posee),
     h("div", { class: "grille" }, controle(referentiel, posee)),
+    portee(posee),
     question && h("p", { class: "phrase" }, `${t("reponse.pire")}${t(":")}`, marque("verdict", question.pire),
       `${t(";")}${t("reponse.mieux")}${t(":")}`, marque("verdict", question.mieux)),
     h("p", { class: "pas" },
@@ -43,12 +44,20 @@ export function guide(referentiel, reponse, suivre) {
 }
 
 function notice(referentiel, fait) {
-  return referentiel.questions.find(({ champ }) => champ === fait.replace(/\[\d+\]/g, "[]"));
+  return referentiel.questions.find(({ champ }) => champ === generique(fait));
 }
 
-function explication(referentiel, fait) {
-  const { sens, dispositions } = notice(referentiel, fait);
-  return [imprime(sens[etat.langue]), dispositions && ` (${dispositions})`];
+/** The question of the form, and the provisions that look at the fact. */
+function enonce(referentiel, fait) {
+  const { dispositions } = notice(referentiel, fait);
+  return [formule(generique(fait)).question, dispositions && ` (${dispositions})`];
+}
+
+/** What each answer settles, who attests it, by which document. */
+function portee(fait) {
+  const { atteste, piece, portee: suite } = formule(generique(fait));
+  return h("p", { class: "aide", id: "guide-portee" }, `${suite} `,
+    `${t("guide.atteste")}${t(":")}${atteste}${t(";")}${t("guide.piece")}${t(":")}${piece}.`);
 }
 
 /** Which period is meant. */

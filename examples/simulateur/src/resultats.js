@@ -155,19 +155,21 @@ export function nomFait(chemin) {
 
 function constats(c) {
   const colonnes = ["condition", "disposition", "etat", "requis", "constate", "manque"];
-  return h("table", { class: "constats" },
+  const sources = new Set(c.citations.flat().map(({ source }) => source));
+  return [h("table", { class: "constats" },
     h("caption", {}, t("conditions")),
     h("thead", {}, h("tr", {}, colonnes.map((k) => h("th", { scope: "col" }, t(`col.${k}`))))),
     h("tbody", {}, c.decision.constats.map((k, rang) => h("tr", {},
       h("th", { scope: "row" }, majuscule(libelle("code_constat", k.code)), h("p", { class: "phrase" }, dite(k, c.phrases[rang]))),
       cellule("disposition", ...c.citations[rang].map(citation)),
-      cellule("etat", marque("etat", k.etat)),
+      cellule("etat", marque("etat", c.etats[rang])),
       cellule("requis", grandeur(k.requis)), cellule("constate", grandeur(k.constate)),
-      cellule("manque", k.manque ? `${grandeur(k.manque)} (${c.manques[rang]})` : c.manques[rang] ?? "—")))));
+      cellule("manque", k.manque ? `${grandeur(k.manque)} (${c.manques[rang]})` : c.manques[rang] ?? "—"))))),
+  [...sources].map((source) => h("p", { class: "aide source" }, `${t("source")}${t(":")}${source}`))];
 }
 
-/** A provision: its id; what it says, where it stands in the official text, where that was published. */
-const citation = ({ id, enonce, place, source }) => h("p", { class: "phrase" }, h("strong", {}, id), " ", enonce, h("br"), `${place}, ${source}`);
+/** A provision: its id, what it says, where it stands in the official text; where that was published is said below the table. */
+const citation = ({ id, enonce, place }) => h("p", { class: "phrase" }, h("strong", {}, id), " ", enonce, h("br"), place);
 
 /** The sentence of a finding without the name of the condition, which stands above it. */
 function dite(k, phrase) {

@@ -24,6 +24,6 @@ def decision_html(decision: Decision) -> str:
 
 
 def _ligne(constat: Constat) -> str:
-    cellules = (", ".join(constat.fondement), constat.etat.libelle(), *(chiffre or "" for chiffre in constat.chiffres()))
+    cellules = (", ".join(constat.fondement), constat.etat_dit.libelle(), *(chiffre or "" for chiffre in constat.chiffres()))
     suite = "".join(f"<td>{escape(texte)}</td>" for texte in cellules)
     return f'<tr><th scope="row">{escape(constat.code.libelle())}</th>{suite}</tr>'

@@ -192,7 +192,7 @@ def _dit(constat: Optional[Constat], langue: str) -> str:
     """A finding in some words: its state, found against required."""
     if constat is None:
         return "non examinée" if langue == "fr" else "not examined"
-    etat = constat.etat.libelle(langue)
+    etat = constat.etat_dit.libelle(langue)
     if constat.constate is None and constat.requis is None:
         return etat
     constate, requis = (figure(f, langue) if f else "–" for f in (constat.constate if constat.etat != Etat.INCONNUE else None, constat.requis))

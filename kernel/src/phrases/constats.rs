@@ -24,6 +24,24 @@ pub fn ecrire_constat(decision: &Decision, rang: usize, langue: Langue, w: &mut 
     phrase.ecrire(non_opposable, &fondement, w)
 }
 
+/// The state of the finding of that rank as its sentence says it: where missing facts leave open in which section the person falls, no
+/// section is said to be met, although the decision holds it for one that the class opens.
+#[must_use]
+pub fn etat_dit(decision: &Decision, rang: usize) -> Option<Etat> {
+    let constat = decision.constats.get(rang)?;
+    let section = matches!(constat.code, CodeConstat::A8Section | CodeConstat::A7Section);
+    Some(if section && constat.etat == Etat::Remplie && section_inconnue(decision) {
+        Etat::Inconnue
+    } else {
+        constat.etat
+    })
+}
+
+/// Is it left open, by missing facts, in which section the person falls? The two sections then stand side by side.
+fn section_inconnue(decision: &Decision) -> bool {
+    decision.section.is_none() && decision.constats.iter().any(|c| c.code == CodeConstat::A8Section)
+}
+
 /// Writes the sentence of a finding alone. What its decision says besides, [`ecrire_constat`] tells.
 ///
 /// # Errors
@@ -75,10 +93,8 @@ impl Phrase<'_> {
         w.write_str(").")
     }
 
-    /// Is it left open, by missing facts, in which section the person falls? The two sections then stand side by side.
     fn section_inconnue(&self) -> bool {
-        let premiere = |d: &Decision| d.constats.iter().any(|c| c.code == CodeConstat::A8Section);
-        self.autour.is_some_and(|a| a.decision.section.is_none() && premiere(a.decision))
+        self.autour.is_some_and(|a| section_inconnue(a.decision))
     }
 
     /// How the condition stands, for the findings that have figures. What is unknown is said unknown only where its own fact is missing:

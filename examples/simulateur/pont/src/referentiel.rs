@@ -4,13 +4,13 @@ use crate::ecriture::Tampon;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::dossier::{FONCTION_PUBLIQUE_MAX, INSCRIPTIONS_MAX, PERIODES_MAX, RECLASSEMENTS_MAX};
 use liste_aptitude_noyau::format::champs::Champ;
-use liste_aptitude_noyau::format::notice::{Contenu, Presence};
+use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1, est_national};
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
 use liste_aptitude_noyau::texte::{catalogue, ordre};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
-use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 
 /// Levels that A3 tells apart (1 to 3), and 0 for every other.
@@ -27,17 +27,12 @@ pub fn ecrire(w: &mut Tampon<'_>) {
     w.brut(',').cle("article3").liste(fonctions(), |w, f| {
         w.texte(f);
     });
-    let questions = Champ::TOUTES.iter().copied().filter(|&c| peut_manquer(c));
+    let questions = Champ::TOUTES.iter().copied().filter(|c| c.formule().is_some());
     w.brut(',').cle("questions").liste(questions, question);
     w.brut(',').cle("organismes").liste(organismes(), organisme).brut('}');
 }
 
-/// A fact that may be missing, so that it may be asked for; the level may be in some cases.
-fn peut_manquer(champ: Champ) -> bool {
-    matches!(champ.notice().presence, Presence::Manquant(..)) || champ == Champ::PeriodeNiveau
-}
-
-/// `{"champ":…,"genre":"date"|"ouinon"|"entier"|"mot","liste":…,"min":…,"max":…,"dispositions":…,"sens":{"fr":…,"en":…}}`
+/// `{"champ":…,"genre":"date"|"ouinon"|"entier"|"mot","liste":…,"min":…,"max":…,"dispositions":…}`
 fn question(w: &mut Tampon<'_>, champ: Champ) {
     let notice = champ.notice();
     w.brut('{').cle("champ").texte(champ).brut(',').cle("genre");
@@ -47,8 +42,7 @@ fn question(w: &mut Tampon<'_>, champ: Champ) {
         Contenu::Mot(liste) => w.texte("mot").brut(',').cle("liste").texte(liste),
         _ => w.texte("ouinon"),
     };
-    w.brut(',').cle("dispositions").texte(notice.dispositions).brut(',').cle("sens").brut('{');
-    w.cle("fr").texte(notice.sens(Langue::Francais)).brut(',').cle("en").texte(notice.sens(Langue::Anglais)).brut("}}");
+    w.brut(',').cle("dispositions").texte(notice.dispositions).brut('}');
 }
 
 fn fonctions() -> impl Iterator<Item = Fonction> {

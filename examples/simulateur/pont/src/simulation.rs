@@ -14,7 +14,7 @@ use liste_aptitude_noyau::effets::calendrier::calendrier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::fondement::fondement;
 use liste_aptitude_noyau::format::json;
-use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_raison};
+use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_raison, etat_dit};
 use liste_aptitude_noyau::planification::{Manque, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::question::prochaines;
 use liste_aptitude_noyau::recu::{RefusRecu, recu, verifier_recu};
@@ -91,6 +91,9 @@ fn classe(dossier: &Dossier, id: &str, demande: &Demande, d: &Decision, langue: 
     let rangs = 0..d.constats.len();
     w.brut(',').cle("phrases").liste(rangs.clone(), |w, rang| {
         w.par(|e| ecrire_constat(d, rang, langue, e));
+    });
+    w.brut(',').cle("etats").liste(rangs.clone(), |w, rang| {
+        w.ou_nul(etat_dit(d, rang));
     });
     w.brut(',').cle("citations").liste(rangs, |w, rang| {
         w.liste(&fondement(d, rang), |w, &renvoi| citer(renvoi, langue, w));
