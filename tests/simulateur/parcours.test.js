@@ -193,7 +193,7 @@ test("an example opens with its year and class", async () => {
 });
 
 test("a provision beside its id: what it says, where it stands, and once where its text was published", async () => {
-  await exemple(page, "agent-comptable-sans-stage");
+  await page.selectOption("#exemple", "agent-comptable-sans-stage");
   const ligne = await dit(page, ".constats tbody tr:nth-child(2)");
   assert.match(ligne, /A18\.al3 Venu de la deuxième section en AD3 ou AD2, on ne monte qu'après six semaines de perfectionnement\.\s+art\. 18, 3e al\./);
   assert.equal(await dit(page, ".source"),
@@ -201,7 +201,7 @@ test("a provision beside its id: what it says, where it stands, and once where i
 });
 
 test("title unknown: no section is said to be met", async () => {
-  await exemple(page, "titre-inconnu");
+  await page.selectOption("#exemple", "titre-inconnu");
   for (const section of ["Première section", "Deuxième section"]) {
     const ligne = page.locator(".constats tbody tr", { hasText: section }).first();
     assert.equal((await ligne.locator(".marque").innerText()).trim(), "? inconnue", section);
