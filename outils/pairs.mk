@@ -33,3 +33,10 @@ pairs: pairs-programmes ## the kernel beside other rule engines, plain Python an
 pairs-lint: $(PAIRS_CIBLE)/venv/.pret ## the programs of benches/pairs: format and clippy
 	$(CARGO) fmt --manifest-path $(PAIRS)/Cargo.toml --all -- --check
 	$(CARGO) clippy --release --quiet --locked --manifest-path $(PAIRS)/Cargo.toml --target-dir $(PAIRS_CIBLE) -- -D warnings
+
+PERSONNES ?= 1000000
+
+.PHONY: pairs-tables
+pairs-tables: $(VENV)/.table ## Parquet to verdicts beside DuckDB, Polars and numpy: same answers, then CPU and memory (PERSONNES=1000000 TOURS=3)
+	$(PY) $(PAIRS)/tables/tirer.py $(PAIRS_CIBLE)/tables $(PERSONNES)
+	$(PY) $(PAIRS)/tables/comparer.py $(PAIRS_CIBLE)/tables $(VENV)/bin/liste-aptitude

@@ -64,6 +64,16 @@ impl Curseur<'_> {
         la
     }
 
+    /// Steps over these bytes, if they stand here.
+    #[inline]
+    pub(super) fn avaler_mot(&mut self, mot: &str) -> bool {
+        let la = self.octets.get(self.place..).is_some_and(|reste| reste.starts_with(mot.as_bytes()));
+        if la {
+            self.avancer(mot.len());
+        }
+        la
+    }
+
     #[inline]
     pub(super) fn blancs(&mut self) {
         while matches!(self.premier(), Some(b' ' | b'\t' | b'\n' | b'\r')) {

@@ -157,21 +157,31 @@ impl<'t, 'n> ObjetJson<'t, 'n> {
             en_cours: Cell::new(None),
         };
         let champs = objet.enfants();
+        let mut membres = preuve.membres(valeur);
         let mut attendu = 0;
-        for (cle, valeur) in preuve.membres(valeur) {
-            let Some(cle) = cle else { continue }; // an object has members with keys only
+        loop {
             // Most objects are written in the order of the page: the next key is tried first.
-            let rang = match champs.get(attendu) {
-                Some(champ) if cle.s_ecrit(champ.cle()) => Some(attendu),
-                _ => champs.iter().position(|champ| cle.est(champ.cle())),
+            let suivante = champs.get(attendu).and_then(|champ| membres.valeur_de(champ.cle()));
+            let (rang, valeur) = match suivante {
+                Some(valeur) => (attendu, valeur),
+                None => match membres.next() {
+                    None => break,
+                    Some((None, _)) => continue, // an object has members with keys only
+                    Some((Some(cle), valeur)) => match rang(champs, cle) {
+                        Some(rang) => (rang, valeur),
+                        None => {
+                            lu.inconnu = lu.inconnu.or(Some(cle));
+                            continue;
+                        }
+                    },
+                },
             };
-            let place = rang.and_then(|rang| champs.get(rang).zip(lu.valeurs.get_mut(rang)));
-            match place {
+            attendu = rang.wrapping_add(1);
+            match champs.get(rang).zip(lu.valeurs.get_mut(rang)) {
                 Some((_, place)) if *place == Valeur::AUCUNE => *place = valeur,
                 Some((&champ, _)) => lu.double = Some(lu.double.map_or(champ, |d| d.min(champ))),
-                None => lu.inconnu = lu.inconnu.or(Some(cle)),
+                None => {}
             }
-            attendu = rang.map_or(attendu, |rang| rang.wrapping_add(1));
         }
         Ok(lu)
     }
@@ -191,6 +201,12 @@ impl<'t, 'n> ObjetJson<'t, 'n> {
         let valeur = self.valeur(champ)?;
         Ok(self.preuve.est_donnee(valeur).then(|| self.preuve.genre(valeur)))
     }
+}
+
+/// Which of these fields a key is that of.
+fn rang(champs: &[Champ], cle: Chaine<'_>) -> Option<usize> {
+    let rang = champs.iter().position(|champ| cle.s_ecrit(champ.cle()));
+    rang.or_else(|| champs.iter().position(|champ| cle.est(champ.cle())))
 }
 
 /// The longest text whose characters are looked at: one longer than every word, date and region is as wrong once cut.

@@ -145,6 +145,21 @@ impl<'t> Iterator for Membres<'t, '_> {
 }
 
 impl Membres<'_, '_> {
+    /// Steps over the next member, if its key is written like this word and its colon follows at once, and gives its value.
+    #[inline]
+    pub(super) fn valeur_de(&mut self, cle: &str) -> Option<Valeur> {
+        let mut curseur = self.curseur;
+        curseur.blancs();
+        let _ = curseur.avaler(b',');
+        curseur.blancs();
+        if curseur.avaler(b'"') && curseur.avaler_mot(cle) && curseur.avaler(b'"') && curseur.avaler(b':') {
+            self.curseur = curseur;
+            self.curseur.blancs();
+            return Some(self.valeur());
+        }
+        None
+    }
+
     /// Steps over a value, from its first character, and gives it.
     #[inline]
     fn valeur(&mut self) -> Valeur {
