@@ -14,7 +14,8 @@
            05  FILLER                    PIC X     VALUE SPACE.
            05  DE-CLASSE-RATTACHEMENT    PIC X(3).
            05  FILLER                    PIC X     VALUE SPACE.
-           05  DE-AVERTISSEMENT          PIC X(13).
+      * Every warning, a space between two.
+           05  DE-AVERTISSEMENTS         PIC X(45).
            05  FILLER                    PIC X     VALUE SPACE.
            05  DE-CONSTATS               PIC 99.
            05  FILLER                    PIC X     VALUE SPACE.
@@ -23,6 +24,6 @@
       * The finding that decides; blank for inscriptible.
            05  DE-MOTIF                  PIC X(20).
            05  FILLER                    PIC X     VALUE SPACE.
-           05  DE-DISPOSITION            PIC X(12).
+           05  DE-DISPOSITION            PIC X(20).
            05  FILLER                    PIC X     VALUE SPACE.
            05  DE-PHRASE                 PIC X(2000).

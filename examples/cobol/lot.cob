@@ -298,10 +298,7 @@
            MOVE LA-DEC-SITUATION TO CODE-MOT
            PERFORM NOMMER
            MOVE TEXTE TO DE-SITUATION
-           SET LA-LIS-AVERTISSEMENT TO TRUE
-           MOVE LA-DEC-AVERTISSEMENT TO CODE-MOT
-           PERFORM NOMMER
-           MOVE TEXTE TO DE-AVERTISSEMENT
+           PERFORM AVERTIR
            PERFORM MOTIVER
            MOVE "DECISIONS" TO FICHIER-NOM
            MOVE DE-LIGNE TO SORTIE-DECISION
@@ -309,6 +306,24 @@
            PERFORM VERIFIER-FICHIER
            ADD 1 TO DECISIONS-ECRITES
            ADD 1 TO DECISIONS-DU-VERDICT(LA-DEC-VERDICT).
+
+      * The set of warnings has a bit for each word of its list.
+       AVERTIR.
+           MOVE SPACES TO DE-AVERTISSEMENTS
+           MOVE 1 TO P
+           MOVE LA-DEC-AVERTISSEMENTS TO I
+           SET LA-LIS-AVERTISSEMENT TO TRUE
+           PERFORM VARYING RANG FROM 1 BY 1 UNTIL I = 0
+               DIVIDE I BY 2 GIVING I REMAINDER CHAMP
+               IF CHAMP = 1
+                   MOVE RANG TO CODE-MOT
+                   PERFORM NOMMER
+                   STRING TEXTE DELIMITED BY SPACE
+                       " " DELIMITED BY SIZE
+                       INTO DE-AVERTISSEMENTS WITH POINTER P
+                   END-STRING
+               END-IF
+           END-PERFORM.
 
       * The first finding in the state that the verdict rests on.
        MOTIVER.

@@ -60,7 +60,7 @@ def attendu(vecteur):
     decisif = next((c for c in d["constats"] if c["etat"] == DECISIFS[d["verdict"]]), None)
     motif = (decisif["code"], decisif["disposition"]) if decisif else ("", "")
     return (str(d["annee"]), d["classe"], d["verdict"], d["section"] or "", d["situation"], d["classe_rattachement"] or "",
-            "".join(d["avertissements"]), f"{len(d['constats']):02}", f"{len(d['faits_manquants']):02}", *motif)
+            " ".join(d["avertissements"]), f"{len(d['constats']):02}", f"{len(d['faits_manquants']):02}", *motif)
 
 
 def couper(ligne, *largeurs):
@@ -107,7 +107,7 @@ def passer(programme, vecteurs, etat, dossier):
 
     ecrits, rejets_du_lot = {}, []
     for ligne in chemins["DECISIONS"].read_text(encoding="utf-8").splitlines():
-        matricule, *mots = couper(ligne, 10, 4, 3, 16, 9, 18, 3, 13, 2, 2, 20, 12)
+        matricule, *mots = couper(ligne, 10, 4, 3, 16, 9, 18, 3, 45, 2, 2, 20, 20)
         ecrits[matricule] = tuple(mots)
     for ligne in chemins["REJETS"].read_text(encoding="utf-8").splitlines():
         matricule, fichier, numero, regle, chemin = couper(ligne, 10, 8, 8, 30, 60)
