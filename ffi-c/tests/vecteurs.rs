@@ -15,11 +15,16 @@ fn plats(dossier: &str, demande: &str) -> Option<(Vec<u8>, Vec<u8>)> {
 #[test]
 fn chaque_vecteur_donne_sa_decision_par_enregistrements_et_par_json() {
     for v in vecteurs() {
-        let (dossier, demande) = plats(&v.dossier, &v.demande).unwrap_or_else(|| panic!("{}: no record", v.nom));
         let nom = v.nom_et_etat();
-        let decision = appel::evaluer_sous(Some(v.etat), &dossier, &demande)
-            .unwrap_or_else(|e| panic!("{nom}: refused, {:?}", appel::decrire(&e)));
-        assert_eq!(appel::decision_json(&decision), (0, v.decision.clone()), "{nom}");
+        // The only fact of a valid dossier that has no place in a record yet.
+        let en_json_seul = v.dossier.contains(r#""fonctions_protection_sociale":[{"#);
+        let plats = plats(&v.dossier, &v.demande);
+        assert_eq!(plats.is_none(), en_json_seul, "{nom}: a record");
+        if let Some((dossier, demande)) = plats {
+            let decision = appel::evaluer_sous(Some(v.etat), &dossier, &demande)
+                .unwrap_or_else(|e| panic!("{nom}: refused, {:?}", appel::decrire(&e)));
+            assert_eq!(appel::decision_json(&decision), (0, v.decision.clone()), "{nom}");
+        }
         let ligne = format!(r#"{{"dossier":{},"demande":{}}}"#, v.dossier, v.demande);
         assert_eq!(appel::evaluer_json_sous(v.etat, &ligne), (0, v.decision), "{nom}");
     }

@@ -2,9 +2,11 @@
 
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Decision, evaluer, evaluer_dans};
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Decision, evaluer, evaluer_dans, verdict_sous};
 use liste_aptitude_tests::ecarts::{Ecart, ecarts, rapport};
 use liste_aptitude_tests::{evaluer_json, evaluer_json_sous, refus, vecteurs};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The fewest vectors there may be: fewer means that some were not read.
@@ -28,6 +30,17 @@ fn chaque_vecteur_donne_sa_decision() {
     }
     println!("{} vectors, {} wrong", tous.len(), faux.len());
     assert!(faux.is_empty(), "{} of {} vectors, {}", faux.len(), tous.len(), rapport(&faux));
+}
+
+/// The verdict alone, by the same steps.
+#[test]
+fn chaque_vecteur_donne_son_verdict() {
+    for v in &vecteurs() {
+        let (dossier, demande) = (lire_dossier_json(&v.dossier), lire_demande_json(&v.demande));
+        let verdict = verdict_sous(v.etat, &dossier.expect("valid"), &demande.expect("valid"));
+        let attendu: Value = serde_json::from_str(&v.decision).expect("JSON");
+        assert_eq!(attendu["verdict"], verdict.nom(), "{}", v.nom_et_etat());
+    }
 }
 
 /// A vector of the state that governs its list needs no state to be asked for.

@@ -254,7 +254,14 @@ pub(crate) fn dossier(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
         })?;
         z.date("depart_regime", o, "depart_regime")?;
         z.bloc("fonction_publique", o, |z, o| {
-            connus(o, &["categorie_a", "fonctions_securite_sociale", "proposition_ministre", "statut"])?;
+            connus(
+                o,
+                &["categorie_a", "fonctions_securite_sociale", "proposition_ministre", "statut", PROTECTION_SOCIALE],
+            )?;
+            // Only JSON can say these periods.
+            if o.get(PROTECTION_SOCIALE).is_some_and(|liste| liste.as_array().is_none_or(|l| !l.is_empty())) {
+                return None;
+            }
             z.poser("presente", 2)?;
             for liste in ["categorie_a", "fonctions_securite_sociale"] {
                 z.liste(liste, o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
@@ -275,6 +282,7 @@ fn plage(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
 }
 
 /// Fields of the training that the record of the dossier holds.
+const PROTECTION_SOCIALE: &str = "fonctions_protection_sociale";
 const SUITE_FORMATION: [&str; 3] = ["eleve_concours_interne", "attestation_msa", "attestation_cesdir"];
 
 fn formation(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
