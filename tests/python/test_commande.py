@@ -136,6 +136,8 @@ def exemple(tmp_path: Path, lignes: list[str]) -> str:
         "attestation_stage_informatique": False,
         "certificat_comptabilite": False,
         "diplome_informatique": "aucun",
+        "eleve_concours_interne": False,
+        "attestation_msa": False,
     }
     periode = {"debut": "1990-01-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": 7}
     dossier = {"id": "A", "naissance": "1960-01-01", "formation": formation, "carriere": [periode], "inscrit_1999": False}

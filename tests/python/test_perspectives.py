@@ -16,13 +16,16 @@ from test_suites import COMPLETE
 
 
 def jeune_cadre(**faits: Any) -> dict[str, Any]:
-    """Born on 15 June 1970, a manager since 1 February 1999. With the title of the school, two years (A12.al3.2, A12.al4) on 1 February 2001
-    and the list of 2002; without, six years (A12.al3.2) on 1 February 2005, and 43 of age (A9.al1) on 15 June 2013: the list of 2014."""
+    """Born on 15 June 1964, a manager since 1 February 1999. With the title of the school, two years (A12.al3.2, A12.al4) on 1 February 2001
+    and the list of 2002; without, six years (A12.al3.2) on 1 February 2005, and 43 of age (A9.al1) on 15 June 2007: the list of 2008.
+    The lists from 2010 on ask for no age: these tests look no further than 2009."""
     periode = {"debut": "1999-02-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": 7}
-    return {"id": "A", "naissance": "1970-06-15", "formation": COMPLETE, "carriere": [periode], "inscrit_1999": False, **faits}
+    return {"id": "A", "naissance": "1964-06-15", "formation": COMPLETE, "carriere": [periode], "inscrit_1999": False, "recevable_2010": False, **faits}
 
 
 SANS_TITRE_DIT = jeune_cadre(formation={**COMPLETE, "ancien_eleve": None})
+SANS_NIVEAU = jeune_cadre()
+del SANS_NIVEAU["carriere"][0]["niveau"]
 SANS_NAISSANCE = jeune_cadre(naissance=None)
 VIDE = {"id": "A"}
 
@@ -36,39 +39,39 @@ def ligne(tmp_path: Path, dossier: dict[str, Any], annee: int = 2000, classe: st
 def test_les_deux_bornes() -> None:
     demande = la.Demande(2000, "AD3")
     for dossier, annee, tot, faits in (
-        (jeune_cadre(), 2014, 2014, ()),
-        (SANS_TITRE_DIT, 2014, 2002, ("formation.ancien_eleve",)),
+        (jeune_cadre(), 2008, 2008, ()),
+        (SANS_TITRE_DIT, 2008, 2002, ("formation.ancien_eleve",)),
         (SANS_NAISSANCE, None, 2006, ("naissance",)),
         (VIDE, None, None, ()),
     ):
-        premiere = la.premiere_annee(dossier, demande, 2060)
+        premiere = la.premiere_annee(dossier, demande, 2009)
         assert (premiere.annee, premiere.au_plus_tot, premiere.faits) == (annee, tot, faits)
-        chemins = [la.parcours(dossier, demande, 2060, au_mieux=au_mieux) for au_mieux in (False, True)]
+        chemins = [la.parcours(dossier, demande, 2009, au_mieux=au_mieux) for au_mieux in (False, True)]
         assert [chemin and chemin[-1].annee for chemin in chemins] == [annee, tot]
 
 
 @pytest.mark.parametrize(
     ("dossier", "francais", "anglais"),
     [
-        (jeune_cadre(), ["AD3 : première liste 2014, si la situation présente se poursuit"], ["AD3: first list 2014, if the present situation goes on"]),
+        (jeune_cadre(), ["AD3 : première liste 2008, si la situation présente se poursuit"], ["AD3: first list 2008, if the present situation goes on"]),
         (
             SANS_TITRE_DIT,
-            ["AD3 : première liste entre 2002 et 2014, si la situation présente se poursuit", "selon des faits qui manquent : titre d’ancien élève de l’école"],
-            ["AD3: first list between 2002 and 2014, if the present situation goes on", "depending on facts that are missing: title of former student of the school"],
+            ["AD3 : première liste entre 2002 et 2008, si la situation présente se poursuit", "selon des faits qui manquent : titre d’ancien élève de l’école"],
+            ["AD3: first list between 2002 and 2008, if the present situation goes on", "depending on facts that are missing: title of former student of the school"],
         ),
         (
             SANS_NAISSANCE,
-            ["AD3 : première liste 2006 au plus tôt, ou aucune jusqu’en 2060, si la situation présente se poursuit"],
-            ["AD3: first list 2006 at the earliest, or none up to 2060, if the present situation goes on"],
+            ["AD3 : première liste 2006 au plus tôt, ou aucune jusqu’en 2009, si la situation présente se poursuit"],
+            ["AD3: first list 2006 at the earliest, or none up to 2009, if the present situation goes on"],
         ),
         (
             VIDE,
             [
-                "AD3 : première liste 2000 au plus tôt si la commission le décide, ou aucune jusqu’en 2060, si la situation présente se poursuit",
+                "AD3 : première liste 2000 au plus tôt si la commission le décide, ou aucune jusqu’en 2009, si la situation présente se poursuit",
                 "selon des faits qui manquent : titre d’ancien élève de l’école, diplôme assimilé, inscription sur une liste de 1999, date de naissance",
             ],
             [
-                "AD3: first list 2000 at the earliest if the commission so decides, or none up to 2060, if the present situation goes on",
+                "AD3: first list 2000 at the earliest if the commission so decides, or none up to 2009, if the present situation goes on",
                 "depending on facts that are missing: title of former student of the school, assimilated diploma, being on a list of 1999, date of birth",
             ],
         ),
@@ -76,7 +79,7 @@ def test_les_deux_bornes() -> None:
 )
 def test_planifier_ne_suppose_rien(tmp_path: Path, dossier: dict[str, Any], francais: list[str], anglais: list[str]) -> None:
     for langue, attendues in (("fr", francais), ("en", anglais)):
-        dites = commande("--langue", langue, "planifier", ligne(tmp_path, dossier)).stdout.replace("\u00a0", " ").splitlines()[1:]
+        dites = commande("--langue", langue, "planifier", "--jusqu-a", "2009", ligne(tmp_path, dossier)).stdout.replace("\u00a0", " ").splitlines()[1:]
         for attendue, dite in zip(attendues, dites):
             assert dite.startswith(attendue)
 
@@ -84,31 +87,31 @@ def test_planifier_ne_suppose_rien(tmp_path: Path, dossier: dict[str, Any], fran
 def test_planifier_montre_les_deux_parcours(tmp_path: Path) -> None:
     dites = commande("planifier", ligne(tmp_path, SANS_TITRE_DIT)).stdout.splitlines()
     au_pire, au_mieux = dites.index("at the worst of the facts that are missing:"), dites.index("at the best:")
-    assert dites[au_pire + 1].startswith("> 2014 AD3 ") and dites[au_mieux + 1].startswith("> 2002 AD3 ")
+    assert dites[au_pire + 1].startswith("> 2008 AD3 ") and dites[au_mieux + 1].startswith("> 2002 AD3 ")
     rangee = json.loads(commande("planifier", "--format", "jsonl", ligne(tmp_path, SANS_TITRE_DIT)).stdout)
-    assert (rangee["premiere_annee"], rangee["au_plus_tot"], rangee["faits"]) == (2014, 2002, ["formation.ancien_eleve"])
-    assert [[e["annee"] for e in rangee[nom]] for nom in ("parcours", "parcours_au_mieux")] == [[2014], [2002]]
+    assert (rangee["premiere_annee"], rangee["au_plus_tot"], rangee["faits"]) == (2008, 2002, ["formation.ancien_eleve"])
+    assert [[e["annee"] for e in rangee[nom]] for nom in ("parcours", "parcours_au_mieux")] == [[2008], [2002]]
     connu = commande("planifier", ligne(tmp_path, jeune_cadre())).stdout
-    assert "at the best" not in connu and "> 2014 AD3" in connu
+    assert "at the best" not in connu and "> 2008 AD3" in connu
 
 
 def test_depot_non_examine(tmp_path: Path) -> None:
     """A demande posted too late (A16.al1) is refused; planning looks at other lists, and says that it does not look at the filing."""
-    tard = {"cachet_poste": "2013-12-31", "exemplaires": 2, "recommande": True, "classes_indiquees": True, "pieces_jointes": True}
-    fichier = ligne(tmp_path, jeune_cadre(), annee=2014, depot=tard)
+    tard = {"cachet_poste": "2007-12-31", "exemplaires": 2, "recommande": True, "classes_indiquees": True, "pieces_jointes": True}
+    fichier = ligne(tmp_path, jeune_cadre(), annee=2008, depot=tard)
     assert "irrecevable" in commande("evaluer", "--format", "jsonl", fichier).stdout
     dites = commande("planifier", fichier).stdout
-    assert "first list 2014, if the present situation goes on" in dites and "the filing of the request (A16) is not examined" in dites
-    page = fiche(jeune_cadre(), {"annee": 2014, "classe": "AD3", "depot": tard}, "en")
-    assert "2014; the filing of the request (A16) is not examined there" in page
+    assert "first list 2008, if the present situation goes on" in dites and "the filing of the request (A16) is not examined" in dites
+    page = fiche(jeune_cadre(), {"annee": 2008, "classe": "AD3", "depot": tard}, "en")
+    assert "2008; the filing of the request (A16) is not examined there" in page
 
 
 @pytest.mark.parametrize(
     ("dossier", "attendu"),
     [
-        (jeune_cadre(), "2014"),
-        (SANS_TITRE_DIT, "between 2002 and 2014, depending on facts that are missing: title of former student of the school"),
-        (SANS_NAISSANCE, "2006 at the earliest, or none up to 2040, depending on facts that are missing: date of birth"),
+        (jeune_cadre(), "2008"),
+        (SANS_TITRE_DIT, "between 2002 and 2008, depending on facts that are missing: title of former student of the school"),
+        (SANS_NIVEAU, "2008 at the earliest, or none up to 2040, depending on facts that are missing: level of career period 1"),
         (
             VIDE,
             "2000 at the earliest, or none up to 2040, depending on facts that are missing: title of former student of the school, assimilated "

@@ -327,7 +327,7 @@ def test_la_fiche_dit_la_premiere_annee(langue: Any) -> None:
     not say whether he has the title of the school may have it: two years are then enough (A12.al4), whatever the age, on the list of 2000."""
     organisme = {"regime": "general", "type": "organisme", "categorie": "b"}
     nulle = {"diplome_assimile": "aucun", "admissible_concours": False, "semaines_perfectionnement": 0, "attestation_stage_informatique": False}
-    autres = {"certificat_comptabilite": False, "diplome_informatique": "aucun", "experience_informatique_reconnue": False}
+    autres = {"certificat_comptabilite": False, "diplome_informatique": "aucun", "experience_informatique_reconnue": False, "eleve_concours_interne": False}
     dossier = {
         "id": "x",
         "naissance": "1958-06-15",

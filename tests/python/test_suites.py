@@ -16,7 +16,11 @@ COMPLETE = {
     "attestation_stage_informatique": False,
     "certificat_comptabilite": False,
     "diplome_informatique": "aucun",
+    "eleve_concours_interne": False,
+    "attestation_msa": False,
+    "attestation_cesdir": False,
 }
+"""Nothing is left to ask, on the lists of the later states either."""
 
 
 def cadre(**formation: Any) -> la.Dossier:
@@ -28,6 +32,7 @@ def cadre(**formation: Any) -> la.Dossier:
         formation=la.Formation(**{**COMPLETE, **formation}),
         carriere=[la.Periode("1990-01-01", organisme, "cadre", niveau=7)],
         inscrit_1999=False,
+        recevable_2010=False,
     )
 
 

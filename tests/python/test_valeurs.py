@@ -70,7 +70,7 @@ def test_valeurs_figees() -> None:
 
 
 def test_types_d_une_decision() -> None:
-    decision = la.evaluer({"id": "A", "naissance": "1960-01-01", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"})
+    decision = la.evaluer({"id": "A", "naissance": "1960-01-01", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"}, etat="2000")
     assert decision.date_reference == date(2003, 1, 1)
     assert isinstance(decision.verdict, la.Verdict)
     assert isinstance(decision.constats[0].etat, la.Etat)
@@ -90,7 +90,7 @@ def test_mots() -> None:
 
 
 def test_explications() -> None:
-    decision = la.evaluer({"id": "A", "naissance": "1960-01-02", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"})
+    decision = la.evaluer({"id": "A", "naissance": "1960-01-02", "carriere": [PERIODE]}, {"annee": 2003, "classe": "AD3"}, etat="2000")
     anglais, francais = decision.expliquer("en"), decision.expliquer()
     assert anglais.splitlines()[0].startswith("AD3 list 2003: undetermined")
     assert francais.splitlines()[0].startswith("AD3 liste 2003\u00a0: indéterminé")

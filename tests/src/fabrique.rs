@@ -3,6 +3,7 @@
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::CodeConstat;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -134,7 +135,7 @@ pub fn situation(nom: &str, classe: Option<Classe>) -> Value {
     d
 }
 
-/// The decision on a pair of JSON values that must be valid.
+/// The decision under the initial text on a pair of JSON values that must be valid.
 ///
 /// # Panics
 /// When the pair is refused, with the error.
@@ -142,5 +143,5 @@ pub fn situation(nom: &str, classe: Option<Classe>) -> Value {
 pub fn evaluer(dossier: &Value, demande: &Value) -> Decision {
     let lu = lire_dossier_json(&dossier.to_string()).unwrap_or_else(|e| panic!("{e}: {dossier}"));
     let demandee = lire_demande_json(&demande.to_string()).unwrap_or_else(|e| panic!("{e}: {demande}"));
-    liste_aptitude_noyau::evaluer(&lu, &demandee)
+    liste_aptitude_noyau::evaluer_sous(EtatDuTexte::E2000, &lu, &demandee)
 }

@@ -3,7 +3,7 @@
 
 use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::{Decision, Fait};
-use liste_aptitude_noyau::evaluer;
+use liste_aptitude_noyau::evaluer_sous;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_fait, etat_dit};
 use liste_aptitude_noyau::vocabulaire::enumeration::Langue::{self, Anglais, Francais};
@@ -90,7 +90,7 @@ fn ce_qui_n_est_pas_su_n_est_pas_dit() {
             let decider = |valeur: Value| {
                 let mut autre = dossier.clone();
                 *autre.pointer_mut(&pointeur).expect("the fact is there") = valeur;
-                lire_dossier_json(&autre.to_string()).ok().map(|dossier| evaluer(&dossier, &demande))
+                lire_dossier_json(&autre.to_string()).ok().map(|dossier| evaluer_sous(vecteur.etat, &dossier, &demande))
             };
             let decision = decider(Value::Null).expect("every fact may be missing");
             let completes: Vec<Decision> = bouts.into_iter().filter_map(decider).collect();

@@ -85,26 +85,26 @@ fn ce_qui_manque_et_jusqu_a_quand() {
     assert_eq!(p.manque(CodeConstat::A14Attestation).map(|m| m.nature), Some(NatureManque::Attestation));
 }
 
-/// Born on 15 June 1970, a cadre since 1 February 1999. With the title of the school he is in the first section, where two years as a
+/// Born on 15 June 1964, a cadre since 1 February 1999. With the title of the school he is in the first section, where two years as a
 /// cadre are enough (A12.al3.2, A12.al4): since 1 February 2001, so on the list of 2002. Without, he needs six (A12.al3.2), since 1
-/// February 2005, and must be 43 (A9.al1): on 15 June 2013, so on the list of 2014. Who does not tell the title has the two ends, not the
-/// worse one; who does not tell the birth has the end that his six years give, and no other.
+/// February 2005, and must be 43 (A9.al1): on 15 June 2007, so on the list of 2008. Who does not tell the title has the two ends, not the
+/// worse one; who does not tell the birth has the end that his six years give, and no other on the lists that ask for an age: up to 2009.
 #[test]
 fn un_fait_qui_manque_n_est_jamais_suppose() {
     let sans = |chemin: &str| {
-        let mut dossier = cadre("1970-06-15", false, "1999-02-01");
+        let mut dossier = cadre("1964-06-15", false, "1999-02-01");
         *dossier.pointer_mut(chemin).expect("a fact") = Value::Null;
         lire(&dossier)
     };
     let bornes = |dossier: &Dossier| {
-        let p = premiere_annee(dossier, Classe::AD3, Lectures::DEFAUT, annees(2000, 2060));
+        let p = premiere_annee(dossier, Classe::AD3, Lectures::DEFAUT, annees(2000, 2009));
         (p.annee, p.au_plus_tot, p.faits.iter().map(ToString::to_string).collect::<Vec<_>>())
     };
     let titre_inconnu = sans("/formation/ancien_eleve");
-    assert_eq!(bornes(&titre_inconnu), (Some(2014), Some(2002), vec!["formation.ancien_eleve".to_owned()]));
+    assert_eq!(bornes(&titre_inconnu), (Some(2008), Some(2002), vec!["formation.ancien_eleve".to_owned()]));
     assert_eq!(bornes(&sans("/naissance")), (None, Some(2006), vec!["naissance".to_owned()]));
-    assert_eq!(bornes(&lire(&cadre("1970-06-15", true, "1999-02-01"))), (Some(2002), Some(2002), vec![]));
-    assert_eq!(bornes(&lire(&cadre("1970-06-15", false, "1999-02-01"))), (Some(2014), Some(2014), vec![]));
+    assert_eq!(bornes(&lire(&cadre("1964-06-15", true, "1999-02-01"))), (Some(2002), Some(2002), vec![]));
+    assert_eq!(bornes(&lire(&cadre("1964-06-15", false, "1999-02-01"))), (Some(2008), Some(2008), vec![]));
     // A career is taken as complete: no fact that a dossier may lack gives years to one without.
     assert_eq!(bornes(&lire(&json!({"id": "x"}))), (None, None, vec![]));
 
@@ -115,8 +115,8 @@ fn un_fait_qui_manque_n_est_jamais_suppose() {
             _ => None,
         }
     };
-    assert_eq!((arrivee(Borne::Acquise, 2060), arrivee(Borne::AuMieux, 2060)), (Some(2014), Some(2002)));
-    assert_eq!((arrivee(Borne::Acquise, 2013), arrivee(Borne::AuMieux, 2013)), (None, Some(2002)));
+    assert_eq!((arrivee(Borne::Acquise, 2009), arrivee(Borne::AuMieux, 2009)), (Some(2008), Some(2002)));
+    assert_eq!((arrivee(Borne::Acquise, 2007), arrivee(Borne::AuMieux, 2007)), (None, Some(2002)));
 }
 
 /// The kind of thing each finding lacks. AD2 opens to some cadres by the title of the school (A17.al2), the other classes by an

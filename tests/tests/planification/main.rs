@@ -26,7 +26,8 @@ fn annees(de: u16, jusqu_a: u16) -> Annees {
 fn formation(ancien_eleve: bool) -> Value {
     json!({"ancien_eleve": ancien_eleve, "diplome_assimile": "aucun", "admissible_concours": false,
            "semaines_perfectionnement": 0, "attestation_stage_informatique": false, "certificat_comptabilite": false,
-           "diplome_informatique": "aucun", "experience_informatique_reconnue": false})
+           "diplome_informatique": "aucun", "experience_informatique_reconnue": false,
+           "eleve_concours_interne": false, "attestation_msa": false, "attestation_cesdir": false})
 }
 
 fn cadre(naissance: &str, ancien_eleve: bool, depuis: &str) -> Value {
