@@ -28,10 +28,12 @@ def commande(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_un_etat_par_liste() -> None:
-    """Without a state asked for every list is answered under the initial text; a state goes by the first list that it governs."""
-    assert {la.etat_de_la_liste(annee) for annee in range(2000, 2200)} == {ETATS[0]}
-    assert [int(etat) for etat in ETATS] == sorted({int(etat) for etat in ETATS})
+    """A state goes by the first list that it governs, and governs it; the years are all covered, in the order of the states."""
+    par_annee = [la.etat_de_la_liste(annee) for annee in range(2000, 2200)]
+    assert list(dict.fromkeys(par_annee)) == ETATS
     for etat in ETATS:
+        assert la.etat_de_la_liste(int(etat)) is etat
+        assert int(etat) == 2000 or la.etat_de_la_liste(int(etat) - 1) is not etat
         assert etat.libelle("fr") and etat.libelle("en")
 
 

@@ -5,7 +5,7 @@
 
 use liste_aptitude_noyau::texte::art_01::Categories;
 use liste_aptitude_noyau::texte::art_03::{CORPS, Corps};
-use liste_aptitude_noyau::texte::version::{EtatDuTexte, TEXTES};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::texte::{INITIAL, Texte};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
@@ -152,7 +152,8 @@ fn convient(motif: &str, texte: &str) -> bool {
 fn chaque_constante_est_vue_par_une_table() {
     let motifs = std::fs::read_to_string(racine().join("tests/verites/muettes.tsv")).expect("muettes.tsv");
     let motifs: Vec<&str> = motifs.lines().skip(1).map(|l| l.split('\t').next().unwrap_or_default()).collect();
-    for (premiere, etat, texte) in TEXTES {
+    for etat in REGARDES {
+        let (premiere, texte) = (etat.premiere_liste(), etat.texte());
         let tables = Tables::de(etat.texte());
         let editions: Vec<(String, &'static Texte)> =
             texte.editions().into_iter().map(|(ou, edite)| (ou, &*Box::leak(Box::new(edite)))).collect();
@@ -189,20 +190,14 @@ fn chaque_constante_est_vue_par_une_table() {
             vues.len() - muettes.len(),
             par_constante.len()
         );
-        if REGARDES.contains(&etat) {
-            let sans_raison: Vec<_> =
-                muettes.iter().filter(|m| !motifs.iter().any(|motif| convient(motif, m))).collect();
-            assert!(
-                sans_raison.is_empty(),
-                "edits of {etat} that no table sees; a grid to widen (tests/verites/grilles.json), or a reason for \
-                 tests/verites/muettes.tsv: {sans_raison:#?}"
-            );
-            let inutiles: Vec<_> = motifs.iter().filter(|motif| !muettes.iter().any(|m| convient(motif, m))).collect();
-            assert!(
-                inutiles.is_empty(),
-                "reasons for nothing, to take out of tests/verites/muettes.tsv: {inutiles:#?}"
-            );
-        }
+        let sans_raison: Vec<_> = muettes.iter().filter(|m| !motifs.iter().any(|motif| convient(motif, m))).collect();
+        assert!(
+            sans_raison.is_empty(),
+            "edits of {etat} that no table sees; a grid to widen (tests/verites/grilles.json), or a reason for \
+             tests/verites/muettes.tsv: {sans_raison:#?}"
+        );
+        let inutiles: Vec<_> = motifs.iter().filter(|motif| !muettes.iter().any(|m| convient(motif, m))).collect();
+        assert!(inutiles.is_empty(), "reasons for nothing, to take out of tests/verites/muettes.tsv: {inutiles:#?}");
         let chemin = racine().join(format!("tests/verites/constantes-{premiere}.tsv"));
         if std::env::var_os("UPDATE").is_some() {
             std::fs::write(&chemin, &page).expect("tests/verites can be written");

@@ -105,7 +105,7 @@ fn chaque_liste_a_son_etat() {
     let attendus =
         [2000, 2000, 2000, 2003, 2003, 2005, 2005, 2007, 2008, 2008, 2010, 2011, 2012, 2013, 2014, 2014, 2014];
     for (annee, premiere) in (2000..).zip(attendus) {
-        let etat = EtatDuTexte::qui_regit(annee);
+        let etat = EtatDuTexte::de_la_liste(annee);
         assert_eq!(etat.nom(), premiere.to_string(), "the list of {annee}");
         assert_eq!(etat.premiere_liste(), premiere);
         if let Some(suivant) = etat.suivant() {
@@ -127,7 +127,7 @@ fn les_exemples_des_etats() {
     for ligne in lignes.lines() {
         let exemple: serde_json::Value = serde_json::from_str(ligne).expect("JSON");
         let annee = exemple["demande"]["annee"].as_u64().and_then(|a| u16::try_from(a).ok()).expect("a list");
-        let etat = EtatDuTexte::qui_regit(annee);
+        let etat = EtatDuTexte::de_la_liste(annee);
         let (dossier, demande) = (exemple["dossier"].to_string(), exemple["demande"].to_string());
         let texte = evaluer_json_sous(Some(etat), &dossier, &demande).expect("a valid example");
         let decision: serde_json::Value = serde_json::from_str(&texte).expect("JSON");

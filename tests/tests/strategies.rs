@@ -2,8 +2,9 @@
 
 use liste_aptitude_noyau::constat::CodeConstat;
 use liste_aptitude_noyau::decision::{Situation, Verdict};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::{evaluer, verdict};
+use liste_aptitude_noyau::{evaluer, evaluer_sous, verdict};
 use liste_aptitude_tests::strategies::paires;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -19,8 +20,8 @@ fn les_tirages_atteignent_tout() {
     let (mut verdicts, mut situations, mut codes) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
     for _ in 0..3000 {
         let p = paires().new_tree(&mut alea).expect("a pair").current();
-        let decision = evaluer(&p.dossier, &p.demande);
-        assert_eq!(verdict(&p.dossier, &p.demande), decision.verdict);
+        assert_eq!(verdict(&p.dossier, &p.demande), evaluer(&p.dossier, &p.demande).verdict);
+        let decision = evaluer_sous(EtatDuTexte::E2000, &p.dossier, &p.demande);
         *verdicts.entry(decision.verdict).or_insert(0) += 1;
         *situations.entry(decision.situation).or_insert(0) += 1;
         for c in &decision.constats {

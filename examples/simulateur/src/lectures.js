@@ -9,9 +9,9 @@ export function lectures(reponse, calendriers, basculer) {
   return [
     h("p", {}, robustesse(choisie)),
     h("ul", { class: "lectures" }, reponse.lectures.flatMap((l, rang) => {
-      if (D_UN_AUTRE_ETAT.includes(l.lecture)) return [];
       const active = (etat.demande.lectures >> rang) & 1;
       const consultee = reponse.classes.some((c) => c.decision.lectures_sollicitees.includes(l.lecture));
+      if (D_UN_ETAT_SUIVANT.includes(l.lecture) && !consultee) return [];
       return h("li", {},
         h("div", { class: "bascule" },
           h("input", {
@@ -35,8 +35,8 @@ function robustesse(c) {
   return `${debut}${t("fragile")} ${imprime(`« ${libelle("verdict", verdict)} »`)} ${t("fragile.suite")} ${ensembles}.`;
 }
 
-/** Readings of later states of the text: no list that the page answers consults them. */
-const D_UN_AUTRE_ETAT = ["L13R", "L28", "L8"];
+/** Readings of later states of the text: shown where the answer consults them. */
+const D_UN_ETAT_SUIVANT = ["L13R", "L28", "L8"];
 
 /** What the eight verdicts, the openings or the claim period become once the lecture is changed. */
 function effets(l, reponse, calendriers) {

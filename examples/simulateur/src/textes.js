@@ -148,6 +148,9 @@ export const TEXTES = {
   "lecture.LDUREE.0": ["mois de 30 jours.", "30-day months."], "lecture.LDUREE.1": ["jours exacts.", "exact days."],
   "lecture.L20.0": ["oui, sauf les personnes de l'article 19.", "yes, the persons of article 19 apart."],
   "lecture.L20.1": ["non, seulement qui n'a aucune autre situation.", "no, only whoever has no other situation."],
+  "lecture.L13R.0": ["non.", "no."], "lecture.L13R.1": ["oui.", "yes."],
+  "lecture.L28.0": ["oui.", "yes."], "lecture.L28.1": ["non, pour la seule liste de 2007.", "no, for the list of 2007 alone."],
+  "lecture.L8.0": ["oui.", "yes."], "lecture.L8.1": ["non, en deuxième section.", "no, in the second section."],
   "recu": ["Le reçu", "The receipt"],
   "recu.aide": [
     "Il permet de prouver plus tard quel programme, quel texte et quels faits ont donné ce verdict.",

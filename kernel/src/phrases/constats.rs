@@ -16,8 +16,22 @@ use core::fmt::{self, Write};
 /// # Errors
 /// When the writer is full.
 pub fn ecrire_constat(decision: &Decision, rang: usize, langue: Langue, w: &mut impl Write) -> fmt::Result {
+    ecrire_constat_sous(EtatDuTexte::de_la_liste(decision.annee), decision, rang, langue, w)
+}
+
+/// [`ecrire_constat`] of a decision given under a state of the text asked for.
+///
+/// # Errors
+/// When the writer is full.
+pub fn ecrire_constat_sous(
+    etat: EtatDuTexte,
+    decision: &Decision,
+    rang: usize,
+    langue: Langue,
+    w: &mut impl Write,
+) -> fmt::Result {
     let Some(constat) = decision.constats.get(rang) else { return Ok(()) };
-    let texte = EtatDuTexte::de_la_liste(decision.annee).texte();
+    let texte = etat.texte();
     let phrase = Phrase { constat, langue, autour: Some(Autour { decision, texte }) };
     let fondement = fondement::du_constat(texte, decision, constat);
     let non_opposable = fondement.contains(&texte.a26.disposition);

@@ -4,7 +4,7 @@
 mod constats;
 mod grandeurs;
 
-pub use constats::{ecrire_constat, ecrire_phrase, etat_dit};
+pub use constats::{ecrire_constat, ecrire_constat_sous, ecrire_phrase, etat_dit};
 pub use grandeurs::{ecrire_date, ecrire_fait, ecrire_faits, ecrire_grandeur};
 
 use crate::constat::{Constat, Etat};

@@ -43,9 +43,6 @@ enumeration! {
     }
 }
 
-/// The states applied where none is asked for, each with the first list that it is applied to.
-pub const TEXTES: [(u16, EtatDuTexte, Texte); 1] = [(2000, EtatDuTexte::E2000, INITIAL)];
-
 /// The states, each with its first list, in order: the text of a state governs every list until the first one of the next state.
 /// Amendments whose text the program does not hold leave the lists they touched under the state before, with a warning.
 pub const PREMIERES: &[(u16, EtatDuTexte)] = &[
@@ -90,24 +87,10 @@ static L2013: EtatSuivant = super::suites::L2013;
 static L2014: EtatSuivant = super::suites::L2014;
 
 impl EtatDuTexte {
-    /// The state applied to the list of a year where none is asked for.
+    /// The state that governs the list of a year, applied where none is asked for: the last one whose first list is not after it.
     #[inline]
     #[must_use]
     pub const fn de_la_liste(annee: u16) -> Self {
-        let mut etat = Self::E2000;
-        let mut textes: &[(u16, Self, Texte)] = &TEXTES;
-        while let [(premiere, suivant, _), suite @ ..] = textes {
-            if *premiere <= annee {
-                etat = *suivant;
-            }
-            textes = suite;
-        }
-        etat
-    }
-
-    /// The state whose text governs the list of a year: the last one whose first list is not after it.
-    #[must_use]
-    pub const fn qui_regit(annee: u16) -> Self {
         let mut etat = Self::E2000;
         let mut etats = PREMIERES;
         while let [(premiere, suivant), suite @ ..] = etats {

@@ -7,7 +7,7 @@ use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
 
-/// Findings in the order of their codes, none twice; the verdict is that of the findings and of the fast path; figures as the
+/// Findings in their order, none twice; the verdict is that of the findings and of the fast path; figures as the
 /// rules say; the same answer twice.
 ///
 /// # Errors
@@ -18,7 +18,7 @@ pub fn coherence(dossier: &Dossier, demande: &Demande) -> Avis {
     let seul = verdict(dossier, demande);
     exiger(seul == d.verdict, || format!("verdict() says {seul}, evaluer() {}", d.verdict))?;
     for (avant, apres) in d.constats.iter().zip(d.constats.iter().skip(1)) {
-        exiger(avant.code < apres.code, || format!("{} stands before {}", avant.code, apres.code))?;
+        exiger(avant.code.rang() < apres.code.rang(), || format!("{} stands before {}", avant.code, apres.code))?;
     }
     for c in &d.constats {
         figures(c)?;
