@@ -112,7 +112,7 @@ static void essayer_annees(void)
     la_dossier d = cadre(19630501, 19970101, 0);
     la_annees annees;
     la_erreur e;
-    d.formation.eleve_concours_interne = LA_OUI_NON_NON; /* asked for on the lists of 2003 to 2009 (A9.al2.A@2003) */
+    d.eleve_concours_interne = LA_OUI_NON_NON; /* asked for on the lists of 2003 to 2009 (A9.al2.A@2003) */
     VERIFIER(LA_CHERCHER_ANNEES(&d, LA_CLASSE_AD3, 0, 2000, 2014, &annees, &e) == LA_OK);
     VERIFIER(annees.version == LA_VERSION_ENREGISTREMENT && annees.taille == sizeof annees);
     VERIFIER(annees.au_plus_tot == 2000 && annees.annee == 2007 && annees.sur_appreciation == 0);
