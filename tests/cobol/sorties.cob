@@ -46,6 +46,7 @@
            SET LA-FOR-ELE-NON TO TRUE
            SET LA-FOR-ADM-NON TO TRUE
            SET LA-DOS-I99-NON TO TRUE
+           SET LA-DOS-ECI-NON TO TRUE
            SET LA-FOR-DAS-AUCUN TO TRUE
            MOVE 1 TO LA-DOS-NOMBRE-CARRIERE
            MOVE 19900101 TO LA-PER-DEBUT(1)
@@ -137,7 +138,7 @@
                PERFORM ECHOUER
            END-IF
            MOVE "avertissement" TO NOM
-           IF LA-DEC-AVE-TEXTE-MODIFIE
+           IF LA-DEC-AVE-VERSION-DEDUITE
                PERFORM REUSSIR
            ELSE
                PERFORM ECHOUER
@@ -325,7 +326,7 @@
            MOVE '"avertissements":["texte_abroge"]}' TO FRAGMENT
            PERFORM CHERCHER
            MOVE 12 TO FOIS-ATTENDUES
-           MOVE '"code":"a12_duree","disposition":"A12.al3.2"'
+           MOVE '"code":"a12_duree","disposition":"A12.al3.2@2003"'
                TO FRAGMENT
            PERFORM CHERCHER
            MOVE 75 TO FOIS-ATTENDUES
