@@ -153,7 +153,7 @@ def test_listes_depuis_2015(tmp_path: Path, annee: int, langue: Any) -> None:
     assert any("N.B." in x for x in reponses("expliquer"))
     for verbe in (["expliquer"], ["planifier"], ["robustesse"], ["recu"], ["liste", "--annee", str(annee)], ["evaluer"]):
         (rangee,) = [json.loads(x) for x in commande(*verbe, "--format", "jsonl", fichier).stdout.splitlines()]
-        assert rangee["avertissements"] == (["texte_abroge"] if dit else ["texte_modifie"]), verbe
+        assert rangee["avertissements"] == (["texte_abroge"] if dit else ["version_deduite"]), verbe
     page = fiche(jeune_cadre(), {"annee": annee, "classe": "AD3"}, langue)
     # The reason, the first list, the eight classes, robustness, the receipt.
     assert page.count(GARDE[langue]) == (12 if dit else 0)
@@ -169,7 +169,8 @@ def test_carnets_depuis_2015(annee: int) -> None:
 
 def test_planifier_au_dela_de_2015(tmp_path: Path) -> None:
     """A list that is only reached later carries the warning too, and so does a path that ends there."""
-    plus_jeune = jeune_cadre(naissance="1975-06-15")
+    plus_jeune = jeune_cadre(formation={**COMPLETE, "ancien_eleve": True})
+    plus_jeune["carriere"][0]["debut"] = "2016-02-01"  # two years (A12.al5.2) on 1 February 2018
     dites = commande("planifier", ligne(tmp_path, plus_jeune)).stdout.strip().splitlines()
     assert dites[1] == f"AD3: first list 2019, if the present situation goes on {GARDE['en']}"
     assert dites[-1].startswith("> 2019 AD3 ") and dites[-1].endswith(GARDE["en"])

@@ -77,7 +77,7 @@ def test_types_d_une_decision() -> None:
     assert decision.section is None
     assert repr(decision) == "<Decision AD3 2003: inscriptible (cadre)>"
     constat = next(c for c in decision.constats if c.code is la.CodeConstat.A9_AGE)
-    assert repr(constat) == "<Constat a9_age (A9.al1@2003): remplie, requis 43a, constate 43a>"
+    assert repr(constat) == "<Constat a9_age (A9.al1): remplie, requis 43a, constate 43a>"
 
 
 def test_mots() -> None:

@@ -5,7 +5,8 @@ use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::{Decision, Fait};
 use liste_aptitude_noyau::evaluer_sous;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_fait, etat_dit};
+use liste_aptitude_noyau::phrases::{ecrire_constat_sous, ecrire_fait, etat_dit};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Langue::{self, Anglais, Francais};
 use liste_aptitude_tests::vecteurs;
 use serde_json::{Value, json};
@@ -44,9 +45,9 @@ fn questions(dossier: &Value) -> Vec<Question> {
     toutes.into_iter().map(|(pointeur, fait, bouts)| Question { pointeur, fait, bouts }).collect()
 }
 
-fn phrase(decision: &Decision, rang: usize, langue: Langue) -> String {
+fn phrase(etat: EtatDuTexte, decision: &Decision, rang: usize, langue: Langue) -> String {
     let mut texte = String::new();
-    ecrire_constat(decision, rang, langue, &mut texte).expect("a String is never full");
+    ecrire_constat_sous(etat, decision, rang, langue, &mut texte).expect("a String is never full");
     texte
 }
 
@@ -97,18 +98,19 @@ fn ce_qui_n_est_pas_su_n_est_pas_dit() {
             for (rang, constat) in decision.constats.iter().enumerate() {
                 let dans = |d: &Decision| d.constats.iter().position(|c| c.code == constat.code);
                 // A word of state beside the sentence says no more than it.
-                let laisse_ouvert =
-                    ["on ne sait pas", "au cas où"].iter().any(|mot| phrase(&decision, rang, Francais).contains(mot));
+                let laisse_ouvert = ["on ne sait pas", "au cas où"]
+                    .iter()
+                    .any(|mot| phrase(vecteur.etat, &decision, rang, Francais).contains(mot));
                 let attendu = if laisse_ouvert { Etat::Inconnue } else { constat.etat };
                 assert_eq!(
                     etat_dit(&decision, rang),
                     Some(attendu),
                     "{}: {}",
                     vecteur.nom,
-                    phrase(&decision, rang, Francais)
+                    phrase(vecteur.etat, &decision, rang, Francais)
                 );
                 for langue in [Francais, Anglais] {
-                    let dit = phrase(&decision, rang, langue);
+                    let dit = phrase(vecteur.etat, &decision, rang, langue);
                     if constat.etat == Etat::Inconnue {
                         assert!(!dit.contains("constaté") && !dit.contains("found"), "{dit}");
                         if completes.iter().all(|d| dans(d).is_none_or(|r| d.constats[r].etat != Etat::Inconnue)) {
@@ -118,7 +120,7 @@ fn ce_qui_n_est_pas_su_n_est_pas_dit() {
                         continue;
                     }
                     for (complete, place) in completes.iter().filter_map(|d| Some((d, dans(d)?))) {
-                        let alors = phrase(complete, place, langue);
+                        let alors = phrase(vecteur.etat, complete, place, langue);
                         let vraie = sans_renvois(&dit) == sans_renvois(&alors) || est_prudente(&dit, constat, fait);
                         assert!(vraie, "{}: without {fait}: {dit}\nonce it is known: {alors}", vecteur.nom);
                     }
