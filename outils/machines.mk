@@ -3,6 +3,7 @@
 
 MACHINES := $(CIBLE)/machines
 LIGNES := $(MACHINES)/vecteurs.txt
+LIGNES_2000 := $(MACHINES)/initial/vecteurs.txt
 CONSTRUIRE = RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 /usr/bin/cargo
 NOYAU_NU := -Zbuild-std=core
 # The compiler and the source of `core` are of one version, at least the one that Cargo.toml asks for.
@@ -20,19 +21,23 @@ $(LIGNES): tests/machines/lignes.py $(wildcard tests/vectors/*)
 	mkdir -p $(MACHINES)
 	$(PYTHON) tests/machines/lignes.py tests/vectors $@
 
+$(LIGNES_2000): tests/machines/lignes.py $(wildcard tests/vectors/*)
+	mkdir -p $(dir $@)
+	$(PYTHON) tests/machines/lignes.py tests/vectors $@ 2000
+
 .PHONY: compilateur-nu
 compilateur-nu:
 	outils/paquets.sh $(COMPILATEUR_NU)
 	@versions=$$(dpkg-query -W -f='$${Package} $${Version}\n' rustc-web rust-web-src); [ "$$(cut -d' ' -f2 <<<"$$versions" | sort -u | wc -l)" = 1 ] || \
 	    { echo "of two versions, and must be of one (apt-get install both again):" $$versions >&2; exit 1; }
 
-machine-thumbv7m: compilateur-nu $(LIGNES)
+machine-thumbv7m: compilateur-nu $(LIGNES) $(LIGNES_2000)
 	outils/paquets.sh binutils-arm-none-eabi
 	outils/qemu_arm.sh $(MACHINES)/qemu
-	$(call essayer_micrologiciel,,$(FLASH_NOYAU_MAX))
-	$(call essayer_micrologiciel,--features etats,$(FLASH_ETATS_MAX))
+	$(call essayer_micrologiciel,,$(FLASH_NOYAU_MAX),$(LIGNES_2000))
+	$(call essayer_micrologiciel,--features etats,$(FLASH_ETATS_MAX),$(LIGNES))
 
-# Builds the firmware with these options, holds the size of the kernel, runs the vectors: $(call essayer_micrologiciel,options,bytes)
+# Builds the firmware with these options, holds the size of the kernel, runs these vectors: $(call essayer_micrologiciel,options,bytes,lines)
 MICROLOGICIEL := $(MACHINES)/thumbv7m/thumbv7m-none-eabi/release/micrologiciel
 define essayer_micrologiciel
 	cd tests/machines/micrologiciel && RUSTFLAGS="-C link-arg=-Tlink.x -C linker=ld.lld" $(CONSTRUIRE) build --release --quiet --locked $(NOYAU_NU) \
@@ -40,8 +45,8 @@ define essayer_micrologiciel
 	arm-none-eabi-size $(MICROLOGICIEL)
 	@octets=$$(arm-none-eabi-nm -S --radix=d --size-sort -C $(MICROLOGICIEL) | awk '/liste_aptitude_noyau/ {n += $$2} END {print n}'); \
 	    echo "kernel text and tables: $$octets bytes (at most $(2)) $(1)"; [ "$$octets" -gt 0 ] && [ "$$octets" -le $(2) ]
-	cd $(MACHINES) && qemu/lancer -M lm3s6965evb -cpu cortex-m3 -nographic -monitor none -serial none \
-	    -semihosting-config enable=on,target=native -kernel thumbv7m/thumbv7m-none-eabi/release/micrologiciel
+	cd $(dir $(3)) && $(abspath $(MACHINES))/qemu/lancer -M lm3s6965evb -cpu cortex-m3 -nographic -monitor none -serial none \
+	    -semihosting-config enable=on,target=native -kernel $(abspath $(MICROLOGICIEL))
 endef
 
 machine-s390x: compilateur-nu $(LIGNES)

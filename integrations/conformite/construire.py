@@ -41,7 +41,6 @@ def contenu():
             fichiers["reference/" + source.name] = source.read_bytes()
     for source in (DEPOT / "tests" / "vectors").glob("*.json*"):
         fichiers["vecteurs/decisions/" + source.name] = source.read_bytes()
-    fichiers["vecteurs/etats/etats-exemples.jsonl"] = (REFERENCE / "etats-exemples.jsonl").read_bytes()
     for volet in ("effets", "planification"):
         fichiers["vecteurs/%s/%s.json" % (volet, volet)] = (ICI / "vecteurs" / (volet + ".json")).read_bytes()
     return sorted(fichiers.items())

@@ -1,8 +1,9 @@
 """Writes the conformance vectors as lines in threes, for machines that read no JSON: the state of the text named (`-` when none is),
 what goes in, what must come out.
 
-    python3 lignes.py VECTORS OUTPUT
+    python3 lignes.py VECTORS OUTPUT [STATE]
 
+With a state, the vectors that name it and the inputs to refuse, for a machine that has no other.
 The answer expected of a refused input ends after the rule: the message behind it is for people.
 """
 
@@ -20,10 +21,12 @@ def lire(fichier):
     return [json.loads(ligne) for ligne in texte.splitlines()] if fichier.suffix == ".jsonl" else json.loads(texte)
 
 
-def main(vecteurs, sortie):
+def main(vecteurs, sortie, seul=None):
     lignes = []
     for fichier in sorted(Path(vecteurs).iterdir()):
         for v in lire(fichier):
+            if seul is not None and v.get("etat", seul) != seul:
+                continue
             lignes.append(v.get("etat", "-"))
             lignes.append(compact({"dossier": v["dossier"], "demande": v["demande"]}))
             refus = "chemin" in v

@@ -14,7 +14,7 @@ from robustesse import robustesse, sollicitees  # noqa: E402
 from texte import LECTURES, LECTURES_1998  # noqa: E402
 from valider import ETENDU  # noqa: E402
 
-EXEMPLES = os.path.join(ICI, "etats-exemples.jsonl")
+EXEMPLES = os.path.join(ICI, "..", "vectors", "etats.json")
 DEFINIS = ("irrecevable", "non_inscriptible", "sur_appreciation", "inscriptible")
 
 
@@ -29,10 +29,11 @@ def tirees(nombre, graine):
 def test_exemples():
     lus = 0
     with open(EXEMPLES, encoding="utf-8") as fichier:
-        for triplet in map(json.loads, fichier):
+        for triplet in json.load(fichier):
             lus += 1
             dossier, demande = triplet["dossier"], triplet["demande"]
             assert erreur(dossier, demande, ETENDU) is None, dossier["id"]
+            assert triplet["etat"] == str(etat_de_la_liste(demande["annee"])), dossier["id"]
             assert compact(evaluer_la_liste(dossier, demande)) == compact(triplet["decision"]), dossier["id"]
     assert lus == 95
 

@@ -9,8 +9,7 @@ use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_selon, evaluer_sous, verdict, verdict_sous};
-use liste_aptitude_tests::couverture::racine;
-use liste_aptitude_tests::{evaluer_json_sous, vecteurs};
+use liste_aptitude_tests::vecteurs;
 
 fn cas() -> Vec<(String, Dossier, Demande)> {
     let lire = |v: liste_aptitude_tests::Vecteur| {
@@ -116,26 +115,4 @@ fn chaque_liste_a_son_etat() {
     empreintes.sort_unstable();
     empreintes.dedup();
     assert_eq!(empreintes.len(), EtatDuTexte::TOUTES.len(), "each state has its fingerprint");
-}
-
-/// The worked examples of the later states, each list under its own text: every verdict that changes between two states for the same
-/// person, and each threshold exactly and one day under.
-#[test]
-fn les_exemples_des_etats() {
-    let lignes = std::fs::read_to_string(racine().join("tests/reference/etats-exemples.jsonl")).expect("the examples");
-    let mut vus = 0;
-    for ligne in lignes.lines() {
-        let exemple: serde_json::Value = serde_json::from_str(ligne).expect("JSON");
-        let annee = exemple["demande"]["annee"].as_u64().and_then(|a| u16::try_from(a).ok()).expect("a list");
-        let etat = EtatDuTexte::de_la_liste(annee);
-        let (dossier, demande) = (exemple["dossier"].to_string(), exemple["demande"].to_string());
-        let texte = evaluer_json_sous(Some(etat), &dossier, &demande).expect("a valid example");
-        let decision: serde_json::Value = serde_json::from_str(&texte).expect("JSON");
-        assert_eq!(decision, exemple["decision"], "{}, {annee}", exemple["dossier"]["id"]);
-        let (dossier, demande) = (lire_dossier_json(&dossier), lire_demande_json(&demande));
-        let verdict = verdict_sous(etat, &dossier.expect("valid"), &demande.expect("valid"));
-        assert_eq!(verdict.nom(), exemple["decision"]["verdict"], "the verdict alone");
-        vus += 1;
-    }
-    assert_eq!(vus, 95);
 }

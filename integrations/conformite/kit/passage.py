@@ -12,6 +12,7 @@ from .programme import Panne, lire
 from .suite import vecteurs
 
 BLOC = 2000
+INITIAL = "2000"
 
 
 class Cas:
@@ -63,13 +64,14 @@ class Passage:
 
     def cas_des_vecteurs(self):
         for source, v in vecteurs(self.contenu, "decisions"):
+            if v.get("etat", INITIAL) != INITIAL:
+                if self.etats:  # under the state of its list, which goes without saying
+                    yield Cas(source, v["dossier"], v["demande"], None, self.format, v["decision"], True)
+                continue
             attendu = v["decision"] if "decision" in v else {"erreur": {"chemin": v["chemin"]}}
             if "chemin" in v and not erreur(v["dossier"], v["demande"], self.format, self.initial):
                 continue  # a word or a number that is one more in the format of all states
             yield Cas(source, v["dossier"], v["demande"], self.initial, self.format, attendu)
-        if self.etats:
-            for source, v in vecteurs(self.contenu, "etats"):
-                yield Cas(source, v["dossier"], v["demande"], None, self.format, v["decision"], True)
 
     def cas_tires(self):
         for indice in range(self.n):
