@@ -1,10 +1,10 @@
 //! Native half of the Python package `liste_aptitude_arrow`: many demandes at once, from Arrow tables to an Arrow table.
 //!
-//! The map: [`schema`] says which column carries which field, and [`nature`] what it holds; [`flux`] takes a table over, [`cellule`] reads
-//! its cells whatever their Arrow type, [`source`] and [`code`] turn them
-//! once into the codes of a [`table`], [`liste`] those of lists; [`cles`] finds persons by
-//! their ids and [`jointure`] brings the three tables together; [`noeud`] is the front that the kernel reads through, [`evaluation`]
-//! evaluates on every core ([`ouvriers`]), [`sortie`] writes the decisions as [`colonnes`], [`evaluateur`] hands them to Python, [`erreur`] says what is wrong with a row, [`ecarts`] accounts
+//! The map: `schema` says which column carries which field, and `nature` what it holds; `flux` takes a table over, `cellule` reads
+//! its cells whatever their Arrow type, `source` and `code` turn them
+//! once into the codes of a `table`, `liste` those of lists; `cles` finds persons by
+//! their ids and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, `evaluation`
+//! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
 //! for every row. No Python object is made per row.
 
 mod arret;

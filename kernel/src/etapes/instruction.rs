@@ -131,18 +131,18 @@ fn est_connu(texte: &Texte, p: &Periode) -> bool {
     texte.a01.nomme(p.organisme.regime) || p.organisme.regime == Regime::AutreR12345
 }
 
-/// The classes of an emploi while its body has that category: those of the table; the declared one where neither this table nor that of
-/// the day it began lists it in its category at the nomination.
+/// The classes of an emploi while its body has that category: those of the table; where it lists none, the declared one, unless the table
+/// of the day it began lists the emploi in its category at the nomination.
 #[inline]
 pub(crate) fn classes(p: &Periode, table: Table, categorie: Categorie) -> Classes {
     let (regime, genre) = (p.organisme.regime, p.organisme.genre);
     let de = |table: Table, categorie| table.classes(regime, genre, categorie, p.fonction, p.niveau.unwrap_or(0));
-    let nomination = p.organisme.categorie;
+    let listees = de(table, categorie);
     match p.classe_declaree {
-        Some(declaree) if de(table, nomination).est_vide() && de(premiere_table(p, table), nomination).est_vide() => {
+        Some(declaree) if listees.est_vide() && de(premiere_table(p, table), p.organisme.categorie).est_vide() => {
             declaree.seule()
         }
-        _ => de(table, categorie),
+        _ => listees,
     }
 }
 
