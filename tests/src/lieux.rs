@@ -6,7 +6,7 @@ use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use std::collections::BTreeMap;
 
 /// Where a room neither builds the reference nor names it: room of `kernel/src`, provision (or those that begin so, one item of the law
-/// more), words of the line, blanks left out. Of two rows, the longer provision.
+/// more; with a list, of that version only), words of the line, blanks left out. Of two rows, the longer provision.
 pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/art_01.rs", "A1.al1.1", "&[R::General,R::Urcam]"),
     ("texte/art_01.rs", "A1.al1.2", "&[R::Organic,R::Ava,"),
@@ -71,6 +71,47 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/ecole.rs", "R123-9.al1", "constARTICLE"),
     ("effets/ecole.rs", "R123-9.al1", "fnnom_ecole"),
     ("effets/ecole.rs", "R123-9", "fnpublics("),
+    // The columns of the later states, version by version.
+    ("texte/suites/articles.rs", "A1", "constA01_2010"),
+    ("texte/suites/articles.rs", "A1@2003", "constA01_2003"),
+    ("texte/suites/articles.rs", "A1@2007", "constA01_2007"),
+    ("texte/suites/articles.rs", "A1@2008", "constA01_2008"),
+    ("texte/suites/articles.rs", "A8", "constA09_2010"),
+    ("texte/suites/articles.rs", "A9", "constfna09("),
+    ("texte/suites/articles.rs", "A9.al2.A", "constfnconcours_interne("),
+    ("texte/suites/articles.rs", "A9.al2.B", "constfnlettre_b("),
+    ("texte/suites/articles.rs", "A10", "constfna10("),
+    ("texte/suites/articles.rs", "A14", "constfna14("),
+    ("texte/suites/articles.rs", "A15", "constfna15("),
+    ("texte/suites/articles.rs", "A16", "constfndepot("),
+    ("texte/suites/articles.rs", "A16@2011", "constA16_2011"),
+    ("texte/suites/articles.rs", "A18", "constA18_2003"),
+    ("texte/suites/articles.rs", "A18@2013", "constA18_2013"),
+    ("texte/suites/articles.rs", "A20", "constfna20("),
+    ("texte/suites/articles.rs", "A25", "constDU_RSI"),
+    ("texte/suites/articles.rs", "A26", "constPRESUME"),
+    ("texte/suites/articles.rs", "A28.al1", "constfngel("),
+    ("texte/suites/articles.rs", "A28.al2", "constDU_RSI"),
+    ("texte/suites/articles.rs", "A28.al3", "constDES_MINES"),
+    ("texte/suites/durees.rs", "A12", "constfndurees("),
+    ("texte/suites/durees.rs", "A12.al1", "constfnseuils_2010("),
+    ("texte/suites/durees.rs", "A12.al1@2003", "constSEUILS_2003"),
+    ("texte/suites/durees.rs", "A12.al1@2007", "constfnseuils_2007("),
+    ("texte/suites/durees.rs", "A12.al1@2008", "constfnseuils_2007("),
+    ("texte/suites/durees.rs", "A12.al4", "constfnpouvoir("),
+    ("texte/suites/durees.rs", "A13", "constfnlignes_jusqu_a_2011("),
+    ("texte/suites/durees.rs", "A13.al1@2012", "constLIGNES_2012"),
+    ("texte/suites/durees.rs", "A13.al2", "constfnad2("),
+    ("etapes/conditions/fonctions/suites.rs", "A13", "fnexaminer("),
+    ("etapes/conditions/fonctions/suites.rs", "A13.al5.3", "fna_la_main("),
+    ("etapes/recevabilite/depot.rs", "A16", "fnexaminer("),
+    ("etapes/recevabilite/attestation.rs", "A18", "fndu_cesdir("),
+    ("etapes/recevabilite/attestation.rs", "A18.al4", "fnd_un_autre_organisme("),
+    ("etapes/appartenance/suites.rs", "A19", "fnautre<"),
+    ("etapes/appartenance/suites.rs", "A19bis", "fnagent_ars<"),
+    ("etapes/appartenance/suites.rs", "A25", "fnconservee("),
+    ("etapes/appartenance/suites.rs", "A28", "fnconservee("),
+    ("etapes/appartenance/suites.rs", "A28.al1", "fngeler<"),
     // Where a later state adds to an article or moves its provisions: the article in that room.
     ("texte/art_01.rs", "A1", "constINITIAL"),
     ("effets/commission.rs", "A2", "pubconstfnparticipation("),
@@ -156,9 +197,16 @@ fn sans_blancs(ligne: &str) -> String {
 
 /// The words of the row of [`AMORCES`] that speaks of a provision.
 fn amorce(lieu: &str, provision: &str) -> Option<&'static str> {
-    let concerne =
-        |debut: &str| provision.strip_prefix(debut).is_some_and(|suite| suite.is_empty() || suite.starts_with('.'));
-    AMORCES.iter().filter(|a| a.0 == lieu && concerne(a.1)).max_by_key(|a| a.1.len()).map(|a| a.2)
+    let (place, liste) = provision.split_once('@').unwrap_or((provision, ""));
+    let concerne = |amorce: &str| {
+        let (debut, de) = amorce.split_once('@').unwrap_or((amorce, liste));
+        de == liste && place.strip_prefix(debut).is_some_and(|suite| suite.is_empty() || suite.starts_with('.'))
+    };
+    AMORCES
+        .iter()
+        .filter(|a| a.0 == lieu && concerne(a.1))
+        .max_by_key(|a| (a.1.split('@').next().map(str::len), a.1.len()))
+        .map(|a| a.2)
 }
 
 /// The words of the row of a table that does not write its references: article 3, the seats of article 2, the publics of the school. A

@@ -6,7 +6,7 @@ use crate::texte::renvoi::Renvoi;
 
 const A1: Renvoi = Renvoi::article(1);
 const A2: Renvoi = Renvoi::article(2);
-const REGIMES: &[&str] = &["texte/art_01.rs"];
+const REGIMES: &[&str] = &["texte/suites/articles.rs", "texte/art_01.rs"];
 const COMMISSION: &[&str] = &["effets/commission.rs", "texte/art_02.rs"];
 const COMPOSITION: &[&str] = &["texte/art_02.rs"];
 

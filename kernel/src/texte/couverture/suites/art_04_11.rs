@@ -12,11 +12,11 @@ const A10: Renvoi = Renvoi::article(10);
 const CLASSEMENT: &[&str] = &["etapes/classement.rs"];
 const APPARTENANCE: &[&str] = &["etapes/appartenance.rs"];
 const CONSERVEE: &[&str] = &["etapes/appartenance.rs", "texte/art_05.rs"];
-const SECTION: &[&str] = &["etapes/section.rs", "texte/art_09.rs"];
-const PREMIERE: &[&str] = &["etapes/section.rs", "texte/r123_45.rs"];
-const AGE: &[&str] = &["etapes/conditions/age.rs", "texte/art_09.rs"];
+const SECTION: &[&str] = &["etapes/section.rs", "texte/suites/articles.rs"];
+const PREMIERE: &[&str] = &["texte/suites/articles.rs", "etapes/section.rs"];
+const AGE: &[&str] = &["texte/suites/articles.rs", "etapes/conditions/age.rs"];
 const QUOTAS: &[&str] = &["effets/quotas.rs", "texte/quotas.rs"];
-const FONCTIONNAIRE: &[&str] = &["etapes/conditions/fonctionnaire.rs", "texte/art_10.rs"];
+const FONCTIONNAIRE: &[&str] = &["texte/suites/articles.rs", "etapes/conditions/fonctionnaire.rs"];
 
 pub(super) const VERSIONS: [Version; 13] = [
     version(A4, 2003, &A4_2003),

@@ -8,16 +8,16 @@ const A12: Renvoi = Renvoi::article(12);
 const A13: Renvoi = Renvoi::article(13);
 const A14: Renvoi = Renvoi::article(14);
 const A15: Renvoi = Renvoi::article(15);
-const ANCIENNETE: &[&str] = &["etapes/conditions/anciennete.rs", "texte/art_12.rs"];
-const SEUILS: &[&str] = &["texte/art_12.rs"];
-const DUREES: &[&str] = &["texte/art_12.rs", "etapes/conditions/anciennete.rs"];
-const FONCTIONS: &[&str] = &["etapes/conditions/fonctions.rs", "texte/art_13.rs"];
-const LIGNES_13: &[&str] = &["texte/art_13.rs", "etapes/conditions/fonctions.rs"];
-const INFORMATIQUE: &[&str] = &["etapes/conditions/informatique.rs", "texte/art_14.rs"];
+const ANCIENNETE: &[&str] = &["etapes/conditions/anciennete.rs", "texte/suites/durees.rs"];
+const SEUILS: &[&str] = &["texte/suites/durees.rs"];
+const DUREES: &[&str] = &["texte/suites/durees.rs"];
+const FONCTIONS: &[&str] = &["etapes/conditions/fonctions/suites.rs", "texte/suites/durees.rs"];
+const LIGNES_13: &[&str] = &["texte/suites/durees.rs"];
+const INFORMATIQUE: &[&str] = &["texte/suites/articles.rs", "etapes/conditions/informatique.rs"];
 const DIPLOME: &[&str] = &["etapes/conditions/informatique.rs", "texte/annexe.rs"];
 const APPARTENANCE: &[&str] = &["etapes/appartenance.rs"];
-const RESTREINT: &[&str] = &["etapes/appartenance.rs", "texte/art_15.rs"];
-const NATIONAL: &[&str] = &["etapes/conditions/national.rs", "texte/art_15.rs"];
+const RESTREINT: &[&str] = &["texte/suites/articles.rs", "etapes/appartenance.rs"];
+const NATIONAL: &[&str] = &["texte/suites/articles.rs", "etapes/conditions/national.rs"];
 
 pub(super) const VERSIONS: [Version; 22] = [
     version(A12, 2003, &A12_2003),

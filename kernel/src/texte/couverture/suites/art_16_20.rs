@@ -9,15 +9,15 @@ const A18: Renvoi = Renvoi::article(18);
 const A19: Renvoi = Renvoi::article(19);
 const A19B: Renvoi = Renvoi::A19_BIS;
 const A20: Renvoi = Renvoi::article(20);
-const DEPOT: &[&str] = &["etapes/recevabilite.rs", "texte/art_16.rs"];
-const ENVOI: &[&str] = &["etapes/recevabilite.rs", "texte/art_16.rs"];
-const CONTENU: &[&str] = &["etapes/recevabilite.rs", "texte/art_16.rs"];
-const AGENTS: &[&str] = &["etapes/recevabilite.rs", "texte/art_18.rs"];
-const LIGNES_18: &[&str] = &["texte/art_18.rs"];
-const REPUTES: &[&str] = &["etapes/appartenance.rs"];
+const DEPOT: &[&str] = &["texte/suites/articles.rs", "etapes/recevabilite/depot.rs"];
+const ENVOI: &[&str] = &["texte/suites/articles.rs"];
+const CONTENU: &[&str] = &["texte/suites/articles.rs", "etapes/recevabilite/depot.rs"];
+const AGENTS: &[&str] = &["etapes/recevabilite/attestation.rs", "texte/suites/articles.rs"];
+const LIGNES_18: &[&str] = &["texte/suites/articles.rs"];
+const REPUTES: &[&str] = &["etapes/appartenance/suites.rs", "etapes/appartenance.rs"];
 const ACCES: &[&str] = &["effets/acces.rs"];
 const VERDICT: &[&str] = &["evaluer.rs"];
-const APPRECIATION: &[&str] = &["etapes/recevabilite.rs", "texte/art_20.rs"];
+const APPRECIATION: &[&str] = &["texte/suites/articles.rs", "etapes/recevabilite.rs"];
 
 pub(super) const VERSIONS: [Version; 13] = [
     version(A16, 2011, &A16_2011),

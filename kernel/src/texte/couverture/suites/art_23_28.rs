@@ -14,10 +14,10 @@ const A28: Renvoi = Renvoi::article(28);
 const DESIGNATION: &[&str] = &["effets/designation.rs", "texte/art_23.rs"];
 const ACCES: &[&str] = &["effets/acces.rs"];
 const RECLAMATION: &[&str] = &["effets/reclamation.rs", "texte/art_24.rs"];
-const CONSERVEE: &[&str] = &["etapes/appartenance.rs"];
-const TRANSITION: &[&str] = &["texte/art_26.rs", "etapes/conditions/anciennete.rs"];
-const GEL: &[&str] = &["etapes/appartenance.rs"];
-const GARDEE: &[&str] = &["etapes/appartenance.rs"];
+const CONSERVEE: &[&str] = &["etapes/appartenance/suites.rs", "texte/suites/articles.rs"];
+const TRANSITION: &[&str] = &["texte/suites/articles.rs", "etapes/conditions/anciennete.rs"];
+const GEL: &[&str] = &["etapes/appartenance/suites.rs", "texte/suites/articles.rs"];
+const GARDEE: &[&str] = &["etapes/appartenance/suites.rs", "texte/suites/articles.rs"];
 
 pub(super) const VERSIONS: [Version; 9] = [
     version(A23, 2003, &A23_2003),
