@@ -10,3 +10,7 @@ generer: $(INSTALLE) ## make again what comes from the kernel's tables: header, 
 	$(PYTHON) outils/pages_preuves.py $(if $(VERIFIER),,--ecrire)
 	$(PY) outils/enumerations_python.py $(if $(VERIFIER),--verifier) ffi-python/python/liste_aptitude/enumerations
 	$(PY) outils/pages_histoire.py $(if $(VERIFIER),--verifier)
+
+.PHONY: etats-page
+etats-page: $(INSTALLE) ## the page of lists, texts and what they change for 20,000 dossiers drawn (a minute or two); VERIFIER=1 compares only
+	$(PY) outils/page_etats.py $(if $(VERIFIER),--verifier)

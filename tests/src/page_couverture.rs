@@ -44,7 +44,7 @@ pub fn page() -> String {
         "Generated from `kernel/src/texte/couverture/`, the sources and the tests; to bring it up to date: `{REPARATION}`.\n"
     );
     let _ = writeln!(page, "{} provisions:\n\n| kind | | provisions |\n| --- | --- | ---: |", PROVISIONS.len());
-    for (nature, nombre) in comptes().into_iter().filter(|(nature, _)| *nature != Nature::Supprimee) {
+    for (nature, nombre) in comptes().into_iter().filter(|(_, nombre)| *nombre > 0) {
         let _ =
             writeln!(page, "| {} | {} | {nombre} |", nature.libelle(Langue::Francais), nature.libelle(Langue::Anglais));
     }
@@ -170,6 +170,7 @@ impl Matiere {
         match (morceaux.is_empty(), provision.nature) {
             (false, _) => morceaux.join("<br>"),
             (true, Nature::Autorite | Nature::Information | Nature::Supprimee) => String::from("nothing to compute"),
+            (true, Nature::NonCalculee) => String::from("not computed"),
             (true, Nature::Calculee | Nature::Table | Nature::Parametre) => String::from("no case yet"),
         }
     }

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// The kinds of what a state holds, those that the page counts.
-pub const NATURES: [Nature; 5] =
-    [Nature::Calculee, Nature::Table, Nature::Parametre, Nature::Autorite, Nature::Information];
+pub const NATURES: [Nature; 6] =
+    [Nature::Calculee, Nature::Table, Nature::Parametre, Nature::Autorite, Nature::Information, Nature::NonCalculee];
 
 /// The provisions in force for the list of a year: of each article its last version up to that list.
 #[must_use]

@@ -33,8 +33,9 @@ fn section(lecture: Lecture) -> String {
 
 /// The vectors by name.
 fn vecteurs() -> BTreeMap<String, Value> {
-    let tous: Vec<Value> = serde_json::from_str(&lire("tests/vectors/lectures.json")).expect("JSON");
-    tous.into_iter().map(|v| (v["nom"].as_str().expect("a name").to_owned(), v)).collect()
+    let fichiers = ["tests/vectors/lectures.json", "tests/vectors/etats_lectures.json"];
+    let tous = fichiers.iter().flat_map(|f| serde_json::from_str::<Vec<Value>>(&lire(f)).expect("JSON"));
+    tous.map(|v| (v["nom"].as_str().expect("a name").to_owned(), v)).collect()
 }
 
 /// What stands between backticks.
@@ -83,15 +84,17 @@ fn les_vecteurs_nommes_existent() {
     let vecteurs = vecteurs();
     let page = lire("docs/lectures.md");
     for nom in entre_accents(&page).iter().filter(|n| n.starts_with('l') && n.contains('-')) {
-        assert!(vecteurs.contains_key(nom), "tests/vectors/lectures.json has no vector {nom}");
+        assert!(
+            vecteurs.contains_key(nom),
+            "no vector {nom} in tests/vectors/lectures.json, nor in etats_lectures.json"
+        );
     }
 }
 
 #[test]
 fn chaque_exemple_change_de_verdict_par_sa_lecture_seule() {
     let vecteurs = vecteurs();
-    let du_texte_initial = Lecture::TOUTES.iter().take_while(|l| l.code() <= Lecture::L20.code());
-    for &lecture in du_texte_initial.filter(|l| !SUR_LES_EFFETS.contains(l)) {
+    for &lecture in Lecture::TOUTES.iter().filter(|l| !SUR_LES_EFFETS.contains(l)) {
         let rangee = rangee(&section(lecture), "vectors");
         let [zero, verdict_zero, un, verdict_un] = &entre_accents(&rangee)[..] else {
             panic!("{lecture}: two vectors and their verdicts, not {rangee}")
@@ -99,6 +102,7 @@ fn chaque_exemple_change_de_verdict_par_sa_lecture_seule() {
         let (a, b) = (&vecteurs[zero], &vecteurs[un]);
         assert_eq!(a["dossier"], b["dossier"], "{lecture}: one dossier");
         assert_eq!(a["demande"]["annee"], b["demande"]["annee"], "{lecture}: one list");
+        assert_eq!(a["etat"], b["etat"], "{lecture}: one state");
         assert_eq!(a["demande"]["classe"], b["demande"]["classe"], "{lecture}: one class");
         assert_eq!((bits(a), bits(b)), (0, u64::from(lecture.seule().bits())), "{lecture}: this lecture only");
         assert_eq!(a["decision"]["verdict"], **verdict_zero, "{zero}");

@@ -21,7 +21,7 @@ class Disposition:
     """Its id, as findings cite it."""
     nature: str
     """What the program makes of it: ``calculee``, ``table``, ``parametre``, ``autorite``, ``information``; ``supprimee`` where the
-    state of the id removed it."""
+    state of the id removed it, ``non_calculee`` where it changed what the program does not follow yet."""
     enonces: tuple[str, str]
     """What it says, in this project's words: in French, in English."""
     places: tuple[str, str]

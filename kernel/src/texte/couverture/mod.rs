@@ -35,6 +35,8 @@ enumeration! {
         Information = 5, "information", "information", "for information";
         /// It is there no more in the state asked for; what it said is told.
         Supprimee = 6, "supprimee", "supprimée", "removed";
+        /// A later state changes what the program computes under the initial text, and the program does not follow it yet.
+        NonCalculee = 7, "non_calculee", "non calculée", "not computed";
     }
 }
 

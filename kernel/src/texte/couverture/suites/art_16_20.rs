@@ -1,6 +1,6 @@
 //! Articles 16 to 20: filing, classes asked, the commission's part, as later states have them.
 
-use super::Nature::{Autorite, Calculee, Information};
+use super::Nature::{Autorite, Calculee, Information, NonCalculee};
 use super::{Changement, Version, deplacee, modifiee, nouvelle, redigee, version};
 use crate::texte::renvoi::Renvoi;
 
@@ -162,7 +162,7 @@ const A19_2012: [Changement; 2] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A19B_2012: [Changement; 2] = [
-    nouvelle(A19B.al(1), Calculee, ACCES,
+    nouvelle(A19B.al(1), NonCalculee, ACCES,
       "Directeur d’une agence régionale de santé, agréé ou inscrit en D1 auparavant\u{a0}: D1 lui reste ouvert.",
       "Director of a regional health agency, approved or listed in D1 before: D1 stays open to him."),
     nouvelle(A19B.al(2), Calculee, REPUTES,

@@ -1,6 +1,6 @@
 //! Articles 23 to 28: designation, claims, transition, as later states have them.
 
-use super::Nature::{Calculee, Information};
+use super::Nature::{Calculee, Information, NonCalculee};
 use super::{Changement, Version, modifiee, nouvelle, version};
 use crate::texte::renvoi::Renvoi;
 
@@ -33,21 +33,21 @@ pub(super) const VERSIONS: [Version; 9] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A23_2003: [Changement; 1] = [
-    modifiee(A23.al(2), Calculee, DESIGNATION,
+    modifiee(A23.al(2), NonCalculee, DESIGNATION,
       "Au national (régime général, mines, CAVIMAC), il faut l’inscription dans la classe de l’emploi.",
       "In a national body (general regime, mines, CAVIMAC), a listing in the class of the post is required."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A23_2008: [Changement; 1] = [
-    modifiee(A23.al(2), Calculee, DESIGNATION,
+    modifiee(A23.al(2), NonCalculee, DESIGNATION,
       "Au national (régime général, régimes spéciaux, mines, CAVIMAC), il faut l’inscription dans la classe.",
       "In a national body (general and special regimes, mines, CAVIMAC), a listing in the class is required."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A23B_2012: [Changement; 1] = [
-    nouvelle(A23B.al(1), Calculee, ACCES,
+    nouvelle(A23B.al(1), NonCalculee, ACCES,
       "Passé en agence régionale de santé, l’agent revient sans inscription dans la classe qu’il y tenait.",
       "Having moved to a regional health agency, a senior manager comes back without a listing to the class held there."),
 ];
@@ -61,7 +61,7 @@ const A23T_2013: [Changement; 1] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A24_2013: [Changement; 1] = [
-    modifiee(A24.al(1), Calculee, RECLAMATION,
+    modifiee(A24.al(1), NonCalculee, RECLAMATION,
       "Quinze jours, depuis la publication, pour réclamer, par recommandé avec accusé de réception.",
       "Fifteen days, from publication, to challenge, by registered letter with acknowledgement."),
 ];
