@@ -78,7 +78,8 @@ def _recus(programme, etat, graine, n):
     for rang, (f, recu) in enumerate(zip(faits, recus)):
         if not isinstance(recu, str) or len(recu) < 2:
             continue
-        autre = {"annee": f["demande"]["annee"] + 1 if f["demande"]["annee"] < 2199 else 2000}
+        # Another list, without the filing: a day that can be one list's need not be the next one's.
+        autre = {"annee": f["demande"]["annee"] + 1 if f["demande"]["annee"] < 2199 else 2000, "depot": None}
         lettre = "2" if recu[-1] != "2" else "3"
         for change, donne, sens in (({}, recu, True), (autre, recu, False), ({}, recu[:-1] + lettre, False)):
             arguments = {"recu": donne, "dossier": f["dossier"], "demande": dict(f["demande"], **change)}
