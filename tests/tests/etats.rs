@@ -116,3 +116,20 @@ fn chaque_liste_a_son_etat() {
     empreintes.dedup();
     assert_eq!(empreintes.len(), EtatDuTexte::TOUTES.len(), "each state has its fingerprint");
 }
+
+/// A declared class stands as long as no table lists the emploi: a mission of the RSI's national fund, of no class in 2008 and declared D3,
+/// comes under the first class of the table of 2010 with its reclassement, which is D1 (A3.al1.1.b.2@2010).
+#[test]
+fn la_classe_declaree_cede_a_une_table_qui_liste_l_emploi() {
+    let dossier = lire_dossier_json(
+        r#"{"id": "M", "naissance": "1955-01-01", "carriere": [{"debut": "2008-03-01",
+            "organisme": {"regime": "rsi", "type": "caisse_nationale", "categorie": "sans"},
+            "fonction": "directeur_de_mission", "nomination_reguliere": true, "agrement": "2008-03-01", "classe_declaree": "D3",
+            "reclassements": [{"date": "2010-06-01", "categorie": "1"}]}]}"#,
+    )
+    .expect("a legal dossier");
+    for (annee, attendue) in [(2010, Classe::D3), (2011, Classe::D1)] {
+        let demande = lire_demande_json(&format!(r#"{{"annee": {annee}, "classe": "D2"}}"#)).expect("legal");
+        assert_eq!(evaluer(&dossier, &demande).classe_rattachement, Some(attendue), "the list of {annee}");
+    }
+}
