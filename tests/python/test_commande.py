@@ -253,7 +253,7 @@ def test_schema_dit_les_champs() -> None:
     assert eleve[1]["$comment"] == "A8.al1"
     periode = en["properties"]["carriere"]["anyOf"][0]["items"]
     assert periode["properties"]["qualite"]["default"] == "aucune"
-    assert "for a fonction of article 3" in periode["properties"]["agrement"]["description"]
+    assert "for a function of article 3" in periode["properties"]["agrement"]["description"]
     assert {"properties": {"niveau": {"not": {"type": "null"}}}, "required": ["niveau"]} in [c["then"] for c in periode["allOf"]]
 
 

@@ -45,9 +45,9 @@ def test_recu_verifie_par_le_statut(fichier: str) -> None:
     seule = commande("recu", "--verifier", deux_mille, "-", entree=lignes[1])
     assert (seule.returncode, "matches" in seule.stdout) == (1, False)
     assert commande("recu", "--verifier", deux_mille_trois, "-", entree=lignes[1]).returncode == 0
-    # The same as rows, whose status is the same.
+    # The same as rows, whose status is the same: the list of 2003 has a text of its own.
     rangees = commande("recu", "--verifier", deux_mille, "--format", "jsonl", "-", entree=lignes[1])
-    assert (rangees.returncode, json.loads(rangees.stdout)["refus"]) == (1, "faits")
+    assert (rangees.returncode, json.loads(rangees.stdout)["refus"]) == (1, "texte")
 
 
 def test_recu_avec_le_depot() -> None:

@@ -36,6 +36,7 @@ TABLES = {
     "cli/refus.py": ("_JOINTURE", "francais"),
     "cli/qualite.py": ("LIBELLES", "t(*LIBELLES"),
     "cli/bilan.py": ("_SENS", "_SUITE", "imprime"),
+    "cli/verbes.py": ("VERBES", "t(verbe.fr"),
     "cli/systeme.py": ("_EN_FRANCAIS", "texte(langue)("),
     "cli/fichiers/fautes.py": ("_LIBELLES", "francais"),
 }

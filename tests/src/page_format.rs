@@ -41,7 +41,7 @@ const CROISEES: &[(Regle, &str, Deux)] = &[
         "an inscription in the second section is in a class that this section has (A9.al1, A9.al2.3)")),
     (Regle::ClasseDeclareeInterdite, "carriere[].classe_declaree", (
         "elle n'est donnée que pour une fonction de l'article 3 dans un organisme national",
-        "it is given only for a fonction of article 3 in a national body")),
+        "it is given only for a function of article 3 in a national body")),
     (Regle::ClasseDeclareeIncompatible, "carriere[].classe_declaree", (
         "elle ne contredit pas l'article 3, quand il donne une classe à l'emploi",
         "it does not contradict article 3, where that gives the emploi a class")),

@@ -18,7 +18,9 @@ class Dite:
     """A provision in one state: its id, what the program makes of it, what it says."""
 
     id: str
+    """Its id, with the first list of its state."""
     nature: str
+    """What the program makes of it, as in ``disposition``."""
     enonces: tuple[str, str]
     """In this project's words: in French, in English."""
 
@@ -38,6 +40,7 @@ class Evolution:
     evolution: str
     """``nouvelle``, ``modifiee``, ``redigee`` (wording only), ``deplacee`` or ``supprimee``."""
     libelles: tuple[str, str]
+    """The same for people: in French, in English."""
     maintenant: Dite
     """As it now is; a removed one says what it said."""
     avant: Optional[Dite]
@@ -58,6 +61,7 @@ class EtatDArticle:
     """A state of an article: the lists that it governs, how well that is known, what it changes."""
 
     article: str
+    """The article: ``A12``, ``ANNEXE``."""
     premiere: int
     """The first list that it governs."""
     derniere: int

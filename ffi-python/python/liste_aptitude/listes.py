@@ -39,6 +39,7 @@ class SurUneListe:
     etat: EtatDuTexte
     """The state of the text that governs the list."""
     decision: Decision
+    """The decision under it."""
     cause: Optional[Cause]
     """What made the answer differ from that of the list before; None when it is the same, or for the first list asked."""
     disposition: Optional[str]

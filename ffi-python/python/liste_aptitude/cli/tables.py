@@ -28,6 +28,7 @@ from .fichiers.correspondance import Correspondance, lire as lire_correspondance
 from .fichiers.fautes import Faute
 from .fichiers.faits import en_table, ids_en_texte, objet
 from .fichiers.lecture import lire
+from .langue import texte
 from .refus import Refus
 from .usage import MauvaisUsage
 
@@ -214,9 +215,8 @@ class Tables:
 
         def relire() -> Iterator[Bloc]:
             if _version(fichier) != avant:
-                nom = visible(fichier)
-                change = f"{nom} : a changé pendant la lecture ; recommencer" if self._options.langue == "fr" else f"{nom}: changed while it was read; start again"
-                raise MauvaisUsage(francais(change) if self._options.langue == "fr" else change)
+                t = texte(self._options.langue)
+                raise MauvaisUsage(visible(fichier) + t(" : a changé pendant la lecture ; recommencer", ": changed while it was read; start again"))
             return blocs()
 
         return Entiere(fichier, blocs(), relire)
