@@ -14,11 +14,6 @@ use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Dossier, evaluer_sous, verdict_sous};
 
-/// The state asked for by its code; that of the list when the code is 0.
-pub(crate) fn etat_applique(argument: u8, etat: u32, annee: u16) -> Result<EtatDuTexte, Refus> {
-    Ok(etat_demande(argument, etat)?.unwrap_or_else(|| EtatDuTexte::de_la_liste(annee)))
-}
-
 /// The state of a code; `None` for 0.
 pub(crate) fn etat_demande(argument: u8, etat: u32) -> Result<Option<EtatDuTexte>, Refus> {
     if etat == 0 {
@@ -62,9 +57,9 @@ pub extern "C" fn la_evaluer_sous(
         let demande = appel.lire(4, demande, taille_demande)?;
         let decision = appel.ecrire(6, decision, taille_decision)?;
         let mut personne = Dossier::default();
-        let demande = evaluation::faits_seuls(2, dossier, 4, demande, &mut personne)?;
-        let etat = etat_applique(1, etat, demande.annee())?;
-        personne.instruire_pour(etat, demande.annee());
+        let demande_sous = etat_demande(1, etat)?;
+        let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
+        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
         ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
         Ok(())
     })
@@ -87,9 +82,9 @@ pub extern "C" fn la_verdict_sous(
         let demande = appel.lire(4, demande, taille_demande)?;
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
         let mut personne = Dossier::default();
-        let demande = evaluation::faits_seuls(2, dossier, 4, demande, &mut personne)?;
-        let etat = etat_applique(1, etat, demande.annee())?;
-        personne.instruire_pour(etat, demande.annee());
+        let demande_sous = etat_demande(1, etat)?;
+        let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
+        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
         *code_verdict.remplir() = verdict_sous(etat, &personne, &demande).code();
         Ok(())
     })
@@ -111,7 +106,7 @@ pub extern "C" fn la_evaluer_json_sous(
         let demande = etat_demande(1, etat)?;
         let tampon = Tampon { tampon, capacite, longueur, argument: 4 };
         let invalide = ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
-        match utf8(octets).ok_or(invalide).and_then(json::lire_ligne_json) {
+        match utf8(octets).ok_or(invalide).and_then(|ligne| json::lire_ligne_json_sous(ligne, demande)) {
             Ok((dossier, lue)) => {
                 let etat = demande.unwrap_or_else(|| EtatDuTexte::de_la_liste(lue.annee()));
                 let decision = evaluer_sous(etat, &dossier, &lue);
@@ -152,10 +147,9 @@ pub extern "C" fn la_evaluer_lot_sous(
         let erreurs = appel.ecrire_tableau(9, erreurs, taille_erreur, nombre)?;
         let mut personne = Dossier::default();
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
-            match evaluation::faits_seuls(2, dossier, 4, demande, &mut personne) {
+            match evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne) {
                 Ok(demande) => {
                     let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
-                    personne.instruire_pour(etat, demande.annee());
                     ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
                     entete(erreur);
                 }

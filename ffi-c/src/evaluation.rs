@@ -7,7 +7,7 @@ use crate::reponse::ecrire_decision;
 use crate::statut::{LA_OK, Refus, entete, rendre, repondre};
 use crate::vue::Vue;
 use liste_aptitude_noyau::erreur::Champ;
-use liste_aptitude_noyau::format::{lire_demande, lire_dossier_dans};
+use liste_aptitude_noyau::format::{lire_demande_sous, lire_dossier_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
@@ -25,12 +25,12 @@ pub(crate) fn dossier(argument: u8, r: &la_dossier, lu: &mut Dossier) -> Result<
     Ok(lire_dossier_dans(&Vue::Dossier(r), lu)?)
 }
 
-/// The demande of a record.
-pub(crate) fn demande(argument: u8, r: &la_demande) -> Result<Demande, Refus> {
+/// The demande of a record, to be evaluated under a state that is asked for, if one is.
+pub(crate) fn demande(argument: u8, r: &la_demande, etat: Option<EtatDuTexte>) -> Result<Demande, Refus> {
     if r.version != LA_VERSION_ENREGISTREMENT || r.taille != la_demande::TAILLE {
         return Err(Refus::version(argument, Champ::Demande));
     }
-    Ok(lire_demande(&Vue::Demande(r))?)
+    Ok(lire_demande_sous(&Vue::Demande(r), etat)?)
 }
 
 /// The facts and the demande of two records, prepared for the state of that list.
@@ -41,21 +41,23 @@ pub(crate) fn faits(
     q: &la_demande,
     lu: &mut Dossier,
 ) -> Result<Demande, Refus> {
-    let demande = faits_seuls(argument_dossier, d, argument_demande, q, lu)?;
-    lu.instruire_pour(EtatDuTexte::de_la_liste(demande.annee()), demande.annee());
-    Ok(demande)
+    faits_sous(argument_dossier, d, argument_demande, q, None, lu)
 }
 
-/// The facts and the demande of two records, for no state yet: the dossier is looked at first.
-pub(crate) fn faits_seuls(
+/// The same, prepared for the state that is asked for, if one is: the dossier is looked at first.
+pub(crate) fn faits_sous(
     argument_dossier: u8,
     d: &la_dossier,
     argument_demande: u8,
     q: &la_demande,
+    etat: Option<EtatDuTexte>,
     lu: &mut Dossier,
 ) -> Result<Demande, Refus> {
     dossier(argument_dossier, d, lu)?;
-    demande(argument_demande, q)
+    let demande = demande(argument_demande, q, etat)?;
+    let etat = etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+    lu.instruire_pour(etat, demande.annee());
+    Ok(demande)
 }
 
 /// The number of this ABI and the oldest one it serves: a caller compiled with `LA_VERSION_ABI` v is served if and only if
@@ -118,7 +120,7 @@ pub extern "C" fn la_valider(
     repondre(5, erreur, taille_erreur, |appel| {
         self::dossier(1, appel.lire(1, dossier, taille_dossier)?, &mut Dossier::default())?;
         if let Some(demande) = appel.lire_si_donne(3, demande, taille_demande)? {
-            self::demande(3, demande)?;
+            self::demande(3, demande, None)?;
         }
         Ok(())
     })

@@ -4,7 +4,7 @@
 //! belongs to the process that made it.
 
 use crate::enregistrements::*;
-use crate::etats::{etat_applique, etat_demande};
+use crate::etats::etat_demande;
 use crate::evaluation;
 use crate::frontiere::{Entree, Sortie, mots_gardes};
 use crate::perspectives::{ecrire_parcours, ecrire_questions, ecrire_robustesse, recherche};
@@ -71,8 +71,9 @@ pub extern "C" fn la_verdict_garde(
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(4, demande, taille_demande)?;
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
-        let demande = evaluation::demande(4, demande)?;
-        let etat = etat_applique(3, etat, demande.annee())?;
+        let demande_sous = etat_demande(3, etat)?;
+        let demande = evaluation::demande(4, demande, demande_sous)?;
+        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
         *code_verdict.remplir() = verdict_sous(etat, personne, &demande).code();
         Ok(())
     })
@@ -95,8 +96,9 @@ pub extern "C" fn la_evaluer_garde(
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(4, demande, taille_demande)?;
         let decision = appel.ecrire(6, decision, taille_decision)?;
-        let demande = evaluation::demande(4, demande)?;
-        let etat = etat_applique(3, etat, demande.annee())?;
+        let demande_sous = etat_demande(3, etat)?;
+        let demande = evaluation::demande(4, demande, demande_sous)?;
+        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
         ecrire_decision(&evaluer_sous(etat, personne, &demande), etat, decision);
         Ok(())
     })
@@ -121,7 +123,7 @@ pub extern "C" fn la_verdicts_garde(
         if usize::try_from(nombre) != Ok(LA_CLASSES_MAX) {
             return Err(Refus::argument(Statut::Capacite, 5));
         }
-        let demande = evaluation::demande(3, demande)?;
+        let demande = evaluation::demande(3, demande, None)?;
         for (sortie, (_, verdict)) in sorties.zip(planification::tous_les_verdicts(personne, &demande)) {
             *sortie.remplir() = verdict.code();
         }
@@ -145,7 +147,7 @@ pub extern "C" fn la_eprouver_garde(
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, robustesse, taille_robustesse)?;
-        let demande = evaluation::demande(3, demande)?;
+        let demande = evaluation::demande(3, demande, None)?;
         ecrire_robustesse(&self::robustesse(personne, &demande), sortie);
         Ok(())
     })
@@ -167,7 +169,7 @@ pub extern "C" fn la_interroger_garde(
         let personne = appel.lire_garde(1, garde, longueur)?;
         let demande = appel.lire(3, demande, taille_demande)?;
         let sortie = appel.ecrire(5, questions, taille_questions)?;
-        let demande = evaluation::demande(3, demande)?;
+        let demande = evaluation::demande(3, demande, None)?;
         ecrire_questions(&question::prochaines(personne, &demande), sortie);
         Ok(())
     })

@@ -12,7 +12,7 @@ use crate::table::Table;
 use arrow_array::{ArrayRef, RecordBatch};
 use liste_aptitude_noyau::constat::Constat;
 use liste_aptitude_noyau::decision::{Fait, Verdict};
-use liste_aptitude_noyau::format::{lire_demande, lire_dossier_dans};
+use liste_aptitude_noyau::format::{lire_demande_sous, lire_dossier_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer_sous, evaluer_sous_dans, verdict_sous};
@@ -186,7 +186,7 @@ impl Tache<'_> {
         if let Some(erreur) = self.lire(chambre, personne) {
             return Err(erreur.clone());
         }
-        let demande = lire_demande(&Rangee { table: &tranche.table, rang, personne: None });
+        let demande = lire_demande_sous(&Rangee { table: &tranche.table, rang, personne: None }, chambre.etat);
         let demande = demande.map_err(|e| Erreur::de_la_demande(self.voix, &e, &tranche.table, rang, numero))?;
         Ok(if self.choix.du_verdict() { chambre.verdict(&demande) } else { chambre.decision(&demande) })
     }

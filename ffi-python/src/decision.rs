@@ -1,9 +1,9 @@
 //! `Decision`: the answer to a demande, and the calls that give one.
 
 use crate::constat::{Constat, ecrit};
-use crate::dossier::{demande_lue, dossier_lu, lire_json};
+use crate::dossier::{demande_lue_sous, dossier_lu, lire_json};
 use crate::erreur::exception_de;
-use crate::mots::{ArgumentLangue, etat_applique, membre, membre_ou_rien};
+use crate::mots::{ArgumentLangue, etat_applique, etat_demande, membre, membre_ou_rien};
 use crate::objets::date_python;
 use crate::relecture;
 use liste_aptitude_noyau::Decision as DecisionNoyau;
@@ -11,7 +11,7 @@ use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::evaluer_sous;
 use liste_aptitude_noyau::fondement::fondement;
-use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json_sous, lire_dossier_json};
 use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_faits, ecrire_raison, rang_decisif};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -35,8 +35,9 @@ pub(crate) fn evaluer(
     demande: &Bound<'_, PyAny>,
     etat: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Decision> {
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
-    let etat = etat_applique(etat, demande.valeur().annee())?;
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
+    let etat = etat_applique(etat, demande.valeur().annee());
     Ok(Decision(evaluer_sous(etat, dossier.valeur(), demande.valeur())))
 }
 
@@ -48,9 +49,10 @@ pub(crate) fn evaluer_json(
     demande: &Bound<'_, PyString>,
     etat: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<String> {
+    let etat = etat_demande(etat)?;
     let dossier = lire_json(dossier, Champ::Racine, lire_dossier_json)?;
-    let demande = lire_json(demande, Champ::Demande, lire_demande_json)?;
-    let etat = etat_applique(etat, demande.annee())?;
+    let demande = lire_json(demande, Champ::Demande, |texte| lire_demande_json_sous(texte, etat))?;
+    let etat = etat_applique(etat, demande.annee());
     Ok(ecrit(|w| ecrire_decision(&evaluer_sous(etat, &dossier, &demande), w)))
 }
 

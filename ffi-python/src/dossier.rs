@@ -4,6 +4,7 @@ use crate::erreur::exception;
 use crate::objets;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::{Demande, Dossier, ErreurEntree};
 use pyo3::PyClass;
 use pyo3::intern;
@@ -27,7 +28,7 @@ pub(crate) fn verifier_dossier(dossier: &Bound<'_, PyAny>) -> PyResult<DossierVe
 /// Checks a demande (mapping or typed object).
 #[pyfunction]
 pub(crate) fn verifier_demande(demande: &Bound<'_, PyAny>) -> PyResult<DemandeVerifiee> {
-    objets::demande(demande).map(DemandeVerifiee)
+    objets::demande(demande, None).map(DemandeVerifiee)
 }
 
 /// Checks the JSON text of a dossier.
@@ -70,9 +71,17 @@ pub(crate) fn dossier_lu(objet: &Bound<'_, PyAny>) -> PyResult<Lu<DossierVerifie
 
 /// The demande of an argument.
 pub(crate) fn demande_lue(objet: &Bound<'_, PyAny>) -> PyResult<Lu<DemandeVerifiee, Demande>> {
+    demande_lue_sous(objet, None)
+}
+
+/// The same for an evaluation under a state of the text that is asked for, if one is. A typed object was checked for its list.
+pub(crate) fn demande_lue_sous(
+    objet: &Bound<'_, PyAny>,
+    etat: Option<EtatDuTexte>,
+) -> PyResult<Lu<DemandeVerifiee, Demande>> {
     match verifie(objet) {
         Some(verifie) => Ok(Lu::Verifie(verifie)),
-        None => objets::demande(objet).map(|d| Lu::Neuf(Box::new(d))),
+        None => objets::demande(objet, etat).map(|d| Lu::Neuf(Box::new(d))),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::decision::Decision;
 use crate::erreur::valeur;
 use crate::lot::{en_parallele, evaluer_selon};
-use crate::mots::mot;
+use crate::mots::etat_demande;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::json::lire_identite_json;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
@@ -20,7 +20,7 @@ pub(crate) fn evaluer_lignes<'py>(
     lignes: Vec<Vec<u8>>,
     etat: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyList>> {
-    let etat = etat.map(|etat| mot::<EtatDuTexte>(etat, "etat")).transpose()?;
+    let etat = etat_demande(etat)?;
     let resultats = py.detach(|| en_parallele(&lignes, |ligne| evaluer_ligne(etat, ligne)));
     let liste = PyList::empty(py);
     for (ligne, resultat) in lignes.iter().zip(resultats) {
@@ -34,6 +34,6 @@ pub(crate) fn evaluer_lignes<'py>(
 
 fn evaluer_ligne(etat: Option<EtatDuTexte>, ligne: &[u8]) -> Result<(String, DecisionNoyau), ErreurEntree> {
     let ligne = std::str::from_utf8(ligne).map_err(|_| ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide))?;
-    let (id, dossier, demande) = lire_identite_json(ligne)?;
+    let (id, dossier, demande) = lire_identite_json(ligne, etat)?;
     Ok((id.to_string(), evaluer_selon(etat, &dossier, &demande)))
 }

@@ -1,9 +1,9 @@
 //! Many demandes at once: the GIL released, every core used, interruptions honoured.
 
 use crate::decision::Decision;
-use crate::dossier::{demande_lue, dossier_lu};
+use crate::dossier::{demande_lue, demande_lue_sous, dossier_lu};
 use crate::erreur::{est_refus, exception_de};
-use crate::mots::mot;
+use crate::mots::etat_demande;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::{Decision as DecisionNoyau, Demande, Dossier, evaluer, evaluer_sous};
@@ -32,13 +32,13 @@ pub(crate) fn evaluer_lot<'py>(
     etat: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyList>> {
     let py = couples.py();
-    let etat = etat.map(|etat| mot::<EtatDuTexte>(etat, "etat")).transpose()?;
+    let etat = etat_demande(etat)?;
     let resultats = PyList::empty(py);
     let mut reste = couples.try_iter()?;
     loop {
         let mut bloc = Vec::new();
         for couple in reste.by_ref().take(BLOC) {
-            let lu = membres(&couple?).and_then(|(d, q)| Ok((dossier_lu(&d)?, demande_lue(&q)?)));
+            let lu = membres(&couple?).and_then(|(d, q)| Ok((dossier_lu(&d)?, demande_lue_sous(&q, etat)?)));
             bloc.push(lu);
         }
         if bloc.is_empty() {

@@ -167,9 +167,14 @@ pub(crate) fn mot<E: Enumeration>(objet: &Bound<'_, PyAny>, chemin: &str) -> PyR
     E::depuis_nom(&nom.to_cow()?).ok_or_else(|| exception_de(chemin, Regle::ValeurInconnue, objet))
 }
 
-/// The state of the text applied to the list of a year: the one asked for by name, else that of the list.
-pub(crate) fn etat_applique(etat: Option<&Bound<'_, PyAny>>, annee: u16) -> PyResult<EtatDuTexte> {
-    etat.map_or_else(|| Ok(EtatDuTexte::de_la_liste(annee)), |etat| mot(etat, "etat"))
+/// The state of the text asked for by name, if one is.
+pub(crate) fn etat_demande(etat: Option<&Bound<'_, PyAny>>) -> PyResult<Option<EtatDuTexte>> {
+    etat.map(|etat| mot(etat, "etat")).transpose()
+}
+
+/// The state of the text applied to the list of a year: the one asked for, else that of the list.
+pub(crate) fn etat_applique(etat: Option<EtatDuTexte>, annee: u16) -> EtatDuTexte {
+    etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(annee))
 }
 
 /// A language given by name, `"fr"` or `"en"`.

@@ -2,7 +2,8 @@
 
 use crate::erreur::exception;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
-use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_dossier};
+use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande_sous, lire_dossier};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -21,12 +22,12 @@ pub(crate) fn dossier(objet: &Bound<'_, PyAny>) -> PyResult<Dossier> {
     lire(objet, Champ::Racine, lire_dossier)
 }
 
-/// Reads a demande from a mapping or a typed object.
+/// Reads a demande from a mapping or a typed object, to be evaluated under a state of the text that is asked for, if one is.
 ///
 /// # Errors
 /// `ErreurEntree`, as the kernel's reading has it.
-pub(crate) fn demande(objet: &Bound<'_, PyAny>) -> PyResult<Demande> {
-    lire(objet, Champ::Demande, lire_demande)
+pub(crate) fn demande(objet: &Bound<'_, PyAny>, etat: Option<EtatDuTexte>) -> PyResult<Demande> {
+    lire(objet, Champ::Demande, |objet| lire_demande_sous(objet, etat))
 }
 
 fn lire<'py, T>(

@@ -3,9 +3,9 @@
 
 use crate::constat::Constat;
 use crate::decision::Decision;
-use crate::dossier::{demande_lue, dossier_lu};
+use crate::dossier::{demande_lue, demande_lue_sous, dossier_lu};
 use crate::erreur::exception_a;
-use crate::mots::{etat_applique, membre, membre_ou_rien};
+use crate::mots::{etat_applique, etat_demande, membre, membre_ou_rien};
 use crate::objets::date_python;
 use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::planification::{
@@ -27,8 +27,9 @@ type Champs<'py> = PyResult<Bound<'py, PyDict>>;
 #[pyo3(signature = (dossier, demande, etat = None))]
 pub(crate) fn robustesse<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>, etat: Etat<'_, 'py>) -> Champs<'py> {
     let py = dossier.py();
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
-    let etat = etat_applique(etat, demande.valeur().annee())?;
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
+    let etat = etat_applique(etat, demande.valeur().annee());
     let r = robustesse_sous(etat, dossier.valeur(), demande.valeur());
     let champs = PyDict::new(py);
     champs.set_item("verdict", membre(py, r.verdict)?)?;
@@ -48,8 +49,9 @@ pub(crate) fn toutes_classes<'py>(
 ) -> PyResult<Bound<'py, PyTuple>> {
     let py = dossier.py();
     let mut decisions = Default::default();
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
-    let etat = etat_applique(etat, demande.valeur().annee())?;
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
+    let etat = etat_applique(etat, demande.valeur().annee());
     toutes_classes_sous(etat, dossier.valeur(), demande.valeur(), &mut decisions);
     PyTuple::new(py, decisions.into_iter().map(Decision).collect::<Vec<_>>())
 }
@@ -119,8 +121,9 @@ pub(crate) fn questions<'py>(
     etat: Etat<'_, 'py>,
 ) -> PyResult<Bound<'py, PyTuple>> {
     let py = dossier.py();
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
-    let etat = etat_applique(etat, demande.valeur().annee())?;
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
+    let etat = etat_applique(etat, demande.valeur().annee());
     let questions = prochaines_sous(etat, dossier.valeur(), demande.valeur());
     let perspective = |p: Perspective| -> PyResult<_> { Ok((membre(py, p.verdict())?, p.inconnues)) };
     suite(

@@ -93,6 +93,8 @@ def passer(programme, vecteurs, etat, dossier):
     """One batch under a state: how many vectors were in it, and those whose answer is another one."""
     dossier.mkdir(parents=True, exist_ok=True)
     agents, carriere, attendus = convertir(vecteurs)
+    if not agents:  # every vector of that state has a fact that no column holds
+        return 0, []
     milieu = agents[len(agents) // 2][:10]
     seule = carriere[0][10:]
     agents.insert(len(agents) // 2, agents[len(agents) // 2])

@@ -11,7 +11,7 @@ from typing import Any
 
 import liste_aptitude as la
 import pytest
-from liste_aptitude import ErreurEntree, EtatDuTexte, Regle
+from liste_aptitude import ErreurEntree, EtatDuTexte, Regle, _noyau
 
 ETATS = list(EtatDuTexte)
 Paire = tuple[dict[str, Any], dict[str, Any]]
@@ -19,7 +19,9 @@ Paire = tuple[dict[str, Any], dict[str, Any]]
 
 @pytest.fixture(scope="module")
 def paires(vecteurs: list[dict[str, Any]]) -> list[Paire]:
-    return [(v["dossier"], v["demande"]) for v in vecteurs][::3]
+    """Without what is filed by the server, which some states refuse: it is asked apart, below."""
+    paires = [(v["dossier"], v["demande"]) for v in vecteurs]
+    return [(d, q) for d, q in paires if (q.get("depot") or {}).get("voie") != "dematerialisee"][::3]
 
 
 def commande(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -101,3 +103,32 @@ def test_commande(paires: list[Paire], fichier: Path, etat: EtatDuTexte) -> None
 def test_commande_etat_inconnu(fichier: Path) -> None:
     execution = commande("evaluer", str(fichier), "--etat", "2001")
     assert execution.returncode == 2 and "--etat" in execution.stderr and "2000" in execution.stderr
+
+
+def test_l_etat_demande_dit_quelles_voies_sont_ouvertes() -> None:
+    """Filing by the server is of the states of 2013 and 2014 (A16@2013): the state asked for opens it or not, whatever the list."""
+    dossier = {"id": "V"}
+    depot = {"voie": "dematerialisee", "classes_indiquees": True, "pieces_jointes": True}
+    for annee, etat, ouverte in ((2013, None, True), (2013, "2013", True), (2010, "2013", True), (2013, "2000", False), (2016, "2012", False), (2010, None, False)):
+        demande = {"annee": annee, "classe": "AD3", "depot": {**depot, "date_validation": f"{annee - 1}-04-15"}}
+        ligne = json.dumps({"dossier": dossier, "demande": demande}).encode()
+        fronts = (
+            lambda: la.evaluer(dossier, demande, etat=etat),
+            lambda: la.evaluer_json(json.dumps(dossier), json.dumps(demande), etat=etat),
+            lambda: la.robustesse(dossier, demande, etat=etat),
+            lambda: _leve(la.evaluer_lot([(dossier, demande)], etat=etat)[0]),
+            lambda: _leve(_noyau.evaluer_lignes([ligne], etat=etat)[0]),
+        )
+        for front in fronts:
+            if ouverte:
+                front()
+            else:
+                with pytest.raises(ErreurEntree) as refus:
+                    front()
+                assert (refus.value.chemin, refus.value.regle) == ("demande.depot.voie", Regle.VOIE_NON_OUVERTE), (annee, etat)
+
+
+def _leve(resultat: Any) -> Any:
+    if isinstance(resultat, ErreurEntree):
+        raise resultat
+    return resultat

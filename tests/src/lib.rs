@@ -18,9 +18,7 @@ pub mod pages;
 pub mod strategies;
 pub mod verites;
 
-use liste_aptitude_noyau::format::json::{
-    ecrire_decision, lire_demande_json, lire_demande_json_sous, lire_dossier_json,
-};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json_sous, lire_dossier_json};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{ErreurEntree, evaluer_sous};
@@ -156,10 +154,7 @@ pub fn evaluer_json(dossier: &str, demande: &str) -> Result<String, ErreurEntree
 /// The error of the input.
 pub fn evaluer_json_sous(etat: Option<EtatDuTexte>, dossier: &str, demande: &str) -> Result<String, ErreurEntree> {
     let dossier = lire_dossier_json(dossier)?;
-    let demande = match etat {
-        Some(etat) => lire_demande_json_sous(demande, etat)?,
-        None => lire_demande_json(demande)?,
-    };
+    let demande = lire_demande_json_sous(demande, etat)?;
     let etat = etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
     let mut texte = String::new();
     ecrire_decision(&evaluer_sous(etat, &dossier, &demande), &mut texte).expect("a String is never full");

@@ -235,7 +235,7 @@ fn une_region_echappee_est_la_meme() {
 fn l_id_d_une_ligne() {
     for (ecrit, lu) in [("A", "A"), (r"\u0041\n\ud83d\ude00", "A\n😀"), (&r"\u00e9".repeat(300), &"é".repeat(300))] {
         let ligne = format!(r#"{{"demande":{DEMANDE},"dossier":{{"\u0069d":"{ecrit}"}}}}"#);
-        let (id, ..) = lire_identite_json(&ligne).expect("a line");
+        let (id, ..) = lire_identite_json(&ligne, None).expect("a line");
         assert_eq!(id.to_string(), lu);
         assert_eq!(id.lettres().collect::<String>(), lu);
     }

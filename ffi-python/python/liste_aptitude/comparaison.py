@@ -160,7 +160,12 @@ def _effet(avant: Decision, apres: Decision, changements: tuple[Changement, ...]
 
 def _motif(decision: Decision) -> Optional[tuple[str, str]]:
     constat = decision.constat_decisif
-    return None if constat is None else (constat.code.value, constat.disposition)
+    return None if constat is None else (constat.code.value, _sans_etat(constat))
+
+
+def _sans_etat(constat: Constat) -> str:
+    """The provision of a finding, whichever state of the text it is cited from: A12.al3.2@2011 is A12.al3.2 as it then stands."""
+    return constat.disposition.partition("@")[0]
 
 
 def _decisif(effet: Effet, avant: Decision, apres: Decision, changements: tuple[Changement, ...]) -> Optional[Changement]:
@@ -183,9 +188,15 @@ def _changements(avant: Decision, apres: Decision) -> list[Changement]:
     trouves = []
     for constat in apres.constats:
         ancien = anciens.pop(constat.code, None)
-        if ancien != constat:
+        if ancien is None or not _le_meme(ancien, constat):
             trouves.append(Changement(ancien, constat))
     return [*trouves, *(Changement(ancien, None) for ancien in anciens.values())]
+
+
+def _le_meme(avant: Constat, apres: Constat) -> bool:
+    """The same finding with the same figures, by the same provision, whichever state of the text each is cited from."""
+    figures = [(c.etat, c.requis, c.constate, c.manque, _sans_etat(c)) for c in (avant, apres)]
+    return figures[0] == figures[1]
 
 
 def _dit(constat: Optional[Constat], langue: str) -> str:

@@ -30,7 +30,8 @@ class Cas:
         return objet
 
     def faute(self, dossier, demande):
-        return erreur(dossier, demande, self.format, self.etat)
+        # Which routes of filing are open is of the text: the initial one unless told, but where the list goes without saying.
+        return erreur(dossier, demande, self.format, self.etat if self.des_etats else int(INITIAL))
 
     def remplacer(self, dossier, demande):
         """The same question about another pair, with the answer of the model."""

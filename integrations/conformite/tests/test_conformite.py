@@ -37,7 +37,7 @@ def test_le_modele_atteint_tout(kit):
     statut, rapport = lancer(kit, "%s %s --repondre --etats" % (sys.executable, kit), "--etats", "--niveau", "etats", n=300)
     assert (statut, rapport["niveau_atteint"], rapport["ecarts"]) == (0, "etats", [])
     comptes = {n["niveau"]: n["cas"] for n in rapport["niveaux"]}
-    assert comptes["verdict"] > 1400 and comptes["etats"] == 91 + 300
+    assert comptes["verdict"] > 1400 and comptes["etats"] == 186 + 300
 
 
 def test_le_paquet_atteint_lectures_et_les_volets(kit):

@@ -14,18 +14,14 @@ use crate::vocabulaire::section::Voie;
 /// # Errors
 /// The first field at fault, in the order of the page of the format, with the rule it breaks.
 pub fn lire_demande(o: &impl Objet) -> Result<Demande, ErreurEntree> {
-    lire(o, None)
+    lire_demande_sous(o, None)
 }
 
-/// The same for an evaluation under a state of the text that is asked for: it says which routes are open.
+/// The same for an evaluation under a state of the text that is asked for, if one is: it says which routes are open, else the list does.
 ///
 /// # Errors
 /// As [`lire_demande`].
-pub fn lire_demande_sous(o: &impl Objet, etat: EtatDuTexte) -> Result<Demande, ErreurEntree> {
-    lire(o, Some(etat))
-}
-
-fn lire(o: &impl Objet, etat: Option<EtatDuTexte>) -> Result<Demande, ErreurEntree> {
+pub fn lire_demande_sous(o: &impl Objet, etat: Option<EtatDuTexte>) -> Result<Demande, ErreurEntree> {
     let ici = Lieu::RACINE;
     let annee: Option<u16> = ici.borne(o, C::DemandeAnnee)?;
     let annee = ici.requis(C::DemandeAnnee, Ok(annee))?;

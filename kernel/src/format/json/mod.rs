@@ -11,5 +11,8 @@ mod syntaxe;
 
 pub use chaine::Chaine;
 pub use ecriture::{ecrire_decision, ecrire_erreur};
-pub use objet::{lire_demande_json, lire_demande_json_sous, lire_dossier_json, lire_identite_json, lire_ligne_json};
+pub use objet::{
+    lire_demande_json, lire_demande_json_sous, lire_dossier_json, lire_identite_json, lire_ligne_json,
+    lire_ligne_json_sous,
+};
 pub use syntaxe::PROFONDEUR_MAX;

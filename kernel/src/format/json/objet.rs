@@ -29,11 +29,11 @@ pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
     lire_demande(&racine(texte, Champ::Demande, &mut Notes::vierges())?)
 }
 
-/// The same for an evaluation under a state of the text that is asked for.
+/// The same for an evaluation under a state of the text that is asked for, if one is.
 ///
 /// # Errors
 /// As [`lire_demande_json`].
-pub fn lire_demande_json_sous(texte: &str, etat: EtatDuTexte) -> Result<Demande, ErreurEntree> {
+pub fn lire_demande_json_sous(texte: &str, etat: Option<EtatDuTexte>) -> Result<Demande, ErreurEntree> {
     lire_demande_sous(&racine(texte, Champ::Demande, &mut Notes::vierges())?, etat)
 }
 
@@ -42,17 +42,28 @@ pub fn lire_demande_json_sous(texte: &str, etat: EtatDuTexte) -> Result<Demande,
 /// # Errors
 /// The first field at fault, those of the dossier first; `$` when the text is not JSON or is no object. Another member is refused.
 pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> {
-    Ligne::ouvrir(texte, &mut Notes::vierges())?.lire()
+    lire_ligne_json_sous(texte, None)
+}
+
+/// The same for an evaluation under a state of the text that is asked for, if one is.
+///
+/// # Errors
+/// As [`lire_ligne_json`].
+pub fn lire_ligne_json_sous(texte: &str, etat: Option<EtatDuTexte>) -> Result<(Dossier, Demande), ErreurEntree> {
+    Ligne::ouvrir(texte, &mut Notes::vierges())?.lire(etat)
 }
 
 /// The same, with the `id` of the dossier before them.
 ///
 /// # Errors
 /// As [`lire_ligne_json`].
-pub fn lire_identite_json(texte: &str) -> Result<(Chaine<'_>, Dossier, Demande), ErreurEntree> {
+pub fn lire_identite_json(
+    texte: &str,
+    etat: Option<EtatDuTexte>,
+) -> Result<(Chaine<'_>, Dossier, Demande), ErreurEntree> {
     let mut notes = Notes::vierges();
     let ligne = Ligne::ouvrir(texte, &mut notes)?;
-    let (dossier, demande) = ligne.lire()?;
+    let (dossier, demande) = ligne.lire(etat)?;
     let objet = ligne.partie(ligne.dossier, Champ::Racine)?;
     match objet.non_nulle(Champ::Id) {
         Ok(Some(Genre::Texte(id))) => Ok((id, dossier, demande)),
@@ -101,9 +112,9 @@ impl<'t, 'n> Ligne<'t, 'n> {
         Ok(ligne)
     }
 
-    fn lire(&self) -> Result<(Dossier, Demande), ErreurEntree> {
+    fn lire(&self, etat: Option<EtatDuTexte>) -> Result<(Dossier, Demande), ErreurEntree> {
         let dossier = lire_dossier(&self.partie(self.dossier, Champ::Racine)?)?;
-        let demande = lire_demande(&self.partie(self.demande, Champ::Demande)?)?;
+        let demande = lire_demande_sous(&self.partie(self.demande, Champ::Demande)?, etat)?;
         match self.inconnu {
             None => Ok((dossier, demande)),
             Some(nom) => {
