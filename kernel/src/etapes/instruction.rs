@@ -306,7 +306,8 @@ macro_rules! instruire {
         let (dossier, etat): (&$crate::dossier::DossierVu, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
         let table = etat.table_de_la_liste($annee);
         let instruit;
-        let dossier = if dossier.derivation.etat == Some(etat) && dossier.derivation.table == table {
+        let prepare = dossier.derivation.etat == Some(etat) && dossier.derivation.table == table;
+        let dossier = if $crate::texte::version::EtatDuTexte::SEUL || prepare {
             dossier
         } else {
             instruit = $crate::etapes::instruction::preparation::instruit(dossier, etat, table);

@@ -1,6 +1,7 @@
 //! Reading a dossier.
 
 use super::{AgrementLu, Lieu, Objet};
+use crate::demande::ANNEE_LISTE_MIN;
 use crate::dossier::{
     Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, Inscription, PERIODES_MAX, Periode, Plage, Position,
     RECLASSEMENTS_MAX, Reclassement,
@@ -24,7 +25,7 @@ use heapless::Vec;
 pub fn lire_dossier(o: &impl Objet) -> Result<Dossier, ErreurEntree> {
     let mut dossier = Dossier::default();
     lire_dossier_dans(o, &mut dossier)?;
-    dossier.instruire(EtatDuTexte::E2000);
+    dossier.instruire_pour(EtatDuTexte::E2000, ANNEE_LISTE_MIN);
     Ok(dossier)
 }
 
@@ -75,7 +76,7 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
     dossier.recevable_2010 = ici.lu(C::Recevable2010, o.booleen(C::Recevable2010))?;
     ici.rien_d_autre(o, C::Racine)?;
-    dossier.derivation.etat = None;
+    dossier.perimer();
     Ok(())
 }
 

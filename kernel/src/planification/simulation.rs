@@ -141,7 +141,7 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         derives: Derives::AUCUN,
     };
     dossier.carriere.push(nomination).ok()?;
-    dossier.derivation.etat = None;
+    dossier.perimer();
     Some(())
 }
 

@@ -87,6 +87,9 @@ static L2013: EtatSuivant = super::suites::L2013;
 static L2014: EtatSuivant = super::suites::L2014;
 
 impl EtatDuTexte {
+    /// Is the initial text the only one in this build?
+    pub(crate) const SEUL: bool = PREMIERES.len() == 1;
+
     /// The state that governs the list of a year, applied where none is asked for: the last one whose first list is not after it.
     #[inline]
     #[must_use]

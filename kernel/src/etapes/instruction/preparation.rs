@@ -12,6 +12,16 @@ impl Dossier {
         self.instruire_a(etat, etat.table());
     }
 
+    /// To be called after a change of the facts: what was derived of them is so no more. Where there is one text it is derived anew, so that
+    /// no program of that text holds what derives a copy.
+    #[inline]
+    pub(crate) fn perimer(&mut self) {
+        self.derivation.etat = None;
+        if EtatDuTexte::SEUL {
+            self.instruire(EtatDuTexte::E2000);
+        }
+    }
+
     /// Prepares the dossier for questions about the list of one year under that state, unless it is.
     #[inline]
     pub fn instruire_pour(&mut self, etat: EtatDuTexte, annee: u16) {
@@ -40,7 +50,8 @@ pub(crate) fn prepare<'a>(
     etat: EtatDuTexte,
     annee: u16,
 ) -> &'a DossierVu {
-    if dossier.derivation.etat == Some(etat) && dossier.derivation.table == etat.table_de_la_liste(annee) {
+    let prepare = dossier.derivation.etat == Some(etat) && dossier.derivation.table == etat.table_de_la_liste(annee);
+    if EtatDuTexte::SEUL || prepare {
         return dossier;
     }
     let copie = travail.get_or_insert_with(|| dossier.copie());
