@@ -112,6 +112,15 @@ test("what is read: with a byte-order mark, a dossier alone, lists and objects t
   assert.ok(await page.isVisible("#reponse"));
 });
 
+test("a dossier opens on every list, each under its own text", async () => {
+  for (let annee = 2000; annee <= 2016; annee++) {
+    await donner(ligne({ annee, classe: "IF2" }, { id: `liste-${annee}`, carriere: [PERIODE] }));
+    await ouvert(`liste-${annee}`);
+    assert.equal(await page.inputValue("#annee"), String(annee));
+    assert.ok(await page.isVisible("#reponse"));
+  }
+});
+
 test("a fault of the page goes with the next file; a refused file leaves it", async () => {
   await page.focus("#naissance");
   await page.keyboard.type("12");

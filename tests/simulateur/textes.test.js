@@ -51,6 +51,14 @@ test("every sentence that the code names is in the table", () => {
   assert.deepEqual(manquent, []);
 });
 
+test("every warning that a decision can carry has its sentence", () => {
+  const liste = readFileSync(new URL("../../ffi-python/python/liste_aptitude/enumerations/decision.py", import.meta.url), "utf8");
+  const mots = liste.match(/class Avertissement[\s\S]*?\n\n/)[0].matchAll(/ = "(\w+)"/g);
+  const noms = Array.from(mots, ([, nom]) => nom);
+  assert.ok(noms.length >= 4, "the list of warnings is not read");
+  assert.deepEqual(noms.filter((nom) => !TEXTES[`avertissement.${nom}`]), []);
+});
+
 test("what the build packs is unpacked byte for byte, whatever its length", () => {
   for (let longueur = 0; longueur < 9; longueur++) {
     const octets = Array.from({ length: longueur }, (_, rang) => (rang * 89 + 255) % 256);

@@ -80,11 +80,17 @@ export const TEXTES = {
     "Aucune carrière n'est saisie : ce qui suit vaut pour une personne qui n'en a pas. Commencez par l'étape « Carrière ».",
     "No career is entered: what follows holds for a person who has none. Start with the step Career."],
   "avertissement.texte_modifie": [
-    "Ce simulateur applique le texte de 1998 tel que publié : vérifiez ce que les modifications changent avant de vous en servir.",
-    "This simulator applies the 1998 text as first published: check what the amendments change before you rely on it."],
+    "Les modifications qui régissent cette liste manquent au programme, qui applique le texte d'avant : vérifiez ce qu'elles changent avant de vous en servir.",
+    "The amendments that govern this list are not in the program, which applies the text before them: check what they change before you rely on it."],
   "avertissement.texte_abroge": [
     "Un autre texte régit les listes à partir de 2015 : ces verdicts ne disent rien de ce qu'il donne.",
     "Another text governs the lists from 2015 on: these verdicts say nothing of what it gives."],
+  "avertissement.version_deduite": [
+    "Le texte appliqué est connu ; qu'il régisse cette liste est déduit de ses dates.",
+    "The text applied is known; that it governs this list is deduced from its dates."],
+  "avertissement.texte_incomplet": [
+    "Un article examiné manque au programme dans sa version de cette liste : la plus proche a servi.",
+    "An article looked at is not in the program as it stood for this list: the nearest version was used."],
   du: ["du", "from"], au: ["au", "to"], depuis: ["depuis le", "since"],
   "col.classe": ["Classe", "Class"], "col.verdict": ["Verdict", "Verdict"], "col.section": ["Section", "Section"],
   "col.raison": ["Raison", "Reason"], "col.premiere_annee": ["Première liste, si la situation se poursuit", "First list, if the situation goes on"],
