@@ -177,15 +177,16 @@ test("a text that is not the one in force is said on every line: eight classes, 
   assert.match(await page.innerText("#detail"), /⚠ .*texte de 1998[\s\S]*à partir de 2015/);
   assert.match(await page.innerText("#recu"), /⚠ .*texte de 1998/);
   await page.emulateMedia({ media: "screen" });
-  // A later list is announced with the same words: 43 years old in 2017 only.
-  await page.selectOption("#exemple", "titre-inconnu");
-  await page.click("#etape-personne");
-  await page.fill("#naissance", "1973-06-30");
-  assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), /au plus tard 2017/);
-  await page.selectOption("#exemple", "cadre-organic-42-ans");
-  await page.fill("#naissance", "1972-01-02");
-  // 43 on 2 January 2015: the list of 2016.
-  assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), /2016\s+⚠ .*texte de 1998/);
+  // A later list is announced with the same words: eight years as cadre de niveau 7 on 1 January 2020 (A12.al3.2@2013), two with the
+  // title (A12.al5), whose later end is that of whoever has none.
+  const cadre = { debut: "2012-01-01", organisme: { regime: "general", type: "organisme", categorie: "b" }, fonction: "cadre", niveau: 7 };
+  for (const [id, formation, attendu] of [
+    ["tard", { ancien_eleve: false }, /2020\s+⚠ .*texte de 1998/], ["titre", {}, /au plus tard 2020/]]) {
+    const texte = JSON.stringify({ dossier: { id, naissance: "1970-01-01", formation, carriere: [cadre] }, demande: { annee: 2014, classe: "AD3" } });
+    await page.setInputFiles("#fichier", { name: "tard.json", mimeType: "application/json", buffer: Buffer.from(texte) });
+    await page.waitForFunction((nom) => document.getElementById("id")?.value === nom, id);
+    assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), attendu);
+  }
 });
 
 test("the first list: a missing fact is not guessed, both bounds and what they depend on", async () => {

@@ -64,15 +64,25 @@ fn sans_renvois(phrase: &str) -> &str {
 
 /// Does the sentence of a settled finding leave open what is not known, or say only what the dossier establishes?
 fn est_prudente(dit: &str, constat: &Constat, fait: Fait) -> bool {
-    let ouvertes =
-        ["on ne sait pas", "au cas où", "en première section", "is not known", "in case", "in the first section"];
+    let ouvertes = [
+        "on ne sait pas",
+        "au cas où",
+        "en première section",
+        "pour un ancien élève",
+        "is not known",
+        "in case",
+        "in the first section",
+        "for a former student",
+    ];
     match (constat.code, fait) {
         // What is found is what the dossier shows: a level or a certificate can only add to it.
         (CodeConstat::A12Duree | CodeConstat::A14Emploi, Fait::Niveau(_) | Fait::CertificatComptabilite) => true,
         // Held is held, were it not even asked.
         (CodeConstat::A14Attestation, _) => true,
-        // Met at any age: none is said.
-        (CodeConstat::A9Age, Fait::Naissance) => !dit.contains("constaté") && !dit.contains("found"),
+        // Met at any age, met whatever the weeks: none is said.
+        (CodeConstat::A9Age, Fait::Naissance) | (CodeConstat::A18Perfectionnement, Fait::SemainesPerfectionnement) => {
+            !dit.contains("constaté") && !dit.contains("found")
+        }
         _ => ouvertes.iter().any(|mot| dit.contains(mot)),
     }
 }
@@ -134,12 +144,14 @@ fn ce_qui_n_est_pas_su_n_est_pas_dit() {
         "a10_age",
         "a10_proposition",
         "a12_duree",
+        "a13_duree_fonctions",
         "a14_attestation",
         "a14_diplome",
         "a14_emploi",
         "a15_age",
         "a15_perfectionnement",
         "a17_classe",
+        "a18_autre_organisme",
         "a18_perfectionnement",
         "a7_section",
         "a9_age",

@@ -230,7 +230,8 @@ impl Phrase<'_> {
     fn ecrire_chiffres(&self, w: &mut impl Write) -> fmt::Result {
         let chiffres = self.constat.chiffres;
         let selon_la_section = self.section_inconnue() && self.constat.code == CodeConstat::A12Duree;
-        let manque = match (self.langue, selon_la_section) {
+        let pour_un_ancien_eleve = self.exige_d_un_ancien_eleve();
+        let manque = match (self.langue, selon_la_section || pour_un_ancien_eleve.is_some()) {
             (Langue::Francais, false) => "il manque",
             (Langue::Francais, true) => "il manque au plus",
             (Langue::Anglais, false) => "lacking",
@@ -242,6 +243,11 @@ impl Phrase<'_> {
             if selon_la_section {
                 self.ecrire_reduction(w)?;
             }
+            if let Some(annees) = pour_un_ancien_eleve {
+                let (ou, qui) =
+                    (self.dit(", ou ", ", or "), self.dit(" pour un ancien élève", " for a former student"));
+                write!(w, "{ou}{}{qui}", Humain(Grandeur::Annees(annees), self.langue))?;
+            }
             avant = ", ";
         }
         for (mot, grandeur) in [(self.dit("constaté", "found"), chiffres.constate), (manque, chiffres.manque)] {
@@ -251,6 +257,17 @@ impl Phrase<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The years of A13 that a holder of the title needs, where the finding asks for more: a decision does not tell whether the title is known.
+    fn exige_d_un_ancien_eleve(&self) -> Option<u16> {
+        if self.constat.code != CodeConstat::A13DureeFonctions {
+            return None;
+        }
+        let Autour { decision, texte } = self.autour?;
+        let ligne = texte.a13.lignes.iter().find(|l| l.classe == decision.classe)?;
+        let annees = ligne.ancien_eleve?.exige.annees;
+        (self.constat.chiffres.requis != Grandeur::Annees(annees)).then_some(annees)
     }
 
     /// What the time of A12 would be in the first section, where nobody knows which section it is.
