@@ -117,9 +117,9 @@ def main(programme, dossier):
     fini, decisions, _ = lancer(programme, dossier, jeune + b"\n" + suite, carriere)
     assert (fini.returncode, decisions) == (0, toutes | {MATRICULES[0]: "non_inscriptible"}), (fini, decisions)
     decision, *autres = (dossier / "decisions.txt").read_text("utf-8").splitlines()
-    assert decision[90:].replace("\u00a0", " ").split(maxsplit=2) == [
+    assert decision[122:].replace("\u00a0", " ").split(maxsplit=2) == [
         "a9_age", "A9.al1", "Âge en deuxième section : condition non remplie ; requis 43 ans, constaté 39 ans, il manque 4 ans (A9.al1)."], decision
-    assert [autre[90:].strip() for autre in autres] == ["", ""], autres
+    assert [autre[122:].strip() for autre in autres] == ["", ""], autres
 
     # Lines that hold nothing, or only the beginning of a matricule: rejected where they stand, and nobody else with them.
     for vide in (b"", b"    ", b"A00"):
@@ -134,7 +134,7 @@ def main(programme, dossier):
     lignes = "".join(ligne_carriere(MATRICULES[0], p) + "\n" for p in periodes).encode("ascii") + carriere.split(b"\n", 1)[1]
     fini, decisions, _ = lancer(programme, dossier, agents, lignes)
     assert (fini.returncode, decisions[MATRICULES[0]]) == (0, "indetermine"), (fini, decisions)
-    phrase = (dossier / "decisions.txt").read_text("utf-8").split("\n", 1)[0][124:]
+    phrase = (dossier / "decisions.txt").read_text("utf-8").split("\n", 1)[0][164:]
     assert phrase.count("niveau (p\u00e9riode") == 12 and phrase.endswith("(A12.al3.2)."), phrase
 
     # Files that cannot be used: their name, their path, why.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date
 from typing import Any
 
@@ -87,7 +88,7 @@ def test_robustesse(vecteurs: list[dict[str, Any]]) -> None:
     for v in vecteurs:
         dossier, demande = la.Dossier.from_dict(v["dossier"]), la.Demande.from_dict(v["demande"])
         r = la.robustesse(dossier, demande)
-        sous = lambda lectures: la.evaluer(dossier, la.Demande(demande.annee, demande.classe, lectures, demande.depot))
+        sous = lambda lectures: la.evaluer(dossier, dataclasses.replace(demande, lectures=lectures))
         assert r.verdict == sous(0).verdict
         assert r.unanime == (not r.minimaux) == (len(r.verdicts) == 1)
         for minimal in r.minimaux:
