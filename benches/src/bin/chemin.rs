@@ -8,7 +8,8 @@ use liste_aptitude_benches::{
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_dossier_json};
 use liste_aptitude_noyau::planification::{premiere_annee, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::robustesse::robustesse;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, verdict};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, evaluer_sous, verdict, verdict_sous};
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -31,9 +32,26 @@ fn sur_mediane(depot: bool, f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
     Box::new(move || f(black_box(&dossier), black_box(&demande)))
 }
 
+/// The batch under the initial text, whatever the list: what was measured before there were others.
 fn sur_lot(f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
     let lot = lot(GRAINE, LOT);
     Box::new(move || lot.iter().for_each(|(dossier, demande)| f(black_box(dossier), demande)))
+}
+
+/// The batch with each dossier prepared for its list, under the text of that list.
+fn sur_lot_des_listes(f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
+    let mut lot = lot(GRAINE, LOT);
+    for (dossier, demande) in &mut lot {
+        dossier.instruire_pour(EtatDuTexte::de_la_liste(demande.annee()), demande.annee());
+    }
+    Box::new(move || lot.iter().for_each(|(dossier, demande)| f(black_box(dossier), demande)))
+}
+
+/// The median dossier, prepared for that state.
+fn sous(etat: EtatDuTexte, f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
+    let (mut dossier, demande) = (dossier_median(), demande_mediane(false));
+    dossier.instruire_pour(etat, demande.annee());
+    Box::new(move || f(black_box(&dossier), black_box(&demande)))
 }
 
 fn le_verdict(d: &Dossier, m: &Demande) {
@@ -42,6 +60,14 @@ fn le_verdict(d: &Dossier, m: &Demande) {
 
 fn la_decision(d: &Dossier, m: &Demande) {
     black_box(&evaluer(d, m));
+}
+
+fn le_verdict_initial(d: &Dossier, m: &Demande) {
+    black_box(verdict_sous(EtatDuTexte::E2000, d, m));
+}
+
+fn la_decision_initiale(d: &Dossier, m: &Demande) {
+    black_box(&evaluer_sous(EtatDuTexte::E2000, d, m));
 }
 
 /// Decisions written one after the other in the same place.
@@ -62,7 +88,7 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 18] = [
+const CHEMINS: [Chemin; 22] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
@@ -90,8 +116,20 @@ const CHEMINS: [Chemin; 18] = [
             black_box(premiere_annee(d, m.classe(), m.lectures(), annees()));
         })
     }),
-    tous("lot_verdict", || sur_lot(le_verdict)),
-    tous("lot_decision", || sur_lot(la_decision)),
+    un("verdict_2012", || {
+        sous(EtatDuTexte::E2012, |d, m| {
+            black_box(verdict_sous(EtatDuTexte::E2012, d, m));
+        })
+    }),
+    un("decision_2012", || {
+        sous(EtatDuTexte::E2012, |d, m| {
+            black_box(&evaluer_sous(EtatDuTexte::E2012, d, m));
+        })
+    }),
+    tous("lot_verdict", || sur_lot(le_verdict_initial)),
+    tous("lot_decision", || sur_lot(la_decision_initiale)),
+    tous("lot_verdict_listes", || sur_lot_des_listes(le_verdict)),
+    tous("lot_decision_listes", || sur_lot_des_listes(la_decision)),
     un("lire_json", || {
         Box::new(|| {
             let _ = black_box(lire_dossier_json(black_box(DOSSIER_MEDIAN)));
