@@ -14,7 +14,7 @@ const OPTIONS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];
-const PARTIES = ["verdict", "conditions", "carriere", "huit_classes", "robustesse", "faits_manquants", "recu"];
+const PARTIES = ["verdict", "conditions", "carriere", "huit_classes", "robustesse", "faits_manquants", "dispositions", "recu"];
 const MOTS = {
   fr: {
     inscriptible: /^inscriptible$/i, sur_appreciation: /^inscriptible sur appréciation/i, indetermine: /^indéterminé/i,
