@@ -31,8 +31,8 @@ reference-test: $(VENV)/.pret ## the second implementation against the examples,
 
 N ?= 20000
 GRAINE ?= 1
-ETATS ?= seul
-differentiel: ## kernel against the second implementation: make differentiel N=1000000 GRAINE=7 (ETATS=liste: each list under its own text)
+ETATS ?= initial
+differentiel: ## kernel against the second implementation: make differentiel N=1000000 GRAINE=7 (ETATS=liste: each list under its own text, not the initial one)
 	$(CARGO) build --release --quiet -p liste-aptitude-tests
 	$(PYTHON) tests/reference --n $(N) --graine $(GRAINE) --etats $(ETATS) --commande "$(CIBLE)/release/evaluer_jsonl"
 
