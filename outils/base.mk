@@ -29,6 +29,11 @@ table-lint: ## the same of the package of Arrow tables (a hundred crates are com
 reference-test: $(VENV)/.pret ## the second implementation against the examples, the vectors and its logic program
 	$(PY) -m pytest -q tests/reference
 
+.PHONY: proprietes
+GRAINES ?= 20
+proprietes: ## the properties on other draws than those of every day: make proprietes GRAINES=200
+	for graine in $$(seq $(GRAINES)); do PROPTEST_RNG_SEED=$$graine $(CARGO) test --quiet -p liste-aptitude-tests --test proprietes || exit 1; done
+
 N ?= 20000
 GRAINE ?= 1
 ETATS ?= initial

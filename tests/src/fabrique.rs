@@ -141,7 +141,16 @@ pub fn situation(nom: &str, classe: Option<Classe>) -> Value {
 /// When the pair is refused, with the error.
 #[must_use]
 pub fn evaluer(dossier: &Value, demande: &Value) -> Decision {
+    evaluer_sous(EtatDuTexte::E2000, dossier, demande)
+}
+
+/// The same under another state.
+///
+/// # Panics
+/// When the pair is refused, with the error.
+#[must_use]
+pub fn evaluer_sous(etat: EtatDuTexte, dossier: &Value, demande: &Value) -> Decision {
     let lu = lire_dossier_json(&dossier.to_string()).unwrap_or_else(|e| panic!("{e}: {dossier}"));
     let demandee = lire_demande_json(&demande.to_string()).unwrap_or_else(|e| panic!("{e}: {demande}"));
-    liste_aptitude_noyau::evaluer_sous(EtatDuTexte::E2000, &lu, &demandee)
+    liste_aptitude_noyau::evaluer_sous(etat, &lu, &demandee)
 }

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date as Jour;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::{Duree, Intervalles};
+use liste_aptitude_tests::strategies::tirage;
 use proptest::prelude::*;
 
 fn jour() -> impl Strategy<Value = Jour> {
@@ -15,7 +16,7 @@ fn date(j: Jour) -> Date {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(tirage(4000))]
 
     #[test]
     fn date_a_date(a in jour(), b in jour()) {
@@ -59,7 +60,7 @@ proptest! {
 
 proptest! {
     // Counts every single day: fewer cases.
-    #![proptest_config(ProptestConfig::with_cases(150))]
+    #![proptest_config(tirage(150))]
 
     #[test]
     fn couper_ou_reordonner_ne_change_rien(

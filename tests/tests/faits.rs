@@ -11,7 +11,7 @@ use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Organisme, Region};
-use liste_aptitude_tests::strategies::paires;
+use liste_aptitude_tests::strategies::{paires, tirage};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -250,7 +250,7 @@ fn une_demande_se_fait_sans_depot() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(200))]
 
     #[test]
     fn toute_inscription_et_toute_periode_se_redisent(p in paires()) {

@@ -3,15 +3,17 @@
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::CodeConstat;
 use liste_aptitude_noyau::decision::Verdict;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_tests::fabrique::{self, Entree, FORMATION_NULLE};
 use liste_aptitude_tests::oracles::{self, Deplacement, Effet};
-use liste_aptitude_tests::strategies::paires;
+use liste_aptitude_tests::strategies::{paires, tirage};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(2000))]
 
     #[test]
     fn une_decision_est_coherente(p in paires()) {
@@ -52,7 +54,7 @@ proptest! {
 
 proptest! {
     // Tries every missing fact of a dossier with every value: fewer cases.
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(400))]
 
     #[test]
     fn fournir_un_fait_ne_renverse_rien(p in paires(), graine in any::<u64>()) {
@@ -60,12 +62,18 @@ proptest! {
     }
 }
 
-/// The decision before and after an earlier start of the first entry, and the effects at work.
-fn avancer(dossier: &Value, demande: &Value, entree: &str, mois: u16) -> (Decision, Decision, Vec<Effet>) {
+/// The decision of the initial text before and after an earlier start of that entry, and the effects at work.
+fn avancer(dossier: &Value, demande: &Value, entree: &str, mois: u16) -> Avance {
+    avancer_sous(EtatDuTexte::E2000, dossier, demande, entree, mois)
+}
+
+type Avance = (Decision, Decision, Vec<Effet>);
+
+fn avancer_sous(etat: EtatDuTexte, dossier: &Value, demande: &Value, entree: &str, mois: u16) -> Avance {
     let deplacement = Deplacement { entree: entree.to_owned(), mois };
     let avance = oracles::avancer(dossier, &deplacement).expect("an entry of the dossier");
-    let (avant, apres) = (fabrique::evaluer(dossier, demande), fabrique::evaluer(&avance, demande));
-    let effets = oracles::exceptions(&avant, &apres);
+    let [avant, apres] = [dossier, &avance].map(|d| fabrique::evaluer_sous(etat, d, demande));
+    let effets = oracles::exceptions(dossier, &deplacement, &avant, &apres);
     (avant, apres, effets)
 }
 
@@ -133,6 +141,62 @@ fn une_nomination_anterieure_appelle_le_perfectionnement() {
     let (avant, apres, effets) = avancer(&dossier, &json!({"annee": 2010, "classe": "D2"}), "/carriere/1", 1);
     assert_eq!((avant.verdict, apres.verdict), (Verdict::Inscriptible, Verdict::Irrecevable));
     assert_eq!(effets, [Effet::Perfectionnement]);
+}
+
+/// A5.al1.2 and A5.al2: a body that goes down leaves its agent comptable his class, AD2, until he takes a function without agrément in
+/// another one. Taken in 2006, AD3 has run for four years on 1 January 2010 (A13.al1.4); taken before the body went down, it ended nothing,
+/// and AD3 runs from the next one, the day before.
+#[test]
+fn quitter_avant_le_declassement_ne_met_pas_fin_au_benefice() {
+    let comptable = Entree::nouvelle("general", "organisme", "c", "agent_comptable", 0)
+        .depuis(Date::nouvelle(2001, 1, 1).expect("a day"))
+        .avec("reclassements", json!([{"date": "2005-01-01", "categorie": "d"}]))
+        .json();
+    let national = |debut: &str, fin: Value| {
+        let entree = Entree::nouvelle("general", "caisse_nationale", "sans", "directeur", 0);
+        entree.avec("agrement", "sans_objet".into()).avec("debut", debut.into()).avec("fin", fin).json()
+    };
+    let carriere = [national("2006-01-01", "2006-06-30".into()), comptable, national("2009-12-31", Value::Null)];
+    let dossier = personne(&carriere, &json!({}));
+    let demande = json!({"annee": 2010, "classe": "D3"});
+    let (avant, apres, effets) = avancer(&dossier, &demande, "/carriere/0", 13);
+    assert_eq!((avant.verdict, apres.verdict), (Verdict::Inscriptible, Verdict::NonInscriptible));
+    assert_eq!(effets, [Effet::FinDuBenefice]);
+}
+
+/// A15 as the rules compute it: at the CANSSM he may ask for the class of the emploi begun last, here D3. Begun first, that emploi leaves
+/// the place to the other one, and D3 is closed; his class is D1 both times (A5.al1.1).
+#[test]
+fn commencer_avant_un_autre_emploi_change_l_emploi_retenu() {
+    let emploi = |classe: &str, jour: &str| {
+        let entree = Entree::nouvelle("mines", "canssm", "sans", "directeur_general", 0);
+        let entree = entree.avec("classe_declaree", classe.into()).avec("nomination_reguliere", true.into());
+        entree.avec("debut", jour.into()).avec("agrement", jour.into()).json()
+    };
+    let dossier = personne(&[emploi("D3", "2000-12-31"), emploi("D1", "1999-12-31")], &json!({}));
+    let (avant, apres, effets) = avancer(&dossier, &json!({"annee": 2001, "classe": "D3"}), "/carriere/0", 60);
+    assert_eq!((avant.verdict, apres.verdict), (Verdict::NonInscriptible, Verdict::Irrecevable));
+    assert_eq!(effets, [Effet::AutreEmploi]);
+}
+
+/// A3.al1.6.b.4@2007: a sous-directeur of the lower level in an ava caisse of the top category begins in AD3; until 2006 in AD2
+/// (A3.al1.5.b.4@2003), which he keeps when the body goes down (A5.al1.2) until a function without agrément elsewhere (A5.al2). Begun in
+/// 2007 he has three years of AD3 on 1 January 2010 (A13.al1.4); begun in 2006, one day.
+#[test]
+fn commencer_sous_une_autre_table_donne_une_autre_classe() {
+    let sous_directeur = Entree::nouvelle("ava", "caisse", "exceptionnelle", "sous_directeur", 2)
+        .depuis(Date::nouvelle(2007, 1, 1).expect("a day"))
+        .avec("reclassements", json!([{"date": "2008-01-01", "categorie": "1"}]))
+        .json();
+    let directeur = Entree::nouvelle("general", "caisse_nationale", "sans", "directeur", 0)
+        .avec("agrement", "sans_objet".into())
+        .avec("debut", "2009-12-31".into())
+        .json();
+    let dossier = personne(&[sous_directeur, directeur], &json!({}));
+    let demande = json!({"annee": 2010, "classe": "D3"});
+    let (avant, apres, effets) = avancer_sous(EtatDuTexte::E2010, &dossier, &demande, "/carriere/0", 1);
+    assert_eq!((avant.verdict, apres.verdict), (Verdict::Inscriptible, Verdict::NonInscriptible));
+    assert_eq!(effets, [Effet::AutreTable]);
 }
 
 /// Two intervals of 30 days make two months when added; the one that replaces them is measured date to date.

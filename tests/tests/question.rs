@@ -7,7 +7,7 @@ use liste_aptitude_noyau::question::{Perspective, Question, prochaines};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::{Demande, evaluer};
-use liste_aptitude_tests::strategies::paires;
+use liste_aptitude_tests::strategies::{paires, tirage};
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -89,7 +89,7 @@ fn sur_les_vecteurs() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(300))]
 
     #[test]
     fn sur_des_dossiers_tires(p in paires()) {

@@ -7,7 +7,7 @@ use liste_aptitude_noyau::texte::lectures::{Lecture, Lectures};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_sous, verdict_sous};
-use liste_aptitude_tests::strategies::paires as paires_tirees;
+use liste_aptitude_tests::strategies::{paires as paires_tirees, tirage};
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
 
@@ -123,7 +123,7 @@ fn une_lecture_que_seule_une_autre_fait_consulter() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(200))]
 
     /// At the default as `evaluer`; every set reported changes the verdict, and no part of it with one lecture less does.
     #[test]

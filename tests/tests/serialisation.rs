@@ -8,7 +8,7 @@ use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::{Decision, Demande, Dossier, evaluer, evaluer_sous};
-use liste_aptitude_tests::strategies::paires;
+use liste_aptitude_tests::strategies::{paires, tirage};
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -45,7 +45,7 @@ fn les_vecteurs_font_l_aller_retour() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(300))]
 
     #[test]
     fn toute_decision_fait_l_aller_retour(p in paires()) {

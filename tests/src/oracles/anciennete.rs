@@ -6,7 +6,10 @@ use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::CodeConstat;
 use liste_aptitude_noyau::decision::Verdict;
 use liste_aptitude_noyau::texte::lectures::Lecture;
+use liste_aptitude_noyau::texte::tables::Table;
 use liste_aptitude_noyau::vocabulaire::date::Date;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::Categorie;
 use serde_json::{Value, json};
 
 /// One entry, begun so many months earlier.
@@ -29,6 +32,13 @@ pub enum Effet {
     Perfectionnement,
     /// In an emploi of the bodies on 1 January since: he is not assimilated any more, and his request binds the commission (A20).
     Assimilation,
+    /// Begun before another emploi and not after it any more: the last one begun, by which the person is what he is, is another (A4, A19).
+    AutreEmploi,
+    /// Begun under an earlier table of article 3, which gives the emploi another class in some category of the body (A3, A5).
+    AutreTable,
+    /// The entry ended a class kept in another one after a change of category: begun earlier, it ends it earlier, or precedes it and
+    /// ends nothing (A5.al2). The days between count in another class (A13.al1).
+    FinDuBenefice,
     /// Several intervals, added with months of 30 days or in exact days, are worth more than the one that replaces them.
     Addition,
 }
@@ -38,7 +48,7 @@ pub enum Effet {
 pub fn avancer(dossier: &Value, d: &Deplacement) -> Option<Value> {
     let mut avance = dossier.clone();
     let entree = avance.pointer_mut(&d.entree)?;
-    let debut = Date::depuis_iso(entree["debut"].as_str()?.as_bytes()).ok()?;
+    let debut = jour(&entree["debut"])?;
     if debut.annee() < 1900 + d.mois / 12 + 1 {
         return None;
     }
@@ -51,9 +61,9 @@ fn rang(v: Verdict) -> Option<u8> {
     (v != Verdict::Indetermine).then(|| u8::MAX - v.code())
 }
 
-/// The effects that are at work between two decisions, the second with an earlier start.
+/// The effects that are at work between two decisions, the second with an earlier start in this dossier.
 #[must_use]
-pub fn exceptions(avant: &Decision, apres: &Decision) -> Vec<Effet> {
+pub fn exceptions(dossier: &Value, d: &Deplacement, avant: &Decision, apres: &Decision) -> Vec<Effet> {
     let qui = |d: &Decision| (d.situation, d.classe_rattachement, d.section);
     let examine = |d: &Decision, code| d.constats.iter().any(|c| c.code == code);
     let restreint = |d: &Decision| examine(d, CodeConstat::A15Classe);
@@ -65,11 +75,60 @@ pub fn exceptions(avant: &Decision, apres: &Decision) -> Vec<Effet> {
         (restreint(avant) != restreint(apres), Effet::Article15),
         (!semaines(avant) && semaines(apres), Effet::Perfectionnement),
         (assimile(avant) && !assimile(apres), Effet::Assimilation),
+        (change_de_rang(dossier, d), Effet::AutreEmploi),
+        (change_de_table(dossier, d), Effet::AutreTable),
+        (met_fin_a_un_benefice(dossier, d), Effet::FinDuBenefice),
         (additionne(avant), Effet::Addition),
     ]
     .into_iter()
     .filter_map(|(vrai, effet)| vrai.then_some(effet))
     .collect()
+}
+
+/// The start of an emploi and the earlier one it is given; `None` for an entry that is no emploi.
+fn debuts(dossier: &Value, d: &Deplacement) -> Option<(Date, Date)> {
+    let debut = jour(&dossier.pointer(d.entree.starts_with("/carriere/").then_some(&d.entree)?)?["debut"])?;
+    Some((debut, debut.moins_mois(d.mois)))
+}
+
+/// Is one of the other emplois of the career so?
+fn un_autre(dossier: &Value, d: &Deplacement, est_tel: impl Fn(&Value) -> bool) -> bool {
+    let carriere = dossier["carriere"].as_array().map_or(&[][..], Vec::as_slice);
+    carriere.iter().enumerate().any(|(i, emploi)| d.entree != format!("/carriere/{i}") && est_tel(emploi))
+}
+
+/// The day of a field, if it is one.
+fn jour(champ: &Value) -> Option<Date> {
+    Date::depuis_iso(champ.as_str()?.as_bytes()).ok()
+}
+
+fn change_de_rang(dossier: &Value, d: &Deplacement) -> bool {
+    let Some((debut, avance)) = debuts(dossier, d) else { return false };
+    un_autre(dossier, d, |emploi| jour(&emploi["debut"]).is_some_and(|autre| avance <= autre && autre <= debut))
+}
+
+fn change_de_table(dossier: &Value, d: &Deplacement) -> bool {
+    fn mot<T: Enumeration>(champ: &Value) -> Option<T> {
+        T::depuis_nom(champ.as_str()?)
+    }
+    let emploi = dossier.pointer(&d.entree).unwrap_or(&Value::Null);
+    let organisme = &emploi["organisme"];
+    let niveau = emploi["niveau"].as_u64().and_then(|n| u8::try_from(n).ok());
+    let (Some((debut, avance)), Some(regime), Some(genre), Some(fonction), Some(niveau)) =
+        (debuts(dossier, d), mot(&organisme["regime"]), mot(&organisme["type"]), mot(&emploi["fonction"]), niveau)
+    else {
+        return false;
+    };
+    let classes = |jour, categorie| Table::du_jour(jour).classes(regime, genre, categorie, fonction, niveau);
+    Categorie::TOUTES.iter().any(|&categorie| classes(debut, categorie) != classes(avance, categorie))
+}
+
+fn met_fin_a_un_benefice(dossier: &Value, d: &Deplacement) -> bool {
+    let Some((debut, _)) = debuts(dossier, d) else { return false };
+    un_autre(dossier, d, |emploi| {
+        let reclassements = emploi["reclassements"].as_array().map_or(&[][..], Vec::as_slice);
+        reclassements.iter().any(|r| jour(&r["date"]).is_some_and(|date| date < debut))
+    })
 }
 
 /// Every entry that has a start, begun a month, seven months and five years earlier.
@@ -90,7 +149,7 @@ pub fn avancer_chaque_debut(paire: &Paire) -> Avis {
             let Some(avance) = avancer(&paire.dossier_json, &deplacement) else { continue };
             let apres = decider(&avance, &paire.demande_json)?;
             let pire = rang(apres.verdict).is_some_and(|r| r < rang_avant);
-            exiger(!pire || !exceptions(&avant, &apres).is_empty(), || {
+            exiger(!pire || !exceptions(&paire.dossier_json, &deplacement, &avant, &apres).is_empty(), || {
                 format!(
                     "{deplacement:?}: {} became {}\n{}\n{}",
                     avant.verdict, apres.verdict, paire.dossier_json, paire.demande_json

@@ -10,7 +10,7 @@ use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
 use liste_aptitude_noyau::{Dossier, evaluer};
-use liste_aptitude_tests::strategies::paires;
+use liste_aptitude_tests::strategies::{paires, tirage};
 use liste_aptitude_tests::vecteurs;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -71,7 +71,7 @@ fn un_emploi_type_pour_chaque_regime_et_classe() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(tirage(200))]
 
     #[test]
     fn huit_appels_sur_des_dossiers_tires(p in paires()) {
