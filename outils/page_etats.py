@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Iterable, Iterator
 
 from liste_aptitude import EtatDuTexte, ErreurEntree, articles, etat_qui_regit, evaluer, histoire
-from liste_aptitude.histoire import FIDELITES
+from liste_aptitude.evolutions import FIDELITES
 
 RACINE = Path(__file__).parent.parent
 PAGE = RACINE / "docs" / "etats.md"

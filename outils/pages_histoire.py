@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Iterator
 
 from liste_aptitude import EtatDArticle, Evolution, articles, histoire
-from liste_aptitude.histoire import FIDELITES
+from liste_aptitude.evolutions import FIDELITES
 
 DOCS = Path(__file__).parent.parent / "docs"
 REPARATION = "make generer"

@@ -12,7 +12,8 @@ from typing import Any
 
 import liste_aptitude as la
 import pytest
-from liste_aptitude.attente import ABSENTE, attente, visible
+from liste_aptitude.attente import ABSENTE, attente
+from liste_aptitude.typographie import visible
 from test_commande import commande
 
 DEMANDE = {"annee": 2000, "classe": "AD3"}

@@ -21,105 +21,161 @@
 (Verdict.INSCRIPTIBLE, Section.PREMIERE)
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from ._noyau import Constat, Decision, __version__, etat_de_la_liste, evaluer, evaluer_json
-from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
-from .citation import Disposition, disposition
-from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
-from .comparaison import Changement, Comparaison, Effet, comparer
-from .controle import Constatation, Controle, Controleur, Inscrit, controler
-from .ecole import Fondement, Public, disposition_mission, fondement, nom_ecole, publics
-from .effets import (
-    Acces,
-    AgentEnFonction,
-    Calendrier,
-    Circuit,
-    Designation,
-    EmploiVise,
-    Quota,
-    Quotas,
-    Reclamation,
-    Reconduction,
-    acces,
-    acheminement,
-    calendrier,
-    designation,
-    quotas,
-    reclamation,
-    reconduction,
-    reconduction_du_dossier,
-    validite,
-)
-from .enumerations import (
-    Avertissement,
-    Categorie,
-    Classe,
-    CodeConstat,
-    Destinataire,
-    DiplomeAssimile,
-    DiplomeInformatique,
-    Etat,
-    EtatAgrement,
-    EtatDuTexte,
-    EtatMandat,
-    Fonction,
-    Groupe,
-    Justificatif,
-    Langue,
-    Lecture,
-    Maintien,
-    Mission,
-    ModeDesignation,
-    NatureManque,
-    NomEcole,
-    Origine,
-    Provenance,
-    Qualite,
-    QualiteMembre,
-    RefusRecu,
-    Regime,
-    Regle,
-    Relais,
-    Section,
-    SectionOrigine,
-    Situation,
-    StatutAgent,
-    StatutListe,
-    StatutReclamation,
-    TitreAcces,
-    TypeOrganisme,
-    TypePosition,
-    Validite,
-    Verdict,
-    Voie,
-    Voix,
-    VoixPresident,
-)
-from .erreurs import ErreurEntree
-from .formulaire import Formule, formulaire, formuler
-from .histoire import Dite, EtatDArticle, Evolution, articles, dans_l_etat_de, histoire
-from .impact import Impact
-from .listes import Cause, SurUneListe, etat_qui_regit, sur_chaque_liste
-from .modele import Demande, Depot, Dossier, Formation
-from .modification import avec
-from .resultats import Resultats, evaluer_lot
-from .schemas import schema
-from .suites import (
-    Etape,
-    Manque,
-    Perspective,
-    PremiereAnnee,
-    Question,
-    Robustesse,
-    parcours,
-    premiere_annee,
-    questions,
-    recu,
-    robustesse,
-    toutes_classes,
-    verifier_recu,
-)
-from .table import FluxArrow, TableDecisions, evaluer_table
-from .valeur import NON_PRECISE, NonPrecise
+
+if TYPE_CHECKING:
+    from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
+    from .citation import Disposition, disposition
+    from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
+    from .comparaison import Changement, Comparaison, Effet, comparer
+    from .controle import Constatation, Controle, Controleur, Inscrit, controler
+    from .ecole import Fondement, Public, disposition_mission, fondement, nom_ecole, publics
+    from .effets import (
+        Acces,
+        AgentEnFonction,
+        Calendrier,
+        Circuit,
+        Designation,
+        EmploiVise,
+        Quota,
+        Quotas,
+        Reclamation,
+        Reconduction,
+        acces,
+        acheminement,
+        calendrier,
+        designation,
+        quotas,
+        reclamation,
+        reconduction,
+        reconduction_du_dossier,
+        validite,
+    )
+    from .enumerations import (
+        Avertissement,
+        Categorie,
+        Classe,
+        CodeConstat,
+        Destinataire,
+        DiplomeAssimile,
+        DiplomeInformatique,
+        Etat,
+        EtatAgrement,
+        EtatDuTexte,
+        EtatMandat,
+        Fonction,
+        Groupe,
+        Justificatif,
+        Langue,
+        Lecture,
+        Maintien,
+        Mission,
+        ModeDesignation,
+        NatureManque,
+        NomEcole,
+        Origine,
+        Provenance,
+        Qualite,
+        QualiteMembre,
+        RefusRecu,
+        Regime,
+        Regle,
+        Relais,
+        Section,
+        SectionOrigine,
+        Situation,
+        StatutAgent,
+        StatutListe,
+        StatutReclamation,
+        TitreAcces,
+        TypeOrganisme,
+        TypePosition,
+        Validite,
+        Verdict,
+        Voie,
+        Voix,
+        VoixPresident,
+    )
+    from .erreurs import ErreurEntree
+    from .formules import Formule, formulaire, formuler
+    from .evolutions import Dite, EtatDArticle, Evolution, articles, dans_l_etat_de, histoire
+    from .impact import Impact
+    from .listes import Cause, SurUneListe, etat_qui_regit, sur_chaque_liste
+    from .modele import Demande, Depot, Dossier, Formation
+    from .modification import avec
+    from .resultats import Resultats, evaluer_lot
+    from .schemas import schema
+    from .suites import (
+        Etape,
+        Manque,
+        Perspective,
+        PremiereAnnee,
+        Question,
+        Robustesse,
+        parcours,
+        premiere_annee,
+        questions,
+        recu,
+        robustesse,
+        toutes_classes,
+        verifier_recu,
+    )
+    from .table import FluxArrow, TableDecisions, evaluer_table
+    from .valeur import NON_PRECISE, NonPrecise
+
+_MODULES = {
+    "carriere": "FonctionPublique Inscription Organisme Periode Plage Position Reclassement",
+    "citation": "Disposition disposition",
+    "commission": "Mandat Participation Scrutin Siege mandat participation scrutin sieges",
+    "comparaison": "Changement Comparaison Effet comparer",
+    "controle": "Constatation Controle Controleur Inscrit controler",
+    "ecole": "Fondement Public disposition_mission fondement nom_ecole publics",
+    "effets": """
+        Acces AgentEnFonction Calendrier Circuit Designation EmploiVise Quota Quotas Reclamation Reconduction acces acheminement
+        calendrier designation quotas reclamation reconduction reconduction_du_dossier validite
+    """,
+    "enumerations": """
+        Avertissement Categorie Classe CodeConstat Destinataire DiplomeAssimile DiplomeInformatique Etat EtatAgrement EtatDuTexte
+        EtatMandat Fonction Groupe Justificatif Langue Lecture Maintien Mission ModeDesignation NatureManque NomEcole Origine Provenance
+        Qualite QualiteMembre RefusRecu Regime Regle Relais Section SectionOrigine Situation StatutAgent StatutListe StatutReclamation
+        TitreAcces TypeOrganisme TypePosition Validite Verdict Voie Voix VoixPresident
+    """,
+    "erreurs": "ErreurEntree",
+    "evolutions": "Dite EtatDArticle Evolution articles dans_l_etat_de histoire",
+    "formules": "Formule formulaire formuler",
+    "impact": "Impact",
+    "listes": "Cause SurUneListe etat_qui_regit sur_chaque_liste",
+    "modele": "Demande Depot Dossier Formation",
+    "modification": "avec",
+    "resultats": "Resultats evaluer_lot",
+    "schemas": "schema",
+    "suites": """
+        Etape Manque Perspective PremiereAnnee Question Robustesse parcours premiere_annee questions recu robustesse toutes_classes
+        verifier_recu
+    """,
+    "table": "FluxArrow TableDecisions evaluer_table",
+    "valeur": "NON_PRECISE NonPrecise",
+}
+"""Where the names are that are loaded when they are asked for: a program that only evaluates loads none of them."""
+
+if not TYPE_CHECKING:
+    _OU = {nom: module for module, noms in _MODULES.items() for nom in noms.split()}
+
+    def __getattr__(nom):
+        if nom in _MODULES:
+            return import_module(f".{nom}", __name__)
+        if nom not in _OU:
+            raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")
+        valeur = getattr(import_module(f".{_OU[nom]}", __name__), nom)
+        globals()[nom] = valeur
+        return valeur
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
+
 
 __all__ = [
     "NON_PRECISE",

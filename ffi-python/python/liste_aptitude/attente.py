@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, Literal, Mapping, Optional
 
-from .typographie import francais
+from .typographie import francais, visible
 
 Genre = Literal["date", "mot", "entier", "booleen", "texte", "liste", "objet"]
 
@@ -177,23 +177,6 @@ def nature(valeur: object, langue: str = "fr") -> str:
     if isinstance(valeur, (int, float)):
         return "un nombre" if fr else "a number"
     return ""
-
-
-def visible(texte: str) -> str:
-    """A text of the input on one line: what would move the cursor, turn the line round or not be seen is escaped.
-
-    >>> visible("A\\x1b[2J\\u202eB")
-    'A\\\\x1b[2J\\\\u202eB'
-    """
-    return "".join(map(_visible, texte))
-
-
-def _visible(lettre: str) -> str:
-    if unicodedata.category(lettre)[0] not in "CZ" or lettre in " \u00a0\u202f":
-        return lettre
-    if ord(lettre) < 0x100 and lettre not in "\n\t\r":
-        return f"\\x{ord(lettre):02x}"
-    return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(lettre, f"\\u{ord(lettre):04x}")
 
 
 def _sans_accents(texte: str) -> str:

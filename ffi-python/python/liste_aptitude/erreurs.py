@@ -7,9 +7,9 @@ import re
 from datetime import datetime
 from typing import Any, Mapping, Optional
 
-from .attente import ABSENTE, DERNIER_JOUR, PREMIER_JOUR, Attente, attente, montrer, nature, trouver, visible
+from .attente import ABSENTE, DERNIER_JOUR, PREMIER_JOUR, Attente, attente, montrer, nature, trouver
 from .enumerations import Langue, Regle
-from .typographie import francais
+from .typographie import francais, visible
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FIN = re.compile(r"(^|[._])(fin|depart_regime)$")

@@ -8,7 +8,7 @@ from typing import Any, Iterable, Mapping, Optional
 from ._noyau import Decision, evaluer
 from .comparaison import Changement, comparer
 from .enumerations import EtatDuTexte
-from .histoire import dans_l_etat_de
+from .evolutions import dans_l_etat_de
 from .modele import Demande, Dossier
 from .mot import MotPropre
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 
 _INSECABLE = "\u00a0"
@@ -82,3 +83,20 @@ def _unites(parts: list[tuple[int, int]], langue: str) -> str:
 
 def _pluriel(nombre: int, langue: str) -> bool:
     return nombre >= 2 if langue == "fr" else nombre != 1
+
+
+def visible(texte: str) -> str:
+    """A text of the input on one line: what would move the cursor, turn the line round or not be seen is escaped.
+
+    >>> visible("A\\x1b[2J\\u202eB")
+    'A\\\\x1b[2J\\\\u202eB'
+    """
+    return "".join(map(_visible, texte))
+
+
+def _visible(lettre: str) -> str:
+    if unicodedata.category(lettre)[0] not in "CZ" or lettre in " \u00a0\u202f":
+        return lettre
+    if ord(lettre) < 0x100 and lettre not in "\n\t\r":
+        return f"\\x{ord(lettre):02x}"
+    return {"\n": "\\n", "\t": "\\t", "\r": "\\r"}.get(lettre, f"\\u{ord(lettre):04x}")

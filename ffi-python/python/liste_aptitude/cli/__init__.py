@@ -13,8 +13,8 @@ from importlib.util import find_spec
 from typing import Any, Callable, Optional, Sequence
 
 from .. import __version__
-from ..attente import visible
 from ..extras import ExtraManquant
+from ..typographie import visible
 from . import flux, gardes
 from .arret import Arret, arretable
 from .fichiers import ecriture

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Iterator, Mapping, Optional, Sequence
 
-from ..attente import visible
 from ..erreurs import ErreurEntree
-from ..typographie import compter, imprime
+from ..typographie import compter, imprime, visible
 
 MONTRES = 5
 """Rows named; the others are counted."""

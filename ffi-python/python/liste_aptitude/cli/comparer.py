@@ -8,12 +8,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping
 
-from ..attente import visible
 from ..avis import garde
 from ..comparaison import Comparaison, Effet
 from ..enumerations import EtatDuTexte
 from ..impact import Impact
 from ..modification import ChampInconnu, ValeurImpossible, contenu, lire
+from ..typographie import visible
 from .comparaisons import Pair, Paires, avec_changements, deux_fichiers
 from .entrees import arguments, en_tables, ouvrir, sous_un_etat
 from .fichiers.ecriture import ecrire_texte

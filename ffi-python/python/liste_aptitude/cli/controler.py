@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from typing import Any, Iterator, Optional, Union
 
 from .. import Constatation, Controle, Controleur, ErreurEntree, Inscrit
-from ..attente import visible
 from ..avis import avertissements, garde
 from ..controle import A_VOIR, FAUTES
 from ..extras import ExtraManquant
-from ..typographie import compter, francais
+from ..typographie import compter, francais, visible
 from .entrees import Resultat, arguments, en_tables, traiter
 from .fichiers.bloc import Reglages
 from .fichiers.champs import CHAMPS

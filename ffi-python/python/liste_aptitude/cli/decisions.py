@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Iterator, Mapping, Optional, Tuple
 
 from .. import Decision, ErreurEntree
-from ..attente import visible
 from ..enumerations import Regle
+from ..typographie import visible
 from .entrees import Cas, Resultat, Source
 from .fichiers.cellules import restaurer
 from .fichiers.lecture_jsonl import sans_marque

@@ -8,8 +8,7 @@ import sys
 from typing import Any
 
 from .. import Disposition, ErreurEntree, disposition
-from ..attente import visible
-from ..typographie import francais
+from ..typographie import francais, visible
 from .langue import Texte, exemples, texte
 from .usage import MauvaisUsage
 

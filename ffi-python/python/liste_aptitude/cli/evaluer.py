@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Any, Optional
 
-from ..attente import visible
 from ..avis import garde
 from ..enumerations import Section
 from ..rapport.textes import texte as textes
-from ..typographie import imprime
+from ..typographie import imprime, visible
 from .entrees import Resultat, arguments, compte_rendu, en_tables, sous_un_etat, total, traiter
 from .fichiers.correspondance import proche
 from .json_compact import compact

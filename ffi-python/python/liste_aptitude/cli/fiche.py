@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any, Optional
 
-from ..attente import visible
 from ..rapport import fiche
+from ..typographie import visible
 from .entrees import Cas, Resultat, arguments, choisir, traiter
 from .fichiers.ecriture import ecrire_texte
 from .langue import Texte, exemples, texte

@@ -6,12 +6,14 @@ import argparse
 import os
 import stat
 import sys
-from pathlib import Path
-from typing import Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
-from ..attente import visible
+from ..typographie import visible
 from .langue import texte
 from .usage import MauvaisUsage
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ENTREES = ("personnes", "carriere", "demandes", "colonnes", "publiee")
 _SORTIES = ("sortie", "pages", "page")
@@ -46,7 +48,7 @@ def _message(options: argparse.Namespace, nom: str) -> str:
 def _entrees(options: argparse.Namespace) -> Iterator[Tuple[str, Tuple[int, int]]]:
     noms = [*(getattr(options, "fichiers", None) or ()), *(getattr(options, nom, None) for nom in _ENTREES)]
     for nom in noms:
-        identite = None if nom is None else _identite(_descripteur(sys.stdin) if nom == "-" else Path(nom))
+        identite = None if nom is None else _identite(_descripteur(sys.stdin) if nom == "-" else nom)
         if identite is not None:
             yield str(nom), identite
 
@@ -59,7 +61,7 @@ def _descripteur(flux: object) -> Optional[int]:
         return None
 
 
-def _identite(fichier: "Path | int | None") -> Optional[Tuple[int, int]]:
+def _identite(fichier: "Path | str | int | None") -> Optional[Tuple[int, int]]:
     """What tells a regular file from any other, whatever leads to it; none for what holds nothing to lose."""
     if fichier is None:
         return None

@@ -8,9 +8,8 @@ import sys
 from typing import Any
 
 from .. import ErreurEntree, EtatDArticle, Evolution, histoire
-from ..attente import visible
-from ..histoire import FIDELITES
-from ..typographie import francais
+from ..evolutions import FIDELITES
+from ..typographie import francais, visible
 from .langue import Texte, exemples, texte
 from .terminal import afficher
 from .usage import MauvaisUsage

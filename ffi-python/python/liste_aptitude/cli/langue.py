@@ -6,7 +6,6 @@ import argparse
 import os
 import re
 from contextlib import contextmanager
-from difflib import get_close_matches
 from typing import Any, Callable, Iterator, NoReturn, Sequence
 
 from ..typographie import francais
@@ -82,6 +81,8 @@ class Analyseur(argparse.ArgumentParser):
         dit = re.search(r"(?:arguments? inconnus?\u00a0:|unrecognized arguments:|valeur inconnue\u00a0:|invalid choice:) ['\"]?([^\s'\"=]+)", message)
         if dit is None:
             return ""
+        from difflib import get_close_matches  # for a command line that is wrong, and no other
+
         mots = [mot for action in self._actions for mot in (*action.option_strings, *map(str, action.choices or ()))]
         for action in self._actions:
             if isinstance(action, argparse._SubParsersAction):

@@ -8,9 +8,8 @@ from collections import Counter, defaultdict
 from typing import Any, DefaultDict, Iterator
 
 from .. import Classe, Quota, Section, Verdict, quotas
-from ..attente import visible
 from ..avis import avertissements, garde
-from ..typographie import imprime
+from ..typographie import imprime, visible
 from .entrees import Resultat, arguments, sous_un_etat, traiter
 from .langue import Texte, annee_de_liste, exemples, texte
 from .refus import Refus

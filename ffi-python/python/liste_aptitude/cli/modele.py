@@ -8,8 +8,8 @@ import os
 from pathlib import Path
 from typing import Any, Mapping
 
-from ..attente import visible
 from ..schemas import TABLES, colonnes
+from ..typographie import visible
 from .classeur import SUFFIXES, ecrire, est_un_classeur
 from .classeur.gabarit import gabarit
 from .fichiers.ecriture import remplacement

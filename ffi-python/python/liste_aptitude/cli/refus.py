@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Optional
 
-from ..attente import montrer, visible
+from ..attente import montrer
 from ..enumerations import Regle
 from ..erreurs import ErreurEntree
-from ..typographie import francais
+from ..typographie import francais, visible
 from .langue import Texte, texte
 
 # What the join of the tables finds, which is no fault of a field.

@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Callable, Mapping, Optional, TextIO, Union
 
-from ..attente import visible
 from ..extras import ExtraManquant
+from ..typographie import visible
 from . import flux
 from .classeur import RANGEES_MAX, SUFFIXES as CLASSEURS, ecrire as ecrire_classeur
 from .classeur.resultats import TropDeRangees, classeur_de_resultats

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from ..attente import visible
+from ..typographie import visible
 from .langue import texte
 
 _EN_FRANCAIS = {

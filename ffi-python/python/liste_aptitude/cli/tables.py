@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple
 
 from .. import Decision, ErreurEntree, evaluer_lot
-from ..attente import ABSENTE, attente, visible
+from ..attente import ABSENTE, attente
 from ..enumerations import Classe
 from ..extras import ExtraManquant
 from ..table import arrow
-from ..typographie import francais
+from ..typographie import francais, visible
 from .arret import relancer
 from .bilan import MONTRES, Bilan, Ecart, Ecarts
 from .entrees import Cas, Resultat, etat

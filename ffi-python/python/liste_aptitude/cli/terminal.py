@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import shutil
 import sys
-from textwrap import TextWrapper
 from typing import Optional, TextIO
 
 _MINIMUM = 30
@@ -17,6 +15,8 @@ def largeur(flux: Optional[TextIO] = None) -> Optional[int]:
     flux = sys.stdout if flux is None else flux
     if not flux.isatty():
         return None
+    import shutil
+
     colonnes = shutil.get_terminal_size().columns
     return colonnes if colonnes >= _MINIMUM else None
 
@@ -36,6 +36,8 @@ def plier(ligne: str, colonnes: int, retrait: Optional[int] = None) -> list[str]
     >>> plier("- mot", 3, 0)
     ['-', 'mot']
     """
+    from textwrap import TextWrapper
+
     if retrait is None:
         # Under what follows a count, a sign of list, an indentation.
         debut = re.match(r" *(?:(?:\d+|[A-Z0-9 ]{1,8})  |[-?>] )? *", ligne)

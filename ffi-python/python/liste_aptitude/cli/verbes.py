@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Mapping, Optional, Sequence
+from typing import Any, Mapping, NamedTuple, Optional, Sequence
 
 from .langue import Texte
 
 
-@dataclass(frozen=True)
-class Verbe:
+class Verbe(NamedTuple):
     """A verb."""
 
     module: str

@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Iterator, Optional
 
-from ..attente import visible
 from ..rapport.textes import fait as libelle_du_fait
-from ..typographie import compter, imprime
+from ..typographie import compter, imprime, visible
 from .entrees import Cas, Resultat, arguments, ouvrir, traiter
 from .fichiers.fautes import libelle_de_regle
 from .langue import Texte, exemples, texte

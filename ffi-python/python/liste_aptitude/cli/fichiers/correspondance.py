@@ -26,8 +26,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
-from ...attente import visible
 from ...extras import ExtraManquant
+from ...typographie import visible
 from ..usage import MauvaisUsage
 from .champs import CHAMPS, Genre
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-import tempfile
 import time
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import BinaryIO, Iterator
+from typing import TYPE_CHECKING, BinaryIO, Iterator
 
 from ..arret import relancer
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 try:
     import fcntl
@@ -33,6 +34,9 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
     The new file has the permissions of the one it replaces. What the name leads to through links is replaced, not the link; a pipe or a
     device is written as it is, since it holds nothing to keep.
     """
+    import tempfile
+    from pathlib import Path
+
     cible = Path(os.path.realpath(chemin))
     mode = _mode(cible)
     if mode is not None and not stat.S_ISREG(mode):

@@ -6,9 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Iterator
 
-from ...attente import visible
 from ...erreurs import ErreurEntree
-from ...typographie import francais
+from ...typographie import francais, visible
 from ..classeur import est_un_classeur
 from ..usage import MauvaisUsage
 from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet

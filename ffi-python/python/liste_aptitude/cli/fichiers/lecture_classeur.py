@@ -6,8 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Iterator, Optional, Union
 
-from ...attente import visible
 from ...extras import ExtraManquant
+from ...typographie import visible
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc
 from .cellules import restaurer

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Iterator, Optional, Union
 
-from ...attente import visible
-from ...typographie import francais
+from ...typographie import francais, visible
 from ..arret import relancer
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc, Reglages
