@@ -49,6 +49,25 @@ def test_pendant_la_lecture_de_csv(tmp_path: Path) -> None:
             lecteur.kill()
 
 
+def test_des_que_le_fichier_est_la(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The signal comes when the provisional file has just been made, before anything else is done with it: it goes too."""
+    sortie = tmp_path / "sortie.csv"
+    sortie.write_bytes(HIER)
+    vrai = os.open
+
+    def ouvrir(nom: str, drapeaux: int, mode: int = 0o777) -> int:
+        descripteur = vrai(nom, drapeaux, mode)
+        if drapeaux & os.O_CREAT:
+            os.close(descripteur)
+            signal.raise_signal(signal.SIGINT)
+        return descripteur
+
+    monkeypatch.setattr(os, "open", ouvrir)
+    with pytest.raises(Arret), arretable(), remplacement(sortie):
+        pytest.fail("the run went on")
+    assert os.listdir(tmp_path) == [sortie.name] and sortie.read_bytes() == HIER
+
+
 class _Perdant:
     """Whose end is when the signal comes: an exception raised there goes nowhere."""
 

@@ -34,7 +34,7 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
     The new file has the permissions of the one it replaces. What the name leads to through links is replaced, not the link; a pipe or a
     device is written as it is, since it holds nothing to keep.
     """
-    import tempfile
+    import secrets
     from pathlib import Path
 
     cible = Path(os.path.realpath(chemin))
@@ -44,9 +44,10 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
             yield flux
         return
     _ramasser(cible.parent)
-    descripteur, provisoire = tempfile.mkstemp(prefix=_PREFIXE, suffix=_SUFFIXE, dir=cible.parent)
+    # Named before it is there: a signal that comes as soon as it is finds a name to remove.
+    provisoire = cible.parent / f"{_PREFIXE}{secrets.token_hex(16)}{_SUFFIXE}"
     try:
-        with open(descripteur, "wb") as flux:
+        with open(provisoire, "xb", opener=_pour_soi) as flux:
             _tenir(flux)
             yield flux
             flux.flush()
@@ -66,6 +67,11 @@ def ecrire_texte(chemin: Path, texte: str) -> None:
     """Writes a whole text file, in UTF-8."""
     with remplacement(chemin) as flux:
         flux.write(texte.encode("utf-8"))
+
+
+def _pour_soi(nom: str, drapeaux: int) -> int:
+    """Opens a file that nobody else may read until it has its name."""
+    return os.open(nom, drapeaux, 0o600)
 
 
 def _tenir(flux: BinaryIO) -> bool:
