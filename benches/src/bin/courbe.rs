@@ -1,7 +1,7 @@
 //! How the cost grows: with the periods of a career, and with the rows of a run. Prints two Markdown tables.
 
 use liste_aptitude_benches::{GRAINE, lot};
-use liste_aptitude_noyau::{Demande, Dossier, evaluer_dans, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer_dans, verdict};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -77,9 +77,57 @@ fn plancher(pool: &[(Dossier, Demande)]) {
     );
 }
 
+/// The dossier in the first of these rooms that holds its career.
+fn garder(dossier: &Dossier) -> Box<DossierVu> {
+    macro_rules! premiere_place {
+        ($($places:literal)*) => {$(
+            if let Some(resserre) = dossier.resserrer::<$places>() {
+                return Box::new(resserre);
+            }
+        )*};
+    }
+    premiere_place!(1 2 3 4 5 6 7 8 10 12 16 20 24);
+    Box::new(dossier.clone())
+}
+
+/// One verdict of each in turn, kept with room for 32 periods, then in the room that the career takes.
+fn gardes(pool: &[(Dossier, Demande)]) {
+    let gardes: Vec<_> = pool.iter().map(|(d, m)| (garder(d), *m)).collect();
+    let mut octets: Vec<usize> = gardes.iter().map(|(d, _)| size_of_val(&**d)).collect();
+    octets.sort_unstable();
+    let tour = |verdicts: &mut dyn FnMut()| {
+        let mut temps: Vec<f64> = (0..21)
+            .map(|_| {
+                let debut = Instant::now();
+                verdicts();
+                debut.elapsed().as_secs_f64() * 1e9 / pool.len() as f64
+            })
+            .collect();
+        temps.sort_unstable_by(f64::total_cmp);
+        temps[temps.len() / 2]
+    };
+    let larges = tour(&mut || {
+        for (d, m) in pool {
+            black_box(verdict(d, m));
+        }
+    });
+    let serres = tour(&mut || {
+        for (d, m) in &gardes {
+            black_box(verdict(d, m));
+        }
+    });
+    println!(
+        "\nVerdict of each of {} kept dossiers: {larges:.0} ns at {} bytes, {serres:.0} ns at {} bytes (median).",
+        pool.len(),
+        size_of::<Dossier>(),
+        octets[octets.len() / 2]
+    );
+}
+
 fn main() {
     let pool = lot(GRAINE, TIRES);
     par_periodes(&pool);
     par_lignes(&pool);
     plancher(&pool);
+    gardes(&pool);
 }
