@@ -217,3 +217,61 @@ def test_sans_l_extra_la_commande_dit_comment_faire(tmp_path: Path, monkeypatch:
     assert "liste-aptitude[classeur]" in _commande(capsys, "evaluer", str(tmp_path / "c.xlsx"))[2]
     statut, _, erreurs = _commande(capsys, "modele", "--classeur", str(tmp_path / "s.xlsx"))
     assert statut == 2 and "liste-aptitude[classeur]" in erreurs and not (tmp_path / "s.xlsx").exists()
+
+
+def _cadre(fichier: Path, naissance: date, orphelines: int = 0) -> str:
+    """A workbook of one manager since 1990, of the second section, who asks for AD3 in 2000; and career rows of nobody."""
+    titres = ("formation_ancien_eleve", "formation_admissible_concours", "inscrit_1999")
+    personne = {"id": "A", "naissance": naissance, **dict.fromkeys(titres, "non"), "formation_diplome_assimile": "aucun", "formation_semaines_perfectionnement": 0}
+    periode = {"debut": date(1990, 1, 1), "organisme_regime": "general", "organisme_type": "organisme", "organisme_categorie": "a", "fonction": "cadre", "niveau": 7}
+    natures = {"naissance": "date", "debut": "date", "niveau": "entier", "formation_semaines_perfectionnement": "entier", "annee": "entier"}
+    feuilles = [
+        Feuille("personnes", [Colonne(nom, natures.get(nom, "texte")) for nom in personne], [list(personne.values())]),
+        Feuille(
+            "carriere",
+            [Colonne("id"), *(Colonne(nom, natures.get(nom, "texte")) for nom in periode)],
+            [["A", *periode.values()], *([f"Z{rang}", *periode.values()] for rang in range(orphelines))],
+        ),
+        Feuille("demandes", [Colonne("id"), Colonne("annee", "entier"), Colonne("classe")], [["A", 2000, "AD3"]]),
+    ]
+    with open(fichier, "wb") as flux:
+        ecrire(Classeur(feuilles), fichier.suffix, flux)
+    return str(fichier)
+
+
+@pytest.mark.parametrize("avant, apres", [(".xlsx", ".xlsx"), (".ods", ".xlsx"), (".xlsx", ".ods")])
+def test_deux_classeurs_se_comparent(avant: str, apres: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A day of birth makes 43 completed years or not (A9.al1): told as for two files of lines, and beside one."""
+    ancien = _cadre(tmp_path / f"avant{avant}", date(1957, 1, 1))
+    nouveau = _cadre(tmp_path / f"apres{apres}", date(1957, 1, 2))
+    statut, sortie, _ = _commande(capsys, "comparer", ancien, nouveau, "--format", "jsonl")
+    (rangee,) = map(json.loads, sortie)
+    assert statut == 0
+    assert {nom: rangee[nom] for nom in ("id", "effet", "verdict_avant", "verdict_apres", "decisif_code", "decisif_disposition")} == {
+        "id": "A", "effet": "perte", "verdict_avant": "inscriptible", "verdict_apres": "non_inscriptible", "decisif_code": "a9_age", "decisif_disposition": "A9.al1",
+    }  # fmt: skip
+    # Decisions written as lines, against a workbook: the same facts, no difference.
+    decisions = str(tmp_path / "decisions.jsonl")
+    assert _commande(capsys, "evaluer", ancien, "-o", decisions)[0] == 0
+    statut, sortie, _ = _commande(capsys, "comparer", decisions, ancien, "--format", "jsonl")
+    assert (statut, [json.loads(ligne)["effet"] for ligne in sortie]) == (0, ["identique"])
+
+
+def test_chaque_classeur_compare_rend_compte_de_ses_lignes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Career rows of nobody are told of each of the two files, and are no success."""
+    fichiers = [_cadre(tmp_path / "un.xlsx", date(1957, 1, 1), orphelines=1), _cadre(tmp_path / "deux.ods", date(1957, 1, 1), orphelines=2)]
+    statut, _, erreurs = _commande(capsys, "comparer", *fichiers)
+    assert statut == 1
+    assert "un.xlsx: 1 career row of a person not in" in erreurs and "deux.ods: 2 career rows of persons not in" in erreurs
+
+
+@pytest.mark.parametrize("suite", SUFFIXES)
+def test_un_classeur_de_resultats_ne_se_compare_pas(suite: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its figures are in words: one sentence says what to write instead, not a page of lines that are no JSON."""
+    ancien = _cadre(tmp_path / "avant.xlsx", date(1957, 1, 1))
+    resultats = str(tmp_path / f"resultats{suite}")
+    assert _commande(capsys, "evaluer", ancien, "-o", resultats)[0] == 0
+    statut, sortie, erreurs = _commande(capsys, "comparer", resultats, ancien)
+    assert (statut, sortie) == (2, [])
+    (ligne,) = erreurs.splitlines()
+    assert f"resultats{suite}: a workbook of results is to be read, not compared" in ligne and ".parquet" in ligne

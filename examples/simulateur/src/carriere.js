@@ -1,6 +1,6 @@
 // The career as a table: one period a row, its rarer facts folded beneath. The lists offered are those of articles 1 and 3.
 
-import { case_, champ, choix, date, entier, ouiNon, repetition, selection, texte } from "./champs.js";
+import { case_, champ, choix, date, entier, ouiNon, repetition, selection, tardif, texte } from "./champs.js";
 import { cache, h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler } from "./fautes.js";
@@ -75,7 +75,9 @@ function details(c, periode) {
       ouiNon(`${c}.seuil_coefficient`, { vide: t("selon_grade") }), case_(`${c}.attache_principal`),
       choix(`${c}.section_origine`, "section_origine", { vide: t("inconnu") }),
       choix(`${c}.classe_origine`, "classe", { vide: t("aucune") }),
-      choix(`${c}.classe_declaree`, "classe", { vide: t("aucune"), forme: true }), texte(`${c}.organisme.region`)),
+      choix(`${c}.classe_declaree`, "classe", { vide: t("aucune"), forme: true }), texte(`${c}.organisme.region`),
+      tardif(`${c}.niveau_equivalent`, (chemin, options) => choix(chemin, "classe", { ...options, vide: t("aucune") })),
+      tardif(`${c}.maintien`, (chemin, options) => choix(chemin, "maintien", { ...options, vide: t("aucun") }))),
     h("h4", {}, nomDuChamp("carriere[].reclassements")),
     repetition(`${c}.reclassements`, article.capacites.reclassements, () => ({ categorie: periode.organisme.categorie }),
       (chemin) => [date(`${chemin}.date`),

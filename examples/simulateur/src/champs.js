@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler, faute, lever, poser } from "./fautes.js";
 import { jour, majuscule, mots, nomDuChamp, t } from "./langue.js";
+import { regarde, sens } from "./notices.js";
 
 let signaler = () => {};
 
@@ -115,13 +116,20 @@ export function ouiNon(chemin, options = {}) {
   return selection(chemin, [{ options: choix }], { ...options, vide: options.vide ?? t("inconnu") }, (v) => valeurs[v]);
 }
 
-/** A box for what is false unless said. */
+/** A box for what is false unless said, or true where `coche` says so. */
 export function case_(chemin, options = {}) {
   const controle = h("input", {
-    type: "checkbox", id: chemin, checked: lire(chemin) === true,
+    type: "checkbox", id: chemin, checked: lire(chemin) ?? options.coche === true,
     onchange: (e) => change(chemin, e.target.checked, options.forme),
   });
   return champ(chemin, controle, { classe: "case", ...options });
+}
+
+/** A field that some lists only look at: `faire` makes it, with the help of the table of fields, when the list asked for does or the dossier
+ * holds the fact; nothing that a dossier holds is hidden. */
+export function tardif(chemin, faire) {
+  const nom = generique(chemin);
+  return (regarde(nom) || lire(chemin) !== undefined) && faire(chemin, { aide: sens(nom) });
 }
 
 /** A word of a closed list of the kernel. */

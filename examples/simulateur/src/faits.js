@@ -1,20 +1,17 @@
 // The facts on paper: what the form says and the picture of the career does not. Seen when printing only.
 
+import { generique } from "./champs.js";
 import { h } from "./dom.js";
 import { etat } from "./etat.js";
 import { libelle, nomDuChamp, t } from "./langue.js";
+import { notice } from "./notices.js";
 import { grandeur, nomFait } from "./resultats.js";
-
-/** The lists whose words are the values of these fields. */
-const LISTES = {
-  diplome_assimile: "diplome_assimile", diplome_informatique: "diplome_informatique", classe: "classe",
-  section: "section_origine", type: "type_position",
-};
 
 export function faits() {
   const { id, carriere, ...dossier } = etat.dossier;
-  const tous = [...feuilles(dossier, ""), ...feuilles({ demande: { depot: etat.demande.depot } }, "")];
-  return tous.map(([chemin, valeur]) => h("li", {}, `${nommer(chemin)}${t(":")}${dire(chemin.split(".").at(-1), valeur)}`));
+  const { depot, reduction_demandee } = etat.demande;
+  const tous = [...feuilles(dossier, ""), ...feuilles({ demande: { depot, reduction_demandee } }, "")];
+  return tous.map(([chemin, valeur]) => h("li", {}, `${nommer(chemin)}${t(":")}${dire(generique(chemin), valeur)}`));
 }
 
 /** Every fact that is stated, with its path. */
@@ -32,7 +29,8 @@ function nommer(chemin) {
 }
 
 function dire(champ, valeur) {
-  if (LISTES[champ]) return libelle(LISTES[champ], valeur);
+  const { liste } = notice(champ);
+  if (liste) return libelle(liste, valeur);
   if (typeof valeur === "boolean") return t(valeur ? "oui" : "non");
   return typeof valeur === "string" ? grandeur(valeur) : String(valeur);
 }

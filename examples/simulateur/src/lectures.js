@@ -47,7 +47,7 @@ function effets(l, reponse, calendriers) {
   }));
   const [avant, apres] = [calendriers.actuel, calendriers.autres[l.lecture]];
   if (avant && apres && avant !== apres) lignes.push([t("reclamation"), jour(avant), jour(apres)]);
-  if (lignes.length === 0) return h("p", { class: "effet" }, t("lecture.sans_effet"));
+  if (lignes.length === 0) return h("p", { class: "effet sans" }, t("lecture.sans_effet"));
   return h("div", { class: "effet" }, h("p", {}, t("lecture.effet")),
     h("ul", {}, lignes.map(([nom, de, vers]) =>
       h("li", {}, `${nom}${t(":")}${de} `, h("span", { "aria-hidden": "true" }, "→"), cache(t("devient")), h("strong", {}, ` ${vers}`)))));

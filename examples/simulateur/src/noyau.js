@@ -80,6 +80,11 @@ class Noyau {
     return this.#simuler(JSON.stringify({ dossier, demande }), String(dossier.id), langue);
   }
 
+  /** The decision on a text `{"dossier":…,"demande":…}` with its reason in words, or the error. */
+  decider(texte, langue) {
+    return this.#soumettre([texte], ([lu], sortie, capacite) => this.#abi.pont_decider(...lu, LANGUES[langue], sortie, capacite));
+  }
+
   /** The error of a text `{"dossier":…,"demande":…}` as it stands in a file, or undefined when it is one. */
   refuser(texte, langue) {
     return this.#simuler(texte, "", langue).erreur;

@@ -11,8 +11,10 @@ import { faits } from "./faits.js";
 import { frise } from "./frise.js";
 import { apprendre, imprime, imprimer, jour, libelle, t } from "./langue.js";
 import { lectures } from "./lectures.js";
+import { connaitreChamps } from "./notices.js";
 import { chargerNoyau, decompresser } from "./noyau.js";
 import { ordre } from "./ordre.js";
+import { dessinerLot, ouvrirLot, quitterAgent } from "./lot.js";
 import { lireFichier } from "./ouverture.js";
 import { guide, recommencer } from "./questions.js";
 import { recu } from "./recu.js";
@@ -50,6 +52,7 @@ function dessinerTout() {
   dessinerFormulaire();
   montrerErreurs(erreurs());
   fichierRefuse();
+  montrerLot();
 }
 
 /** The examples, in words; the one that is open stays chosen. */
@@ -72,7 +75,7 @@ function dessinerFormulaire() {
     carriere: () => carriere(refaire),
     situations: () => situations(noyau.referentiel, refaire),
     demande: () => demande(refaire),
-    questions: () => guide(noyau.referentiel, reponse, () => {
+    questions: () => guide(reponse, () => {
       dessinerFormulaire();
       montrerErreurs(erreurs());
       (document.querySelector("#formulaire .champ :is(input, select)") ?? place("titre-etape")).focus();
@@ -215,10 +218,40 @@ function charger(contenu) {
 }
 
 async function ouvrir(fichier) {
-  const { contenu, refus: raison } = await lireFichier(fichier, (ligne) => noyau.refuser(ligne, etat.langue));
-  if (contenu) charger(contenu);
-  else refus = { ...raison, nom: fichier.name };
+  const { contenu, lot, refus: raison } = await lireFichier(fichier, (ligne) => noyau.refuser(ligne, etat.langue), noyau.referentiel.champs);
+  refus = raison ? { ...raison, nom: fichier.name } : null;
+  if (contenu) chargerSeul(contenu);
+  else if (lot) {
+    ouvrirLot(lot);
+    montrerLot();
+    place("titre-lot").focus();
+  }
   fichierRefuse();
+}
+
+/** A dossier that is no line of the workbook. */
+function chargerSeul(contenu) {
+  quitterAgent();
+  charger(contenu);
+}
+
+function montrerLot() {
+  dessinerLot((texte) => imprimer(noyau.decider(texte, etat.langue)), ({ dossier, demande }, demandee) => {
+    charger(demandee ? { dossier, demande } : { dossier });
+    place("titre-saisie").focus();
+  });
+}
+
+/** A file dropped anywhere on the page is opened as one that was chosen; without this the browser would leave the page for it. */
+function recevoirDepots() {
+  const survol = (dessus) => document.body.classList.toggle("depot", dessus);
+  const prendreFichier = (e) => e.dataTransfer?.types.includes("Files") && (e.preventDefault(), true);
+  addEventListener("dragover", (e) => { if (prendreFichier(e)) survol(true); });
+  addEventListener("dragleave", (e) => { if (!e.relatedTarget) survol(false); });
+  addEventListener("drop", (e) => {
+    survol(false);
+    if (prendreFichier(e) && e.dataTransfer.files.length > 0) ouvrir(e.dataTransfer.files[0]);
+  });
 }
 
 function ecouter() {
@@ -226,7 +259,8 @@ function ecouter() {
   surChangement((chemin, forme) => {
     const rang = chemin.match(/^carriere\[(\d+)\]/)?.[1];
     if (forme === true && rang !== undefined) accorder(Number(rang));
-    if (forme === true) dessinerFormulaire();
+    // Some fields belong to some lists only.
+    if (forme === true || chemin === "demande.annee") dessinerFormulaire();
     else if (forme === "classe") place(`carriere[${rang}]-classe`).textContent = classes(lire(`carriere[${rang}]`));
     deplierChoix();
     decider();
@@ -240,7 +274,7 @@ function ecouter() {
     etat.langue = etat.langue === "fr" ? "en" : "fr";
     dessinerTout();
   });
-  clic("nouveau", () => charger({ dossier: dossierVide() }));
+  clic("nouveau", () => chargerSeul({ dossier: dossierVide() }));
   clic("enregistrer", enregistrerDossier);
   clic("enregistrer-decisions", () => enregistrerDecisions(reponse));
   clic("imprimer", () => window.print());
@@ -251,9 +285,10 @@ function ecouter() {
   });
   place("exemple").addEventListener("change", (e) => {
     const exemple = exemples.find(({ dossier }) => dossier.id === e.target.value);
-    if (exemple) charger(structuredClone(exemple));
+    if (exemple) chargerSeul(structuredClone(exemple));
     deplierChoix();
   });
+  recevoirDepots();
   let attente;
   addEventListener("resize", () => {
     clearTimeout(attente);
@@ -269,6 +304,7 @@ async function demarrer() {
   exemples = JSON.parse(new TextDecoder().decode(await decompresser(EXEMPLES)));
   apprendre(noyau);
   connaitre(noyau.referentiel);
+  connaitreChamps(noyau.referentiel);
   dessinerTout();
   ecouter();
   // The same evaluation for whoever opens the console, and for the tests.

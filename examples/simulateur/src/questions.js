@@ -5,6 +5,7 @@ import { h } from "./dom.js";
 import { etat, lire } from "./etat.js";
 import { formule, jour, t } from "./langue.js";
 import { nomPeriode } from "./carriere.js";
+import { notice } from "./notices.js";
 import { marque, nomFait } from "./resultats.js";
 
 /** Facts that the person asked does not know. */
@@ -18,7 +19,7 @@ export function recommencer() {
 }
 
 /** The step: the question, what its answers settle, and how far the verdict is. `suivre` draws the step again. */
-export function guide(referentiel, reponse, suivre) {
+export function guide(reponse, suivre) {
   if (!reponse?.classes) return h("p", {}, t("guide.attente"));
   const choisie = reponse.classes.find((c) => c.decision.classe === etat.classe);
   const restantes = choisie.questions.filter(({ fait }) => !passees.has(fait));
@@ -31,9 +32,9 @@ export function guide(referentiel, reponse, suivre) {
   }
   const question = choisie.questions.find(({ fait }) => fait === posee);
   return [ou,
-    h("p", {}, h("strong", { id: "guide-question" }, `${nomFait(posee)}. `), enonce(referentiel, posee)),
+    h("p", {}, h("strong", { id: "guide-question" }, `${nomFait(posee)}. `), enonce(posee)),
     deQuand(posee),
-    h("div", { class: "grille" }, controle(referentiel, posee)),
+    h("div", { class: "grille" }, controle(posee)),
     portee(posee),
     question && h("p", { class: "phrase" }, `${t("reponse.pire")}${t(":")}`, marque("verdict", question.pire),
       `${t(";")}${t("reponse.mieux")}${t(":")}`, marque("verdict", question.mieux)),
@@ -43,13 +44,9 @@ export function guide(referentiel, reponse, suivre) {
     h("p", { class: "aide" }, `${t("guide.reste")}${t(":")}${restantes.length}`)];
 }
 
-function notice(referentiel, fait) {
-  return referentiel.questions.find(({ champ }) => champ === generique(fait));
-}
-
 /** The question of the form, and the provisions that look at the fact. */
-function enonce(referentiel, fait) {
-  const { dispositions } = notice(referentiel, fait);
+function enonce(fait) {
+  const { dispositions } = notice(generique(fait));
   return [formule(generique(fait)).question, dispositions && ` (${dispositions})`];
 }
 
@@ -68,8 +65,8 @@ function deQuand(fait) {
   return h("p", {}, `${t("depuis")} ${jour(p.debut)}${t(":")}${nomPeriode(p)}`);
 }
 
-function controle(referentiel, fait) {
-  const { genre, liste, min, max } = notice(referentiel, fait);
+function controle(fait) {
+  const { genre, liste, min, max } = notice(generique(fait));
   const nom = { nom: t("guide.reponse") };
   if (genre === "date") return date(fait, nom);
   if (genre === "entier") return entier(fait, min, max, nom);

@@ -1,5 +1,6 @@
 // What is said instead of an answer: fields to correct, a file that is no dossier.
 
+import { lettresDe } from "./classeurs.js";
 import { h, remplacer } from "./dom.js";
 import { etat } from "./etat.js";
 import { libelle, majuscule, mots, t } from "./langue.js";
@@ -30,7 +31,8 @@ export function attente(choisir) {
 }
 
 /** Why a file is refused, in one sentence. */
-export function refusFichier({ nom, raison, chemin, regle }) {
-  const pourquoi = raison === "champ" ? `${chemin === "$" ? "" : `${chemin}${t(":")}`}${libelle("regle", regle)}` : t(`ouvrir.${raison}`);
+export function refusFichier({ nom, raison, chemin, regle, feuille, rang, nom_de_colonne: colonne }) {
+  const ou = feuille && `${t(":")}${feuille}${rang === undefined ? "" : `, ${t("lot.colonne")} ${lettresDe(rang)}${colonne && ` (${colonne})`}`}`;
+  const pourquoi = raison === "champ" ? `${chemin === "$" ? "" : `${chemin}${t(":")}`}${libelle("regle", regle)}` : `${t(`ouvrir.${raison}`)}${ou ?? ""}`;
   return `${t("ouvrir.refus")} ${nom}${t(":")}${pourquoi}.`;
 }

@@ -37,7 +37,7 @@ const PAR_LA_POSTE: Presence = Selon(
 );
 
 // One row = one field, in the order of the codes; a field that came later follows the others of its object.
-// Each row: code, path, kind, presence, provisions; label and meaning in French, label and meaning in English.
+// Each row: code, path, kind, presence, provisions, the last list that looks at it where it is not the last of all; label and meaning in French, label and meaning in English.
 notices! {
 Racine = 1, "$", Objet, Requis, "";
     "Dossier", "Les faits d’une personne.",
@@ -266,7 +266,7 @@ PeriodeNiveauEquivalent = 73, "carriere[].niveau_equivalent", mot::<Classe>(), A
 PeriodeMaintien = 74, "carriere[].maintien", mot::<Maintien>(), Absent, "A19.al3@2012, A19.al4@2012";
     "Maintien de la classe", "Pourquoi le titulaire garde la classe de l’emploi qu’il a quitté (listes de 2012 et après).",
     "Class kept", "Why the holder keeps the class of the post left (lists from 2012 on).";
-FormationEleveConcoursInterne = 75, "formation.eleve_concours_interne", Booleen, NON_OU_OUI, "A9.al2.A@2003";
+FormationEleveConcoursInterne = 75, "formation.eleve_concours_interne", Booleen, NON_OU_OUI, "A9.al2.A@2003" ..= 2009;
     "Élève issu du concours interne", "La personne a-t-elle été élève de l’école par le concours interne ? Le fait compte pour les listes de 2003 à 2009.",
     "Student by the internal competition", "Was the person a student of the school through the internal competition? The fact matters for the lists of 2003 to 2009.";
 FormationAttestationMsa = 76, "formation.attestation_msa", Booleen, NON_OU_OUI, "A18.al4@2003";
@@ -278,7 +278,7 @@ FormationAttestationCesdir = 77, "formation.attestation_cesdir", Booleen, NON_OU
 PositionChampSocial = 78, "position.champ_social", Booleen, Defaut("false"), "A19.al2@2008";
     "Activité du champ social", "L’activité concerne-t-elle la protection sociale, la santé ou l’action sociale ? Cela compte à partir de la liste de 2008.",
     "Activity in the social field", "Does the activity concern social protection, health or social action? It matters from the list of 2008 on.";
-FonctionPubliqueStatut = 79, "fonction_publique.statut", mot::<StatutAgent>(), Defaut("etat"), "A10.al1@2010";
+FonctionPubliqueStatut = 79, "fonction_publique.statut", mot::<StatutAgent>(), Defaut("etat"), "A10.al1, A10.al1@2010";
     "Statut", "Le service auquel la personne appartient ; avant la liste de 2010, seul l’État compte.",
     "Service", "The service to which the person belongs; before the list of 2010 that of the State alone counts.";
 FonctionsProtectionSociale = 80, "fonction_publique.fonctions_protection_sociale", Liste(FONCTION_PUBLIQUE_MAX), Absent, "A10.al1@2008";
@@ -293,10 +293,10 @@ ProtectionDebut = 82, "fonction_publique.fonctions_protection_sociale[].debut", 
 ProtectionFin = 83, "fonction_publique.fonctions_protection_sociale[].fin", Date, Absent, "A10.al1@2008";
     "Au", "Le dernier jour, compris ; absent tant qu’elle dure.",
     "To", "The last day, included; absent while it lasts.";
-Recevable2010 = 84, "recevable_2010", Booleen, NON_OU_OUI, "A26.al1@2011";
+Recevable2010 = 84, "recevable_2010", Booleen, NON_OU_OUI, "A26.al1@2011" ..= 2012;
     "Demande recevable pour 2010", "La demande de la personne pour la liste de 2010 était-elle recevable au regard de l’article 12 ? Le fait compte pour les listes de 2011 et de 2012.",
     "Admissible for 2010", "Was the person's request for the list of 2010 admissible under article 12? The fact matters for the lists of 2011 and 2012.";
-DemandeReduction = 85, "demande.reduction_demandee", Booleen, Defaut("true"), "A12.al4@2011";
+DemandeReduction = 85, "demande.reduction_demandee", Booleen, Defaut("true"), "A12.al4@2011" ..= 2011;
     "Réduction demandée", "Le candidat demande-t-il que huit ans soient ramenés à six ? Cela compte pour la liste de 2011.",
     "Reduction asked for", "Does the candidate ask that eight years be brought to six? It matters for the list of 2011.";
 DepotVoie = 86, "demande.depot.voie", mot::<Voie>(), Defaut("postale"), "A16.al7.1@2013, A16.al7.2@2013";

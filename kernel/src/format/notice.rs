@@ -1,6 +1,7 @@
 //! What a row of the table of fields says, and what is worked out from all of them when the kernel is compiled.
 
 use super::champs::Champ;
+use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use crate::vocabulaire::enumeration::{Enumeration, Langue};
 use core::ops::RangeInclusive;
 
@@ -74,11 +75,25 @@ pub struct Notice {
     pub presence: Presence,
     /// The provisions it serves, joined by `, `; empty when it serves none.
     pub dispositions: &'static str,
+    /// The last list that looks at it.
+    pub derniere_liste: u16,
     /// What it means, in French and in English.
     pub sens: [&'static str; 2],
 }
 
 impl Notice {
+    /// The first list that looks at the field: the first one of the state of the first provision it serves.
+    #[must_use]
+    pub const fn premiere_liste(&self) -> u16 {
+        let mut annee: u16 = 0;
+        let mut reste = apres_l_arobase(self.dispositions.as_bytes());
+        while let [chiffre @ b'0'..=b'9', suite @ ..] = reste {
+            annee = annee.wrapping_mul(10).wrapping_add(u16::from_le_bytes([chiffre.wrapping_sub(b'0'), 0]));
+            reste = suite;
+        }
+        if annee == 0 { ANNEE_LISTE_MIN } else { annee }
+    }
+
     /// What the field means.
     #[must_use]
     pub const fn sens(&self, langue: Langue) -> &'static str {
@@ -90,9 +105,29 @@ impl Notice {
     }
 }
 
+/// What follows the `@` of the first provision: the list that its state begins with.
+const fn apres_l_arobase(mut texte: &[u8]) -> &[u8] {
+    while let [lettre, suite @ ..] = texte {
+        match *lettre {
+            b'@' => return suite,
+            b',' => return &[],
+            _ => texte = suite,
+        }
+    }
+    texte
+}
+
+/// The last list that looks at a field, where the row names one.
+pub(super) const fn jusqu_a(dite: &[u16]) -> u16 {
+    match dite {
+        [annee] => *annee,
+        _ => ANNEE_LISTE_MAX,
+    }
+}
+
 /// Makes of the rows the closed list of the fields, their keys and what is said of each.
 macro_rules! notices {
-    ($( $Var:ident = $code:literal, $chemin:literal, $contenu:expr, $presence:expr, $dispositions:literal;
+    ($( $Var:ident = $code:literal, $chemin:literal, $contenu:expr, $presence:expr, $dispositions:literal $(..= $derniere:literal)?;
         $label:literal, $sens:literal, $label_en:literal, $sens_en:literal; )+) => {
         enumeration! {
             /// Every field of the interchange format, in the order of its page. `[]` stands for an index.
@@ -109,6 +144,7 @@ macro_rules! notices {
                         contenu: $contenu,
                         presence: $presence,
                         dispositions: $dispositions,
+                        derniere_liste: const { $crate::format::notice::jusqu_a(&[$($derniere)?]) },
                         sens: [$sens, $sens_en],
                     }, )+
                 }

@@ -36,6 +36,25 @@ pub unsafe extern "C" fn pont_simuler(
     tampon.longueur()
 }
 
+/// The decision on one `{"dossier":…,"demande":…}` and its reason: see [`simulation::decider`].
+///
+/// # Safety
+/// As for [`pont_simuler`].
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn pont_decider(
+    texte: *const u8,
+    longueur_texte: usize,
+    langue: u32,
+    sortie: *mut u8,
+    capacite: usize,
+) -> usize {
+    // SAFETY: the contract of this function.
+    let (texte, zone) = unsafe { (lu(texte, longueur_texte), zone(sortie, capacite)) };
+    let mut tampon = Tampon::nouveau(zone);
+    simulation::decider(texte, self::langue(langue), &mut tampon);
+    tampon.longueur()
+}
+
 /// Whether a receipt verifies: `{"refus":null}` or `{"refus":"why not"}`.
 ///
 /// # Safety

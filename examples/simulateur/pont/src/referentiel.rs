@@ -1,4 +1,4 @@
-//! The tables that fill the lists of the page: bodies of A1, emplois of A3, what an inscription opens (A21), facts to ask for.
+//! The tables that fill the lists of the page: bodies of A1, emplois of A3, what an inscription opens (A21), fields.
 
 use crate::ecriture::Tampon;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
@@ -10,13 +10,13 @@ use liste_aptitude_noyau::texte::art_03::niveau_requis;
 use liste_aptitude_noyau::texte::{catalogue, ordre};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
-use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 
 /// Levels that A3 tells apart (1 to 3), and 0 for every other.
 const NIVEAUX: core::ops::RangeInclusive<u8> = 0..=3;
 
-/// `{"annees":[min,max],"capacites":{…},"ouvre":{classe:[classes]},"article3":[fonctions],"questions":[…],"organismes":[…]}`
+/// `{"annees":[min,max],"capacites":{…},"ouvre":{classe:[classes]},"article3":[fonctions],"champs":[…],"organismes":[…]}`
 pub fn ecrire(w: &mut Tampon<'_>) {
     w.brut('{').cle("annees").brut('[').brut(ANNEE_LISTE_MIN).brut(',').brut(ANNEE_LISTE_MAX).brut(']');
     w.brut(',').cle("capacites").brut('{').cle("carriere").brut(PERIODES_MAX);
@@ -27,22 +27,30 @@ pub fn ecrire(w: &mut Tampon<'_>) {
     w.brut(',').cle("article3").liste(fonctions(), |w, f| {
         w.texte(f);
     });
-    let questions = Champ::TOUTES.iter().copied().filter(|c| c.formule().is_some());
-    w.brut(',').cle("questions").liste(questions, question);
+    w.brut(',').cle("champs").liste(Champ::TOUTES.iter().copied(), champ);
     w.brut(',').cle("organismes").liste(organismes(), organisme).brut('}');
 }
 
-/// `{"champ":…,"genre":"date"|"ouinon"|"entier"|"mot","liste":…,"min":…,"max":…,"dispositions":…}`
-fn question(w: &mut Tampon<'_>, champ: Champ) {
+/// `{"champ":…,"genre":…,"liste":…,"min":…,"max":…,"dispositions":…,"listes":[first,last],"sens":[fr,en]}`
+fn champ(w: &mut Tampon<'_>, champ: Champ) {
     let notice = champ.notice();
     w.brut('{').cle("champ").texte(champ).brut(',').cle("genre");
     match notice.contenu {
+        Contenu::Objet => w.texte("objet"),
+        Contenu::Liste(max) => w.texte("liste").brut(',').cle("max").brut(max),
+        Contenu::Texte(_) => w.texte("texte"),
         Contenu::Date => w.texte("date"),
+        Contenu::Booleen => w.texte("ouinon"),
         Contenu::Entier(min, max) => w.texte("entier").brut(',').cle("min").brut(min).brut(',').cle("max").brut(max),
         Contenu::Mot(liste) => w.texte("mot").brut(',').cle("liste").texte(liste),
-        _ => w.texte("ouinon"),
+        Contenu::Agrement => w.texte("agrement"),
     };
-    w.brut(',').cle("dispositions").texte(notice.dispositions).brut('}');
+    w.brut(',').cle("dispositions").texte(notice.dispositions);
+    w.brut(',').cle("listes").brut('[').brut(notice.premiere_liste()).brut(',').brut(notice.derniere_liste).brut(']');
+    w.brut(',').cle("sens").liste([Langue::Francais, Langue::Anglais], |w, langue| {
+        w.texte(notice.sens(langue));
+    });
+    w.brut('}');
 }
 
 fn fonctions() -> impl Iterator<Item = Fonction> {

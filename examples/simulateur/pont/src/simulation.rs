@@ -33,6 +33,19 @@ pub fn ecrire(texte: &[u8], id: &[u8], langue: Langue, w: &mut Tampon<'_>) {
     }
 }
 
+/// Writes `{"decision":…,"raison":…}`, what one line of a list of persons shows; or the error, as [`ecrire`].
+pub fn decider(texte: &[u8], langue: Langue, w: &mut Tampon<'_>) {
+    match lire(texte) {
+        Ok((dossier, demande)) => {
+            let decision = liste_aptitude_noyau::evaluer(&dossier, &demande);
+            w.brut('{').cle("decision");
+            let _ = json::ecrire_decision(&decision, w); // never fails: what has no room is counted
+            w.brut(',').cle("raison").par(|e| ecrire_raison(&decision, langue, e)).brut('}');
+        }
+        Err(erreur) => refuser(&erreur, langue, w),
+    }
+}
+
 /// Writes `{"refus":…}`: why the receipt does not verify, or null.
 pub fn verifier(texte: &[u8], id: &[u8], donne: &[u8], langue: Langue, w: &mut Tampon<'_>) {
     let refus = match lire(texte) {

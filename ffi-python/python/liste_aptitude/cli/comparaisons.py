@@ -38,7 +38,7 @@ class Paires:
     def __init__(self, pairs: Callable[["Paires"], Iterator[Pair]]) -> None:
         self._pairs = pairs
         self.lues = self.refusees = self.modifiees = 0
-        self.source: Optional[Source] = None
+        self.sources: Tuple[Source, ...] = ()
         self.changements: Mapping[str, Any] = {}
         self.sans_annee = False
 
@@ -52,7 +52,7 @@ class Paires:
             print(t("aucune année de liste commune : lignes rapprochées par id et classe", "no list year in common: rows go together by id and class"), file=sys.stderr)
         if self.changements and not self.modifiees:
             print(t("--avec n'a rien changé", "--avec changed nothing"), file=sys.stderr)
-        return compte_rendu(options, self.refusees, self.lues, None if self.source is None else self.source.bilan())
+        return compte_rendu(options, self.refusees, self.lues, *(source.bilan() for source in self.sources))
 
 
 def avec_changements(source: Source, changements: Mapping[str, Any], etat: Optional[str], autre_etat: bool) -> Paires:
@@ -80,7 +80,7 @@ def avec_changements(source: Source, changements: Mapping[str, Any], etat: Optio
                 yield pair
 
     paires = Paires(pairs)
-    paires.source, paires.changements = source, changements
+    paires.sources, paires.changements = (source,), changements
     return paires
 
 
@@ -106,19 +106,21 @@ def _comparee(id: str, avant: Decision, apres: Decision) -> Pair:
 _Cle = Tuple[str, str, int]
 
 
-def deux_fichiers(avant: str, apres: str) -> Paires:
+def deux_fichiers(avant: str, apres: str, options: argparse.Namespace) -> Paires:
     """The rows of two files: those of one id, class and list year go together, in their order; where the files have no list year in
     common, those of one id and class. A row that is refused on one side is an error of its own."""
 
+    ancienne, nouvelle = decisions.ouvrir(avant, options), decisions.ouvrir(apres, options)
+
     def pairs(paires: Paires) -> Iterator[Pair]:
         anciens: list[Cas] = []
-        for resultat in _tous(decisions.ouvrir(avant), paires):
+        for resultat in _tous(ancienne, paires):
             if isinstance(resultat, Refus):
                 yield Pair(resultat.id, "erreur", refus=(resultat,))
             else:
                 anciens.append(resultat)
         nouveaux: list[Cas] = []
-        for resultat in _tous(decisions.ouvrir(apres), paires):
+        for resultat in _tous(nouvelle, paires):
             if isinstance(resultat, Refus):
                 yield Pair(resultat.id, "erreur", refus=(resultat,))
             else:
@@ -141,7 +143,9 @@ def deux_fichiers(avant: str, apres: str) -> Paires:
             for cas in ses:
                 yield Pair(cas.id, "disparue", avant=cas.decision)
 
-    return Paires(pairs)
+    paires = Paires(pairs)
+    paires.sources = (ancienne, nouvelle)
+    return paires
 
 
 def _tous(source: Source, paires: Paires) -> Iterator[Resultat]:

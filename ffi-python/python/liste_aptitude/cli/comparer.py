@@ -53,7 +53,9 @@ def declarer(sous: Any, t: Texte) -> None:
             "Effects: gain, perte (loss), autre_verdict, section, motif (reason), chiffres (figures), identique (the same); disparue, apparue: on "
             "one side only; erreur. Exit status: 0 all compared, 1 some input refused, 2 wrong usage.",
         )
-        + exemples(t, "comparer demandes.jsonl --avec demande.annee=+1", "comparer avant.parquet apres.parquet --page comparaison.html"),
+        + exemples(
+            t, "comparer demandes.jsonl --avec demande.annee=+1", "comparer avant.parquet apres.parquet --page comparaison.html", "comparer avant.xlsx apres.ods"
+        ),
     )
     arguments(p, t, executer)
     p.add_argument(
@@ -113,7 +115,7 @@ def _paires(options: argparse.Namespace) -> Paires:
         raise MauvaisUsage(t("des tables demandent --avec ; sinon, comparez leurs décisions (evaluer --sortie)", "tables need --avec; else compare their decisions (evaluer --sortie)"))
     if len(options.fichiers) != 2 or options.etat:
         raise MauvaisUsage(t("deux fichiers, ou --avec, ou --etat-apres : requis", "two files, or --avec, or --etat-apres: required"))
-    return deux_fichiers(*options.fichiers)
+    return deux_fichiers(*options.fichiers, options)
 
 
 def _changement(dit: str) -> tuple[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
 from dataclasses import dataclass
@@ -12,9 +13,13 @@ from typing import Any, Iterator, Mapping, Optional, Tuple
 from .. import Decision, ErreurEntree
 from ..enumerations import Regle
 from ..typographie import visible
-from .entrees import Cas, Resultat, Source
+from .classeur import est_un_classeur
+from .classeur.resultats import FEUILLE
+from .entrees import TABLES, Cas, Resultat, Source
+from .entrees import ouvrir as ouvrir_entree
 from .fichiers.cellules import restaurer
 from .fichiers.lecture_jsonl import sans_marque
+from .langue import texte
 from .lignes import Lignes
 from .refus import Refus
 from .usage import MauvaisUsage
@@ -35,12 +40,29 @@ class RefusEcrit(Refus):
         return self.message or super().raison(langue)
 
 
-def ouvrir(fichier: str) -> Source:
+def ouvrir(fichier: str, options: argparse.Namespace) -> Source:
     """The decisions of a file: those written in it, else those of the dossiers that it holds."""
     suffixe = Path(fichier).suffix.lower()
+    if est_un_classeur(fichier):
+        return _classeur(fichier, options)
     if suffixe in (".csv", ".parquet"):
         return _Decisions(fichier)
     return _Decisions(fichier) if fichier != "-" and _sont_des_decisions(fichier) else Lignes([fichier])
+
+
+def _classeur(fichier: str, options: argparse.Namespace) -> Source:
+    """The three tables of a workbook, decided. One of results is made to be read: its figures are in words, and are no decisions any more."""
+    from .fichiers.lecture_classeur import feuilles
+
+    noms = feuilles(fichier)
+    if FEUILLE in noms and not set(TABLES) & set(noms):
+        t = texte(options.langue)
+        conseil = t(
+            "un classeur de résultats se lit, et ne se compare pas ; écrivez les décisions en .jsonl, .csv ou .parquet (evaluer --sortie)",
+            "a workbook of results is to be read, not compared; write the decisions as .jsonl, .csv or .parquet (evaluer --sortie)",
+        )
+        raise MauvaisUsage(f"{visible(fichier)}{t(' : ', ': ')}{conseil}")
+    return ouvrir_entree(argparse.Namespace(**{**vars(options), "fichiers": [fichier]}))
 
 
 def _sont_des_decisions(fichier: str) -> bool:

@@ -184,14 +184,14 @@ def total(options: argparse.Namespace) -> Optional[int]:
     return None if None in nombres else sum(filter(None, nombres))
 
 
-def compte_rendu(options: argparse.Namespace, refusees: int, lues: int, bilan: Optional[Bilan]) -> int:
+def compte_rendu(options: argparse.Namespace, refusees: int, lues: int, *bilans: Optional[Bilan]) -> int:
     """The exit status, how many were refused, and the rows that no decision rests on."""
     t = texte(options.langue)
     if refusees:
         dit = compter(refusees, options.langue, ("ligne refusée", "lignes refusées"), ("line refused", "lines refused"))
         afficher(dit + t(f" sur {lues}", f" of {lues}"), sys.stderr)
-    if bilan is None:
-        return 1 if refusees else 0
-    for phrase in (*bilan.phrases(options.langue), *(bilan.resume(options.langue) if options.bilan else ())):
-        afficher(phrase, sys.stderr)
-    return 0 if bilan.complet() and not refusees else 1
+    connus = [bilan for bilan in bilans if bilan is not None]
+    for bilan in connus:
+        for phrase in (*bilan.phrases(options.langue), *(bilan.resume(options.langue) if options.bilan else ())):
+            afficher(phrase, sys.stderr)
+    return 0 if all(bilan.complet() for bilan in connus) and not refusees else 1

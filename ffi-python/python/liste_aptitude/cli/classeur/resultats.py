@@ -9,6 +9,8 @@ from ...typographie import figure, imprime
 from . import RANGEES_MAX, Classeur, Colonne, Feuille
 
 _CLES = ("id", "annee", "classe")
+FEUILLE = "resultats"
+"""The sheet of the rows."""
 _RAISONS = "raisons"
 _FIGURES = ("requis", "constate", "manque")
 _NATURES = {"jour": "date", "entier": "entier", "annee": "entier", "booleen": "booleen"}
@@ -21,7 +23,7 @@ class TropDeRangees(ValueError):
 def classeur_de_resultats(colonnes: Mapping[str, Any], rangees: Sequence[Mapping[str, Any]], langue: str) -> Classeur:
     """The workbook of these rows; ``TropDeRangees`` when a sheet cannot hold them."""
     simples = {nom: genre for nom, genre in colonnes.items() if not _est_une_table(genre)}
-    principale = Feuille("resultats", [_colonne(nom, genre) for nom, genre in simples.items()], [[_simple(r.get(nom)) for nom in simples] for r in rangees])
+    principale = Feuille(FEUILLE, [_colonne(nom, genre) for nom, genre in simples.items()], [[_simple(r.get(nom)) for nom in simples] for r in rangees])
     feuilles = [principale, *(_detail(nom, genre[0], colonnes, rangees, langue) for nom, genre in colonnes.items() if _est_une_table(genre))]
     if any(len(feuille.rangees) > RANGEES_MAX for feuille in feuilles):
         raise TropDeRangees

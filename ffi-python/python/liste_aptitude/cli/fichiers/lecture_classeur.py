@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Iterator, Optional, Union
@@ -33,7 +34,15 @@ def lire(fichier: str, genre: Genre, dit: Table) -> Iterator[Bloc]:
     yield lecteur.bloc(rangees)
 
 
-def _feuille(fichier: str, genre: Genre) -> Iterator[list[Any]]:
+def feuilles(fichier: str) -> list[str]:
+    """The names of the sheets."""
+    with _livre(fichier) as livre:
+        return list(livre.sheet_names)
+
+
+@contextmanager
+def _livre(fichier: str) -> Iterator[Any]:
+    """The workbook; ``MauvaisUsage`` where it cannot be read."""
     try:
         import python_calamine
     except ModuleNotFoundError:
@@ -41,14 +50,18 @@ def _feuille(fichier: str, genre: Genre) -> Iterator[list[Any]]:
     if not Path(fichier).is_file():
         raise FileNotFoundError(2, "No such file or directory", fichier)
     try:
-        livre = python_calamine.CalamineWorkbook.from_path(fichier)
+        yield python_calamine.CalamineWorkbook.from_path(fichier)
+    except python_calamine.CalamineError as erreur:
+        raise MauvaisUsage(f"{visible(fichier)}: {erreur}") from None
+
+
+def _feuille(fichier: str, genre: Genre) -> Iterator[list[Any]]:
+    with _livre(fichier) as livre:
         # A published list is often the only sheet of its file.
         nom = livre.sheet_names[0] if genre == "liste" and genre not in livre.sheet_names and len(livre.sheet_names) == 1 else genre
         if nom not in livre.sheet_names:
             raise MauvaisUsage(f"{visible(fichier)}: {genre}? ({', '.join(map(visible, livre.sheet_names))})")
         return iter(livre.get_sheet_by_name(nom).to_python(skip_empty_area=False))
-    except python_calamine.CalamineError as erreur:
-        raise MauvaisUsage(f"{visible(fichier)}: {erreur}") from None
 
 
 class _Lecteur:
