@@ -115,7 +115,8 @@ def _paires(options: argparse.Namespace) -> Paires:
         raise MauvaisUsage(t("des tables demandent --avec ; sinon, comparez leurs décisions (evaluer --sortie)", "tables need --avec; else compare their decisions (evaluer --sortie)"))
     if len(options.fichiers) != 2 or options.etat:
         raise MauvaisUsage(t("deux fichiers, ou --avec, ou --etat-apres : requis", "two files, or --avec, or --etat-apres: required"))
-    return deux_fichiers(*options.fichiers, options)
+    avant, apres = options.fichiers
+    return deux_fichiers(avant, apres, options)
 
 
 def _changement(dit: str) -> tuple[str, Any]:
