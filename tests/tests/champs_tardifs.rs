@@ -66,7 +66,9 @@ fn valeurs(champ: Champ) -> Vec<Value> {
 fn poser(racine: &mut Value, chemin: &str, valeur: &Value) -> bool {
     match chemin.split_once("[].") {
         Some((liste, reste)) => racine.get_mut(liste).and_then(Value::as_array_mut).is_some_and(|elements| {
-            elements.iter_mut().fold(false, |pose, element| poser(element, reste, valeur) || pose)
+            // In every element: the first one that takes it does not do.
+            let poses: Vec<bool> = elements.iter_mut().map(|element| poser(element, reste, valeur)).collect();
+            poses.contains(&true)
         }),
         None => match chemin.split_once('.') {
             Some(("formation", reste)) if racine.get("formation").is_none_or(Value::is_null) => {
