@@ -2,7 +2,7 @@
 
 use arrow_array::types::Int16Type;
 use arrow_array::{ArrayRef, DictionaryArray, Int16Array, StringArray};
-use arrow_buffer::{Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
+use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType};
 use liste_aptitude_noyau::constat::Grandeur;
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -45,7 +45,8 @@ impl Mots {
 
     pub(crate) fn finir(mut self, valeurs: &StringArray, dictionnaires: bool) -> Result<ArrayRef, ArrowError> {
         if dictionnaires {
-            let nuls = nuls(self.0.iter().map(|&place| place != AUCUNE).collect());
+            let la = |rang| self.0.get(rang).is_some_and(|&place| place != AUCUNE);
+            let nuls = self.0.contains(&AUCUNE).then(|| BooleanBuffer::collect_bool(self.0.len(), la).into());
             self.0.iter_mut().for_each(|place| *place = (*place).max(0));
             let cles = Int16Array::new(ScalarBuffer::from(self.0), nuls);
             return Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(cles, Arc::new(valeurs.clone()))?));
@@ -59,7 +60,7 @@ impl Mots {
 }
 
 /// Which rows have a value; nothing when all do.
-fn nuls(la: Vec<bool>) -> Option<NullBuffer> {
+fn nuls(la: &[bool]) -> Option<NullBuffer> {
     la.contains(&false).then(|| NullBuffer::from(la))
 }
 
@@ -143,7 +144,7 @@ impl Textes {
     }
 
     pub(crate) fn finir(self) -> Result<ArrayRef, ArrowError> {
-        let nuls = nuls(self.la);
+        let nuls = nuls(&self.la);
         let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
         Ok(Arc::new(StringArray::try_new(fins, Buffer::from_vec(self.octets), nuls)?))
     }
@@ -170,6 +171,6 @@ impl Fins {
     }
 
     pub(crate) fn finir(self) -> (OffsetBuffer<i32>, Option<NullBuffer>) {
-        (OffsetBuffer::new(ScalarBuffer::from(self.fins)), nuls(self.la))
+        (OffsetBuffer::new(ScalarBuffer::from(self.fins)), nuls(&self.la))
     }
 }

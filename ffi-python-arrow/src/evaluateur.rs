@@ -1,6 +1,7 @@
 //! The evaluator and its decisions, for Python.
 
 use crate::arret::{Arret, sans_python};
+use crate::choix::Choix;
 use crate::cles::Motif;
 use crate::ecarts::{Bilan, Ecarts};
 use crate::erreur::Voix;
@@ -8,7 +9,6 @@ use crate::evaluation::{BLOC, Tache};
 use crate::flux::lecteur;
 use crate::jointure::{Jointure, Lecteur, coder};
 use crate::schema::Genre;
-use crate::sortie::Choix;
 use arrow_array::RecordBatch;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};

@@ -1,13 +1,14 @@
 //! Demandes evaluated on every core, each person's facts read once, and answered in the order they were asked.
 
 use crate::arret::Arret;
+use crate::choix::Choix;
 use crate::cles::{Curseur, Ids, Mauvais, Motif};
 use crate::colonnes::Textes;
 use crate::erreur::{Erreur, Voix};
 use crate::jointure::{Etat, Jointure, coder};
 use crate::noeud::Rangee;
 use crate::ouvriers::{fils, partager};
-use crate::sortie::{Choix, Reste, Sortie, Vue};
+use crate::sortie::{Reste, Sortie, Vue};
 use crate::table::Table;
 use arrow_array::{ArrayRef, RecordBatch};
 use liste_aptitude_noyau::constat::Constat;

@@ -4,11 +4,12 @@
 //! its cells whatever their Arrow type, `source` and `code` turn them
 //! once into the codes of a `table`, `liste` those of lists; `cles` finds persons by
 //! their ids and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, `evaluation`
-//! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
+//! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, those of a `choix`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
 //! for every row. No Python object is made per row.
 
 mod arret;
 mod cellule;
+mod choix;
 mod cles;
 mod code;
 mod colonnes;

@@ -1,10 +1,14 @@
 //! Decisions as columns.
 
+use crate::choix::{COLONNES, Choix, element, genre_de};
 use crate::colonnes::{Fins, Mots, Textes, mots_de, type_des_mots};
 use crate::erreur::Erreur;
 use crate::schema::noms_des_tables;
-use arrow_array::{ArrayRef, Date32Array, Int64Array, ListArray, RecordBatch, StringArray, StructArray, UInt16Array};
-use arrow_schema::{ArrowError, DataType, Field, FieldRef, Fields, Schema, SchemaRef};
+use arrow_array::{
+    ArrayRef, Date32Array, Int64Array, ListArray, RecordBatch, StringArray, StructArray, UInt16Array, new_null_array,
+};
+use arrow_buffer::NullBuffer;
+use arrow_schema::{ArrowError, DataType};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Constat, Etat};
 use liste_aptitude_noyau::decision::{Fait, Situation, Verdict};
@@ -18,100 +22,6 @@ use liste_aptitude_noyau::vocabulaire::section::Section;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::Arc;
-
-/// The columns of a table of decisions: the key, those of the interchange format, then the error of a bad row.
-pub(crate) const COLONNES: [&str; 19] = [
-    "id",
-    "annee",
-    "classe",
-    "date_reference",
-    "verdict",
-    "section",
-    "situation",
-    "classe_rattachement",
-    "constats",
-    "faits_manquants",
-    "lectures_sollicitees",
-    "avertissements",
-    "erreur_chemin",
-    "erreur_regle",
-    "erreur_message",
-    "erreur_table",
-    "erreur_ligne",
-    "erreur_valeur",
-    "erreur_attendu",
-];
-/// Those that a verdict alone fills.
-const DU_VERDICT: [&str; 4] = ["id", "annee", "classe", "verdict"];
-
-/// Which columns are wanted, and how words are held.
-#[derive(Clone)]
-pub(crate) struct Choix {
-    colonnes: Vec<&'static str>,
-    dictionnaires: bool,
-}
-
-impl Choix {
-    /// These columns in this order, all of them by default; a name that is none, or no name at all, comes back.
-    pub(crate) fn nouveau(noms: Option<Vec<String>>, dictionnaires: bool) -> Result<Self, String> {
-        let connue = |nom: String| COLONNES.into_iter().find(|c| *c == nom).ok_or(nom);
-        let mut colonnes = Vec::new();
-        for nom in noms.unwrap_or_else(|| COLONNES.map(Into::into).to_vec()) {
-            let colonne = connue(nom)?;
-            if colonnes.contains(&colonne) {
-                return Err(colonne.into());
-            }
-            colonnes.push(colonne);
-        }
-        if colonnes.is_empty() {
-            return Err(String::new());
-        }
-        Ok(Self { colonnes, dictionnaires })
-    }
-
-    /// Is nothing wanted that takes more than the verdict?
-    pub(crate) fn du_verdict(&self) -> bool {
-        self.colonnes.iter().all(|c| DU_VERDICT.contains(c) || c.starts_with("erreur_"))
-    }
-
-    pub(crate) fn noms(&self) -> &[&'static str] {
-        &self.colonnes
-    }
-
-    pub(crate) fn schema(&self) -> SchemaRef {
-        Arc::new(Schema::new(
-            self.colonnes.iter().map(|nom| Field::new(*nom, self.genre(nom), true)).collect::<Vec<_>>(),
-        ))
-    }
-
-    fn genre(&self, nom: &str) -> DataType {
-        match nom {
-            "annee" => DataType::UInt16,
-            "date_reference" => DataType::Date32,
-            "erreur_ligne" => DataType::Int64, // Spark has no unsigned numbers of 64 bits
-            "id" | "erreur_chemin" | "erreur_message" | "erreur_valeur" | "erreur_attendu" => DataType::Utf8,
-            "constats" => DataType::List(element(DataType::Struct(self.champs_constat()))),
-            "faits_manquants" | "lectures_sollicitees" | "avertissements" => DataType::List(element(self.mots())),
-            _ => self.mots(),
-        }
-    }
-
-    fn mots(&self) -> DataType {
-        type_des_mots(self.dictionnaires)
-    }
-
-    fn champs_constat(&self) -> Fields {
-        let mot = |nom: &str| Field::new(nom, self.mots(), true);
-        let texte = |nom: &str| Field::new(nom, DataType::Utf8, true);
-        [mot("code"), mot("disposition"), mot("etat"), texte("requis"), texte("constate"), texte("manque")]
-            .into_iter()
-            .collect()
-    }
-}
-
-fn element(genre: DataType) -> FieldRef {
-    Arc::new(Field::new_list_field(genre, true))
-}
 
 /// What a decision says, wherever it is kept.
 pub(crate) struct Vue<'a> {
@@ -186,8 +96,9 @@ struct Constats {
 pub(crate) struct Sortie<'a> {
     choix: &'a Choix,
     tout: bool,
-    annee: Vec<Option<u16>>,
-    date_reference: Vec<Option<i32>>,
+    /// Zero in a bad row, as the day is.
+    annee: Vec<u16>,
+    date_reference: Vec<i32>,
     classe: Mots,
     verdict: Mots,
     section: Mots,
@@ -233,11 +144,11 @@ impl<'a> Sortie<'a> {
     }
 
     pub(crate) fn decision(&mut self, d: &Vue<'_>) {
-        self.annee.push(Some(d.annee));
+        self.annee.push(d.annee);
         self.classe.mot(Some(d.classe));
         self.verdict.mot(Some(d.verdict));
         if let Some(reste) = &d.reste {
-            self.date_reference.push(Some(jours(reste.date_reference)));
+            self.date_reference.push(jours(reste.date_reference));
             self.section.mot(reste.section);
             self.situation.mot(Some(reste.situation));
             self.rattachement.mot(reste.rattachement);
@@ -252,12 +163,12 @@ impl<'a> Sortie<'a> {
 
     pub(crate) fn erreur(&mut self, erreur: Erreur) {
         self.erreurs.push((self.annee.len(), erreur));
-        self.annee.push(None);
+        self.annee.push(0);
         for mots in [&mut self.classe, &mut self.verdict] {
             mots.mettre(None);
         }
         if self.tout {
-            self.date_reference.push(None);
+            self.date_reference.push(0);
             for mots in [&mut self.section, &mut self.situation, &mut self.rattachement] {
                 mots.mettre(None);
             }
@@ -279,11 +190,12 @@ impl<'a> Sortie<'a> {
         let lignes = ids.len();
         let mut colonnes: HashMap<&str, ArrayRef> = HashMap::new();
         colonnes.insert("id", ids);
-        colonnes.insert("annee", Arc::new(UInt16Array::from(self.annee)));
+        let bonnes = bonnes(&self.erreurs, lignes);
+        colonnes.insert("annee", Arc::new(UInt16Array::try_new(self.annee.into(), bonnes.clone())?));
         colonnes.insert("classe", self.classe.finir(&mots_de::<Classe>(), dictionnaires)?);
         colonnes.insert("verdict", self.verdict.finir(&mots_de::<Verdict>(), dictionnaires)?);
         if self.tout {
-            colonnes.insert("date_reference", Arc::new(Date32Array::from(self.date_reference)));
+            colonnes.insert("date_reference", Arc::new(Date32Array::try_new(self.date_reference.into(), bonnes)?));
             colonnes.insert("section", self.section.finir(&mots_de::<Section>(), dictionnaires)?);
             colonnes.insert("situation", self.situation.finir(&mots_de::<Situation>(), dictionnaires)?);
             colonnes.insert("classe_rattachement", self.rattachement.finir(&mots_de::<Classe>(), dictionnaires)?);
@@ -294,9 +206,19 @@ impl<'a> Sortie<'a> {
             colonnes.insert("avertissements", liste(self.avertissements, &mots_de::<Avertissement>())?);
         }
         erreurs(&self.erreurs, lignes, dictionnaires, &mut colonnes)?;
-        let voulues = self.choix.colonnes.iter().filter_map(|nom| colonnes.remove(nom)).collect();
+        let voulues = self.choix.noms().iter().filter_map(|nom| colonnes.remove(nom)).collect();
         RecordBatch::try_new(self.choix.schema(), voulues)
     }
+}
+
+/// Which rows have a decision; nothing when all do.
+fn bonnes(erreurs: &[(usize, Erreur)], lignes: usize) -> Option<NullBuffer> {
+    if erreurs.is_empty() {
+        return None;
+    }
+    let mut la = vec![true; lignes];
+    erreurs.iter().for_each(|(rang, _)| la[*rang] = false);
+    Some(NullBuffer::from(la))
 }
 
 /// The columns of the error, null but in the bad rows.
@@ -306,6 +228,12 @@ fn erreurs(
     dictionnaires: bool,
     colonnes: &mut HashMap<&str, ArrayRef>,
 ) -> Result<(), ArrowError> {
+    if erreurs.is_empty() {
+        for nom in COLONNES.into_iter().filter(|nom| nom.starts_with("erreur_")) {
+            colonnes.insert(nom, new_null_array(&genre_de(nom, dictionnaires), lignes));
+        }
+        return Ok(());
+    }
     let (mut regle, mut table) = (Mots::nouveaux(lignes), Mots::nouveaux(lignes));
     let mut ligne: Vec<Option<u64>> = vec![None; lignes];
     let mut textes: [Textes; 4] = std::array::from_fn(|_| Textes::nouveaux(lignes));

@@ -142,12 +142,16 @@ impl Source<'_> {
 /// The code of a day written as one; nothing for any other text.
 #[inline]
 fn jour_ecrit(texte: &str) -> Option<u32> {
-    let &[a1, a2, a3, a4, b'-', m1, m2, b'-', j1, j2] = texte.as_bytes() else { return None };
-    let chiffres = [a1, a2, a3, a4, m1, m2, j1, j2].map(|octet| octet.wrapping_sub(b'0'));
-    if chiffres.iter().any(|&chiffre| chiffre > 9) {
+    let &[a1, a2, a3, a4, t1, m1, m2, t2, j1, j2] = texte.as_bytes() else { return None };
+    // Ten letters looked at together: what is left of each must be a digit, and of the two hyphens nothing.
+    let debut = u64::from_le_bytes([a1, a2, a3, a4, t1, m1, m2, t2]) ^ u64::from_le_bytes(*b"0000-00-");
+    let fin = u64::from(u16::from_le_bytes([j1, j2]) ^ u16::from_le_bytes(*b"00"));
+    let trop = debut.wrapping_add(0x7f76_767f_7676_7676) | debut | fin.wrapping_add(0x7676) | fin;
+    if trop & 0x8080_8080_8080_8080 != 0 {
         return None;
     }
-    let [a1, a2, a3, a4, m1, m2, j1, j2] = chiffres;
+    let [a1, a2, a3, a4, _, m1, m2, _] = debut.to_le_bytes();
+    let [j1, j2, ..] = fin.to_le_bytes();
     let annee = (u16::from(a1) * 10 + u16::from(a2)) * 100 + u16::from(a3) * 10 + u16::from(a4);
     Date::nouvelle(annee, m1 * 10 + m2, j1 * 10 + j2).ok().map(code_de_la_date)
 }

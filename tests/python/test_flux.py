@@ -7,6 +7,7 @@ import json
 import subprocess
 from pathlib import Path
 
+import liste_aptitude as la
 import pytest
 from trois import PROGRAMME, commande, en_memoire
 
@@ -176,3 +177,36 @@ def test_mots_proches(arguments: list[str], propose: str) -> None:
     for langue in ("fr", "en"):
         statut, _, erreurs = en_memoire("--langue", langue, *arguments)
         assert statut == 2 and propose in erreurs, erreurs
+
+
+class TestLignesEnLignes:
+    """Lines of JSON to lines of JSON: what each decision says, whatever its id, and the error of a line in its place."""
+
+    IDS = ("A-1", "é", 'a"b', "a\\b", "a\u202eb", "\x7f")
+
+    def test_a_l_ecran(self, tmp_path: Path) -> None:
+        (tmp_path / "d.jsonl").write_text("{\n" + "".join(ligne(id) + "\n\n" for id in self.IDS), encoding="utf-8")
+        statut, sortie, _ = en_memoire("--langue", "en", "evaluer", "--format", "jsonl", str(tmp_path / "d.jsonl"))
+        refusee, *rangees = sortie.splitlines()
+        decision = la.evaluer({"id": "-"}, {"annee": 2000, "classe": "AD3"}).to_json()
+        assert statut == 1 and json.loads(refusee)["ligne"] == 1 and rangees == [decision] * len(self.IDS)
+
+    def test_dans_un_fichier(self, tmp_path: Path) -> None:
+        (tmp_path / "d.jsonl").write_text("".join(ligne(id) + "\n" for id in self.IDS) + ligne("") + "\n", encoding="utf-8")
+        for suffixe in ("jsonl", "csv"):
+            en_memoire("evaluer", str(tmp_path / "d.jsonl"), "--sortie", str(tmp_path / f"r.{suffixe}"))
+        rangees = [json.loads(rangee) for rangee in (tmp_path / "r.jsonl").read_text("utf-8").splitlines()]
+        decision = la.evaluer({"id": "-"}, {"annee": 2000, "classe": "AD3"}).to_dict()
+        erreur = ["erreur_chemin", "erreur_regle", "erreur_message", "erreur_fichier", "erreur_ligne"]
+        assert rangees[:-1] == [{"id": id, **decision, **dict.fromkeys(erreur)} for id in self.IDS]
+        assert {nom: valeur for nom, valeur in rangees[-1].items() if valeur is not None and nom != "erreur_message"} == {
+            "id": "",
+            "erreur_chemin": "id",
+            "erreur_regle": "texte_vide",
+            "erreur_fichier": str(tmp_path / "d.jsonl"),
+            "erreur_ligne": len(self.IDS) + 1,
+        }
+        with open(tmp_path / "r.csv", encoding="utf-8", newline="") as flux:
+            assert list(rangees[0]) == next(csv.reader(flux))
+        # Nothing that cannot be seen is written as it is.
+        assert "\u202e" not in (tmp_path / "r.jsonl").read_text("utf-8")

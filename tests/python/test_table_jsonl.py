@@ -27,6 +27,8 @@ def fichiers(tmp_path: Path) -> Fichiers:
     ("mauvaise", "regle", "id"),
     [
         ('{"id":"B","annee":1999,"annee":2000,"classe":"AD3"}', "champ_double", "B"),
+        ('{"id":"B","annee" :1999,"annee":2000,"classe":"AD3"}', "champ_double", "B"),
+        ('{"id":"B","classe":"AD3","annee":2000,"classe" : "D1"}', "champ_double", "B"),
         ('{"id":"B","annee":2000,"classe":"AD3","depot":{"cachet_poste":null},"depot_cachet_poste":null}', "champ_double", "B"),
         ('{"id":"B","annee":"2000","classe":"AD3"}', "type", "B"),
         ('{"id":"B","annee":2000,"classe":"AD3","lectures":true}', "type", "B"),

@@ -48,6 +48,7 @@ __all__ = [
     "evaluer",
     "evaluer_json",
     "evaluer_lignes",
+    "evaluer_lignes_en_json",
     "evaluer_lot",
     "fidelites",
     "fondement",
@@ -175,6 +176,9 @@ def chronometrer(
     dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], tours: int
 ) -> float: ...
 def evaluer_lignes(lignes: list[bytes], etat: EtatDuTexte | str | None = None) -> list[tuple[str, Decision] | ErreurEntree]: ...
+def evaluer_lignes_en_json(
+    lignes: list[bytes], etat: EtatDuTexte | str | None = None, *, avec_id: bool = False
+) -> list[str | tuple[str, Decision] | ErreurEntree]: ...
 def listes() -> dict[str, list[tuple[str, str, int, str, str]]]: ...
 
 @type_check_only

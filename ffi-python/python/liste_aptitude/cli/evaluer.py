@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any, Optional
+import sys
+from typing import Any, Callable, Optional
 
 from ..avis import garde
 from ..enumerations import Section
 from ..rapport.textes import texte as textes
 from ..typographie import imprime, visible
-from .entrees import Resultat, arguments, compte_rendu, en_tables, sous_un_etat, total, traiter
+from .entrees import Resultat, arguments, compte_rendu, en_tables, etat, sous_un_etat, total, traiter
 from .fichiers.correspondance import proche
 from .json_compact import compact
 from .langue import Texte, exemples, texte
@@ -83,8 +84,8 @@ def executer(options: argparse.Namespace) -> int:
     if options.colonnes_sortie is not None and (not rangees_voulues or options.format == "jsonl"):
         raise MauvaisUsage(t("--colonnes-sortie demande --sortie ou --format csv", "--colonnes-sortie needs --sortie or --format csv"))
     if options.sortie is None and options.format == "jsonl":
-        en_tables(options)
-        return traiter(options, lambda r: print(_en_json(r, options.langue)))
+        dire: Callable[[Resultat], None] = lambda r: print(_en_json(r, options.langue))
+        return traiter(options, dire) if en_tables(options) else _de_lignes_en_json(options, print, dire, avec_id=False)
     if not rangees_voulues:
         en_tables(options)
         colonnes = largeur()
@@ -93,6 +94,8 @@ def executer(options: argparse.Namespace) -> int:
     if options.sortie is not None and en_tables(options):
         return _de_table_en_table(options)
     with Rangees(options, _colonnes(options)) as rangees:
+        if rangees.en_objets and [*rangees.colonnes] == [*_COLONNES] and not en_tables(options):
+            return _de_lignes_en_json(options, rangees.ecrire_objet, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
         return traiter(options, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
 
 
@@ -123,6 +126,27 @@ def _de_table_en_table(options: argparse.Namespace) -> int:
             rangees.ecrire_table(en_lot(lot, list(colonnes), options.langue))
             progres.avancer(len(lot.bloc.numeros) + len(lot.fautes))
     return compte_rendu(options, refusees, lues, tables.bilan())
+
+
+def _de_lignes_en_json(
+    options: argparse.Namespace, ecrire: Callable[[str], object], autrement: Callable[[Resultat], object], *, avec_id: bool = True
+) -> int:
+    """Lines to lines: the text of each decision as the kernel writes it, without an object per row; ``autrement`` writes the others."""
+    from .lignes import Lignes
+
+    lues = refusees = 0
+    with Progres("demandes", imprime=options.sortie is None, compter=lambda: total(options)) as progres:
+        for bloc in Lignes(options.fichiers, etat(options)).textes(avec_id):
+            for ligne in bloc:
+                if isinstance(ligne, str):
+                    ecrire(ligne)
+                else:
+                    refusees += isinstance(ligne, Refus)
+                    autrement(ligne)
+            lues += len(bloc)
+            progres.avancer(len(bloc))
+    sys.stdout.flush()
+    return compte_rendu(options, refusees, lues, None)
 
 
 def _en_json(resultat: Resultat, langue: str) -> str:

@@ -6,10 +6,10 @@ import json
 import sys
 from functools import partial
 from itertools import islice
-from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple
+from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple, Union
 
 from .. import ErreurEntree, Regle
-from .._noyau import evaluer_lignes
+from .._noyau import evaluer_lignes, evaluer_lignes_en_json
 from .entrees import Cas, Resultat
 from .fichiers.lecture_jsonl import est_du_texte, id_probable, sans_marque
 from .fichiers.fautes import json_illisible
@@ -32,6 +32,14 @@ class Lignes:
                 for bloc in _blocs(flux):
                     decisions = evaluer_lignes([ligne for _, ligne in bloc], self._etat)
                     yield [_resultat(fichier, *ligne, decision) for ligne, decision in zip(bloc, decisions)]
+
+    def textes(self, avec_id: bool) -> Iterator[list[Union[str, Resultat]]]:
+        """The same with decisions as JSON texts, after their ids where ``avec_id``; one whose id has to be escaped is a result."""
+        for fichier in self._fichiers:
+            with _ouvrir(fichier) as flux:
+                for bloc in _blocs(flux):
+                    ecrites = evaluer_lignes_en_json([ligne for _, ligne in bloc], self._etat, avec_id=avec_id)
+                    yield [e if isinstance(e, str) else _resultat(fichier, *ligne, e) for ligne, e in zip(bloc, ecrites)]
 
     def bilan(self) -> None:
         """Nothing that a decision does not show: a line is a demande."""

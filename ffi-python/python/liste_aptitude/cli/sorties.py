@@ -26,6 +26,7 @@ from .json_compact import compact
 from .langue import Texte, texte
 from .refus import Refus
 from .terminal import afficher
+from .texte_des_colonnes import en_csv, en_json
 from .usage import MauvaisUsage
 
 Genre = Union[str, list[Any], dict[str, Any]]
@@ -87,7 +88,7 @@ class Rangees:
         self._chemin: Optional[Path] = options.sortie
         self._langue: str = options.langue
         self._excel: bool = options.csv_excel
-        self._forme = options.format if self._chemin is None else self._chemin.suffix[1:]
+        self._forme: str = options.format if self._chemin is None else self._chemin.suffix[1:]
         self.colonnes = dict(colonnes)
         self._partages = partages
         self._attente: list[dict[str, Any]] = []
@@ -95,6 +96,9 @@ class Rangees:
         self._en_classeur = self._chemin is not None and self._chemin.suffix in CLASSEURS
         self._fichier: Any = None
         self._flux: TextIO = sys.stdout
+        self._signes = (";", "\r\n") if self._excel else (",", "\n")
+        """What separates cells, and what ends a line, in CSV."""
+        self._sans_erreur = "".join(f",{compact(nom)}:null" for nom in self.colonnes if nom in ERREUR) + "}\n"
         self._pile = ExitStack()
 
     def __enter__(self) -> Rangees:
@@ -114,7 +118,7 @@ class Rangees:
                         fichier.write(codecs.BOM_UTF8)
                     self._flux = TextIOWrapper(fichier, "utf-8", "backslashreplace", newline="")
             if self._forme == "csv":
-                fin, separateur = ("\r\n", ";") if self._excel else ("\n", ",")
+                separateur, fin = self._signes
                 self._csv = csv.writer(self._flux, delimiter=separateur, lineterminator=fin)
                 self._csv.writerow(self.colonnes)
             self._pile = pile.pop_all()
@@ -168,14 +172,26 @@ class Rangees:
         """Is a table written as it is, without its rows being looked at?"""
         return self._parquet is not None
 
+    @property
+    def en_objets(self) -> bool:
+        """Is a row a line of JSON?"""
+        return self._forme == "jsonl"
+
+    def ecrire_objet(self, texte: str) -> None:
+        """Adds a row given as its JSON text, without the columns of the error, which come last."""
+        self._flux.write(texte[:-1] + self._sans_erreur)
+
     def ecrire_table(self, table: Any) -> None:
         """Adds an Arrow table that has these columns."""
         if self._parquet is not None:
             self._parquet.write_table(table)
-            return
-        for lot in table.to_batches():
-            for rangee in lot.to_pylist():
+        elif self._en_classeur or len(self.colonnes) == 1:
+            # A row of one empty cell is quoted in CSV.
+            for rangee in table.to_pylist():
                 self.ecrire(rangee)
+        else:
+            for part in table.to_batches(max_chunksize=_LOT):
+                self._flux.write(en_csv(part, self.colonnes, *self._signes) if self._forme == "csv" else en_json(part, self.colonnes))
 
     def refuser(self, refus: Refus) -> None:
         """Adds an error row."""

@@ -308,6 +308,6 @@ def _blocs(morceaux: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
 
 def _fins_de_ligne(octets_lus: bytes) -> bytes:
     """A carriage return alone ends a line; several before a line feed are one."""
-    if octets_lus.count(b"\r") == octets_lus.count(b"\r\n"):
+    if b"\r" not in octets_lus or octets_lus.count(b"\r") == octets_lus.count(b"\r\n"):
         return octets_lus
     return re.sub(rb"\r+\n?", lambda fin: b"\r\n" if fin[0].endswith(b"\n") else b"\n" * len(fin[0]), octets_lus)

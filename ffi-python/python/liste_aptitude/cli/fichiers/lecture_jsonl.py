@@ -87,10 +87,12 @@ class _Lecteur:
         self._objet: Any = None
         try:
             texte = ligne.decode("utf-8")
+            if self._simples and "\\" not in texte:
+                simple = _lire_simple(texte)
+                if self._est_simple(simple, texte):
+                    cellules: dict[str, Any] = simple
+                    return cellules
             self._objet = objet = self._analyseur.lire(texte)
-            if "\\u" not in texte and not self._analyseur.double and self._est_simple(objet):
-                cellules: dict[str, Any] = objet
-                return cellules
             if not isinstance(objet, dict):
                 return ErreurEntree("$", "type")
             if "\\u" in texte and not est_du_texte(json.dumps(objet, ensure_ascii=False)):
@@ -110,9 +112,17 @@ class _Lecteur:
                 cellules[nom] = mots.get(valeur.strip(), valeur)
         return self._typer(cellules) or {**self._dit.constantes, **cellules}
 
-    def _est_simple(self, objet: Any) -> bool:
-        simples = self._simples
-        return isinstance(objet, dict) and all(type(valeur) is simples.get(nom) for nom, valeur in objet.items())
+    def _est_simple(self, objet: Any, texte: str) -> bool:
+        """Is it an object of plain cells, no name of which stands twice? Every quotation mark of its text is that of a name or of a value, then."""
+        if not isinstance(objet, dict):
+            return False
+        textes = 0
+        for nom, valeur in objet.items():
+            genre = type(valeur)
+            if genre is not self._simples.get(nom):
+                return False
+            textes += genre is str
+        return texte.count('"') == 2 * (len(objet) + textes)
 
     def _aplatir(self, objet: dict[str, Any], debut: str, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
         """Names joined by ``_``; what is wrong with one, the first first."""
@@ -233,6 +243,10 @@ def _membre_double(valeur: Any, champs: Champs, chemin: str = "") -> Optional[Er
 
 def _pas_du_json(mot: str) -> Any:
     raise ValueError(mot)
+
+
+_lire_simple = json.JSONDecoder(parse_constant=_pas_du_json).decode
+"""Reads a JSON text, the last of the members of one name being the one kept."""
 
 
 def est_du_texte(texte: str) -> bool:
