@@ -2,9 +2,9 @@
 from datetime import date
 
 from catalogue import PREMIERES
-from faits import plus_haute, plus_haute_suivie
+from faits import plus_haute_suivie
 from temps import UN_JOUR
-from texte import RANG
+from texte import OUVRE
 
 
 def inscrit_a_la_nomination(cas, debut, classes):
@@ -36,10 +36,11 @@ def categorie_le(p, jour):
 
 
 def _inferieure(classe, autre):
-    """Strictly lower than `autre`, having no class being lowest of all."""
-    if autre is None:
+    """Strictly lower than `autre`, having no class being lowest of all: an inscription in `autre` opens the
+    emplois of `classe` (A21.al1), not the other way round."""
+    if autre is None or classe == autre:
         return False
-    return classe is None or RANG[classe] > RANG[autre]
+    return classe is None or classe in OUVRE[autre]
 
 
 def _declassement(cas, p, jour, table):
@@ -64,7 +65,7 @@ def classe_selon(cas, p, jour, table):
     actuelle = classe_dans(cas, p, categorie_le(p, jour), jour, table)
     nomination = classe_dans(cas, p, p.categorie, jour, table)
     if not _inferieure(actuelle, nomination):
-        return plus_haute((actuelle, nomination))
+        return actuelle  # raised (A6), the same, or not to be compared: the later one
     premier = _declassement(cas, p, jour, table)
     fini = any(premier < d <= jour and i != p.indice for d, i in cas.agrements) or any(
         premier < d <= jour for d in cas.debuts_sans_agrement)  # A5.al2

@@ -214,11 +214,12 @@ fn debut_du_declassement(
     depuis
 }
 
-/// Is the first class higher than the second, within one filière; any class is higher than none?
+/// Is the first class higher than the second? Any class is higher than none. The two can only be of two filières when one is declared:
+/// A21 alone compares them then, and within a filière its order is that of A3.
 #[inline]
 fn plus_haute(a: Option<Classe>, b: Option<Classe>) -> bool {
     match (a, b) {
-        (Some(a), Some(b)) => a < b,
+        (Some(a), Some(b)) => a != b && couvre(a, b),
         (Some(_), None) => true,
         (None, _) => false,
     }
