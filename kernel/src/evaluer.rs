@@ -63,8 +63,19 @@ pub fn verdict_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande) -
 /// of the program apply, up to the one that the text names (`a03.table`), whatever the rows of the text say there.
 #[must_use]
 pub fn evaluer_selon(texte: &'static Texte, dossier: &DossierVu, demande: &Demande) -> Decision {
+    evaluer_selon_suites(texte, &Suites::AUCUNE, dossier, demande)
+}
+
+/// [`evaluer_selon`] with what a later state asks besides its articles: a draft, a variant of that state.
+#[must_use]
+pub fn evaluer_selon_suites(
+    texte: &'static Texte,
+    suites: &'static Suites,
+    dossier: &DossierVu,
+    demande: &Demande,
+) -> Decision {
     let mut instruit = dossier.copie();
-    let amende = Amende { texte, suites: &Suites::AUCUNE };
+    let amende = Amende { texte, suites };
     instruit.deriver(amende, Table::de_la_liste(demande.annee).min(texte.a03.table));
     conclusion::conclure(&Instruction { dossier: &instruit, texte: amende }, demande)
 }

@@ -48,4 +48,6 @@ pub use decision::Decision;
 pub use demande::Demande;
 pub use dossier::{Dossier, DossierVu};
 pub use erreur::ErreurEntree;
-pub use evaluer::{evaluer, evaluer_dans, evaluer_selon, evaluer_sous, evaluer_sous_dans, verdict, verdict_sous};
+pub use evaluer::{
+    evaluer, evaluer_dans, evaluer_selon, evaluer_selon_suites, evaluer_sous, evaluer_sous_dans, verdict, verdict_sous,
+};

@@ -1,7 +1,8 @@
 """Grids: a dossier and a demande in which some fields take every combination of a few values.
 
-tests/verites/grilles.json holds the questions, no answer; the answers of this model are kept as a SHA-256 for
-each grid and each state of the text, in tests/verites/grilles.txt, and the kernel must reach the same.
+tests/verites/grilles.json (what the initial text asks) and grilles-etats.json (what the later states ask besides)
+hold the questions, no answer; the answers of this model are kept as a SHA-256 for each grid and each state of the
+text, in tests/verites/grilles.txt, and the kernel must reach the same.
 """
 import copy
 import hashlib
@@ -15,9 +16,15 @@ from modele import compact, erreur, evaluer
 VERITES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "verites")
 
 
-def lire():
-    with open(os.path.join(VERITES, "grilles.json"), encoding="utf-8") as f:
-        return json.load(f)
+FICHIERS = INITIALES, DES_ETATS = "grilles.json", "grilles-etats.json"
+
+
+def lire(fichiers=FICHIERS):
+    grilles = []
+    for fichier in fichiers:
+        with open(os.path.join(VERITES, fichier), encoding="utf-8") as f:
+            grilles += json.load(f)
+    return grilles
 
 
 def options(axe):
@@ -53,9 +60,9 @@ def reponse(dossier, demande, etat):
     return "refus %s %s" % refus if refus else compact(evaluer(dossier, demande, etat))
 
 
-def textes(etats=ETATS):
+def textes(etats=ETATS, fichiers=FICHIERS):
     """(name@state, number of questions, the answers) of every grid."""
-    for grille in lire():
+    for grille in lire(fichiers):
         toutes = list(questions(grille))
         for etat in etats:
             yield "%s@%d" % (grille["nom"], etat), len(toutes), "".join(reponse(d, q, etat) + "\n" for d, q in toutes)

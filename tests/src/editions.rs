@@ -9,7 +9,7 @@ use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::texte::{
     Texte, art_01, art_02, art_03, art_05, art_09, art_10, art_11, art_12, art_13, art_14, art_15, art_16, art_17,
-    art_18, art_20, art_21, art_22, art_23, art_24, art_25, art_26, art_27, quotas, r123_45, r123_48,
+    art_18, art_20, art_21, art_22, art_23, art_24, art_25, art_26, art_27, quotas, r123_45, r123_48, suites,
 };
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -19,11 +19,20 @@ use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 use liste_aptitude_noyau::vocabulaire::section::SectionOrigine;
+use std::fmt::Debug;
 
 /// Copies of a value, each with one constant edited, and where.
-pub trait Editer: Copy + 'static {
+pub trait Editer: Copy + Debug + 'static {
     /// Where, and the copy.
     fn editions(self) -> Vec<(String, Self)>;
+    /// Every constant as it stands, by where `editions` says that it is.
+    fn constantes(self) -> Vec<(String, String)> {
+        vec![(String::new(), format!("{self:?}"))]
+    }
+}
+/// The constants of a part, said from the whole.
+fn dans<T: Editer>(ou: &str, partie: T) -> impl Iterator<Item = (String, String)> {
+    partie.constantes().into_iter().map(move |(suite, valeur)| (format!("{ou}{suite}"), valeur))
 }
 
 fn seule<T>(autre: T) -> Vec<(String, T)> {
@@ -34,7 +43,7 @@ macro_rules! nombres {
     ($($Type:ty),+) => { $(
         impl Editer for $Type {
             fn editions(self) -> Vec<(String, Self)> {
-                seule(self + 1)
+                seule(self.checked_add(1).unwrap_or_default())
             }
         }
     )+ };
@@ -119,6 +128,29 @@ macro_rules! exemples {
 }
 exemples! {
     u8 = 9;
+    Regime = Regime::Rsi;
+    Classe = Classe::AD3;
+    Fonction = Fonction::Cadre;
+    art_09::AgeMinimal = art_09::AgeMinimal { ans: 35, disposition: Renvoi::ANNEXE };
+    suites::Pouvoir = suites::Pouvoir { classe: Classe::AD3, annees: 6, sur_demande: false, disposition: Renvoi::ANNEXE };
+    suites::Presume = suites::Presume { premiere: 2000, derniere: 2014, classe: Classe::AD3 };
+    suites::Depot = suites::Depot {
+        exemplaires: Renvoi::ANNEXE,
+        recommande: Renvoi::ANNEXE,
+        classes: Renvoi::ANNEXE,
+        pieces: Renvoi::ANNEXE,
+        electronique: Renvoi::ANNEXE,
+        dernier_mois: 5,
+        dernier_jour: 5,
+    };
+    suites::Gel = suites::Gel {
+        premiere: 2007,
+        derniere: 2010,
+        selon_l28: false,
+        regimes: &[Regime::Organic, Regime::Rsi],
+        reference: Date::premier_janvier(2007),
+        veille_de_la_fusion: Date::premier_janvier(2006),
+    };
     Qualite = Qualite::CategorieB;
     Renvoi = Renvoi::ANNEXE;
     Date = Date::premier_janvier(1950);
@@ -142,6 +174,10 @@ impl Editer for Duree {
             (".mois".into(), Self { mois: self.mois + 1, ..self }),
             (".jours".into(), Self { jours: self.jours + 1, ..self }),
         ]
+    }
+    fn constantes(self) -> Vec<(String, String)> {
+        let unites = [(".annees", self.annees), (".mois", self.mois.into()), (".jours", self.jours.into())];
+        unites.map(|(ou, nombre)| (ou.into(), nombre.to_string())).into()
     }
 }
 
@@ -170,6 +206,10 @@ impl<T: Editer + Exemple> Editer for Option<T> {
             let editees = valeur.editions().into_iter().map(|(ou, autre)| (ou, Some(autre)));
             editees.chain([(" -> none".into(), None)]).collect()
         })
+    }
+    fn constantes(self) -> Vec<(String, String)> {
+        let donnee = [(String::new(), self.is_some().to_string())];
+        donnee.into_iter().chain(self.into_iter().flat_map(|valeur| dans("", valeur))).collect()
     }
 }
 impl Editer for ValeurDiplome {
@@ -203,14 +243,29 @@ fn listes<T: Editer + PartialEq>(liste: &[T]) -> Vec<(String, Vec<T>)> {
     }
     editees
 }
+/// Each element as a whole, and its own constants.
+fn constantes_de<T: Editer>(liste: &[T]) -> Vec<(String, String)> {
+    let une = |(rang, &element): (usize, &T)| {
+        let ou = format!("[{rang}]");
+        let propres: Vec<_> = dans(&ou, element).collect();
+        [(ou, format!("{element:?}"))].into_iter().chain(propres)
+    };
+    liste.iter().enumerate().flat_map(une).collect()
+}
 impl<T: Editer + PartialEq> Editer for &'static [T] {
     fn editions(self) -> Vec<(String, Self)> {
         listes(self).into_iter().map(|(ou, liste)| (ou, &*liste.leak())).collect()
+    }
+    fn constantes(self) -> Vec<(String, String)> {
+        constantes_de(self)
     }
 }
 impl<T: Editer + PartialEq, const N: usize> Editer for [T; N] {
     fn editions(self) -> Vec<(String, Self)> {
         listes(&self).into_iter().filter_map(|(ou, liste)| Some((ou, liste.try_into().ok()?))).collect()
+    }
+    fn constantes(self) -> Vec<(String, String)> {
+        constantes_de(&self)
     }
 }
 
@@ -229,6 +284,11 @@ macro_rules! editer {
                     }
                 )+
                 editees
+            }
+            fn constantes(self) -> Vec<(String, String)> {
+                let mut toutes = Vec::new();
+                $( toutes.extend(dans(concat!(".", stringify!($champ)), self.$champ)); )+
+                toutes
             }
         }
     )+ };
@@ -293,4 +353,16 @@ editer! {
     r123_45::Etat { assimiles, elargissement }
     r123_48::Etat { exclusions, sans_objet }
     r123_48::Exclusion { regime, genre, fonctions, avant }
+    suites::Suites {
+        premiere, derniere, en_fonction, canssm_publique, age_en_deuxieme, concours_interne, tous_statuts, age_en_troisieme, protection_sociale,
+        seuils, reductions, pouvoir, presume, a_pu_relever, champ_social, equivalence, equivalent, age_article_15, sans_perfectionnement,
+        duree_unique, depot, autre_organisme, cesdir, perte_emploi, maintien, ars, article_19_compris, conservees, gel
+    }
+    suites::SeuilParticulier { fonction, avant, seuil }
+    suites::Reduction { classe, annees }
+    suites::Pouvoir { classe, annees, sur_demande, disposition }
+    suites::Presume { premiere, derniere, classe }
+    suites::Depot { exemplaires, recommande, classes, pieces, electronique, dernier_mois, dernier_jour }
+    suites::Conservee { jour, regimes, fonctions }
+    suites::Gel { premiere, derniere, selon_l28, regimes, reference, veille_de_la_fusion }
 }

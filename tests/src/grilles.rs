@@ -1,5 +1,5 @@
-//! The grids of `tests/verites/grilles.json`: a dossier and a demande in which some fields take every combination of a few values. The
-//! answers are those of the reference model, kept as fingerprints.
+//! The grids of `tests/verites/grilles.json` and `grilles-etats.json`: a dossier and a demande in which some fields take every
+//! combination of a few values. The answers are those of the reference model, kept as fingerprints.
 
 use crate::couverture::racine;
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_demande_json, lire_dossier_json};
@@ -17,13 +17,18 @@ pub struct Grille {
     pub questions: Vec<Question>,
 }
 
-/// The grids of the file.
+/// The grids around what the initial text asks.
+pub const INITIALES: &str = "grilles.json";
+/// Those around what the later states ask besides.
+pub const DES_ETATS: &str = "grilles-etats.json";
+
+/// The grids of a file.
 ///
 /// # Panics
 /// When the file is not as `tests/reference/grilles.py` reads it.
 #[must_use]
-pub fn grilles() -> Vec<Grille> {
-    let texte = std::fs::read_to_string(racine().join("tests/verites/grilles.json")).expect("the grids");
+pub fn grilles(fichier: &str) -> Vec<Grille> {
+    let texte = std::fs::read_to_string(racine().join("tests/verites").join(fichier)).expect("the grids");
     let lues: Vec<Value> = serde_json::from_str(&texte).expect("a list of grids");
     let une = |g: &Value| {
         let axes: Vec<_> = g["axes"].as_array().expect("axes").iter().map(options).collect();

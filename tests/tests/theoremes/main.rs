@@ -1,5 +1,6 @@
 //! What the text implies, each theorem stated in `docs/theoremes.md` and proved here by going through every case.
 
+mod etats;
 mod parcours;
 mod recevabilite;
 mod sections;
@@ -45,7 +46,7 @@ fn la_page_et_les_epreuves_disent_les_memes_theoremes() {
     let page = std::fs::read_to_string(racine.join("../docs/theoremes.md")).expect("docs/theoremes.md");
     let mut annonces: Vec<&str> = page.lines().filter_map(|l| l.strip_prefix("Test: `")?.strip_suffix('`')).collect();
     let mut sources = String::new();
-    for fichier in ["recevabilite", "temps", "parcours", "sections"] {
+    for fichier in ["recevabilite", "temps", "parcours", "sections", "etats"] {
         let chemin = racine.join(format!("tests/theoremes/{fichier}.rs"));
         sources.push_str(&std::fs::read_to_string(chemin).expect("a source"));
     }
