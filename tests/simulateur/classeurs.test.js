@@ -79,6 +79,12 @@ test("one chosen opens in the form, its facts as the workbook has them, and is t
   await page.click("#etape-carriere");
   assert.equal(await page.inputValue("[id='carriere[0].debut']"), "1990-01-01");
   assert.equal(await page.inputValue("[id='carriere[0].fonction']"), "cadre");
+  // A line far down stays where it is read.
+  await page.click("#lot-9");
+  const defile = () => page.evaluate(() => document.querySelector("#lot .defile").scrollTop);
+  assert.ok(await defile() > 0);
+  assert.equal(await page.getAttribute("#lot-9", "aria-pressed"), "true");
+  await page.click("#lot-2");
   // What the workbook says stays what it says; another dossier is no line of it.
   await page.click("#etape-personne");
   await page.fill("#naissance", "1950-01-01");

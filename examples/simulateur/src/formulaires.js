@@ -37,8 +37,8 @@ export function situations(referentiel, refaire) {
     h("h3", {}, t("fonction_publique")),
     bloc("fonction_publique", () => ({ categorie_a: [], fonctions_securite_sociale: [] }), refaire),
     lire("fonction_publique") && [
-      ouiNon("fonction_publique.proposition_ministre"),
-      choix("fonction_publique.statut", "statut_agent", { aide: sens("fonction_publique.statut") }),
+      h("div", { class: "grille" }, ouiNon("fonction_publique.proposition_ministre"),
+        choix("fonction_publique.statut", "statut_agent", { aide: sens("fonction_publique.statut") })),
       ["fonction_publique.categorie_a", "fonction_publique.fonctions_securite_sociale"].map((liste) => services(liste, referentiel)),
       tardif("fonction_publique.fonctions_protection_sociale", (liste, { aide }) => services(liste, referentiel, aide)),
     ],

@@ -1,6 +1,7 @@
 // A workbook in the page: its agents in a table, decided; one chosen opens in the form.
 
 import { h, remplacer } from "./dom.js";
+import { etat } from "./etat.js";
 import { lettresDe } from "./classeurs.js";
 import { libelle, majuscule, t } from "./langue.js";
 import { marque } from "./resultats.js";
@@ -24,7 +25,9 @@ export function dessinerLot(decider, ouvrir) {
   const place = document.getElementById("lot");
   place.hidden = !ouvert;
   if (!ouvert) return remplacer(place);
-  const dites = ouvert.lignes.map((ligne) => ({ ...ligne, ...(ligne.faute ? {} : decider(ligne.texte)) }));
+  // Decided once in each language: the table is drawn again with every dossier that is opened.
+  const dites = (ouvert[etat.langue] ??= ouvert.lignes.map((ligne) => ({ ...ligne, ...(ligne.faute ? {} : decider(ligne.texte)) })));
+  const defilee = place.querySelector(".defile")?.scrollTop ?? 0;
   const refusees = dites.filter(({ faute, erreur }) => faute || erreur).length;
   const compter = (cle, nombre) => `${nombre} ${t(`${cle}.${nombre > 1 ? "n" : "1"}`)}`;
   const choisir = (rang) => {
@@ -40,6 +43,7 @@ export function dessinerLot(decider, ouvrir) {
       h("thead", {}, h("tr", {}, ["agent", "liste", "classe", "verdict", "section", "raison"].map((c) => h("th", { scope: "col" }, t(`col.${c}`))))),
       h("tbody", {}, dites.map((ligne, rang) => rangeeDe(ligne, rang, choisir))))),
     h("button", { type: "button", id: "lot-fermer", onclick: () => { ouvrirLot(null); dessinerLot(decider, ouvrir); document.getElementById("ouvrir").focus(); } }, t("lot.fermer")));
+  place.querySelector(".defile").scrollTop = defilee;
 }
 
 function rangeeDe({ id, faute, erreur, decision, raison, demandee, lieu }, rang, choisir) {
