@@ -21,7 +21,7 @@ from decision import decider  # noqa: E402
 from faits import Cas  # noqa: E402
 from logique import atomes  # noqa: E402
 from temps import ajouter_mois  # noqa: E402
-from texte import CLASSES, L13, REGIMES, TYPES  # noqa: E402
+from texte import CLASSES, L13, REGIMES, SECTIONS, TYPES  # noqa: E402
 from valider import CORPS_1998, INITIAL  # noqa: E402
 from test_logique import EXEMPLE, entree  # noqa: E402
 from datetime import date, timedelta  # noqa: E402
@@ -173,7 +173,32 @@ def mot(vrai):
     return "-" if vrai is None else "oui" if vrai else "non"
 
 
-TABLES = (recevabilite, ordre, emplois, fonctions, grades, sections)
+def reconduite(annee, classe, section, premiere, radiation):
+    """A22, A27.al2: the last list of an inscription, renewed year by year, and why it is the last."""
+    if annee < 2000:
+        return annee, "A27.al2"
+    if section != "premiere" or not premiere:
+        return annee, "A22.al2"
+    annees, disposition = (4, "A22.al1.2") if classe in ("D1", "D2") else (2, "A22.al1.1")
+    for liste in range(annee + 1, annee + annees + 1):
+        if radiation is not None and radiation <= liste:
+            return liste - 1, "A22.al1"
+    return annee + annees, disposition
+
+
+def reconductions(_):
+    """A22: list, class, section, first inscription or not, the list for which a striking-off was asked."""
+    yield "annee", "classe", "section", "premiere", "radiation", "derniere", "disposition"
+    for annee in (1998, 1999, 2000, 2001, 2014):
+        for classe in CLASSES:
+            for section in SECTIONS:
+                for premiere in (False, True):
+                    for radiation in (None,) + tuple(range(annee - 1, annee + 6)):
+                        yield (annee, classe, section, mot(premiere), radiation or "-") + reconduite(
+                            annee, classe, section, premiere, radiation)
+
+
+TABLES = (recevabilite, ordre, emplois, fonctions, grades, sections, reconductions)
 
 
 def ecrites():

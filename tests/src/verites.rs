@@ -3,6 +3,7 @@
 use crate::fabrique::{self, Entree};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Constat};
+use liste_aptitude_noyau::effets::reconduction::reconduction;
 use liste_aptitude_noyau::texte::INITIAL;
 use liste_aptitude_noyau::texte::catalogue::classes;
 use liste_aptitude_noyau::texte::ordre::couvre;
@@ -11,6 +12,7 @@ use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
+use liste_aptitude_noyau::vocabulaire::section::SectionOrigine;
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -42,9 +44,30 @@ pub fn tables() -> Vec<Table> {
         ("fonctions", fonctions),
         ("grades", grades),
         ("sections", sections),
+        ("reconductions", reconductions),
     ]
     .map(|(nom, ecrire)| Table { nom, texte: ecrire() })
     .into()
+}
+
+/// A22: list, class, section, first inscription or not, the list for which a striking-off was asked.
+fn reconductions() -> String {
+    let mut texte = String::from("annee\tclasse\tsection\tpremiere\tradiation\tderniere\tdisposition\n");
+    for annee in [1998, 1999, 2000, 2001, 2014] {
+        for &classe in Classe::TOUTES {
+            for &section in SectionOrigine::TOUTES {
+                for premiere in [false, true] {
+                    for radiation in [None].into_iter().chain((annee - 1..annee + 6).map(Some)) {
+                        let r = reconduction(annee, classe, section, premiere, radiation).expect("a year in bounds");
+                        let demandee = radiation.map_or("-".to_owned(), |liste| liste.to_string());
+                        let mot = if premiere { "oui" } else { "non" };
+                        ligne!(texte, annee, classe, section.nom(), mot, demandee, r.derniere, r.disposition);
+                    }
+                }
+            }
+        }
+    }
+    texte
 }
 
 fn constat(decision: &Decision, code: CodeConstat) -> Option<&Constat> {

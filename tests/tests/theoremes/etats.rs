@@ -5,6 +5,7 @@ use crate::{L18, etat, paires};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::Situation;
+use liste_aptitude_noyau::texte::INITIAL;
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::texte::version::{EtatDuTexte, PREMIERES};
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
@@ -108,5 +109,13 @@ fn la_perte_d_un_emploi_ne_reserve_plus_de_place_a_partir_de_2012() {
             let repute = demander(mot, &dossier, D3, 0).situation == Situation::ReputeInscrit;
             assert_eq!(repute, toujours || premiere < 2012, "{premiere} {genre}");
         }
+    }
+}
+
+#[test]
+fn reconductions_et_ouvertures_sont_les_memes_sous_chaque_etat() {
+    for &(premiere, mot) in PREMIERES {
+        let texte = mot.texte();
+        assert_eq!((texte.a21, texte.a22, texte.a27), (INITIAL.a21, INITIAL.a22, INITIAL.a27), "{premiere}");
     }
 }
