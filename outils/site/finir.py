@@ -135,7 +135,8 @@ def main(dossier: str, simulateur: str) -> None:
     site = Path(dossier).resolve()
     (site / "simulateur").mkdir(exist_ok=True)
     shutil.copyfile(simulateur, site / "simulateur" / "index.html")
-    pages = sorted(site.glob("*.html"))
+    # Those of a folder of docs/ too; the simulator is a page of its own.
+    pages = sorted(page for page in site.rglob("*.html") if page.parent != site / "simulateur")
     for page in pages:
         texte = aiguiller(rediriger(page.read_text("utf-8"), page, site), page)
         page.write_text(texte, "utf-8")
