@@ -2,9 +2,9 @@
 
 mod suites;
 
-pub(crate) use suites::{est_ars, geler};
+pub(crate) use suites::{est_ars, est_tenu, gel, geler};
 
-use super::classement::{agrement_de_direction, classe_au, est_de_direction, est_sans_agrement};
+use super::classement::{agrement_de_direction, agrements, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;
 use super::instruction::Emploi;
 use crate::decision::Situation;
@@ -158,10 +158,8 @@ fn dispense_d_agrement(cx: &Contexte<'_, impl Applique>, periode: &Periode) -> b
 /// L5). The class is that of the eve of the nomination there, or of the last day of the earlier emploi: A6.al1 may have raised it.
 fn classe_conservee(cx: &Contexte<'_, impl Applique>, retenu: Retenu<'_>) -> bool {
     let nomination = retenu.periode.plage.debut;
-    let mut anterieurs = cx
-        .emplois()
-        .filter(|p| p.rang != retenu.periode.rang)
-        .filter_map(|p| Some((p, agrement_de_direction(cx, p)?)))
+    let mut anterieurs = agrements(cx)
+        .filter(|(p, _)| p.rang != retenu.periode.rang)
         .filter(|&(p, jour)| {
             let dernier_jour = nomination.min(p.plage.apres).veille();
             jour < nomination && classe_au(cx, p, dernier_jour) == Some(cx.texte().a05.classe_conservee)
@@ -200,8 +198,7 @@ fn repute_inscrit<'a, T: Applique>(cx: &Contexte<'a, T>) -> Option<(Classe, &'a 
     }
     let entree = position.plage.debut;
     let mut dernier: Option<(Date, Date, Classe, &Periode)> = None;
-    for periode in cx.emplois() {
-        let Some(jour) = agrement_de_direction(cx, periode).filter(|&jour| jour <= entree) else { continue };
+    for (periode, jour) in agrements(cx).filter(|&(_, jour)| jour <= entree) {
         let cle = (jour, periode.plage.debut);
         if dernier.is_none_or(|(agrement, debut, ..)| (agrement, debut) <= cle)
             && let Some(classe) = classe_au(cx, periode, entree)

@@ -46,6 +46,12 @@ pub(crate) fn agrement_de_direction(cx: &Contexte<'_, impl Applique>, emploi: Em
     }
 }
 
+/// The emplois de direction agréés, each with the day.
+#[inline]
+pub(crate) fn agrements<'a>(cx: &Contexte<'a, impl Applique>) -> impl Iterator<Item = (Emploi<'a>, Date)> {
+    cx.parmi(cx.derivation().roles.de_direction).filter_map(|p| Some((p, agrement_de_direction(cx, p)?)))
+}
+
 /// The class of the period's emploi on a day: the higher of those its category at the nomination and its category that day give.
 /// Upgrades give the new class (A6.al1); a downgrade leaves the old one until an event ends it (A5.al1.2, A5.al2).
 #[inline]
@@ -68,11 +74,10 @@ pub(crate) fn dernier_agree<'a>(
     commence: bool,
 ) -> Option<Emploi<'a>> {
     let debut = avant.plage.debut;
-    let agrees = cx.emplois().filter(|p| p.rang != avant.rang && !(commence && p.plage.debut >= debut));
-    agrees
-        .filter_map(|p| agrement_de_direction(cx, p).filter(|&jour| jour < debut).map(|jour| (jour, p)))
-        .max_by_key(|&(jour, p)| (jour, p.plage.debut, p.rang))
-        .map(|(_, p)| p)
+    agrements(cx)
+        .filter(|&(p, jour)| jour < debut && p.rang != avant.rang && !(commence && p.plage.debut >= debut))
+        .max_by_key(|&(p, jour)| (jour, p.plage.debut, p.rang))
+        .map(|(p, _)| p)
 }
 
 /// The class kept from the emploi left, which may be kept from one before, until an agrément elsewhere: the higher at each step.
@@ -87,8 +92,8 @@ fn maintenue(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -
             break;
         }
         let debut = actuel.plage.debut;
-        let fini = cx.emplois().filter(|p| p.rang != rang).filter_map(|p| agrement_de_direction(cx, p));
-        if fini.into_iter().any(|agrement| agrement > debut && agrement <= jour) {
+        let fini = |(p, agrement): (Emploi<'_>, Date)| p.rang != rang && agrement > debut && agrement <= jour;
+        if agrements(cx).any(fini) {
             break;
         }
         let Some(quitte) = dernier_agree(cx, actuel, true) else { break };
@@ -296,8 +301,7 @@ fn coupures<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>) -> Vec<Date, 
             publications(cx, table, emploi, &mut jours);
         }
         if est_maintenu(cx, emploi) {
-            let autres = cx.emplois().filter(|p| p.rang != emploi.rang);
-            for agrement in autres.filter_map(|p| agrement_de_direction(cx, p)) {
+            for (_, agrement) in agrements(cx).filter(|(p, _)| p.rang != emploi.rang) {
                 ajouter(&mut jours, Some(agrement).filter(|&jour| jour > emploi.plage.debut));
             }
         }

@@ -43,11 +43,9 @@ impl Hypothese {
 const AGE_LE_PLUS_FAVORABLE: u16 = u16::MAX;
 const NIVEAU_LE_PLUS_FAVORABLE: u8 = u8::MAX;
 
-pub(crate) struct Contexte<'a, T> {
-    instruction: Instruction<'a, T>,
-    pub(crate) dossier: &'a DossierVu,
-    pub(crate) demande: &'a Demande,
-    hypothese: Hypothese,
+/// The days on which a person is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Jours {
     /// R, the reference date.
     pub(crate) reference: Date,
     /// The day on which « at R » is looked at: R, or the day before for someone who has left.
@@ -56,69 +54,82 @@ pub(crate) struct Contexte<'a, T> {
     pub(crate) janvier: Date,
     /// Is the person judged as of the day of A28.al1?
     gele: bool,
+}
+
+impl Jours {
+    /// Those of A11.
+    #[inline]
+    pub(crate) fn de(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Self {
+        let janvier = Date::premier_du_mois(demande.annee, instruction.texte.texte().a11.mois_de_reference);
+        let (reference, jour) = match instruction.dossier.depart_regime {
+            Some(depart) if depart <= janvier => (depart, depart.veille()),
+            _ => (janvier, janvier),
+        };
+        Self { reference, jour, janvier, gele: false }
+    }
+
+    /// With another reference date in the place of that of A11, the earlier of the two.
+    pub(crate) fn geles(self, gel: Date) -> Self {
+        Self { reference: self.reference.min(gel), jour: self.jour.min(gel.veille()), gele: true, ..self }
+    }
+}
+
+pub(crate) struct Contexte<'a, T> {
+    pub(crate) dossier: &'a DossierVu,
+    applique: T,
+    pub(crate) demande: &'a Demande,
+    hypothese: Hypothese,
+    /// As in [`Jours`].
+    pub(crate) reference: Date,
+    pub(crate) jour: Date,
+    pub(crate) janvier: Date,
+    gele: bool,
     consultees: Cell<Lectures>,
 }
 
 impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
-    pub(crate) fn nouveau(instruction: &Instruction<'a, T>, demande: &'a Demande, hypothese: Hypothese) -> Self {
-        Self::a_la_date(instruction, demande, hypothese, None)
-    }
-
-    /// The same with another reference date in the place of that of A11, the earlier of the two.
-    #[inline]
-    pub(crate) fn a_la_date(
+    pub(crate) fn nouveau(
         instruction: &Instruction<'a, T>,
         demande: &'a Demande,
         hypothese: Hypothese,
-        gel: Option<Date>,
+        jours: Jours,
     ) -> Self {
-        let dossier = instruction.dossier;
-        let janvier = Date::premier_du_mois(demande.annee, instruction.texte.texte().a11.mois_de_reference);
-        let (reference, jour) = match dossier.depart_regime {
-            Some(depart) if depart <= janvier => (depart, depart.veille()),
-            _ => (janvier, janvier),
-        };
-        let (reference, jour) = match gel {
-            Some(gel) if T::AMENDE => (reference.min(gel), jour.min(gel.veille())),
-            _ => (reference, jour),
-        };
         Self {
-            instruction: *instruction,
-            dossier,
+            dossier: instruction.dossier,
+            applique: instruction.texte,
             demande,
             hypothese,
-            reference,
-            jour,
-            janvier,
-            gele: T::AMENDE && gel.is_some(),
+            reference: jours.reference,
+            jour: jours.jour,
+            janvier: jours.janvier,
+            gele: jours.gele,
             consultees: Cell::new(Lectures::DEFAUT),
         }
     }
 
     /// With both days at that one, whatever the list and the departure.
     pub(crate) fn au_jour(instruction: &Instruction<'a, T>, demande: &'a Demande, jour: Date) -> Self {
-        let mut cx = Self::nouveau(instruction, demande, Hypothese::Pire);
-        (cx.reference, cx.jour) = (jour, jour);
-        cx
+        let jours = Jours { reference: jour, jour, ..Jours::de(instruction, demande) };
+        Self::nouveau(instruction, demande, Hypothese::Pire, jours)
     }
 
     /// The text applied.
     #[inline]
     pub(crate) fn texte(&self) -> &'static Texte {
-        self.instruction.texte.texte()
+        self.applique.texte()
     }
 
     /// What the text asks that the initial one does not.
     #[inline]
     pub(crate) fn suites(&self) -> &'static Suites {
-        self.instruction.texte.suites()
+        self.applique.suites()
     }
 
     /// Is the person judged as of the day of A28.al1?
     #[inline]
     pub(crate) const fn est_gele(&self) -> bool {
-        self.gele
+        T::AMENDE && self.gele
     }
 
     /// The day on which an age is looked at, given the usual one: under A28.al1 the eve of the day that it puts in its place, even when an
@@ -126,7 +137,7 @@ impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
     pub(crate) fn jour_d_age(&self, usuel: Date) -> Date {
         match self.suites().gel {
-            Some(gel) if T::AMENDE && self.gele => gel.reference.veille(),
+            Some(gel) if self.est_gele() => gel.reference.veille(),
             _ => usuel,
         }
     }
@@ -281,22 +292,22 @@ impl<'a, T: Applique> Contexte<'a, T> {
     /// The period at that index of the career.
     #[inline]
     pub(crate) fn emploi(&self, rang: u8) -> Option<Emploi<'a>> {
-        self.instruction.emploi(rang)
+        self.instruction().emploi(rang)
     }
     /// The dossier under its text.
     #[inline]
     pub(crate) const fn instruction(&self) -> Instruction<'a, T> {
-        self.instruction
+        Instruction { dossier: self.dossier, texte: self.applique }
     }
     /// The career.
     #[inline]
     pub(crate) fn emplois(&self) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {
-        self.instruction.emplois()
+        self.instruction().emplois()
     }
     /// These periods of it.
     #[inline]
     pub(crate) fn parmi(&self, rangs: Rangs) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {
-        self.instruction.parmi(rangs)
+        self.instruction().parmi(rangs)
     }
 }
 

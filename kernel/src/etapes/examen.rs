@@ -1,7 +1,7 @@
 //! One evaluation under one hypothesis: the steps in their order.
 
 use super::appartenance::{self, Appartenance};
-use super::contexte::{Contexte, Hypothese};
+use super::contexte::{Contexte, Hypothese, Jours};
 use super::instruction::Instruction;
 use super::registre::Registre;
 use super::{conditions, recevabilite, section};
@@ -25,21 +25,24 @@ pub(crate) struct Situe<'a> {
     pub(crate) reference: Date,
     pub(crate) qui: Appartenance<'a>,
     lectures: Lectures,
-    /// The day of A28.al1 that stands in its place.
-    gel: Option<Date>,
+    /// The days that are looked at: under A28.al1 not those of that date.
+    jours: Jours,
 }
 
 /// classement → appartenance.
 #[inline]
 pub(crate) fn situer<'a, T: Applique>(instruction: &Instruction<'a, T>, demande: &'a Demande) -> Situe<'a> {
-    let cx = Contexte::nouveau(instruction, demande, Hypothese::Pire);
+    let jours = Jours::de(instruction, demande);
+    let cx = Contexte::nouveau(instruction, demande, Hypothese::Pire, jours);
     let qui = appartenance::determiner(&cx);
     if T::AMENDE
-        && let Some((qui, lectures, gel)) = appartenance::geler(&cx, demande, &qui)
+        && let Some(gel) = appartenance::gel(&cx, demande, &qui)
     {
-        return Situe { reference: cx.reference, qui, lectures, gel: Some(gel) };
+        let geles = jours.geles(gel.reference);
+        let (qui, lectures) = appartenance::geler(&cx, demande, gel, geles);
+        return Situe { reference: cx.reference, qui, lectures, jours: geles };
     }
-    Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees(), gel: None }
+    Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees(), jours }
 }
 
 /// recevabilité → section → conditions, for a person already placed (on the same list, under the same lectures).
@@ -51,7 +54,7 @@ pub(crate) fn examiner(
     hypothese: Hypothese,
     registre: &mut impl Registre,
 ) -> Examen {
-    let cx = Contexte::a_la_date(instruction, demande, hypothese, situe.gel);
+    let cx = Contexte::nouveau(instruction, demande, hypothese, situe.jours);
     cx.reprendre(situe.lectures);
     let qui = &situe.qui;
     recevabilite::examiner(&cx, qui, registre);

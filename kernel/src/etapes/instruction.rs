@@ -8,6 +8,7 @@ mod rangs;
 
 pub(crate) use rangs::Rangs;
 
+use super::appartenance::{est_ars, est_tenu};
 use super::conditions::{anciennete, informatique};
 use super::faits::{niveau_manque, quelque_fait_manque};
 use super::recevabilite;
@@ -194,8 +195,8 @@ pub(crate) struct Roles {
     pub(crate) informatiques: Rangs,
     /// Agents of the CANSSM of category A.
     pub(crate) titulaires: Rangs,
-    /// Those of which a fact is missing: a level, or the origin of a nomination.
-    pub(crate) incompletes: Rangs,
+    /// Emplois of an agency, or whose class a merger keeps (A19bis, A28.al2, A28.al3): under later states only.
+    pub(crate) particulieres: Rangs,
 }
 
 impl Roles {
@@ -206,7 +207,7 @@ impl Roles {
         comptables: Rangs::AUCUN,
         informatiques: Rangs::AUCUN,
         titulaires: Rangs::AUCUN,
-        incompletes: Rangs::AUCUN,
+        particulieres: Rangs::AUCUN,
     };
 
     #[inline]
@@ -219,7 +220,10 @@ impl Roles {
         let informatique = informatique::est_nomme(texte, p).is_some() || informatique::est_equivalent(applique, p);
         self.informatiques.ajouter(bit, informatique);
         self.titulaires.ajouter(bit, recevabilite::est_titulaire_de_la_canssm(texte, p));
-        self.incompletes.ajouter(bit, niveau_manque(p) || origine_manque(texte, p));
+        if T::AMENDE {
+            let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
+            self.particulieres.ajouter(bit, (applique.suites().ars && est_ars(p)) || conservee());
+        }
     }
 }
 
@@ -247,6 +251,12 @@ impl Derivation {
     /// Of the dossier in which every fact is missing.
     pub(crate) const RIEN: Self =
         Self { etat: Some(EtatDuTexte::E2000), table: Table::INITIALE, incomplet: true, roles: Roles::AUCUN };
+
+    /// Was it derived for the list of that year under that state? (The initial text knows one table.)
+    #[inline]
+    pub(crate) fn est_pour(&self, etat: EtatDuTexte, annee: u16) -> bool {
+        self.etat == Some(etat) && (etat == EtatDuTexte::E2000 || self.table == etat.table_de_la_liste(annee))
+    }
 }
 
 /// What is derived from facts tells two dossiers apart no more than they do.
@@ -270,7 +280,7 @@ impl Dossier {
     #[inline(always)]
     pub(crate) fn deriver<T: Applique>(&mut self, applique: T, derniere: Table) {
         let texte = applique.texte();
-        let mut roles = Roles::AUCUN;
+        let (mut roles, mut incomplet) = (Roles::AUCUN, false);
         let mut bit = 1;
         for periode in &mut self.carriere {
             for rang in 0..periode.reclassements.len() {
@@ -284,9 +294,10 @@ impl Dossier {
             }
             periode.derives = Derives::de(applique, periode, derniere);
             roles.ajouter(bit, applique, periode);
+            incomplet |= niveau_manque(periode) || origine_manque(texte, periode);
             bit <<= 1;
         }
-        self.derivation.incomplet = !roles.incompletes.est_vide() || quelque_fait_manque(applique, self);
+        self.derivation.incomplet = incomplet || quelque_fait_manque(applique, self);
         self.derivation.roles = roles;
         self.derivation.table = derniere;
     }
@@ -303,17 +314,8 @@ pub(crate) struct Instruction<'a, T> {
 /// tables are constants, once for any later one.
 macro_rules! instruire {
     ($dossier:expr, $etat:expr, $annee:expr, |$instruction:ident| $reponse:expr) => {{
-        let (dossier, etat): (&$crate::dossier::DossierVu, $crate::texte::version::EtatDuTexte) = ($dossier, $etat);
-        let table = etat.table_de_la_liste($annee);
-        let instruit;
-        let prepare = dossier.derivation.etat == Some(etat) && dossier.derivation.table == table;
-        let dossier = if $crate::texte::version::EtatDuTexte::SEUL || prepare {
-            dossier
-        } else {
-            instruit = $crate::etapes::instruction::preparation::instruit(dossier, etat, table);
-            &instruit
-        };
-        match etat.suivant() {
+        let etat: $crate::texte::version::EtatDuTexte = $etat;
+        $crate::etapes::instruction::preparation::sur_prepare($dossier, etat, $annee, |dossier| match etat.suivant() {
             None => {
                 let texte = $crate::texte::version::Initial;
                 let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
@@ -324,7 +326,7 @@ macro_rules! instruire {
                 let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
                 $reponse
             }
-        }
+        })
     }};
 }
 pub(crate) use instruire;

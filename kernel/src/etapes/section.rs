@@ -79,11 +79,14 @@ fn en_fonction(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool
         .parmi(cx.derivation().roles.assimilees)
         .filter(|&p| cx.occupe(p.plage) && (est_de_direction(cx, p) || est_assimilee_hors_article_1(&p)));
     let repute = qui.retenu.filter(|_| qui.situation == Situation::ReputeInscrit);
-    let (mut ailleurs, mut public) = (false, false);
+    let mut public = false;
     for organisme in occupes.map(|p| p.periode.organisme).chain(repute.map(|p| p.organisme)) {
-        if est_public(cx, organisme) { public = true } else { ailleurs = true }
+        if !est_public(cx, organisme) {
+            return true;
+        }
+        public = true;
     }
-    ailleurs || (public && !cx.lecture(Lecture::L8))
+    public && !cx.lecture(Lecture::L8)
 }
 
 /// Is it a public establishment of R123-45-2 on that list?

@@ -4,12 +4,13 @@
 use super::{Appartenance, Retenu, article_15, assimiler, classe_conservee, situer};
 use crate::decision::Situation;
 use crate::demande::Demande;
-use crate::etapes::classement::{agrement_de_direction, classe_au, dernier_agree, est_liste, la_plus_haute};
-use crate::etapes::contexte::{Contexte, Hypothese};
+use crate::dossier::Periode;
+use crate::etapes::classement::{agrement_de_direction, agrements, classe_au, dernier_agree, est_liste, la_plus_haute};
+use crate::etapes::contexte::{Contexte, Hypothese, Jours};
 use crate::etapes::instruction::{Emploi, Instruction};
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::ordre::couvre;
-use crate::texte::suites::Conservee;
+use crate::texte::suites::{Conservee, Gel};
 use crate::texte::tables::Table;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
@@ -27,7 +28,8 @@ fn agent_ars<'a>(cx: &Contexte<'a, impl Applique>) -> Option<Appartenance<'a>> {
         return None;
     }
     let mut choisi: Option<(Emploi<'a>, Classe, Emploi<'a>)> = None;
-    for periode in cx.emplois().filter(|p| est_ars(p) && cx.occupe(p.plage)) {
+    let agences = cx.parmi(cx.derivation().roles.particulieres).filter(|p| est_ars(p));
+    for periode in agences.filter(|p| cx.occupe(p.plage)) {
         if choisi.is_none_or(|(c, ..)| c.plage.debut <= periode.plage.debut)
             && let Some(declaree) = periode.classe_declaree
             && let Some(anterieur) = dernier_agree(cx, periode, false)
@@ -50,7 +52,7 @@ fn agent_ars<'a>(cx: &Contexte<'a, impl Applique>) -> Option<Appartenance<'a>> {
 }
 
 /// Is it an emploi of an agency that corresponds to a class?
-pub(crate) fn est_ars(emploi: &Emploi<'_>) -> bool {
+pub(crate) fn est_ars(emploi: &Periode) -> bool {
     emploi.organisme.regime == Regime::Ars && !emploi.interim && emploi.classe_declaree.is_some()
 }
 
@@ -74,13 +76,22 @@ pub(super) fn au_moins_la_conservee(cx: &Contexte<'_, impl Applique>, classe: Cl
     conservee(cx).filter(|&gardee| !couvre(classe, gardee)).unwrap_or(classe)
 }
 
+/// Is it an emploi of which that rule keeps the class, on the day that it names?
+pub(crate) fn est_tenu(regle: &Conservee, emploi: &Periode) -> bool {
+    regle.regimes.contains(&emploi.organisme.regime)
+        && regle.fonctions.contains(&emploi.fonction)
+        && emploi.plage.debut <= regle.jour
+        && regle.jour < emploi.plage.apres
+}
+
 /// The class that A28.al2 or A28.al3 keeps: the highest, in the order in which the emplois began.
 fn conservee(cx: &Contexte<'_, impl Applique>) -> Option<Classe> {
+    let tenus = cx.derivation().roles.particulieres;
     let mut gardee = None;
     let mut apres: Option<(Date, u8)> = None;
     // From one emploi to the next begun, in the order of the career for those begun together.
     loop {
-        let suivants = cx.emplois().filter(|p| apres.is_none_or(|a| (p.plage.debut, p.rang) > a));
+        let suivants = cx.parmi(tenus).filter(|p| apres.is_none_or(|a| (p.plage.debut, p.rang) > a));
         let Some(emploi) = suivants.min_by_key(|p| (p.plage.debut, p.rang)) else { return gardee };
         apres = Some((emploi.plage.debut, emploi.rang));
         for regle in cx.suites().conservees {
@@ -92,38 +103,39 @@ fn conservee(cx: &Contexte<'_, impl Applique>) -> Option<Classe> {
 }
 
 fn gardee_par(cx: &Contexte<'_, impl Applique>, regle: &Conservee, emploi: Emploi<'_>) -> Option<Classe> {
-    let tenu = regle.jour <= cx.reference
-        && regle.regimes.contains(&emploi.organisme.regime)
-        && regle.fonctions.contains(&emploi.fonction)
-        && emploi.plage.debut <= regle.jour
-        && regle.jour < emploi.plage.apres;
+    let tenu = regle.jour <= cx.reference && est_tenu(regle, &emploi);
     if !tenu || agrement_de_direction(cx, emploi).is_none_or(|jour| jour > regle.jour) {
         return None;
     }
     let classe = classe_au(cx, emploi, regle.jour)?;
-    let perdue = cx.emplois().any(|p| {
-        agrement_de_direction(cx, p).is_some_and(|jour| {
-            jour > regle.jour
-                && jour <= cx.reference
-                && classe_au(cx, p, jour).is_some_and(|nouvelle| couvre(nouvelle, classe))
-        })
+    let perdue = agrements(cx).any(|(p, jour)| {
+        jour > regle.jour
+            && jour <= cx.reference
+            && classe_au(cx, p, jour).is_some_and(|nouvelle| couvre(nouvelle, classe))
     });
     (!perdue).then_some(classe)
 }
 
-/// A28.al1: the person as of the day that it puts in the place of the reference date, in the class of the eve of the merger; with the
-/// lectures consulted. `None` for whom it leaves as he is, with those that were consulted to know it.
+/// A28.al1, if it applies to that person.
+pub(crate) fn gel<T: Applique>(
+    cx: &Contexte<'_, T>,
+    demande: &Demande,
+    qui: &Appartenance<'_>,
+) -> Option<&'static Gel> {
+    let gel = cx.suites().gel.as_ref().filter(|g| (g.premiere..=g.derniere).contains(&demande.annee))?;
+    qui.retenu.filter(|p| gel.regimes.contains(&p.organisme.regime))?;
+    (!gel.selon_l28 || !cx.lecture(Lecture::L28)).then_some(gel)
+}
+
+/// A28.al1: the person on the days that it puts in the place of the usual ones, in the class of the eve of the merger; with the
+/// lectures consulted.
 pub(crate) fn geler<'a, T: Applique>(
     cx: &Contexte<'a, T>,
     demande: &'a Demande,
-    qui: &Appartenance<'a>,
-) -> Option<(Appartenance<'a>, Lectures, Date)> {
-    let gel = cx.suites().gel.filter(|g| (g.premiere..=g.derniere).contains(&demande.annee))?;
-    qui.retenu.filter(|p| gel.regimes.contains(&p.organisme.regime))?;
-    if gel.selon_l28 && cx.lecture(Lecture::L28) {
-        return None;
-    }
-    let juge = Contexte::a_la_date(&cx.instruction(), demande, Hypothese::Pire, Some(gel.reference));
+    gel: &Gel,
+    jours: Jours,
+) -> (Appartenance<'a>, Lectures) {
+    let juge = Contexte::nouveau(&cx.instruction(), demande, Hypothese::Pire, jours);
     let mut juge_qui = situer(&juge);
     let mut avant = cx.dossier.copie();
     let table = Table::du_jour(gel.veille_de_la_fusion).min(cx.derivation().table);
@@ -142,7 +154,7 @@ pub(crate) fn geler<'a, T: Applique>(
         juge.consulter(Lecture::L28);
     }
     let juge_qui = assimiler(&juge, juge_qui);
-    Some((juge_qui, juge.lectures_consultees(), gel.reference))
+    (juge_qui, juge.lectures_consultees())
 }
 
 /// The class that the first three situations give with both days at that one, and the lectures consulted.

@@ -25,9 +25,8 @@ impl Dossier {
     /// Prepares the dossier for questions about the list of one year under that state, unless it is.
     #[inline]
     pub fn instruire_pour(&mut self, etat: EtatDuTexte, annee: u16) {
-        let table = etat.table_de_la_liste(annee);
-        if self.derivation.etat != Some(etat) || self.derivation.table != table {
-            self.instruire_a(etat, table);
+        if !self.derivation.est_pour(etat, annee) {
+            self.instruire_a(etat, etat.table_de_la_liste(annee));
         }
     }
 
@@ -50,8 +49,7 @@ pub(crate) fn prepare<'a>(
     etat: EtatDuTexte,
     annee: u16,
 ) -> &'a DossierVu {
-    let prepare = dossier.derivation.etat == Some(etat) && dossier.derivation.table == etat.table_de_la_liste(annee);
-    if EtatDuTexte::SEUL || prepare {
+    if EtatDuTexte::SEUL || dossier.derivation.est_pour(etat, annee) {
         return dossier;
     }
     let copie = travail.get_or_insert_with(|| dossier.copie());
@@ -59,11 +57,31 @@ pub(crate) fn prepare<'a>(
     copie
 }
 
-/// A copy of the dossier, prepared for questions under that state.
+/// An answer from the dossier, prepared for questions about the list of that year under that state.
+#[inline]
+pub(crate) fn sur_prepare<R>(
+    dossier: &DossierVu,
+    etat: EtatDuTexte,
+    annee: u16,
+    repondre: impl FnOnce(&DossierVu) -> R,
+) -> R {
+    if EtatDuTexte::SEUL || dossier.derivation.est_pour(etat, annee) {
+        repondre(dossier)
+    } else {
+        sur_copie(dossier, etat, annee, repondre)
+    }
+}
+
+/// The same from a copy derived for that question. Apart, so that the usual question pays neither for its room nor for its stack.
 #[cold]
 #[inline(never)]
-pub(crate) fn instruit(dossier: &DossierVu, etat: EtatDuTexte, table: Table) -> Dossier {
+fn sur_copie<R>(
+    dossier: &DossierVu,
+    etat: EtatDuTexte,
+    annee: u16,
+    repondre: impl FnOnce(&DossierVu) -> R,
+) -> R {
     let mut copie = dossier.copie();
-    copie.instruire_a(etat, table);
-    copie
+    copie.instruire_pour(etat, annee);
+    repondre(&copie)
 }

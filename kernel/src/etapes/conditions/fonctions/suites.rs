@@ -5,7 +5,7 @@ use super::{ajouter_les_jours_dans, etat, proche};
 use crate::constat::{CodeConstat, Etat};
 use crate::dossier::Plage;
 use crate::etapes::appartenance::est_ars;
-use crate::etapes::classement::{agrement_de_direction, classe_au};
+use crate::etapes::classement::{agrements, classe_au};
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
@@ -78,10 +78,8 @@ fn chaque(ligne: &LigneFonctions, une_seule: bool, mut voir: impl FnMut(Classes,
 
 /// « Ou a pu relever » (A13.al1): an agrément in an emploi of the class asked, or of one that opens it.
 fn a_releve(cx: &Contexte<'_, impl Applique>) -> bool {
-    cx.emplois().any(|p| {
-        agrement_de_direction(cx, p).map(|jour| jour.max(p.plage.debut)).is_some_and(|jour| {
-            jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.demande.classe))
-        })
+    agrements(cx).map(|(p, jour)| (p, jour.max(p.plage.debut))).any(|(p, jour)| {
+        jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.demande.classe))
     })
 }
 
@@ -92,25 +90,32 @@ fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree, k: 
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if cx.suites().ars {
         // A13.al3: in an agency time runs from the nomination, after an agrément.
-        for p in cx.emplois().filter(|p| est_ars(p) && p.classe_declaree.is_some_and(|c| classes.contient(c))) {
-            if cx.emplois().any(|q| agrement_de_direction(cx, q).is_some_and(|jour| jour < p.plage.debut)) {
+        let agences = cx.parmi(cx.derivation().roles.particulieres).filter(|p| est_ars(p));
+        for p in agences.filter(|p| p.classe_declaree.is_some_and(|c| classes.contient(c))) {
+            if agrements(cx).any(|(_, jour)| jour < p.plage.debut) {
                 ajouter(p.plage);
             }
         }
     }
-    if ajout != Ajout::Rien
-        && let Some(position) = &cx.dossier.position
-        && position.champ_social
-        && position.genre != TypePosition::PerteEmploi
-    {
-        ajouter(position.plage);
+    if ajout != Ajout::Rien {
+        champ_social(cx).into_iter().for_each(&mut ajouter);
     }
-    if ajout == Ajout::Equivalences && cx.suites().equivalence.is_some() {
-        for p in cx.emplois().filter(|p| p.niveau_equivalent.is_some_and(|c| couvre(c, k))) {
-            ajouter(p.plage);
-        }
+    if ajout == Ajout::Equivalences {
+        equivalents(cx, k).for_each(ajouter);
     }
     Mesure::de(cx, &jours, exige)
+}
+
+/// The position in the social field (A19.al2).
+fn champ_social(cx: &Contexte<'_, impl Applique>) -> Option<Plage> {
+    let position = cx.dossier.position.filter(|p| p.champ_social && p.genre != TypePosition::PerteEmploi);
+    position.map(|p| p.plage)
+}
+
+/// Equivalent responsibilities, at the class of the agent at least.
+fn equivalents<'a, T: Applique>(cx: &Contexte<'a, T>, k: Classe) -> impl Iterator<Item = Plage> + use<'a, T> {
+    let compris = cx.suites().equivalence.is_some();
+    cx.emplois().filter(move |p| compris && p.niveau_equivalent.is_some_and(|c| couvre(c, k))).map(|p| p.plage)
 }
 
 /// Time at the hand of the commission: the provision under which it may take it into account, and the measure without it.
@@ -123,7 +128,12 @@ fn a_la_main(
 ) -> Option<(Renvoi, Mesure)> {
     let suites = cx.suites();
     suites.champ_social?;
-    for (ajout, pouvoir) in [(Ajout::ChampSocial, suites.champ_social), (Ajout::Equivalences, suites.equivalence)] {
+    // Where nothing is added the time is what it was.
+    let ajouts = [
+        (Ajout::ChampSocial, suites.champ_social.filter(|_| champ_social(cx).is_some())),
+        (Ajout::Equivalences, suites.equivalence.filter(|_| equivalents(cx, k).next().is_some())),
+    ];
+    for (ajout, pouvoir) in ajouts.into_iter().filter(|(_, pouvoir)| pouvoir.is_some()) {
         let mut choix: Option<Mesure> = None;
         chaque(ligne, une_seule, |classes, alternative| {
             if !classes.contient(k) {
