@@ -8,7 +8,10 @@ mod mediane;
 mod tirage;
 
 pub use appel_c::AppelC;
-pub use mediane::{DEPOT, DOSSIER_MEDIAN, demande_mediane, dossier_median, texte_demande_mediane};
+pub use mediane::{
+    DEPOT, DOSSIER_MEDIAN, demande_mediane, demande_pour, dossier_complet, dossier_gele, dossier_median,
+    texte_demande_mediane,
+};
 pub use tirage::{Brut, paire};
 
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};

@@ -16,6 +16,30 @@ pub const DOSSIER_MEDIAN: &str = r#"{"id":"MEDIANE","naissance":"1958-06-14",
 {"debut":"1997-07-01","fin":null,"organisme":{"regime":"general","type":"organisme","categorie":"b","region":"24"},"fonction":"sous_directeur","niveau":1,"nomination_reguliere":true,"agrement":"1997-10-02","section_origine":"deuxieme","classe_origine":"AD3"}],
 "inscriptions":[{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20","article15":false}],"inscrit_1999":false}"#;
 
+/// The facts that only lists from 2003 on ask: none holds.
+const FAITS_DES_SUITES: [(&str, &str); 2] = [
+    (
+        r#""experience_informatique_reconnue":false}"#,
+        r#""experience_informatique_reconnue":false,"eleve_concours_interne":false,"attestation_msa":false,"attestation_cesdir":false}"#,
+    ),
+    (r#""inscrit_1999":false}"#, r#""inscrit_1999":false,"recevable_2010":false}"#),
+];
+
+/// Six periods in a fund that became the RSI, nothing missing: an agent de direction whom A28.al1 judges as of an earlier day on the list
+/// of 2007.
+const DOSSIER_GELE: &str = r#"{"id":"GELE","naissance":"1958-06-14",
+"formation":{"ancien_eleve":false,"diplome_assimile":"aucun","admissible_concours":true,"semaines_perfectionnement":6,
+"attestation_stage_informatique":false,"certificat_comptabilite":false,"diplome_informatique":"aucun","experience_informatique_reconnue":false,
+"eleve_concours_interne":false,"attestation_msa":false,"attestation_cesdir":false},
+"carriere":[
+{"debut":"1981-09-01","fin":"1984-12-31","organisme":{"regime":"organic","type":"caisse","categorie":"1"},"fonction":"cadre","niveau":3},
+{"debut":"1985-01-01","fin":"1988-06-30","organisme":{"regime":"organic","type":"caisse","categorie":"1"},"fonction":"cadre","niveau":3},
+{"debut":"1988-07-01","fin":"1991-08-31","organisme":{"regime":"organic","type":"caisse","categorie":"1"},"fonction":"cadre","niveau":4},
+{"debut":"1991-11-01","fin":"1994-12-31","organisme":{"regime":"organic","type":"caisse","categorie":"1"},"fonction":"cadre","niveau":4},
+{"debut":"1995-01-01","fin":"1997-06-30","organisme":{"regime":"organic","type":"caisse","categorie":"1"},"fonction":"directeur_adjoint","nomination_reguliere":true,"agrement":"1995-03-15","section_origine":"deuxieme","classe_origine":"AD3"},
+{"debut":"1997-07-01","fin":null,"organisme":{"regime":"organic","type":"caisse","categorie":"1"},"fonction":"directeur_adjoint","nomination_reguliere":true,"agrement":"1997-10-02","section_origine":"deuxieme","classe_origine":"AD3"}],
+"inscriptions":[{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20","article15":false}],"inscrit_1999":false,"recevable_2010":false}"#;
+
 /// A deposit in order, as JSON text.
 pub const DEPOT: &str =
     r#"{"cachet_poste":"2001-04-18","exemplaires":2,"recommande":true,"classes_indiquees":true,"pieces_jointes":true}"#;
@@ -27,6 +51,37 @@ pub const DEPOT: &str =
 #[must_use]
 pub fn dossier_median() -> Dossier {
     lire_dossier_json(DOSSIER_MEDIAN).expect("legal")
+}
+
+/// The same with the facts that later lists ask: nothing is missing under any state.
+///
+/// # Panics
+/// Never: its text is legal.
+#[must_use]
+pub fn dossier_complet() -> Dossier {
+    let texte = FAITS_DES_SUITES.iter().fold(DOSSIER_MEDIAN.to_owned(), |texte, (avant, apres)| {
+        assert!(texte.contains(avant), "the median dossier has the fact");
+        texte.replace(avant, apres)
+    });
+    lire_dossier_json(&texte).expect("legal")
+}
+
+/// [`DOSSIER_GELE`], checked.
+///
+/// # Panics
+/// Never: its text is legal.
+#[must_use]
+pub fn dossier_gele() -> Dossier {
+    lire_dossier_json(DOSSIER_GELE).expect("legal")
+}
+
+/// A demande for AD2 on the list of a year.
+///
+/// # Panics
+/// Never for a year that the format knows.
+#[must_use]
+pub fn demande_pour(annee: u16) -> Demande {
+    lire_demande_json(&format!(r#"{{"annee":{annee},"classe":"AD2"}}"#)).expect("legal")
 }
 
 /// Its demande, with the deposit or without.

@@ -10,7 +10,7 @@ use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::{lire_demande_sous, lire_dossier_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer_sous, verdict};
 
 /// Number of this ABI.
 pub const LA_VERSION_ABI: u32 = 1;
@@ -146,7 +146,8 @@ pub extern "C" fn la_evaluer(
         let decision = appel.ecrire(5, decision, taille_decision)?;
         let mut personne = Dossier::default();
         let demande = faits(1, dossier, 3, demande, &mut personne)?;
-        ecrire_decision(&evaluer(&personne, &demande), EtatDuTexte::de_la_liste(demande.annee()), decision);
+        let etat = EtatDuTexte::de_la_liste(demande.annee());
+        ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
         Ok(())
     })
 }
@@ -202,7 +203,8 @@ pub extern "C" fn la_evaluer_lot(
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
             match faits(1, dossier, 3, demande, &mut personne) {
                 Ok(demande) => {
-                    ecrire_decision(&evaluer(&personne, &demande), EtatDuTexte::de_la_liste(demande.annee()), decision);
+                    let etat = EtatDuTexte::de_la_liste(demande.annee());
+                    ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
                     entete(erreur);
                 }
                 Err(refus) => Refus::decrire(&refus, erreur),

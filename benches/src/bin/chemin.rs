@@ -3,7 +3,8 @@
 
 use heapless::Vec;
 use liste_aptitude_benches::{
-    AppelC, DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, dossier_median, lot, texte_demande_mediane,
+    AppelC, DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, demande_pour, dossier_complet, dossier_gele,
+    dossier_median, lot, texte_demande_mediane,
 };
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_dossier_json};
 use liste_aptitude_noyau::planification::{premiere_annee, tous_les_verdicts, toutes_classes};
@@ -54,6 +55,13 @@ fn sous(etat: EtatDuTexte, f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
     Box::new(move || f(black_box(&dossier), black_box(&demande)))
 }
 
+/// A dossier asked about the list of that year, under the text of that list and prepared for it.
+fn sur_la_liste(annee: u16, mut dossier: Dossier, f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
+    dossier.instruire_pour(EtatDuTexte::de_la_liste(annee), annee);
+    let demande = demande_pour(annee);
+    Box::new(move || f(black_box(&dossier), black_box(&demande)))
+}
+
 fn le_verdict(d: &Dossier, m: &Demande) {
     black_box(verdict(d, m));
 }
@@ -88,7 +96,7 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 22] = [
+const CHEMINS: [Chemin; 26] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
@@ -126,6 +134,10 @@ const CHEMINS: [Chemin; 22] = [
             black_box(&evaluer_sous(EtatDuTexte::E2012, d, m));
         })
     }),
+    un("verdict_liste_2012", || sur_la_liste(2012, dossier_complet(), le_verdict)),
+    un("decision_liste_2012", || sur_la_liste(2012, dossier_complet(), la_decision)),
+    un("verdict_a28", || sur_la_liste(2007, dossier_gele(), le_verdict)),
+    un("decision_a28", || sur_la_liste(2007, dossier_gele(), la_decision)),
     tous("lot_verdict", || sur_lot(le_verdict_initial)),
     tous("lot_decision", || sur_lot(la_decision_initiale)),
     tous("lot_verdict_listes", || sur_lot_des_listes(le_verdict)),

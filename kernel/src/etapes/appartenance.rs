@@ -90,15 +90,19 @@ pub(crate) fn situer<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance<'a> 
             *choisi = Some(Retenu { periode, classe });
         }
     }
-    match (agree, national) {
-        (Some(retenu), _) => de_direction(cx, Situation::AgentDeDirection, retenu),
-        (None, Some(retenu)) => de_direction(cx, Situation::AgentNational, retenu),
-        (None, None) if T::AMENDE && suites::autre(cx, cadre).is_some() => {
-            suites::autre(cx, cadre).unwrap_or(simple(Situation::HorsOrganisme, None))
-        }
-        (None, None) if cadre.is_some() => simple(Situation::Cadre, cadre.map(|c| c.periode)),
-        (None, None) if cx.dossier.fonction_publique.is_some() => simple(Situation::Fonctionnaire, None),
-        (None, None) => simple(Situation::HorsOrganisme, None),
+    let situation = if agree.is_some() { Situation::AgentDeDirection } else { Situation::AgentNational };
+    if let Some(retenu) = agree.or(national) {
+        return de_direction(cx, situation, retenu);
+    }
+    if T::AMENDE
+        && let Some(autre) = suites::autre(cx, cadre)
+    {
+        return autre;
+    }
+    match cadre {
+        Some(cadre) => simple(Situation::Cadre, Some(cadre.periode)),
+        None if cx.dossier.fonction_publique.is_some() => simple(Situation::Fonctionnaire, None),
+        None => simple(Situation::HorsOrganisme, None),
     }
 }
 

@@ -5,7 +5,7 @@ use super::examen::{Situe, examiner, situer};
 use super::faits;
 use super::instruction::Instruction;
 use super::registre::{Etats, Releve};
-use crate::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
+use crate::constat::{CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
 use crate::texte::art_25::{Avertissement, Avertissements};
@@ -78,7 +78,7 @@ fn accorder_a_la_meilleure(
     let mut releve = Releve::nouveau(&mut constats);
     let autre = examiner(instruction, demande, situe, Hypothese::Meilleure, &mut releve);
     let meilleurs = releve.etats;
-    decision.constats = fusionner(&decision.constats, &constats);
+    fusionner(&mut decision.constats, &constats);
     decision.section = if decision.section == autre.section { decision.section } else { None };
     decision.lectures_sollicitees = decision.lectures_sollicitees.union(autre.lectures);
     decision.verdict = accorder(decision.verdict, meilleurs.verdict());
@@ -153,27 +153,35 @@ fn avertissements<T: Applique>(
     }
 }
 
-/// Matches findings by code. Equal states stand, with the worst evaluation's figures; a finding absent from one counts as met there.
-fn fusionner(pires: &[Constat], meilleurs: &[Constat]) -> Vec<Constat, CONSTATS_MAX> {
-    let mut fusion = Vec::new();
-    let (mut pires, mut meilleurs) = (pires.iter().peekable(), meilleurs.iter().peekable());
-    loop {
-        let code = match (pires.peek(), meilleurs.peek()) {
-            (Some(p), Some(m)) if m.code.rang() < p.code.rang() => m.code,
-            (Some(p), Some(_)) => p.code,
-            (Some(seul), None) | (None, Some(seul)) => seul.code,
-            (None, None) => return fusion,
-        };
-        let pire = pires.next_if(|c| c.code == code);
-        let meilleur = meilleurs.next_if(|c| c.code == code);
-        let etat = |c: Option<&Constat>| c.map_or(Etat::Remplie, |c| c.etat);
-        if let Some(&montre) = pire.or(meilleur) {
-            let _ = fusion.push(if etat(pire) == etat(meilleur) { montre } else { inconnu(montre) });
+/// Matches findings by code, both in their order. Equal states stand, with the worst evaluation's figures; a finding absent from one
+/// counts as met there.
+fn fusionner(constats: &mut Vec<Constat, CONSTATS_MAX>, meilleurs: &[Constat]) {
+    let mut place = 0;
+    for meilleur in meilleurs {
+        while let Some(pire) = constats.get_mut(place).filter(|pire| pire.code.rang() < meilleur.code.rang()) {
+            accorder_le_constat(pire, Etat::Remplie);
+            place = place.wrapping_add(1);
         }
+        match constats.get_mut(place).filter(|pire| pire.code == meilleur.code) {
+            Some(pire) => accorder_le_constat(pire, meilleur.etat),
+            None => {
+                let mut seul = *meilleur;
+                accorder_le_constat(&mut seul, Etat::Remplie);
+                let _ = constats.insert(place, seul); // cannot be full: one finding a code
+            }
+        }
+        place = place.wrapping_add(1);
+    }
+    for pire in constats.iter_mut().skip(place) {
+        accorder_le_constat(pire, Etat::Remplie);
     }
 }
 
-fn inconnu(constat: Constat) -> Constat {
-    let chiffres = Chiffres { constate: Grandeur::Rien, manque: Grandeur::Rien, ..constat.chiffres };
-    Constat { etat: Etat::Inconnue, chiffres, ..constat }
+/// What is known of a finding whose state is that one at the other end.
+fn accorder_le_constat(constat: &mut Constat, autre: Etat) {
+    if constat.etat != autre {
+        constat.etat = Etat::Inconnue;
+        constat.chiffres.constate = Grandeur::Rien;
+        constat.chiffres.manque = Grandeur::Rien;
+    }
 }

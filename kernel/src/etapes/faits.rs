@@ -101,11 +101,11 @@ pub(crate) fn qui_comptent(
     pires: Etats,
     meilleurs: Etats,
 ) -> Vec<Fait, FAITS_MAX> {
-    let tous = manquants(instruction);
     if pires == meilleurs {
         // Each fact works in one direction only: equal ends leave nothing in between.
         return Vec::new();
     }
+    let tous = manquants(instruction);
     let etats = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
         let _ = examiner(instruction, demande, situe, hypothese, &mut etats);

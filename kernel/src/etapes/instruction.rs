@@ -13,7 +13,7 @@ use super::conditions::{anciennete, informatique};
 use super::faits::{niveau_manque, quelque_fait_manque};
 use super::recevabilite;
 use super::section::est_assimilee_hors_article_1;
-use crate::dossier::{Dossier, DossierVu, Periode};
+use crate::dossier::{Dossier, DossierVu, Periode, Reclassement};
 use crate::texte::Texte;
 use crate::texte::art_03;
 use crate::texte::art_12::{Lieu, Seuil};
@@ -44,6 +44,8 @@ pub(crate) struct Derives {
     pub(crate) qualifie_des: Date,
     /// Would a level, which is missing, give it that pay from any date?
     pub(crate) qualifie_par_le_niveau: bool,
+    /// Does every table from that of its first day on give it the same classes, in each category of its body?
+    pub(crate) une_seule_table: bool,
 }
 
 /// The classes of an emploi from a reclassement on.
@@ -60,6 +62,7 @@ impl Derives {
         agree_des: Date::JAMAIS,
         qualifie_des: Date::JAMAIS,
         qualifie_par_le_niveau: false,
+        une_seule_table: true,
     };
 
     #[inline]
@@ -78,7 +81,8 @@ impl Derives {
         if premiere < derniere && connu {
             for table in premiere.jusqu_a(derniere_table(p, derniere)).skip(1) {
                 let autres = classes(p, table, p.organisme.categorie);
-                une_seule_table &= autres == nomination;
+                let memes = |r: &Reclassement| classes(p, table, r.categorie) == r.classes.0;
+                une_seule_table &= autres == nomination && p.reclassements.iter().all(memes);
                 let liste = p.reclassements.iter().find(|r| !classes(p, table, r.categorie).est_vide());
                 let des = if autres.est_vide() { liste.map_or(Date::JAMAIS, |r| r.date) } else { Date::TOUJOURS };
                 liste_des = liste_des.min(des);
@@ -107,6 +111,7 @@ impl Derives {
             agree_des: agrement.max(de_direction_des),
             qualifie_des,
             qualifie_par_le_niveau,
+            une_seule_table,
         }
     }
 }
@@ -243,14 +248,21 @@ pub(crate) struct Derivation {
     pub(crate) table: Table,
     /// Is some fact missing that may be?
     pub(crate) incomplet: bool,
+    /// The classes in which an emploi de direction can give time: every one where a class can change.
+    pub(crate) classes: Classes,
     /// Which periods can play which part.
     pub(crate) roles: Roles,
 }
 
 impl Derivation {
     /// Of the dossier in which every fact is missing.
-    pub(crate) const RIEN: Self =
-        Self { etat: Some(EtatDuTexte::E2000), table: Table::INITIALE, incomplet: true, roles: Roles::AUCUN };
+    pub(crate) const RIEN: Self = Self {
+        etat: Some(EtatDuTexte::E2000),
+        table: Table::INITIALE,
+        incomplet: true,
+        classes: Classes::AUCUNE,
+        roles: Roles::AUCUN,
+    };
 
     /// Was it derived for the list of that year under that state? (The initial text knows one table.)
     #[inline]
@@ -280,7 +292,7 @@ impl Dossier {
     #[inline(always)]
     pub(crate) fn deriver<T: Applique>(&mut self, applique: T, derniere: Table) {
         let texte = applique.texte();
-        let (mut roles, mut incomplet) = (Roles::AUCUN, false);
+        let (mut roles, mut incomplet, mut tenues) = (Roles::AUCUN, false, Classes::AUCUNE);
         let mut bit = 1;
         for periode in &mut self.carriere {
             for rang in 0..periode.reclassements.len() {
@@ -295,9 +307,14 @@ impl Dossier {
             periode.derives = Derives::de(applique, periode, derniere);
             roles.ajouter(bit, applique, periode);
             incomplet |= niveau_manque(periode) || origine_manque(texte, periode);
+            if T::AMENDE && periode.derives.de_direction_des != Date::JAMAIS {
+                let stable = periode.derives.classe.filter(|_| periode.maintien.is_none());
+                tenues = tenues.union(stable.map_or(Classes::TOUTES, Classe::seule));
+            }
             bit <<= 1;
         }
         self.derivation.incomplet = incomplet || quelque_fait_manque(applique, self);
+        self.derivation.classes = tenues;
         self.derivation.roles = roles;
         self.derivation.table = derniere;
     }

@@ -97,9 +97,10 @@ impl EtatDuTexte {
         let mut etat = Self::E2000;
         let mut etats = PREMIERES;
         while let [(premiere, suivant), suite @ ..] = etats {
-            if *premiere <= annee {
-                etat = *suivant;
+            if *premiere > annee {
+                return etat;
             }
+            etat = *suivant;
             etats = suite;
         }
         etat

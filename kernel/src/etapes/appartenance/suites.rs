@@ -7,7 +7,7 @@ use crate::demande::Demande;
 use crate::dossier::Periode;
 use crate::etapes::classement::{agrement_de_direction, agrements, classe_au, dernier_agree, est_liste, la_plus_haute};
 use crate::etapes::contexte::{Contexte, Hypothese, Jours};
-use crate::etapes::instruction::{Emploi, Instruction};
+use crate::etapes::instruction::{Emploi, Instruction, premiere_table};
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::ordre::couvre;
 use crate::texte::suites::{Conservee, Gel};
@@ -137,11 +137,16 @@ pub(crate) fn geler<'a, T: Applique>(
 ) -> (Appartenance<'a>, Lectures) {
     let juge = Contexte::nouveau(&cx.instruction(), demande, Hypothese::Pire, jours);
     let mut juge_qui = situer(&juge);
-    let mut avant = cx.dossier.copie();
-    let table = Table::du_jour(gel.veille_de_la_fusion).min(cx.derivation().table);
-    avant.deriver(cx.instruction().texte, table);
-    let (classe, lectures) =
-        a_la_veille(&Instruction { dossier: &avant, texte: cx.instruction().texte }, demande, gel.veille_de_la_fusion);
+    let veille = gel.veille_de_la_fusion;
+    let derniere = cx.derivation().table;
+    let table = Table::du_jour(veille).min(derniere);
+    let (classe, lectures) = if cx.emplois().all(|p| p.derives.une_seule_table && premiere_table(&p, derniere) <= table)
+    {
+        // No table since changes anything.
+        a_la_veille(&cx.instruction(), demande, veille)
+    } else {
+        sous_la_table(&cx.instruction(), demande, veille, table)
+    };
     if let Some(classe) = classe {
         if juge_qui.classe.is_none() {
             juge_qui.situation = Situation::AgentDeDirection;
@@ -155,6 +160,19 @@ pub(crate) fn geler<'a, T: Applique>(
     }
     let juge_qui = assimiler(&juge, juge_qui);
     (juge_qui, juge.lectures_consultees())
+}
+
+/// The same under an earlier table of article 3.
+#[inline(never)]
+fn sous_la_table<T: Applique>(
+    instruction: &Instruction<'_, T>,
+    demande: &Demande,
+    jour: Date,
+    table: Table,
+) -> (Option<Classe>, Lectures) {
+    let mut avant = instruction.dossier.copie();
+    avant.deriver(instruction.texte, table);
+    a_la_veille(&Instruction { dossier: &avant, texte: instruction.texte }, demande, jour)
 }
 
 /// The class that the first three situations give with both days at that one, and the lectures consulted.

@@ -75,12 +75,7 @@ pub(crate) fn sur_prepare<R>(
 /// The same from a copy derived for that question. Apart, so that the usual question pays neither for its room nor for its stack.
 #[cold]
 #[inline(never)]
-fn sur_copie<R>(
-    dossier: &DossierVu,
-    etat: EtatDuTexte,
-    annee: u16,
-    repondre: impl FnOnce(&DossierVu) -> R,
-) -> R {
+fn sur_copie<R>(dossier: &DossierVu, etat: EtatDuTexte, annee: u16, repondre: impl FnOnce(&DossierVu) -> R) -> R {
     let mut copie = dossier.copie();
     copie.instruire_pour(etat, annee);
     repondre(&copie)

@@ -78,15 +78,17 @@ fn chaque(ligne: &LigneFonctions, une_seule: bool, mut voir: impl FnMut(Classes,
 
 /// « Ou a pu relever » (A13.al1): an agrément in an emploi of the class asked, or of one that opens it.
 fn a_releve(cx: &Contexte<'_, impl Applique>) -> bool {
-    agrements(cx).map(|(p, jour)| (p, jour.max(p.plage.debut))).any(|(p, jour)| {
-        jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.demande.classe))
-    })
+    agrements(cx)
+        .map(|(p, jour)| (p, jour.max(p.plage.debut)))
+        .any(|(p, jour)| jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.demande.classe)))
 }
 
 /// The time in those classes, with what is added to it in the class of the agent.
 fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree, k: Classe, ajout: Ajout) -> Mesure {
     let mut jours = Intervalles::nouveaux();
-    ajouter_les_jours_dans(cx, classes, &mut jours);
+    if !classes.inter(cx.derivation().classes).est_vide() {
+        ajouter_les_jours_dans(cx, classes, &mut jours);
+    }
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if cx.suites().ars {
         // A13.al3: in an agency time runs from the nomination, after an agrément.
