@@ -167,7 +167,8 @@ fn fusionner(constats: &mut Vec<Constat, CONSTATS_MAX>, meilleurs: &[Constat]) {
             None => {
                 let mut seul = *meilleur;
                 accorder_le_constat(&mut seul, Etat::Remplie);
-                let _ = constats.insert(place, seul); // cannot be full: one finding a code
+                // Never past the end, which the compiler does not see; never full: one finding a code.
+                let _ = constats.insert(place.min(constats.len()), seul);
             }
         }
         place = place.wrapping_add(1);
