@@ -126,3 +126,19 @@ test("a filing on the site, from the list of 2013 on, needs its day of validatio
   await page.fill("[id='demande.depot.date_validation']", "");
   assert.match(await dit(page, "#refus"), /Date de validation \(demande\.depot\.date_validation\)/i);
 });
+
+test("the class shown of an emploi is that of the table of its nomination, raised by the later ones up to the list", async () => {
+  // A3.al1.6.b.4@2007: the lower level of a top-category ava caisse begins in AD3 from 2007 on, in AD2 before (A3.al1.5.b.4@2003).
+  const ava = { regime: "ava", type: "caisse", categorie: "exceptionnelle" };
+  const nommee = (debut) => ({ debut, organisme: ava, fonction: "sous_directeur", niveau: 2, nomination_reguliere: true, agrement: debut });
+  // Listed by the table of 2010 only, whatever the day it began (K3 of the tables of article 3).
+  const rsi = { debut: "2008-01-01", organisme: { regime: "rsi", type: "organisme", categorie: "1" }, fonction: "directeur", nomination_reguliere: true, agrement: null };
+  await donner({ id: "tables", carriere: [nommee("2007-01-01"), nommee("2006-12-31"), rsi] }, { annee: 2009, classe: "D3" });
+  await page.click("#etape-carriere");
+  const montrees = async () => [await dit(page, "[id='carriere[0]-classe']"), await dit(page, "[id='carriere[1]-classe']"), await dit(page, "[id='carriere[2]-classe']")];
+  assert.deepEqual(await montrees(), ["AD3", "AD2", "—"]);
+  await page.fill("[id='carriere[0].debut']", "2006-12-31");
+  assert.deepEqual(await montrees(), ["AD2", "AD2", "—"]);
+  await page.fill("#annee", "2010");
+  assert.deepEqual(await montrees(), ["AD2", "AD2", "D1"]);
+});

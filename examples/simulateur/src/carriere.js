@@ -2,7 +2,7 @@
 
 import { case_, champ, choix, date, entier, ouiNon, repetition, selection, tardif, texte } from "./champs.js";
 import { cache, h } from "./dom.js";
-import { ecrire, lire } from "./etat.js";
+import { ecrire, etat, lire } from "./etat.js";
 import { decaler } from "./fautes.js";
 import { libelle, majuscule, mots, nomDuChamp, t } from "./langue.js";
 
@@ -44,7 +44,7 @@ function carte(periode, rang, retirer) {
   return h("fieldset", { class: "periode" },
     h("legend", {}, `${majuscule(t("periode"))} ${rang + 1}`),
     h("div", { class: "rangee" },
-      date(`${c}.debut`),
+      date(`${c}.debut`, { forme: "classe" }),
       date(`${c}.fin`),
       choix(`${c}.organisme.regime`, "regime", forme),
       selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], forme),
@@ -132,11 +132,28 @@ function fonctions({ organisme }) {
   return groupes.filter((g) => g.options.length > 0);
 }
 
-/** What article 3 says of the emploi at the nomination. */
+/** The classes that the table of article 3 of a year gives: each is told where it differs from the one before. */
+function aLaTable(emploi, niveau, annee) {
+  const table = emploi.tables.findLast(({ des }) => des <= annee) ?? { niveaux: [] };
+  return table.niveaux[niveau > 3 ? 0 : niveau ?? 0] ?? [];
+}
+
+function ouvre(classe) {
+  return article.ouvre[mots("classe").findIndex((m) => m.nom === classe)];
+}
+
+/** What article 3 says of the emploi: by the table of the nomination, then by each later one up to the list, the highest class kept. */
 export function classes(periode) {
+  const liste = etat.demande.annee ?? article.annees[0];
+  const nomination = Math.max(Math.min(Number(periode.debut?.slice(0, 4)) || liste, liste), article.annees[0]);
   const emploi = emplois(periode.organisme ?? {}).find((e) => e.fonction === periode.fonction);
-  const trouvees = emploi?.niveaux[periode.niveau > 3 ? 0 : periode.niveau ?? 0] ?? [];
-  if (trouvees.length > 0) return trouvees.join(t("ou"));
+  let gardees = [];
+  for (let annee = nomination; emploi && annee <= liste; annee += 1) {
+    const lues = aLaTable(emploi, periode.niveau, annee);
+    const moindre = lues.length === 1 && gardees.length === 1 && ouvre(gardees[0]).includes(lues[0]);
+    if (lues.length > 0 && !moindre) gardees = lues;
+  }
+  if (gardees.length > 0) return gardees.join(t("ou"));
   return periode.classe_declaree ? `${periode.classe_declaree} (${t("declaree")})` : "—";
 }
 

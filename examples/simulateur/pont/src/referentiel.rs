@@ -7,7 +7,8 @@ use liste_aptitude_noyau::format::champs::Champ;
 use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1, est_national};
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
-use liste_aptitude_noyau::texte::{catalogue, ordre};
+use liste_aptitude_noyau::texte::ordre;
+use liste_aptitude_noyau::texte::tables::{PREMIERES_LISTES, Table};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -75,13 +76,25 @@ fn organisme(w: &mut Tampon<'_>, (regime, genre): (Regime, TypeOrganisme)) {
         .brut('}');
 }
 
-/// `{"categorie":…,"emplois":[{"fonction":…,"niveaux":[[classes] at 0, 1, 2, 3]}]}`, the emplois that A3 lists.
+/// `{"categorie":…,"emplois":[{"fonction":…,"tables":[{"des":first list,"niveaux":[[classes] at 0, 1, 2, 3]}]}]}`: the emplois that a table of
+/// A3 lists, and what each says of it that the one before does not.
 fn categorie(w: &mut Tampon<'_>, regime: Regime, genre: TypeOrganisme, categorie: Categorie) {
-    let a_trois = |f, n| catalogue::classes(regime, genre, categorie, f, n);
-    let listees = fonctions().filter(|&f| NIVEAUX.into_iter().any(|n| !a_trois(f, n).est_vide()));
+    let a_trois = |liste, f, n| Table::de_la_liste(liste).classes(regime, genre, categorie, f, n);
+    let listees = fonctions().filter(|&f| {
+        let mut cases = PREMIERES_LISTES.iter().flat_map(|&liste| NIVEAUX.map(move |n| (liste, n)));
+        cases.any(|(liste, n)| !a_trois(liste, f, n).est_vide())
+    });
     w.brut('{').cle("categorie").texte(categorie).brut(',').cle("emplois").liste(listees, |w, f| {
-        w.brut('{').cle("fonction").texte(f).brut(',').cle("niveaux");
-        w.liste(NIVEAUX, |w, n| classes(w, a_trois(f, n))).brut('}');
+        let mut avant = [Classes::AUCUNE; 4];
+        let tables = PREMIERES_LISTES.iter().filter_map(|&liste| {
+            let niveaux = [0, 1, 2, 3].map(|n| a_trois(liste, f, n));
+            (core::mem::replace(&mut avant, niveaux) != niveaux).then_some((liste, niveaux))
+        });
+        w.brut('{').cle("fonction").texte(f).brut(',').cle("tables").liste(tables, |w, (liste, niveaux)| {
+            w.brut('{').cle("des").brut(liste).brut(',').cle("niveaux");
+            w.liste(niveaux, |w, c| classes(w, c)).brut('}');
+        });
+        w.brut('}');
     });
     w.brut('}');
 }
