@@ -84,6 +84,7 @@ fn grandeur_plate(g: Grandeur) -> la_grandeur {
 /// The decision of a record, refused when no evaluation can have written it.
 pub(crate) fn lire_decision(argument: u8, r: &la_decision) -> Result<Decision, Refus> {
     verifier(argument, r)?;
+    etat_applique(r)?;
     let mut decision = Decision {
         annee: r.annee,
         classe: mot(r.classe)?,
@@ -104,6 +105,11 @@ pub(crate) fn lire_decision(argument: u8, r: &la_decision) -> Result<Decision, R
         let _ = decision.faits_manquants.push(lire_fait(*chemin)?);
     }
     Ok(decision)
+}
+
+/// The state of the text that the decision of a record was given under: that of its list where the record says none.
+pub(crate) fn etat_applique(r: &la_decision) -> Result<EtatDuTexte, Refus> {
+    Ok(mot_ou_rien(r.etat_du_texte)?.unwrap_or_else(|| EtatDuTexte::de_la_liste(r.annee)))
 }
 
 /// The set, in which the first one is; a record of the first layouts has that one alone.

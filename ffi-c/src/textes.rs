@@ -16,9 +16,9 @@ use core::fmt::{self, Write};
 use liste_aptitude_noyau::citation::Citation;
 use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::fondement::fondement;
+use liste_aptitude_noyau::fondement::fondement_sous;
 use liste_aptitude_noyau::format::formulaire::Formule;
-use liste_aptitude_noyau::phrases::ecrire_constat;
+use liste_aptitude_noyau::phrases::ecrire_constat_sous;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 
@@ -90,7 +90,7 @@ pub extern "C" fn la_code(liste: u32, nom: Entree<'_, c_char>, longueur_nom: u32
 }
 
 /// The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`: with the facts it lacks and every
-/// provision it rests on.
+/// provision it rests on, in the words of the state of the text that the decision was given under.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_phrase(
     decision: Entree<'_, la_decision>,
@@ -103,11 +103,12 @@ pub extern "C" fn la_phrase(
 ) -> i32 {
     let mut appel = Appel::nouveau();
     let faire = || {
-        let decision = reponse::lire_decision(1, appel.lire(1, decision, taille_decision)?)?;
+        let lue = appel.lire(1, decision, taille_decision)?;
+        let (decision, etat) = (reponse::lire_decision(1, lue)?, reponse::etat_applique(lue)?);
         let rang = reponse::rang_de(&decision, rang)?;
         let langue = self::langue(langue).ok_or(Refus::code_inconnu())?;
         let tampon = Tampon { tampon, capacite, longueur, argument: 5 };
-        tampon.ecrire(&mut appel, |w| ecrire_constat(&decision, rang, langue, w))
+        tampon.ecrire(&mut appel, |w| ecrire_constat_sous(etat, &decision, rang, langue, w))
     };
     rendre(faire(), None)
 }
@@ -124,12 +125,13 @@ pub extern "C" fn la_fondement(
 ) -> i32 {
     let mut appel = Appel::nouveau();
     let faire = || {
-        let decision = reponse::lire_decision(1, appel.lire(1, decision, taille_decision)?)?;
+        let lue = appel.lire(1, decision, taille_decision)?;
+        let (decision, etat) = (reponse::lire_decision(1, lue)?, reponse::etat_applique(lue)?);
         let rang = reponse::rang_de(&decision, rang)?;
         let r = appel.ecrire(4, dispositions, taille_dispositions)?.remplir();
         r.version = LA_VERSION_ENREGISTREMENT;
         r.taille = la_dispositions::TAILLE;
-        for (place, renvoi) in r.dispositions.iter_mut().zip(&fondement(&decision, rang)) {
+        for (place, renvoi) in r.dispositions.iter_mut().zip(&fondement_sous(etat, &decision, rang)) {
             *place = renvoi.code();
             r.nombre_dispositions = r.nombre_dispositions.wrapping_add(1);
         }

@@ -74,7 +74,7 @@ impl Evaluateur {
                 progres.call1((faits,))?;
             }
         }
-        Ok(Decisions { lots, choix, jointure: self.0.clone() })
+        Ok(Decisions { lots, choix, jointure: self.0.clone(), etat })
     }
 
     /// Career rows that are nobody's: their ids are those of no person, or none at all.
@@ -135,6 +135,7 @@ pub(crate) struct Decisions {
     lots: Vec<RecordBatch>,
     choix: Choix,
     jointure: Arc<Jointure>,
+    etat: Option<EtatDuTexte>,
 }
 
 #[pymethods]
@@ -148,6 +149,12 @@ impl Decisions {
     #[getter]
     fn colonnes(&self) -> Vec<String> {
         self.choix.noms().iter().map(|nom| (*nom).into()).collect()
+    }
+
+    /// The state of the text asked for; None where each list was under its own.
+    #[getter]
+    fn etat(&self) -> Option<&'static str> {
+        self.etat.map(EtatDuTexte::nom)
     }
 
     /// Career rows that are nobody's: their ids are those of no person, or none at all.

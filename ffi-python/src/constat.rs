@@ -4,8 +4,8 @@ use crate::decision::Decision;
 use crate::mots::{ArgumentLangue, membre};
 use crate::relecture;
 use liste_aptitude_noyau::constat::{Constat as ConstatNoyau, Grandeur};
-use liste_aptitude_noyau::fondement::fondement;
-use liste_aptitude_noyau::phrases::{ecrire_constat, ecrire_grandeur, ecrire_phrase, etat_dit};
+use liste_aptitude_noyau::fondement::fondement_sous;
+use liste_aptitude_noyau::phrases::{ecrire_constat_sous, ecrire_grandeur, ecrire_phrase, etat_dit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple, PyType};
 use std::hash::{Hash, Hasher};
@@ -38,7 +38,7 @@ impl Hash for Constat {
 impl Constat {
     /// The finding of that rank of a decision.
     pub(crate) fn de(decision: &Bound<'_, Decision>, rang: usize) -> Option<Self> {
-        let constat = *decision.get().0.constats.get(rang)?;
+        let constat = *decision.get().noyau.constats.get(rang)?;
         Some(Self { constat, place: Some((decision.clone().unbind(), rang)) })
     }
 }
@@ -66,7 +66,7 @@ impl Constat {
     /// Its state as its sentence says it: no section is said to be met where missing facts leave open in which one the person falls.
     #[getter]
     fn etat_dit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let dit = self.place.as_ref().and_then(|(decision, rang)| etat_dit(&decision.get().0, *rang));
+        let dit = self.place.as_ref().and_then(|(decision, rang)| etat_dit(&decision.get().noyau, *rang));
         membre(py, dit.unwrap_or(self.constat.etat))
     }
 
@@ -92,7 +92,10 @@ impl Constat {
     #[pyo3(signature = (langue = ArgumentLangue::FR), text_signature = "($self, langue='fr')")]
     fn phrase(&self, langue: ArgumentLangue) -> String {
         ecrit(|w| match &self.place {
-            Some((decision, rang)) => ecrire_constat(&decision.get().0, *rang, langue.0, w),
+            Some((decision, rang)) => {
+                let Decision { noyau, etat } = decision.get();
+                ecrire_constat_sous(*etat, noyau, *rang, langue.0, w)
+            }
             None => ecrire_phrase(&self.constat, langue.0, w),
         })
     }
@@ -102,7 +105,10 @@ impl Constat {
     #[getter]
     fn fondement<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let renvois = match &self.place {
-            Some((decision, rang)) => fondement(&decision.get().0, *rang).iter().map(ToString::to_string).collect(),
+            Some((decision, rang)) => {
+                let Decision { noyau, etat } = decision.get();
+                fondement_sous(*etat, noyau, *rang).iter().map(ToString::to_string).collect()
+            }
             None => vec![self.disposition()],
         };
         PyTuple::new(py, renvois)

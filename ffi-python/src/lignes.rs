@@ -26,7 +26,7 @@ pub(crate) fn evaluer_lignes<'py>(
     let liste = PyList::empty(py);
     for (ligne, resultat) in lignes.iter().zip(resultats) {
         match resultat {
-            Ok((id, decision)) => liste.append((id, Decision(decision)))?,
+            Ok((id, decision)) => liste.append((id, Decision::sous(etat, decision)))?,
             Err(erreur) => liste.append(valeur(&erreur, PyBytes::new(py, ligne).as_any())?)?,
         }
     }

@@ -52,7 +52,7 @@ pub(crate) fn evaluer_lot<'py>(
         });
         for (couple, decision) in bloc.into_iter().zip(decisions) {
             match (couple, decision) {
-                (Ok(_), Some(decision)) => resultats.append(Decision(decision))?,
+                (Ok(_), Some(decision)) => resultats.append(Decision::sous(etat, decision))?,
                 (Err(erreur), _) if est_refus(&erreur, py) => resultats.append(erreur.into_value(py))?,
                 (Err(erreur), _) => return Err(erreur),
                 (Ok(_), None) => {}

@@ -3,17 +3,18 @@
 
 use crate::constat::Constat;
 use crate::decision::Decision;
-use crate::dossier::{demande_lue, demande_lue_sous, dossier_lu};
+use crate::dossier::{demande_lue_sous, dossier_lu};
 use crate::erreur::exception_a;
 use crate::mots::{etat_applique, etat_demande, membre, membre_ou_rien};
 use crate::objets::date_python;
 use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::evaluer_sous;
 use liste_aptitude_noyau::planification::{
-    Annees, Borne, Delai, Etape, Parcours, parcours_a_la_borne as chercher, premiere_annee as premiere,
+    Annees, Borne, Delai, Etape, Parcours, parcours_sous as chercher, premiere_annee_sous as premiere,
     toutes_classes_sous,
 };
 use liste_aptitude_noyau::question::{Perspective, prochaines_sous};
-use liste_aptitude_noyau::recu::{recu as donner, verifier_recu as verifier};
+use liste_aptitude_noyau::recu::{recu_sous as donner, verifier_recu_sous as verifier};
 use liste_aptitude_noyau::robustesse::robustesse_sous;
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use pyo3::prelude::*;
@@ -53,16 +54,23 @@ pub(crate) fn toutes_classes<'py>(
     let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
     let etat = etat_applique(etat, demande.valeur().annee());
     toutes_classes_sous(etat, dossier.valeur(), demande.valeur(), &mut decisions);
-    PyTuple::new(py, decisions.into_iter().map(Decision).collect::<Vec<_>>())
+    PyTuple::new(py, decisions.into_iter().map(|noyau| Decision { noyau, etat }).collect::<Vec<_>>())
 }
 
 #[pyfunction]
-pub(crate) fn premiere_annee<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'py>, jusqu_a: u16) -> Champs<'py> {
+#[pyo3(signature = (dossier, demande, jusqu_a, etat = None))]
+pub(crate) fn premiere_annee<'py>(
+    dossier: Objet<'_, 'py>,
+    demande: Objet<'_, 'py>,
+    jusqu_a: u16,
+    etat: Etat<'_, 'py>,
+) -> Champs<'py> {
     let py = dossier.py();
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
     let d = demande.valeur();
-    let trouvee = premiere(dossier.valeur(), d.classe(), d.lectures(), annees(py, d.annee(), jusqu_a)?);
-    let depart = Bound::new(py, Decision(trouvee.depart.clone()))?;
+    let trouvee = premiere(etat, dossier.valeur(), d.classe(), d.lectures(), annees(py, d.annee(), jusqu_a)?);
+    let depart = Bound::new(py, Decision::sous(etat, trouvee.depart.clone()))?;
     // A shortfall is that of a finding of the first year looked at.
     let rang = |code| trouvee.depart.constats.iter().position(|c| c.code == code);
     let manques = trouvee.manques.iter().filter_map(|m| Some((m.nature, Constat::de(&depart, rang(m.constat.code)?)?)));
@@ -78,20 +86,23 @@ pub(crate) fn premiere_annee<'py>(dossier: Objet<'_, 'py>, demande: Objet<'_, 'p
 }
 
 #[pyfunction]
+#[pyo3(signature = (dossier, demande, jusqu_a, delai, au_mieux, etat = None))]
 pub(crate) fn parcours<'py>(
     dossier: Objet<'_, 'py>,
     demande: Objet<'_, 'py>,
     jusqu_a: u16,
     delai: u8,
     au_mieux: bool,
+    etat: Etat<'_, 'py>,
 ) -> PyResult<Option<Bound<'py, PyTuple>>> {
     let py = dossier.py();
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
     let d = demande.valeur();
     let delai = Delai::mois(delai).ok_or_else(|| exception_a(py, "delai", Regle::HorsBornes))?;
     let annees = annees(py, d.annee(), jusqu_a)?;
     let borne = if au_mieux { Borne::AuMieux } else { Borne::Acquise };
-    match py.detach(|| chercher(dossier.valeur(), d.classe(), d.lectures(), annees, delai, borne)) {
+    match py.detach(|| chercher(etat, dossier.valeur(), d.classe(), d.lectures(), annees, delai, borne)) {
         Parcours::DejaRattache => Ok(Some(PyTuple::empty(py))),
         Parcours::Atteint(etapes) => suite(py, etapes.iter().map(|e| etape(py, e))).map(Some),
         Parcours::HorsDePortee => Ok(None),
@@ -135,22 +146,35 @@ pub(crate) fn questions<'py>(
 }
 
 #[pyfunction]
-pub(crate) fn recu(dossier: Objet<'_, '_>, id: &Bound<'_, PyAny>, demande: Objet<'_, '_>) -> PyResult<String> {
-    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue(demande)?);
+#[pyo3(signature = (dossier, id, demande, etat = None))]
+pub(crate) fn recu<'py>(
+    dossier: Objet<'_, 'py>,
+    id: &Bound<'_, PyAny>,
+    demande: Objet<'_, 'py>,
+    etat: Etat<'_, 'py>,
+) -> PyResult<String> {
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
     let (d, q) = (dossier.valeur(), demande.valeur());
     let id: String = id.extract()?;
-    Ok(donner(d, &id, q, &liste_aptitude_noyau::evaluer(d, q)).as_str().to_owned())
+    let etat = etat_applique(etat, q.annee());
+    Ok(donner(etat, d, &id, q, &evaluer_sous(etat, d, q)).as_str().to_owned())
 }
 
 #[pyfunction]
+#[pyo3(signature = (recu, dossier, id, demande, etat = None))]
 pub(crate) fn verifier_recu<'py>(
     recu: String,
     dossier: Objet<'_, 'py>,
     id: String,
     demande: Objet<'_, 'py>,
+    etat: Etat<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let refus = verifier(&recu, dossier_lu(dossier)?.valeur(), &id, demande_lue(demande)?.valeur()).err();
-    membre_ou_rien(dossier.py(), refus)
+    let py = dossier.py();
+    let etat = etat_demande(etat)?;
+    let (dossier, demande) = (dossier_lu(dossier)?, demande_lue_sous(demande, etat)?);
+    let q = demande.valeur();
+    membre_ou_rien(py, verifier(etat_applique(etat, q.annee()), &recu, dossier.valeur(), &id, q).err())
 }
 
 fn lectures(py: Python<'_>, lectures: Lectures) -> PyResult<Bound<'_, PyTuple>> {

@@ -41,12 +41,13 @@ pub fn fondement(decision: &Decision, rang: usize) -> Fondement {
 /// [`fondement`] of a decision given under a state of the text asked for.
 #[must_use]
 pub fn fondement_sous(etat: EtatDuTexte, decision: &Decision, rang: usize) -> Fondement {
-    decision.constats.get(rang).map_or_else(Vec::new, |constat| du_constat(etat.texte(), decision, constat))
+    decision.constats.get(rang).map_or_else(Vec::new, |constat| du_constat(etat, decision, constat))
 }
 
 /// The same for a finding of the decision. A provision is added only when the finding cites the text given: that of another state
 /// would be none of its own.
-pub(crate) fn du_constat(texte: &Texte, decision: &Decision, constat: &Constat) -> Fondement {
+pub(crate) fn du_constat(etat: EtatDuTexte, decision: &Decision, constat: &Constat) -> Fondement {
+    let texte = etat.texte();
     let mut fondement = Vec::new();
     let mut ajouter = |renvoi: Renvoi| {
         if !fondement.contains(&renvoi) {
@@ -63,7 +64,7 @@ pub(crate) fn du_constat(texte: &Texte, decision: &Decision, constat: &Constat) 
         // A7.al1 opens that class to the agents of A17.al2 alone.
         CodeConstat::A7Section if decision.classe == texte.a09.classe_deuxieme_canssm => ajouter(texte.a17.reserve),
         CodeConstat::A9Age => age(texte, decision, constat, &mut ajouter),
-        CodeConstat::A12Duree => anciennete(texte, decision, constat, &mut ajouter),
+        CodeConstat::A12Duree => anciennete(etat, decision, constat, &mut ajouter),
         CodeConstat::A13DureeFonctions => fonctions(texte, decision, constat, &mut ajouter),
         CodeConstat::A14Diplome if cite == texte.a14.diplome => {
             if let Grandeur::Diplome(diplome) = constat.chiffres.constate
@@ -137,7 +138,8 @@ fn age(texte: &Texte, decision: &Decision, constat: &Constat, ajouter: &mut impl
 }
 
 /// The seniority of A12: the row that fixes it, what the first section takes off, A26 where less is enough.
-fn anciennete(texte: &Texte, decision: &Decision, constat: &Constat, ajouter: &mut impl FnMut(Renvoi)) {
+fn anciennete(etat: EtatDuTexte, decision: &Decision, constat: &Constat, ajouter: &mut impl FnMut(Renvoi)) {
+    let texte = etat.texte();
     let Some(ligne) = ligne_de_l_article_12(texte, decision, constat) else { return };
     ajouter(ligne.disposition);
     let entier = ligne.exige;
@@ -147,7 +149,7 @@ fn anciennete(texte: &Texte, decision: &Decision, constat: &Constat, ajouter: &m
         _ => false,
     };
     if reduit {
-        ajouter(texte.a12.reduction);
+        ajouter(etat.reduction(decision.classe).disposition);
     }
     if remplie_malgre(constat) && !decision.lectures_sollicitees.contient(Lecture::L12) {
         ajouter(texte.a26.disposition);

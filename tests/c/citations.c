@@ -41,6 +41,14 @@ static la_dossier cadre(uint32_t naissance, uint32_t debut, uint8_t ancien_eleve
     return d;
 }
 
+/* The rank of the finding of that condition; past the last one when there is none. */
+static uint32_t rang_de(const la_decision *decision, uint8_t condition)
+{
+    uint32_t rang = 0;
+    while (rang < decision->nombre_constats && decision->constats[rang].code != condition) rang++;
+    return rang;
+}
+
 /* Does the finding of that condition, in that state, rest on these provisions and no other? */
 static int repose(const la_decision *decision, uint8_t condition, uint8_t etat, uint32_t premiere, uint32_t seconde)
 {
@@ -63,6 +71,7 @@ static void essayer_fondement(void)
     la_decision decision;
     la_erreur e;
     la_dispositions lues;
+    uint32_t longueur = 0;
     q.classe = LA_CLASSE_AD3;
     /* 41 years old on 1 January 2000, 43 asked (A9.al1): it cannot be held against who was on a list of 1999 (A26.al1). The fifteen years
        are more than the six of A12.al3.2 without it. */
@@ -77,6 +86,19 @@ static void essayer_fondement(void)
     d = cadre(19580601, 19970101, LA_OUI_NON_OUI);
     VERIFIER(evaluer(&d, &q, &decision, &e) == LA_OK && decision.verdict == LA_VERDICT_INSCRIPTIBLE);
     VERIFIER(repose(&decision, LA_CODE_CONSTAT_A12_DUREE, LA_ETAT_REMPLIE, 1203020000u, 1204000000u));
+    /* On the list of 2013 too, under the text of 1998; its own text has each of the two in the version of 2013 (A12.al5.2@2013). */
+    q.annee = 2013;
+    VERIFIER(LA_EVALUER_SOUS(LA_ETAT_DU_TEXTE_2000, &d, &q, &decision, &e) == LA_OK && decision.verdict == LA_VERDICT_INSCRIPTIBLE);
+    VERIFIER(repose(&decision, LA_CODE_CONSTAT_A12_DUREE, LA_ETAT_REMPLIE, 1203020000u, 1204000000u));
+    VERIFIER(la_phrase(&decision, sizeof decision, rang_de(&decision, LA_CODE_CONSTAT_A12_DUREE), LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(strstr(tampon, "(A12.al3.2, A12.al4).") != NULL);
+    VERIFIER(evaluer(&d, &q, &decision, &e) == LA_OK && decision.verdict == LA_VERDICT_INSCRIPTIBLE);
+    VERIFIER(la_phrase(&decision, sizeof decision, rang_de(&decision, LA_CODE_CONSTAT_A12_DUREE), LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK);
+    VERIFIER(strstr(tampon, "(A12.al3.2@2013, A12.al5.2@2013).") != NULL);
+    decision.etat_du_texte = 200;
+    VERIFIER(la_phrase(&decision, sizeof decision, 0, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_STATUT_CODE_INCONNU);
+    decision.etat_du_texte = 0; /* a record of the first layouts: the text of its list */
+    VERIFIER(repose(&decision, LA_CODE_CONSTAT_A12_DUREE, LA_ETAT_REMPLIE, decision.constats[rang_de(&decision, LA_CODE_CONSTAT_A12_DUREE)].disposition, 0) == 0);
     /* Refusals leave the record as it was. */
     memset(&lues, 0x5A, sizeof lues);
     VERIFIER(LA_FONDEMENT(&decision, decision.nombre_constats, &lues) == LA_STATUT_CODE_INCONNU);

@@ -20,6 +20,7 @@
        PRINCIPAL.
            PERFORM COMPOSER-CADRE
            PERFORM VERIFIER-FONDEMENT
+           PERFORM VERIFIER-PHRASE-SOUS
            PERFORM VERIFIER-DISPOSITION
            PERFORM VERIFIER-ANNEES
            PERFORM VERIFIER-QUESTION
@@ -91,6 +92,40 @@
                MOVE 1 TO VRAI
            END-IF
            PERFORM VERIFIER.
+
+      * A former student on the list of 2013 under the text of 1998:
+      * his sentence is in the words of that text, which takes four of
+      * the six years off (A12.al3.2, A12.al4).
+       VERIFIER-PHRASE-SOUS.
+           SET LA-FOR-ELE-OUI TO TRUE
+           MOVE 2013 TO LA-DEM-ANNEE
+           MOVE 1 TO LA-ETAT-DU-TEXTE
+           CALL "la_evaluer_sous" USING BY VALUE LA-ETAT-DU-TEXTE
+               BY REFERENCE LA-DOSSIER
+               BY VALUE LENGTH OF LA-DOSSIER BY REFERENCE LA-DEMANDE
+               BY VALUE LENGTH OF LA-DEMANDE BY REFERENCE LA-DECISION
+               BY VALUE LENGTH OF LA-DECISION BY REFERENCE LA-ERREUR
+               BY VALUE LENGTH OF LA-ERREUR RETURNING LA-STATUT
+           PERFORM VARYING RANG FROM 1 BY 1
+               UNTIL RANG > LA-DEC-NOMBRE-CONSTATS
+               OR LA-CON-COD-A12-DUREE(RANG)
+               CONTINUE
+           END-PERFORM
+           SUBTRACT 1 FROM RANG
+           SET LA-LAN-EN TO TRUE
+           CALL "la_phrase" USING BY REFERENCE LA-DECISION
+               BY VALUE LENGTH OF LA-DECISION BY VALUE RANG LA-LANGUE
+               BY REFERENCE TAMPON BY VALUE LENGTH OF TAMPON
+               BY REFERENCE LONGUEUR RETURNING LA-STATUT
+           MOVE "phrase sous" TO NOM
+           MOVE 0 TO VRAI
+           IF LA-OK AND TAMPON(LONGUEUR - 22:23)
+               = " (A12.al3.2, A12.al4)."
+               MOVE 1 TO VRAI
+           END-IF
+           PERFORM VERIFIER
+           SET LA-FOR-ELE-NON TO TRUE
+           MOVE 2000 TO LA-DEM-ANNEE.
 
        VERIFIER-DISPOSITION.
            CALL "la_disposition_code" USING BY REFERENCE "A13.al1.4"

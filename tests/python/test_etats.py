@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 import liste_aptitude as la
 import pytest
 from liste_aptitude import ErreurEntree, EtatDuTexte, Regle, _noyau
+from liste_aptitude.rapport import fiche
 
 ETATS = list(EtatDuTexte)
 Paire = tuple[dict[str, Any], dict[str, Any]]
@@ -39,6 +41,79 @@ def test_un_etat_par_liste() -> None:
         assert etat.libelle("fr") and etat.libelle("en")
 
 
+def cadre_depuis_1997(ancien_eleve: bool | None) -> dict[str, Any]:
+    periode = {"debut": "1997-01-01", "organisme": {"regime": "general", "type": "organisme", "categorie": "b"}, "fonction": "cadre", "niveau": 7}
+    formation = {"ancien_eleve": ancien_eleve, "diplome_assimile": "aucun"}
+    return {"id": "A", "naissance": "1958-06-01", "formation": formation, "carriere": [periode], "inscrit_1999": False, "recevable_2010": False}
+
+
+SUR_2013 = {"annee": 2013, "classe": "AD3"}
+
+
+def de_l_anciennete(decision: la.Decision) -> la.Constat:
+    (constat,) = [c for c in decision.constats if c.code is la.CodeConstat.A12_DUREE]
+    return constat
+
+
+def test_une_decision_est_dite_dans_les_mots_de_son_etat() -> None:
+    """Under the text of 1998 four of the six years come off in the first section (A12.al4); under that of 2013, six of the eight (A12.al5.2)."""
+    eleve, demande = cadre_depuis_1997(True), SUR_2013
+    ecrite = la.evaluer(eleve, demande, etat="2000").to_json()
+    lues = [
+        la.evaluer(eleve, demande, etat="2000"),
+        la.toutes_classes(eleve, demande, etat="2000")[la.Classe.AD3],
+        la.premiere_annee(eleve, demande, 2013, etat="2000").depart,
+        *la.evaluer_lot([(eleve, demande)], etat="2000").decisions,
+        pickle.loads(pickle.dumps(la.evaluer(eleve, demande, etat="2000"))),
+        la.Decision.from_json(ecrite, "2000"),
+        la.Decision.from_dict(json.loads(ecrite), "2000"),
+    ]
+    for decision in lues:
+        constat = de_l_anciennete(decision)
+        assert decision.etat_du_texte is EtatDuTexte("2000")
+        assert constat.fondement == decision.fondement(decision.constats.index(constat)) == ("A12.al3.2", "A12.al4")
+        assert constat.phrase("en").endswith("(A12.al3.2, A12.al4).") and constat.phrase("en") in decision.expliquer("en")
+    sienne = la.evaluer(eleve, demande)
+    assert sienne.etat_du_texte is EtatDuTexte("2013") and de_l_anciennete(sienne).fondement == ("A12.al3.2@2013", "A12.al5.2@2013")
+
+
+def test_la_raison_est_dite_dans_les_mots_de_l_etat() -> None:
+    """Nobody knows whether he has the title, and he has one year of seniority: six are asked, or two in the first section."""
+    dossier = cadre_depuis_1997(None)
+    dossier["carriere"][0]["debut"] = "2012-01-01"
+    decision = la.evaluer(dossier, SUR_2013, etat="2000")
+    assert "required 6 years, or 2 years in the first section" in decision.expliquer("en")
+    assert "required 6 years, or 2 years in the first section" in decision.raison("en")
+
+
+def test_les_verbes_sous_un_etat(tmp_path: Path) -> None:
+    """What planifier, fiche and recu find under a state, and that they say which."""
+    fichier, dossier = tmp_path / "d.jsonl", cadre_depuis_1997(True)
+    fichier.write_text(json.dumps({"dossier": dossier, "demande": SUR_2013}) + "\n", encoding="utf-8")
+    assert "(A12.al3.2, A12.al4)." in commande("--langue", "en", "expliquer", "--etat", "2000", str(fichier)).stdout
+    dite = "State of the text asked for: arrêté of 25 September 1998, initial version"
+    # From 1 March 2010, in the second section: six years under the text of 1998 (A12.al3.2), eight under that of 2013, and 43 of age in 2001.
+    dossier = cadre_depuis_1997(False)
+    dossier["carriere"][0]["debut"] = "2010-03-01"
+    fichier.write_text(json.dumps({"dossier": dossier, "demande": {"annee": 2011, "classe": "AD3"}}) + "\n", encoding="utf-8")
+    for etat, annee in (("2000", 2017), ("2014", 2019)):
+        planifie = commande("--langue", "en", "planifier", "--etat", etat, str(fichier)).stdout
+        assert planifie.splitlines()[1].startswith(f"AD3: first list {annee}, ") and f"\n> {annee} AD3 " in planifie
+        assert (dite in planifie) == (etat == "2000")
+        (rangee,) = commande("planifier", "--format", "jsonl", "--etat", etat, str(fichier)).stdout.splitlines()
+        assert json.loads(rangee)["premiere_annee"] == annee
+    sienne, autre = (commande("recu", *options, str(fichier)).stdout.split()[0] for options in ((), ("--etat", "2000")))
+    assert sienne.split("-")[1] != autre.split("-")[1] and sienne.split("-")[3] == autre.split("-")[3]
+    assert commande("recu", "--etat", "2000", "--verifier", autre, str(fichier)).returncode == 0
+    faux = commande("--langue", "en", "recu", "--verifier", autre, str(fichier))
+    assert faux.returncode == 1 and "receipt of another version of the text" in faux.stdout
+    page = tmp_path / "page.html"
+    assert commande("--langue", "en", "fiche", "--etat", "2000", "--sortie", str(page), str(fichier)).returncode == 0
+    ecrite = page.read_text(encoding="utf-8").replace("\u00a0", " ")
+    assert "<dt>State of the text asked for</dt><dd>arrêté of 25 September 1998, initial version</dd>" in ecrite and autre in ecrite and 'id="A12.al3.2"' in ecrite and "@20" not in ecrite
+    assert "State of the text asked for" not in fiche(dossier, {"annee": 2011, "classe": "AD3"}, "en")
+
+
 @pytest.mark.parametrize(("annee", "regle"), [(1999, Regle.HORS_BORNES), (2200, Regle.HORS_BORNES), ("2000", Regle.TYPE), (2000.5, Regle.TYPE), (-1, Regle.TYPE)])
 def test_annee_sans_liste(annee: Any, regle: Regle) -> None:
     with pytest.raises(ErreurEntree) as levee:
@@ -46,7 +121,7 @@ def test_annee_sans_liste(annee: Any, regle: Regle) -> None:
     assert (levee.value.chemin, levee.value.regle) == ("annee", regle)
 
 
-@pytest.mark.parametrize("appel", [la.evaluer, la.toutes_classes, la.robustesse, la.questions, lambda d, q, etat: la.evaluer_lot([(d, q)], etat=etat)])
+@pytest.mark.parametrize("appel", [la.evaluer, la.toutes_classes, la.robustesse, la.questions, la.premiere_annee, la.parcours, la.recu, fiche, lambda d, q, etat: la.evaluer_lot([(d, q)], etat=etat)])
 @pytest.mark.parametrize(("etat", "regle"), [("1999", Regle.VALEUR_INCONNUE), ("2001", Regle.VALEUR_INCONNUE), ("", Regle.VALEUR_INCONNUE), (2000, Regle.TYPE)])
 def test_etat_inconnu(appel: Any, etat: Any, regle: Regle) -> None:
     with pytest.raises(ErreurEntree) as levee:

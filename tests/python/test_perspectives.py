@@ -1,4 +1,4 @@
-"""Nothing misleading about lists to come: both ends of what missing facts leave, and the warning of the lists from 2015 on every line."""
+"""Nothing misleading about lists to come: both ends of what missing facts leave."""
 
 from __future__ import annotations
 
@@ -125,46 +125,7 @@ def test_fiche_ne_suppose_rien(dossier: dict[str, Any], attendu: str) -> None:
     assert dit.partition(" [N.B.")[0] == attendu
 
 
-GARDE = {"fr": "[N.B. le texte de 1998 était abrogé pour cette liste]", "en": "[N.B. the 1998 text had been replaced for this list]"}
-
-
-@pytest.mark.parametrize("langue", ["fr", "en"])
-@pytest.mark.parametrize("annee", [2014, 2015])
-def test_listes_depuis_2015(tmp_path: Path, annee: int, langue: Any) -> None:
-    """The text was replaced from the list of 2015: said in words on every line that answers for such a list, and on no other."""
-    fichier = ligne(tmp_path, jeune_cadre(), annee=annee)
-    dit = annee >= 2015
-
-    def reponses(*arguments: str) -> list[str]:
-        execution = commande("--langue", langue, *arguments, fichier)
-        assert execution.returncode == 0
-        return [x for x in execution.stdout.replace("\u00a0", " ").splitlines() if x]
-
-    un_recu = reponses("recu")[0].split()[0]
-    for lignes in (
-        reponses("evaluer")[1:],
-        reponses("planifier")[1:],
-        reponses("robustesse")[1:2],
-        reponses("recu"),
-        reponses("recu", "--verifier", un_recu),
-        reponses("liste", "--annee", str(annee)),
-    ):
-        assert lignes and [GARDE[langue] in x for x in lignes] == [dit] * len(lignes), lignes
-    assert any("N.B." in x for x in reponses("expliquer"))
-    for verbe in (["expliquer"], ["planifier"], ["robustesse"], ["recu"], ["liste", "--annee", str(annee)], ["evaluer"]):
-        (rangee,) = [json.loads(x) for x in commande(*verbe, "--format", "jsonl", fichier).stdout.splitlines()]
-        assert rangee["avertissements"] == (["texte_abroge"] if dit else ["version_deduite"]), verbe
-    page = fiche(jeune_cadre(), {"annee": annee, "classe": "AD3"}, langue)
-    # The reason, the first list, the eight classes, robustness, the receipt.
-    assert page.count(GARDE[langue]) == (12 if dit else 0)
-
-
-@pytest.mark.parametrize("annee", [2014, 2015])
-def test_carnets_depuis_2015(annee: int) -> None:
-    """In a notebook too: the table of a decision, each row of a batch."""
-    couple = (la.Dossier.from_dict(jeune_cadre()), la.Demande(annee, "AD3"))
-    for page in (la.evaluer(*couple)._repr_html_(), la.evaluer_lot([couple])._repr_html_()):
-        assert page.count(GARDE["fr"]) == (annee >= 2015)
+GARDE = "[N.B. the 1998 text had been replaced for this list]"
 
 
 def test_planifier_au_dela_de_2015(tmp_path: Path) -> None:
@@ -172,8 +133,8 @@ def test_planifier_au_dela_de_2015(tmp_path: Path) -> None:
     plus_jeune = jeune_cadre(formation={**COMPLETE, "ancien_eleve": True})
     plus_jeune["carriere"][0]["debut"] = "2016-02-01"  # two years (A12.al5.2) on 1 February 2018
     dites = commande("planifier", ligne(tmp_path, plus_jeune)).stdout.strip().splitlines()
-    assert dites[1] == f"AD3: first list 2019, if the present situation goes on {GARDE['en']}"
-    assert dites[-1].startswith("> 2019 AD3 ") and dites[-1].endswith(GARDE["en"])
+    assert dites[1] == f"AD3: first list 2019, if the present situation goes on {GARDE}"
+    assert dites[-1].startswith("> 2019 AD3 ") and dites[-1].endswith(GARDE)
 
 
 def test_fiche_montre_le_parcours() -> None:

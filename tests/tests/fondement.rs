@@ -171,6 +171,75 @@ fn les_mines_l_annexe_les_semaines_et_l_informatique() {
     assert_eq!(de(&ligne(&formation, national, classe), "a15_perfectionnement"), "A15.al3.2, A18.al3");
 }
 
+/// The years that the first section takes off stand in another alinéa from the list of 2011 on, and class by class from that of 2013.
+#[test]
+fn la_reduction_se_nomme_dans_l_etat_de_la_liste() {
+    let ligne = |annee: u16, classe: &str| {
+        let carriere = format!(r#","naissance":"1950-01-01","carriere":[{}]"#, cadre("1990-01-01", ""));
+        ligne(TITRE, &carriere, &format!(r#""annee":{annee},"classe":"{classe}""#))
+    };
+    #[rustfmt::skip] // one row = a list, a class
+    let cas = [
+        (2000, "AD3", "A12.al3.2, A12.al4"),
+        (2003, "AD3", "A12.al3.2@2003, A12.al4@2003"),
+        (2006, "AD2", "A12.al3.1@2003, A12.al4@2003"),
+        (2007, "AD3", "A12.al3.2@2007, A12.al4@2007"),
+        (2009, "IF1", "A12.al3.3@2008, A12.al4@2008"),
+        (2010, "AD3", "A12.al3.2@2010, A12.al4@2010"),
+        (2011, "AD3", "A12.al3.2@2011, A12.al5@2011"),
+        (2011, "AD2", "A12.al3.1@2011, A12.al5@2011"),
+        (2012, "IF2", "A12.al3.4@2012, A12.al5@2012"),
+        (2013, "AD2", "A12.al3.1@2013, A12.al5.1@2013"),
+        (2014, "AD3", "A12.al3.2@2013, A12.al5.2@2013"),
+        // Twelve and nine years are no longer reduced.
+        (2013, "IF1", "A12.al3.3@2013"),
+        (2014, "IF2", "A12.al3.4@2013"),
+    ];
+    for (annee, classe, attendu) in cas {
+        assert_eq!(de(&ligne(annee, classe), "a12_duree"), attendu, "{annee} {classe}");
+    }
+}
+
+/// Admissible for 2010: his six years and some months are held to be enough on the two lists that A26.al1@2011 names.
+#[test]
+fn l_article_26_de_2011_se_nomme_dans_son_etat() {
+    let carriere =
+        format!(r#","naissance":"1950-01-01","recevable_2010":true,"carriere":[{}]"#, cadre("2005-06-01", ""));
+    for (annee, attendu) in [(2011, "A12.al3.2@2011, A26.al1@2011"), (2012, "A12.al3.2@2012, A26.al1@2011")] {
+        let ligne = ligne(SANS_TITRE, &carriere, &format!(r#""annee":{annee},"classe":"AD3""#));
+        assert_eq!(de(&ligne, "a12_duree"), attendu);
+    }
+}
+
+/// Where nobody knows which section it is, the sentence says what the first one would ask: the same years, class by class.
+#[test]
+fn la_phrase_dit_ce_que_la_premiere_section_demanderait() {
+    let phrase = |annee: u16, classe: &str| {
+        let carriere = format!(r#","naissance":"1950-01-01","carriere":[{}]"#, cadre("1998-06-01", ""));
+        let inconnu = ligne("", &carriere, &format!(r#""annee":{annee},"classe":"{classe}""#));
+        let (dossier, demande) = lire_ligne_json(&inconnu).expect("checked facts");
+        let decision = evaluer(&dossier, &demande);
+        let rang = decision.constats.iter().position(|c| c.code.nom() == "a12_duree").expect("seniority is examined");
+        let mut phrase = String::new();
+        ecrire_constat(&decision, rang, Anglais, &mut phrase).expect("a String is never full");
+        phrase
+    };
+    #[rustfmt::skip] // one row = a list, a class, what is asked
+    let cas = [
+        (2000, "AD3", "required 6 years, or 2 years in the first section"),
+        (2003, "AD3", "required 6 years, or 2 years in the first section"),
+        (2004, "IF1", "required 12 years, or 8 years in the first section"),
+        (2012, "AD3", "required 8 years, or 2 years in the first section"),
+        (2012, "IF2", "required 9 years, or 5 years in the first section"),
+        (2013, "AD3", "required 8 years, or 2 years in the first section"),
+        (2013, "IF1", "required 12 years, found"),
+    ];
+    for (annee, classe, attendu) in cas {
+        let dite = phrase(annee, classe);
+        assert!(dite.contains(attendu), "{annee} {classe}: {dite}");
+    }
+}
+
 #[test]
 fn aucun_constat_aucun_fondement() {
     let (dossier, demande) =

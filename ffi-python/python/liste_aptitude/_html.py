@@ -17,7 +17,7 @@ _COLONNES = ("condition", "disposition", "état", "requis", "constaté", "manque
 def decision_html(decision: Decision) -> str:
     """The verdict as caption, a row per finding."""
     section = f", {decision.section.libelle()}" if decision.section else ""
-    titre = francais(f"{decision.classe}, liste {decision.annee} : {decision.verdict.libelle()}{section}{garde(decision.annee)}")
+    titre = francais(f"{decision.classe}, liste {decision.annee} : {decision.verdict.libelle()}{section}{garde(decision.avertissements)}")
     tete = "".join(f'<th scope="col">{nom}</th>' for nom in _COLONNES)
     lignes = "".join(map(_ligne, decision.constats))
     return f"<table><caption>{escape(titre)}</caption><thead><tr>{tete}</tr></thead><tbody>{lignes}</tbody></table>"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Iterable, Mapping, Optional
 
 from ._noyau import Decision, evaluer
+from .avis import pour_la_liste
 from .comparaison import Changement, comparer
 from .enumerations import EtatDuTexte
 from .evolutions import dans_l_etat_de
@@ -78,7 +79,7 @@ def sur_chaque_liste(
     """
     lignes: list[SurUneListe] = []
     for annee in listes:
-        posee = _pour(demande, annee)
+        posee = pour_la_liste(demande, annee)
         etat = etat_qui_regit(annee)
         decision = evaluer(dossier, posee, etat=etat)
         cause, disposition = (None, None)
@@ -121,13 +122,6 @@ def _reponse(decision: Decision) -> tuple[Any, ...]:
     constat = decision.constat_decisif
     motif = None if constat is None else (constat.code.value, constat.disposition.partition("@")[0])
     return decision.verdict, decision.section, motif
-
-
-def _pour(demande: Demande | Mapping[str, Any], annee: int) -> dict[str, Any]:
-    """The same demande for another list. Its filing, which is that of one year, is left out."""
-    posee = demande.to_dict() if isinstance(demande, Demande) else dict(demande)
-    posee.pop("depot", None)
-    return {**posee, "annee": annee}
 
 
 def _rang(langue: str) -> int:

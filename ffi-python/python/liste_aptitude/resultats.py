@@ -109,7 +109,7 @@ def cellules(resultat: Resultat) -> tuple[str, ...]:
     if isinstance(resultat, ErreurEntree):
         return erreur_html(resultat.phrase())
     section = resultat.section.libelle() if resultat.section else ""
-    return (str(resultat.annee), str(resultat.classe), resultat.verdict.libelle(), section, resultat.raison() + garde(resultat.annee))
+    return (str(resultat.annee), str(resultat.classe), resultat.verdict.libelle(), section, resultat.raison() + garde(resultat.avertissements))
 
 
 def erreur_html(message: str) -> tuple[str, ...]:

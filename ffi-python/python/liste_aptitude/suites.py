@@ -8,15 +8,13 @@ from typing import Any, Mapping, Optional, Union
 
 from . import _noyau
 from ._noyau import Constat, Decision
+from .avis import EtatDemande
 from .carriere import Organisme
-from .enumerations import Classe, EtatDuTexte, Fonction, Lecture, NatureManque, RefusRecu, Section, Verdict
+from .enumerations import Classe, Fonction, Lecture, NatureManque, RefusRecu, Section, Verdict
 from .modele import Demande, Dossier
 
 _Dossier = Union[Dossier, Mapping[str, Any]]
 _Demande = Union[Demande, Mapping[str, Any]]
-_Etat = Optional[Union[EtatDuTexte, str]]
-"""A state of the text asked for instead of that of the list, as in ``evaluer``."""
-
 
 @dataclass(frozen=True)
 class Robustesse:
@@ -34,7 +32,7 @@ class Robustesse:
     """The sets of lectures whose change from the default changes the verdict while no smaller part of them does."""
 
 
-def robustesse(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> Robustesse:
+def robustesse(dossier: _Dossier, demande: _Demande, *, etat: EtatDemande = None) -> Robustesse:
     """Does the verdict hold whatever the lectures, and which of them decide it? Computed from the defaults.
 
     >>> from liste_aptitude import Demande, Dossier
@@ -44,7 +42,7 @@ def robustesse(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> R
     return Robustesse(**_noyau.robustesse(dossier, demande, etat))
 
 
-def toutes_classes(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> dict[Classe, Decision]:
+def toutes_classes(dossier: _Dossier, demande: _Demande, *, etat: EtatDemande = None) -> dict[Classe, Decision]:
     """The decision for each of the eight classes, for the year, lectures and filing of the demande (its own class plays no part)."""
     return {decision.classe: decision for decision in _noyau.toutes_classes(dossier, demande, etat)}
 
@@ -77,14 +75,14 @@ class PremiereAnnee:
     """Paths of the missing facts that decide between the two; none when they are equal."""
 
 
-def premiere_annee(dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199) -> PremiereAnnee:
+def premiere_annee(dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199, *, etat: EtatDemande = None) -> PremiereAnnee:
     """The first list, from the year of the demande to ``jusqu_a``, on which the person can be put if the present situation goes on.
 
     Every year is looked at: verdicts are not monotone in the year. A missing fact is never guessed: ``annee`` holds whatever it is,
     ``au_plus_tot`` is the other end, ``faits`` are those that decide between the two. The filing of the demande (A16) is not examined. A range outside
-    2000 to 2199 is an ``ErreurEntree``.
+    2000 to 2199 is an ``ErreurEntree``. Each list is looked at under its own text, or every one under the state ``etat``.
     """
-    champs = _noyau.premiere_annee(dossier, demande, jusqu_a)
+    champs = _noyau.premiere_annee(dossier, demande, jusqu_a, etat)
     manques = tuple(Manque(nature, constat) for nature, constat in champs.pop("manques"))
     return PremiereAnnee(manques=manques, **champs)
 
@@ -112,15 +110,15 @@ class Etape:
 
 
 def parcours(
-    dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199, *, delai: int = 6, au_mieux: bool = False
+    dossier: _Dossier, demande: _Demande, jusqu_a: int = 2199, *, delai: int = 6, au_mieux: bool = False, etat: EtatDemande = None
 ) -> Optional[tuple[Etape, ...]]:
     """The fewest inscriptions that lead to the class of the demande on the earliest list, from its year to ``jusqu_a``.
 
     Each inscription is supposed to be followed by an agrément ``delai`` months (0 to 11) after 1 January of its list year. An empty
     tuple says that the person belongs to the class already, None that no path reaches it within the range. The path holds whatever
-    the missing facts are; with ``au_mieux``, it is the one that their best answers would open.
+    the missing facts are; with ``au_mieux``, it is the one that their best answers would open. ``etat`` is that of ``premiere_annee``.
     """
-    etapes = _noyau.parcours(dossier, demande, jusqu_a, delai, au_mieux)
+    etapes = _noyau.parcours(dossier, demande, jusqu_a, delai, au_mieux, etat)
     return None if etapes is None else tuple(map(_etape, etapes))
 
 
@@ -151,27 +149,29 @@ class Question:
     """After the answer that helps most."""
 
 
-def questions(dossier: _Dossier, demande: _Demande, *, etat: _Etat = None) -> tuple[Question, ...]:
+def questions(dossier: _Dossier, demande: _Demande, *, etat: EtatDemande = None) -> tuple[Question, ...]:
     """The missing facts that matter, in the order in which asking them settles the verdict soonest; none when nothing is unknown."""
     return tuple(
         Question(fait, Perspective(*pire), Perspective(*mieux)) for fait, pire, mieux in _noyau.questions(dossier, demande, etat)
     )
 
 
-def recu(dossier: _Dossier, demande: _Demande) -> str:
-    """The receipt of the decision: 59 characters that say which program, text, lectures and facts gave which verdict.
+def recu(dossier: _Dossier, demande: _Demande, *, etat: EtatDemande = None) -> str:
+    """The receipt of the decision: 59 characters that say which program, text (that of the list, or of the state ``etat``), lectures and facts gave which verdict.
 
     >>> from liste_aptitude import Demande, Dossier
     >>> dossier, demande = Dossier("A-0001"), Demande(2000, "AD3")
     >>> verifier_recu(recu(dossier, demande), dossier, demande) is None
     True
     """
-    return _noyau.recu(dossier, _id(dossier), demande)
+    return _noyau.recu(dossier, _id(dossier), demande, etat)
 
 
-def verifier_recu(recu: str, dossier: _Dossier, demande: _Demande) -> Optional[RefusRecu]:
-    """Does the receipt come from this program and text, for these facts, with this verdict? None if so, else what does not match."""
-    return _noyau.verifier_recu(recu, dossier, _id(dossier), demande)
+def verifier_recu(recu: str, dossier: _Dossier, demande: _Demande, *, etat: EtatDemande = None) -> Optional[RefusRecu]:
+    """Does the receipt come from this program and text, for these facts, with this verdict? None if so, else what does not match.
+
+    A receipt given under a state of the text is verified with that ``etat``: under another one its text does not match."""
+    return _noyau.verifier_recu(recu, dossier, _id(dossier), demande, etat)
 
 
 def _id(dossier: _Dossier) -> Any:

@@ -98,6 +98,10 @@ class TableDecisions(FluxArrow, Protocol):
         """Names of the columns."""
 
     @property
+    def etat(self) -> Optional[str]:
+        """The state of the text asked for; None where each list was under its own."""
+
+    @property
     def orphelines(self) -> Ecarts:
         """Career rows of nobody."""
 
@@ -223,14 +227,14 @@ def en_html(decisions: TableDecisions) -> str:
     """The first rows of a table of decisions, for notebooks."""
     lignes = bibliotheque("pyarrow").table(decisions).slice(0, MONTREES).to_pylist()
     titre = f"{decisions.bilan.decisions} décisions, {decisions.bilan.demandes_en_erreur} erreurs"
-    return tableau_html(titre, [rangee_html(ligne["id"] or "", _cellules(ligne)) for ligne in lignes], len(decisions))
+    return tableau_html(titre, [rangee_html(ligne["id"] or "", _cellules(ligne, decisions.etat)) for ligne in lignes], len(decisions))
 
 
-def _cellules(ligne: dict[str, Any]) -> tuple[str, ...]:
+def _cellules(ligne: dict[str, Any], etat: Optional[str]) -> tuple[str, ...]:
     if ligne["erreur_regle"] is not None:
         return erreur_html(ligne["erreur_message"])
     champs = {nom: ligne[nom] for nom in CHAMPS}
-    return cellules(Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}))
+    return cellules(Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}, etat))
 
 
 def arrow() -> Any:

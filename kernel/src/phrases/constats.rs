@@ -5,7 +5,6 @@ use super::{deux_points, majuscule};
 use crate::constat::{CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::{Decision, Fait};
 use crate::fondement;
-use crate::texte::Texte;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::enumeration::{Enumeration, Langue};
 use core::fmt::{self, Write};
@@ -31,10 +30,9 @@ pub fn ecrire_constat_sous(
     w: &mut impl Write,
 ) -> fmt::Result {
     let Some(constat) = decision.constats.get(rang) else { return Ok(()) };
-    let texte = etat.texte();
-    let phrase = Phrase { constat, langue, autour: Some(Autour { decision, texte }) };
-    let fondement = fondement::du_constat(texte, decision, constat);
-    let non_opposable = fondement.contains(&texte.a26.disposition);
+    let phrase = Phrase { constat, langue, autour: Some(Autour { decision, etat }) };
+    let fondement = fondement::du_constat(etat, decision, constat);
+    let non_opposable = fondement.contains(&etat.texte().a26.disposition);
     phrase.ecrire(non_opposable, &fondement, w)
 }
 
@@ -64,11 +62,11 @@ pub fn ecrire_phrase(constat: &Constat, langue: Langue, w: &mut impl Write) -> f
     Phrase { constat, langue, autour: None }.ecrire(false, &[constat.disposition], w)
 }
 
-/// A decision and the text applied.
+/// A decision and the state of the text applied.
 #[derive(Clone, Copy)]
 struct Autour<'a> {
     decision: &'a Decision,
-    texte: &'a Texte,
+    etat: EtatDuTexte,
 }
 
 /// A sentence to write.
@@ -229,9 +227,9 @@ impl Phrase<'_> {
 
     fn ecrire_chiffres(&self, w: &mut impl Write) -> fmt::Result {
         let chiffres = self.constat.chiffres;
-        let selon_la_section = self.section_inconnue() && self.constat.code == CodeConstat::A12Duree;
+        let en_premiere = self.exige_en_premiere_section();
         let pour_un_ancien_eleve = self.exige_d_un_ancien_eleve();
-        let manque = match (self.langue, selon_la_section || pour_un_ancien_eleve.is_some()) {
+        let manque = match (self.langue, en_premiere.is_some() || pour_un_ancien_eleve.is_some()) {
             (Langue::Francais, false) => "il manque",
             (Langue::Francais, true) => "il manque au plus",
             (Langue::Anglais, false) => "lacking",
@@ -240,8 +238,10 @@ impl Phrase<'_> {
         let mut avant = self.dit("\u{a0}; ", "; ");
         if chiffres.requis != Grandeur::Rien {
             write!(w, "{avant}{} {}", self.dit("requis", "required"), Humain(chiffres.requis, self.langue))?;
-            if selon_la_section {
-                self.ecrire_reduction(w)?;
+            if let Some(annees) = en_premiere {
+                let (ou, section) =
+                    (self.dit(", ou ", ", or "), self.dit(" en première section", " in the first section"));
+                write!(w, "{ou}{}{section}", Humain(Grandeur::Annees(annees), self.langue))?;
             }
             if let Some(annees) = pour_un_ancien_eleve {
                 let (ou, qui) =
@@ -264,19 +264,21 @@ impl Phrase<'_> {
         if self.constat.code != CodeConstat::A13DureeFonctions {
             return None;
         }
-        let Autour { decision, texte } = self.autour?;
-        let ligne = texte.a13.lignes.iter().find(|l| l.classe == decision.classe)?;
+        let Autour { decision, etat } = self.autour?;
+        let ligne = etat.texte().a13.lignes.iter().find(|l| l.classe == decision.classe)?;
         let annees = ligne.ancien_eleve?.exige.annees;
         (self.constat.chiffres.requis != Grandeur::Annees(annees)).then_some(annees)
     }
 
-    /// What the time of A12 would be in the first section, where nobody knows which section it is.
-    fn ecrire_reduction(&self, w: &mut impl Write) -> fmt::Result {
-        let Some(Autour { decision, texte }) = self.autour else { return Ok(()) };
-        let Some(ligne) = fondement::ligne_de_l_article_12(texte, decision, self.constat) else { return Ok(()) };
-        let reduit = ligne.exige.annees.saturating_sub(texte.a12.reduction_premiere_section);
-        let (ou, section) = (self.dit(", ou ", ", or "), self.dit(" en première section", " in the first section"));
-        write!(w, "{ou}{}{section}", Humain(Grandeur::Annees(reduit), self.langue))
+    /// The years of A12 that the first section would ask for, where nobody knows which section it is and they are fewer.
+    fn exige_en_premiere_section(&self) -> Option<u16> {
+        if self.constat.code != CodeConstat::A12Duree || !self.section_inconnue() {
+            return None;
+        }
+        let Autour { decision, etat } = self.autour?;
+        let ligne = fondement::ligne_de_l_article_12(etat.texte(), decision, self.constat)?;
+        let reduction = etat.reduction(decision.classe).annees;
+        (reduction > 0).then(|| ligne.exige.annees.saturating_sub(reduction))
     }
 }
 

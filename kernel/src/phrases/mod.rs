@@ -9,6 +9,7 @@ pub use grandeurs::{ecrire_date, ecrire_fait, ecrire_faits, ecrire_grandeur};
 
 use crate::constat::{Constat, Etat};
 use crate::decision::{Decision, Verdict};
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::enumeration::{Enumeration, Langue};
 use core::fmt::{self, Write};
 
@@ -38,8 +39,16 @@ pub fn rang_decisif(decision: &Decision) -> Option<usize> {
 /// # Errors
 /// When the writer is full.
 pub fn ecrire_raison(decision: &Decision, langue: Langue, w: &mut impl Write) -> fmt::Result {
+    ecrire_raison_sous(EtatDuTexte::de_la_liste(decision.annee), decision, langue, w)
+}
+
+/// [`ecrire_raison`] of a decision given under a state of the text asked for.
+///
+/// # Errors
+/// When the writer is full.
+pub fn ecrire_raison_sous(etat: EtatDuTexte, decision: &Decision, langue: Langue, w: &mut impl Write) -> fmt::Result {
     if let Some(rang) = rang_decisif(decision) {
-        return ecrire_constat(decision, rang, langue, w);
+        return ecrire_constat_sous(etat, decision, rang, langue, w);
     }
     if decision.verdict == Verdict::Inscriptible {
         return w.write_str(match langue {

@@ -63,13 +63,14 @@ pub(super) const CLASSES: [Classe; CLASSES_MAX] =
 
 /// The verdicts at one end of the missing facts, for those of the eight classes that are looked for.
 pub(super) fn verdicts_parmi(
+    etat: EtatDuTexte,
     dossier: &DossierVu,
     demande: &Demande,
     borne: Borne,
     cherchees: [bool; CLASSES_MAX],
 ) -> [Option<Verdict>; CLASSES_MAX] {
     let mut verdicts = [None; CLASSES_MAX];
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
+    instruire!(dossier, etat, demande.annee, |instruction| {
         let situe = situer(&instruction, demande);
         for ((verdict, classe), cherchee) in verdicts.iter_mut().zip(CLASSES).zip(cherchees) {
             *verdict = cherchee.then(|| borne.verdict(&instruction, &demande.pour_classe(classe), &situe));

@@ -12,11 +12,17 @@ mod simulation;
 pub use bornes::Borne;
 pub use classes::{CLASSES_MAX, tous_les_verdicts, tous_les_verdicts_sous, toutes_classes, toutes_classes_sous};
 pub use manque::{Manque, NatureManque};
-pub use parcours::{ETAPES_MAX, Etape, Parcours, parcours, parcours_a_la_borne};
-pub use premiere_annee::{PremiereAnnee, premiere_annee};
+pub use parcours::{ETAPES_MAX, Etape, Parcours, parcours, parcours_a_la_borne, parcours_sous};
+pub use premiere_annee::{PremiereAnnee, premiere_annee, premiere_annee_sous};
 pub use simulation::{DELAI_MAX, Delai, EmploiType, emploi_type};
 
 use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
+use crate::texte::version::EtatDuTexte;
+
+/// The state of the text that the list of a year is looked at under: the one asked for, else its own.
+fn etat_pour(etat: Option<EtatDuTexte>, annee: u16) -> EtatDuTexte {
+    etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(annee))
+}
 
 /// A range of list years, both included, within those the text and the format know (2000 to 2199).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -1,15 +1,15 @@
 //! The shortest sequence of inscriptions that leads to a class.
 
-use super::Annees;
 use super::bornes::Borne;
 use super::classes::verdicts_parmi;
 use super::classes::{CLASSES, CLASSES_MAX};
 use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
+use super::{Annees, etat_pour};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
 use crate::demande::Demande;
 use crate::dossier::DossierVu;
-use crate::evaluer;
+use crate::evaluer_sous;
 use crate::texte::lectures::Lectures;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -75,19 +75,34 @@ pub fn parcours_a_la_borne(
     delai: Delai,
     borne: Borne,
 ) -> Parcours {
-    let depart =
-        evaluer(dossier, &Demande { annee: annees.de, classe, lectures, depot: None, reduction_demandee: true })
-            .classe_rattachement;
+    parcours_sous(None, dossier, classe, lectures, annees, delai, borne)
+}
+
+/// [`parcours_a_la_borne`] with every list under the state of the text asked for; under its own when there is none.
+#[must_use]
+pub fn parcours_sous(
+    etat: Option<EtatDuTexte>,
+    dossier: &DossierVu,
+    classe: Classe,
+    lectures: Lectures,
+    annees: Annees,
+    delai: Delai,
+    borne: Borne,
+) -> Parcours {
+    let demande = Demande { annee: annees.de, classe, lectures, depot: None, reduction_demandee: true };
+    let depart = evaluer_sous(etat_pour(etat, annees.de), dossier, &demande).classe_rattachement;
     if depart == Some(classe) {
         return Parcours::DejaRattache;
     }
     let exclues = depart.map_or(Classes::AUCUNE, Classe::seule);
-    let mut recherche = Recherche { dossier, classe, lectures, annees, delai, borne, exclues, meilleur: Vec::new() };
+    let mut recherche =
+        Recherche { etat, dossier, classe, lectures, annees, delai, borne, exclues, meilleur: Vec::new() };
     recherche.chercher(regime(dossier, annees));
     if recherche.meilleur.is_empty() { Parcours::HorsDePortee } else { Parcours::Atteint(recherche.meilleur) }
 }
 
 struct Recherche<'a> {
+    etat: Option<EtatDuTexte>,
     dossier: &'a DossierVu,
     classe: Classe,
     lectures: Lectures,
@@ -148,8 +163,9 @@ impl Recherche<'_> {
             let cherchees = branches
                 .each_ref()
                 .map(|(c, trouvee)| trouvee.is_none() && voulue(*c) && annee <= self.derniere_utile(*c, chemin.len()));
-            projete.instruire_pour(EtatDuTexte::de_la_liste(annee), annee);
-            let verdicts = verdicts_parmi(&projete, &modele, self.borne, cherchees);
+            let etat = etat_pour(self.etat, annee);
+            projete.instruire_pour(etat, annee);
+            let verdicts = verdicts_parmi(etat, &projete, &modele, self.borne, cherchees);
             for ((_, trouvee), verdict) in branches.iter_mut().zip(verdicts) {
                 reste |= verdict.is_some();
                 if verdict == Some(Verdict::Inscriptible) {
@@ -166,7 +182,8 @@ impl Recherche<'_> {
     /// The step itself: section of the inscription, day of the agrément, emploi.
     fn franchir(&self, chemin: &[Etape], regime: Regime, classe: Classe, annee: u16) -> Option<Etape> {
         let projete = apres(self.dossier, chemin)?;
-        let decision = evaluer(
+        let decision = evaluer_sous(
+            etat_pour(self.etat, annee),
             &projete,
             &Demande { annee, classe, lectures: self.lectures, depot: None, reduction_demandee: true },
         );

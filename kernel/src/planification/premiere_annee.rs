@@ -1,7 +1,7 @@
 //! The first list on which a person can be put if the present situation goes on.
 
 use super::bornes::bornes;
-use super::{Annees, Manque};
+use super::{Annees, Manque, etat_pour};
 use crate::constat::CodeConstat;
 use crate::decision::{CONSTATS_MAX, Decision, FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
@@ -41,11 +41,23 @@ pub struct PremiereAnnee {
 /// request (A16) is not examined.
 #[must_use]
 pub fn premiere_annee(dossier: &DossierVu, classe: Classe, lectures: Lectures, annees: Annees) -> PremiereAnnee {
+    premiere_annee_sous(None, dossier, classe, lectures, annees)
+}
+
+/// [`premiere_annee`] with every list under the state of the text asked for; under its own when there is none.
+#[must_use]
+pub fn premiere_annee_sous(
+    etat: Option<EtatDuTexte>,
+    dossier: &DossierVu,
+    classe: Classe,
+    lectures: Lectures,
+    annees: Annees,
+) -> PremiereAnnee {
     let demande = |annee| Demande { annee, classe, lectures, depot: None, reduction_demandee: true };
     let (mut trouvee, mut sur_appreciation, mut au_plus_tot) = (None, None, None);
     let mut travail = None;
     for annee in annees.iter() {
-        let (modele, etat) = (demande(annee), EtatDuTexte::de_la_liste(annee));
+        let (modele, etat) = (demande(annee), etat_pour(etat, annee));
         let dossier = prepare(dossier, &mut travail, etat, annee);
         let (acquis, au_mieux) = instruire!(dossier, etat, annee, |instruction| {
             bornes(&instruction, &modele, &situer(&instruction, &modele))
@@ -62,13 +74,14 @@ pub fn premiere_annee(dossier: &DossierVu, classe: Classe, lectures: Lectures, a
             _ => {}
         }
     }
-    let depart = crate::evaluer(dossier, &demande(annees.de));
+    let depart = crate::evaluer_sous(etat_pour(etat, annees.de), dossier, &demande(annees.de));
     let mut manques = Vec::new();
     for manque in depart.constats.iter().filter_map(|&c| Manque::de(c)) {
         let _ = manques.push(manque); // as many as findings at most
     }
     let entre = au_plus_tot.filter(|_| au_plus_tot != trouvee);
-    let faits = entre.map(|annee| crate::evaluer(dossier, &demande(annee)).faits_manquants).unwrap_or_default();
+    let faits = entre.map(|a| crate::evaluer_sous(etat_pour(etat, a), dossier, &demande(a)).faits_manquants);
+    let faits = faits.unwrap_or_default();
     PremiereAnnee { annee: trouvee, sur_appreciation, depart, manques, au_plus_tot, faits }
 }
 

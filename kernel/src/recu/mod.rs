@@ -59,11 +59,17 @@ enumeration! {
 /// The receipt of a decision: `id` is the one of the dossier, `decision` what [`crate::evaluer()`] gave for this dossier and demande.
 #[must_use]
 pub fn recu(dossier: &DossierVu, id: &str, demande: &Demande, decision: &Decision) -> Recu {
+    recu_sous(EtatDuTexte::de_la_liste(demande.annee), dossier, id, demande, decision)
+}
+
+/// [`recu`] of a decision given under a state of the text asked for: `decision` is what [`crate::evaluer_sous()`] gave.
+#[must_use]
+pub fn recu_sous(etat: EtatDuTexte, dossier: &DossierVu, id: &str, demande: &Demande, decision: &Decision) -> Recu {
     let mut recu = Recu::new();
     let mut ecrire = |morceau: &str| {
         let _ = recu.push_str(morceau); // 59 characters in 64
     };
-    let parties = Parties::de(dossier, id, demande);
+    let parties = Parties::de(etat, dossier, id, demande);
     ecrire(&parties.version);
     ecrire("-");
     ecrire(&parties.texte);
@@ -84,8 +90,22 @@ pub fn recu(dossier: &DossierVu, id: &str, demande: &Demande, decision: &Decisio
 /// # Errors
 /// The first thing that does not match.
 pub fn verifier_recu(recu: &str, dossier: &DossierVu, id: &str, demande: &Demande) -> Result<(), RefusRecu> {
+    verifier_recu_sous(EtatDuTexte::de_la_liste(demande.annee), recu, dossier, id, demande)
+}
+
+/// [`verifier_recu`] of a receipt given under a state of the text asked for: that of another state is of another text.
+///
+/// # Errors
+/// The first thing that does not match.
+pub fn verifier_recu_sous(
+    etat: EtatDuTexte,
+    recu: &str,
+    dossier: &DossierVu,
+    id: &str,
+    demande: &Demande,
+) -> Result<(), RefusRecu> {
     let lu = decouper(recu).ok_or(RefusRecu::Forme)?;
-    let parties = Parties::de(dossier, id, demande);
+    let parties = Parties::de(etat, dossier, id, demande);
     let exiger = |condition, refus| if condition { Ok(()) } else { Err(refus) };
     exiger(reste(recu.bytes()) == RESTE, RefusRecu::Controle)?;
     exiger(lu.version == parties.version, RefusRecu::Version)?;
@@ -93,7 +113,7 @@ pub fn verifier_recu(recu: &str, dossier: &DossierVu, id: &str, demande: &Demand
     let trois_chiffres = parties.lectures.strip_prefix('0');
     exiger(lu.lectures == parties.lectures || Some(lu.lectures) == trois_chiffres, RefusRecu::Lectures)?;
     exiger(lu.faits == parties.faits, RefusRecu::Faits)?;
-    exiger(lu.verdict == verdict(crate::verdict(dossier, demande)), RefusRecu::Verdict)
+    exiger(lu.verdict == verdict(crate::verdict_sous(etat, dossier, demande)), RefusRecu::Verdict)
 }
 
 type Texte<const N: usize> = heapless::String<N>;
@@ -107,10 +127,10 @@ struct Parties {
 }
 
 impl Parties {
-    fn de(dossier: &DossierVu, id: &str, demande: &Demande) -> Self {
+    fn de(etat: EtatDuTexte, dossier: &DossierVu, id: &str, demande: &Demande) -> Self {
         Self {
             version: version(),
-            texte: base32(&EtatDuTexte::de_la_liste(demande.annee).empreinte().to_be_bytes()),
+            texte: base32(&etat.empreinte().to_be_bytes()),
             lectures: lectures(demande.lectures),
             faits: base32(&empreinte_des_faits(dossier, id, demande)),
         }

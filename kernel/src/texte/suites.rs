@@ -51,8 +51,10 @@ pub struct Reduction {
     pub classe: Classe,
     /// The years.
     pub annees: u16,
+    /// Where that stands.
+    pub disposition: Renvoi,
 }
-empreinte_de!(Reduction { classe: mot, annees: entier });
+empreinte_de!(Reduction { classe: mot, annees: entier, disposition: mots_dits });
 
 /// The power of the commission over the time of A12 (A12.al4).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -240,6 +242,14 @@ empreinte_de!(Suites {
 });
 
 impl Suites {
+    /// What the seniority asked for a class loses in the first section: that of the class, else that of the article.
+    #[must_use]
+    pub fn reduction(&self, texte: &Texte, classe: Classe) -> Reduction {
+        let propre = self.reductions.iter().find(|r| r.classe == classe).copied();
+        let disposition = texte.a12.reduction;
+        propre.unwrap_or(Reduction { classe, annees: texte.a12.reduction_premiere_section, disposition })
+    }
+
     /// Nothing besides: what stands beside a text of the caller's.
     pub const AUCUNE: Self = Self {
         premiere: 2000,

@@ -1,9 +1,10 @@
 //! The states of the text: which one governs a list, and the fingerprint of its tables.
 
 use super::empreinte::Empreinte;
-use super::suites::{EtatSuivant, Suites};
+use super::suites::{EtatSuivant, Reduction, Suites};
 use super::tables::Table;
 use super::{INITIAL, Texte};
+use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::enumeration::enumeration;
 
 #[cfg(feature = "etats")]
@@ -151,6 +152,18 @@ impl EtatDuTexte {
             #[cfg(feature = "etats")]
             Self::E2014 => Some(&L2014),
         }
+    }
+
+    /// What the state asks besides its tables; nothing for the initial text.
+    #[must_use]
+    pub fn suites(self) -> &'static Suites {
+        self.suivant().map_or(&Suites::AUCUNE, |suivant| &suivant.suites)
+    }
+
+    /// What the seniority asked for a class loses in the first section (A12.al4, A12.al5 from the list of 2011 on).
+    #[must_use]
+    pub fn reduction(self, classe: Classe) -> Reduction {
+        self.suites().reduction(self.texte(), classe)
     }
 
     /// The last table of article 3 that this state knows.

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping
 
-from ..avis import garde
+from ..avis import ensemble, garde
 from ..comparaison import Comparaison, Effet
 from ..enumerations import EtatDuTexte
 from ..impact import Impact
@@ -184,8 +184,8 @@ def _dire(releve: _Releve, options: argparse.Namespace, flux: Any, en_detail: bo
     if releve.changees:
         print(file=flux)
     for id, comparaison in releve.changees:
-        annee = max(comparaison.avant.annee, comparaison.apres.annee)
-        print(f"{visible(id)}  {comparaison.apres.classe}  {comparaison.phrase(options.langue)}{garde(annee, options.langue)}", file=flux)
+        avis = garde(ensemble((comparaison.avant, comparaison.apres)), options.langue)
+        print(f"{visible(id)}  {comparaison.apres.classe}  {comparaison.phrase(options.langue)}{avis}", file=flux)
 
 
 def _comptes(releve: _Releve, langue: str) -> Iterator[str]:

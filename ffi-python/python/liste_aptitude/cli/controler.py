@@ -8,8 +8,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Iterator, Optional, Union
 
-from .. import Constatation, Controle, Controleur, ErreurEntree, Inscrit
-from ..avis import avertissements, garde
+from .. import Avertissement, Constatation, Controle, Controleur, ErreurEntree, Inscrit
+from ..avis import de_la_liste, garde
 from ..controle import A_VOIR, FAUTES
 from ..extras import ExtraManquant
 from ..typographie import compter, francais, visible
@@ -210,7 +210,7 @@ def _rangee(options: argparse.Namespace, liste: _Liste, numero: Optional[int], c
         "reconduit_jusqu_a": c.reconduction and c.reconduction.derniere,
         "fichier": None if numero is None else nom_ecrit(liste.fichier),
         "ligne": numero,
-        "avertissements": [a.value for a in avertissements(options.annee)],
+        "avertissements": [a.value for a in _avertis(options, c)],
     }
 
 
@@ -218,7 +218,12 @@ def _phrase(options: argparse.Namespace, numero: Optional[int], c: Constatation)
     t = texte(options.langue)
     ou = "" if numero is None else f"{t('ligne', 'line')} {numero}  "
     qui = "" if c.id is None else f"{visible(c.id)}  {c.classe}  "
-    return f"{ou}{qui}{c.phrase(options.langue)}{garde(options.annee, options.langue)}"
+    return f"{ou}{qui}{c.phrase(options.langue)}{garde(_avertis(options, c), options.langue)}"
+
+
+def _avertis(options: argparse.Namespace, c: Constatation) -> tuple[Avertissement, ...]:
+    """The warnings of the decision that it rests on, else those of the list."""
+    return de_la_liste(options.annee) if c.decision is None else c.decision.avertissements
 
 
 def _comptes(options: argparse.Namespace, liste: _Liste, comptes: Counter[Controle], controleur: Controleur) -> Iterator[str]:
@@ -231,7 +236,7 @@ def _comptes(options: argparse.Namespace, liste: _Liste, comptes: Counter[Contro
     if liste.autres_annees:
         parts.append(t(f"{liste.autres_annees} d'une autre année", f"{liste.autres_annees} of another year"))
     total = compter(liste.lignes, options.langue, ("ligne", "lignes"), ("row", "rows"))
-    yield visible(liste.fichier) + t(f" : {total} = {', '.join(parts) or '0'}", f": {total} = {', '.join(parts) or '0'}") + garde(options.annee, options.langue)
+    yield visible(liste.fichier) + t(f" : {total} = {', '.join(parts) or '0'}", f": {total} = {', '.join(parts) or '0'}") + garde(de_la_liste(options.annee), options.langue)
     omis = compter(comptes[Controle.OMIS], options.langue, ("droit sans inscription", "droits sans inscription"), ("right without listing", "rights without listing"))
     oubliees = compter(
         comptes[Controle.RECONDUCTION_OUBLIEE], options.langue, ("reconduction oubliée", "reconductions oubliées"), ("renewal forgotten", "renewals forgotten")

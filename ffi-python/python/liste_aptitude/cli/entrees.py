@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
 from .. import Decision, Demande, Dossier, EtatDuTexte
-from ..typographie import compter
+from ..typographie import compter, imprime
 from .bilan import Bilan
 from .classeur import est_un_classeur
 from .fichiers import encodage
@@ -160,6 +160,15 @@ def etat(options: argparse.Namespace) -> Optional[str]:
     """The state of the text asked for, where the command has the option."""
     demande: Optional[str] = getattr(options, "etat", None)
     return demande
+
+
+def sous(options: argparse.Namespace, t: Texte) -> list[str]:
+    """The line that says which state of the text was asked for, if one was."""
+    demande = etat(options)
+    if demande is None:
+        return []
+    libelle = EtatDuTexte(demande).libelle(options.langue)
+    return [imprime(t(f"État du texte demandé : {libelle}", f"State of the text asked for: {libelle}"), options.langue)]
 
 
 def traiter(options: argparse.Namespace, ecrire: Callable[[Resultat], None], source: Optional[Source] = None) -> int:

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from .. import Constat, SurUneListe, sur_chaque_liste
+from ..avis import garde
 from ..typographie import imprime
 from .entrees import Cas, arguments, choisir
 from .langue import Texte, exemples, texte
@@ -54,9 +55,7 @@ def _ligne(ligne: SurUneListe, langue: str, t: Texte) -> str:
     dit += _motif(decision.constat_decisif, langue)
     if ligne.cause is not None:
         dit += f"  ← {ligne.cause.libelle(langue)}" + ("" if ligne.disposition is None else f", {ligne.disposition}")
-    if decision.avertissements:
-        dit += "  ! " + ", ".join(a.value for a in decision.avertissements)
-    return f"  {ligne.annee}  {dit}"
+    return f"  {ligne.annee}  {dit}{garde(decision.avertissements, langue)}"
 
 
 def _motif(constat: Constat | None, langue: str) -> str:

@@ -168,7 +168,7 @@ def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
         return (visible(resultat.id or "?"), "", "", t("erreur", "error"), "", dit)
     d, court = resultat.decision, textes(langue)
     section = "–" if d.section is None else t(*_SECTIONS[d.section])
-    return (visible(resultat.id), str(d.annee), str(d.classe), court(f"court_{d.verdict}"), section, imprime(d.raison(langue), langue) + garde(d.annee, langue))
+    return (visible(resultat.id), str(d.annee), str(d.classe), court(f"court_{d.verdict}"), section, imprime(d.raison(langue), langue) + garde(d.avertissements, langue))
 
 
 def _rangee(cellules: tuple[str, ...], colonnes: Optional[int]) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from .. import EtatDuTexte, Langue, Robustesse, questions, robustesse
+from .. import Langue, Robustesse, questions, robustesse
 from ..avis import garde
 from ..rapport.textes import fait
 from ..typographie import imprime
-from .entrees import Cas, arguments, choisir, etat, sous_un_etat
+from .entrees import Cas, arguments, choisir, etat, sous, sous_un_etat
 from .langue import Texte, exemples, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
@@ -50,7 +50,7 @@ def expliquer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
 
     def dire(cas: Cas) -> str:
-        lignes = [cas.id, imprime(cas.decision.expliquer(options.langue), options.langue), *_sous(options, t)]
+        lignes = [cas.id, imprime(cas.decision.expliquer(options.langue), options.langue), *sous(options, t)]
         for question in questions(*cas.faits(), etat=etat(options)):
             nom = fait(question.fait, options.langue)
             pire, mieux = (v.verdict.libelle(options.langue) for v in (question.si_pire, question.si_mieux))
@@ -86,7 +86,7 @@ def eprouver(options: argparse.Namespace) -> int:
 
     def dire(cas: Cas) -> str:
         r = robustesse(*cas.faits(), etat=etat(options))
-        lignes = [cas.id, imprime(r.verdict.libelle(options.langue), options.langue) + garde(cas.decision.annee, options.langue), *_sous(options, t)]
+        lignes = [cas.id, imprime(r.verdict.libelle(options.langue), options.langue) + garde(cas.decision.avertissements, options.langue), *sous(options, t)]
         if r.unanime:
             lignes.append(t("Le même sous toutes les lectures.", "The same under every reading."))
         for minimal in r.minimaux:
@@ -119,15 +119,6 @@ def _rangee(cas: Cas, r: Robustesse) -> dict[str, Any]:
         "minimaux": [[lecture.value for lecture in minimal] for minimal in r.minimaux],
         "avertissements": _avertissements(cas),
     }
-
-
-def _sous(options: argparse.Namespace, t: Texte) -> list[str]:
-    """The line that says which state of the text was asked for."""
-    demande = etat(options)
-    if demande is None:
-        return []
-    libelle = EtatDuTexte(demande).libelle(options.langue)
-    return [imprime(t(f"État du texte demandé : {libelle}", f"State of the text asked for: {libelle}"), options.langue)]
 
 
 def _avertissements(cas: Cas) -> list[str]:

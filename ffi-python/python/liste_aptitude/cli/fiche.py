@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from ..rapport import fiche
 from ..typographie import visible
-from .entrees import Cas, Resultat, arguments, choisir, traiter
+from .entrees import Cas, Resultat, arguments, choisir, etat, sous_un_etat, traiter
 from .fichiers.ecriture import ecrire_texte
 from .langue import Texte, exemples, texte
 from .pages import Noms
@@ -30,6 +30,7 @@ def declarer(sous: Any, t: Texte) -> None:
         epilog=exemples(t, "fiche demandes.jsonl --sortie fiches", "fiche demandes.jsonl --id A-0001 --sortie fiche.html"),
     )
     arguments(p, t, executer)
+    sous_un_etat(p, t)
     choisir(p, t)
     p.add_argument(
         "--sortie",
@@ -124,7 +125,7 @@ class _UnePage:
 
 
 def _ecrire(cas: Cas, page: Path, options: argparse.Namespace) -> None:
-    html = fiche(*cas.faits(), options.langue)
+    html = fiche(*cas.faits(), options.langue, etat=etat(options))
     page.parent.mkdir(parents=True, exist_ok=True)
     ecrire_texte(page, html)
     print(page)

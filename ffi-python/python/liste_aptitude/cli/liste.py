@@ -7,10 +7,10 @@ import sys
 from collections import Counter, defaultdict
 from typing import Any, DefaultDict, Iterator
 
-from .. import Classe, Quota, Section, Verdict, quotas
-from ..avis import avertissements, garde
+from .. import Avertissement, Classe, Decision, Quota, Section, Verdict, quotas
+from ..avis import de_la_liste, ensemble, garde
 from ..typographie import imprime, visible
-from .entrees import Resultat, arguments, sous_un_etat, traiter
+from .entrees import Resultat, arguments, etat, sous_un_etat, traiter
 from .langue import Texte, annee_de_liste, exemples, texte
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
@@ -19,7 +19,7 @@ from .terminal import afficher
 _INFORMATIQUE = {Classe.IF1, Classe.IF2}
 _COLONNES: dict[str, Genre] = {"annee": "annee", "section": "texte", "id": "texte", "classes": ["texte"], "avertissements": ["texte"]}
 
-_Candidats = DefaultDict[Section, DefaultDict[str, set[Classe]]]
+_Candidats = DefaultDict[Section, DefaultDict[str, dict[Classe, Decision]]]
 
 
 def declarer(sous: Any, t: Texte) -> None:
@@ -45,7 +45,7 @@ def executer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
     rangees = en_rangees(options)
     verdicts: Counter[Verdict] = Counter()
-    candidats: _Candidats = defaultdict(lambda: defaultdict(set))
+    candidats: _Candidats = defaultdict(lambda: defaultdict(dict))
 
     def compter(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
@@ -55,29 +55,30 @@ def executer(options: argparse.Namespace) -> int:
         if d.annee == options.annee:
             verdicts[d.verdict] += 1
             if d.verdict is Verdict.INSCRIPTIBLE and d.section is not None:
-                candidats[d.section][resultat.id].add(d.classe)
+                candidats[d.section][resultat.id].setdefault(d.classe, d)
 
     statut = traiter(options, compter)
-    avis = garde(options.annee, options.langue)
+    avis = garde(de_la_liste(options.annee, etat=etat(options)), options.langue)
     flux = sys.stderr if rangees else sys.stdout
     for ligne in _comptes(options, verdicts, candidats):
         afficher(ligne and imprime(ligne, options.langue) + avis, flux)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
-            avertis = [avertissement.value for avertissement in avertissements(options.annee)]
-            for section, id, classes in _en_ordre(candidats):
-                sortie.ecrire({"annee": options.annee, "section": section.value, "id": id, "classes": classes, "avertissements": avertis})
+            for section, id, classes, avertis in _en_ordre(candidats):
+                codes = [avertissement.value for avertissement in avertis]
+                sortie.ecrire({"annee": options.annee, "section": section.value, "id": id, "classes": classes, "avertissements": codes})
     else:
         print()
-        for section, id, classes in _en_ordre(candidats):
-            afficher(f"{' '.join(classes):>8}  {visible(id)} ({imprime(section.libelle(options.langue), options.langue)}){avis}")
+        for section, id, classes, avertis in _en_ordre(candidats):
+            dite = imprime(section.libelle(options.langue), options.langue)
+            afficher(f"{' '.join(classes):>8}  {visible(id)} ({dite}){garde(avertis, options.langue)}")
     return statut
 
 
-def _en_ordre(candidats: _Candidats) -> list[tuple[Section, str, list[str]]]:
-    """The candidates by section and id, each with his classes in their order."""
+def _en_ordre(candidats: _Candidats) -> list[tuple[Section, str, list[str], tuple[Avertissement, ...]]]:
+    """The candidates by section and id, each with his classes in their order and the warnings of what he was granted."""
     return [
-        (section, id, [classe.value for classe in Classe if classe in classes])
+        (section, id, [classe.value for classe in Classe if classe in classes], ensemble(classes.values()))
         for section in Section
         for id, classes in sorted(candidats[section].items())
     ]
@@ -88,7 +89,7 @@ def _comptes(options: argparse.Namespace, verdicts: Counter[Verdict], candidats:
     for verdict in Verdict:
         yield f"{verdicts[verdict]:8}  {verdict.libelle(options.langue)}"
     nombres = {section: len(candidats[section]) for section in Section}
-    informatique = sum(bool(classes & _INFORMATIQUE) for classes in candidats[Section.DEUXIEME].values())
+    informatique = sum(bool(classes.keys() & _INFORMATIQUE) for classes in candidats[Section.DEUXIEME].values())
     q = quotas(
         nombres[Section.PREMIERE], nombres[Section.DEUXIEME], informatique, nombres[Section.TROISIEME], elargie=options.elargie
     )

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from .. import RefusRecu, recu, verifier_recu
 from ..avis import garde
-from .entrees import Cas, arguments, choisir
+from .entrees import Cas, arguments, choisir, etat, sous_un_etat
 from .langue import Texte, exemples, texte
 from .sorties import Genre, declarer as declarer_sortie, pour_chacun
 
@@ -27,6 +27,7 @@ def declarer(sous: Any, t: Texte) -> None:
         epilog=exemples(t, "recu demandes.jsonl", "recu demandes.jsonl --id A-0001"),
     )
     arguments(p, t, executer)
+    sous_un_etat(p, t)
     choisir(p, t)
     p.add_argument(
         "--verifier",
@@ -44,15 +45,15 @@ def executer(options: argparse.Namespace) -> int:
         """The receipt, and why it does not match (None when it does, or is a new one)."""
         nonlocal conformes
         if options.verifier is None:
-            return recu(*cas.faits()), None
-        refus = verifier_recu(options.verifier, *cas.faits())
+            return recu(*cas.faits(), etat=etat(options)), None
+        refus = verifier_recu(options.verifier, *cas.faits(), etat=etat(options))
         conformes += refus is None
         return options.verifier, refus
 
     def dire(cas: Cas) -> str:
         texte_du_recu, refus = juger(cas)
         dit = f"{texte_du_recu}  {cas.id}" if options.verifier is None else f"{cas.id}{texte(options.langue)(' : ', ': ')}{_sens(refus, options.langue)}"
-        return dit + garde(cas.decision.annee, options.langue)
+        return dit + garde(cas.decision.avertissements, options.langue)
 
     def ranger(cas: Cas) -> dict[str, Any]:
         d = cas.decision

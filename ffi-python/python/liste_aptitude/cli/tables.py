@@ -146,7 +146,7 @@ class Tables:
         bloc: list[tuple[int, Resultat]] = [(faute.numero, faute) for faute in lot.fautes]
         for rang, numero in enumerate(lot.bloc.numeros):
             refus = lot.refus.get(rang)
-            bloc.append((numero, refus or Cas(rangees[rang]["id"], _decision(rangees[rang]), partial(faits.lire, rang), fichier, numero)))
+            bloc.append((numero, refus or Cas(rangees[rang]["id"], _decision(rangees[rang], etat(self._options)), partial(faits.lire, rang), fichier, numero)))
         if lot.fautes:
             bloc.sort(key=lambda resultat: resultat[0])
         return [resultat for _, resultat in bloc]
@@ -262,9 +262,9 @@ def _version(fichier: str) -> Tuple[int, int, int]:
     return etat.st_ino, etat.st_size, etat.st_mtime_ns
 
 
-def _decision(rangee: Mapping[str, Any]) -> Decision:
+def _decision(rangee: Mapping[str, Any], etat: Optional[str]) -> Decision:
     champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}
-    return Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()})
+    return Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}, etat)
 
 
 def _encodage(dit: Correspondance) -> Optional[str]:

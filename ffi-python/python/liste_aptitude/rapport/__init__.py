@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, Mapping, Union
 
+from ..avis import EtatDemande
 from ..extras import ExtraManquant
 from ..modele import Demande, Dossier
 from . import recevabilite, treillis
@@ -34,10 +35,12 @@ def fiche(
     dossier: Union[Dossier, Mapping[str, Any]],
     demande: Union[Demande, Mapping[str, Any]],
     langue: _Langue = "fr",
+    *,
+    etat: EtatDemande = None,
 ) -> str:
     """A demande on one self-contained HTML page: no script, nothing fetched, made to be printed on A4.
 
-    ``ErreurEntree`` for bad input; ``ModuleNotFoundError`` without the extra ``rapport``.
+    ``etat`` asks for a state of the text, as in ``evaluer``. ``ErreurEntree`` for bad input; ``ModuleNotFoundError`` without the extra ``rapport``.
     """
     try:
         from .page import rendre
@@ -49,4 +52,5 @@ def fiche(
         dossier if isinstance(dossier, Dossier) else Dossier.from_dict(dossier),
         demande if isinstance(demande, Demande) else Demande.from_dict(demande),
         langue,
+        etat,
     )

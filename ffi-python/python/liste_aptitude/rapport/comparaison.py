@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Mapping, Sequence, Tuple
 
 from .._noyau import __version__
-from ..avis import garde
+from ..avis import ensemble, garde
 from ..comparaison import Comparaison, Effet
 from ..extras import ExtraManquant
 from ..impact import Impact
@@ -31,7 +31,6 @@ def rendre(impact: Impact, changees: Sequence[Tuple[str, Comparaison]], seuls: M
         raise ExtraManquant("rapport") from absent
     t = texte(langue)
     nombre = impact.total - impact.effets[Effet.IDENTIQUE] - impact.effets[Effet.CHIFFRES]
-    annees = [max(c.avant.annee, c.apres.annee) for _, c in changees]
     rendue = modele("comparaison.html.j2").render(
         t=t,
         langue=langue,
@@ -41,7 +40,8 @@ def rendre(impact: Impact, changees: Sequence[Tuple[str, Comparaison]], seuls: M
         changees=changees,
         nombre=nombre,
         seuls=seuls,
-        avis=garde(max(annees), langue) if annees else "",
+        avis=garde(ensemble(d for _, c in changees for d in (c.avant, c.apres)), langue),
+        garde=lambda c: garde(ensemble((c.avant, c.apres)), langue),
         # Made by ElementTree, which has escaped its texts.
         classes=Markup(_classes(impact, langue)),
         constats=Markup(_constats(impact, langue)),

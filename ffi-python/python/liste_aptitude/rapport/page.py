@@ -9,10 +9,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from .._noyau import Decision, __version__, evaluer
-from ..avis import garde
+from ..avis import EtatDemande, de_la_liste, des_listes, garde
 from ..citation import Disposition, disposition
 from ..effets import acces
-from ..enumerations import Classe, DiplomeInformatique, Etat, Lecture, Verdict
+from ..enumerations import Classe, DiplomeInformatique, Etat, EtatDuTexte, Lecture, Verdict
 from ..modele import Demande, Dossier
 from ..typographie import compter, figure, imprime, jour
 from ..suites import PremiereAnnee, parcours, premiere_annee, questions, recu, robustesse, toutes_classes
@@ -44,15 +44,15 @@ def modele(nom: str) -> Template:
     return _modeles().get_template(nom)
 
 
-def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> str:
+def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"], etat: EtatDemande = None) -> str:
     """The page as HTML."""
-    decision = evaluer(dossier, demande)
-    toutes = toutes_classes(dossier, demande)
-    robuste = robustesse(dossier, demande)
+    decision = evaluer(dossier, demande, etat=etat)
+    toutes = toutes_classes(dossier, demande, etat=etat)
+    robuste = robustesse(dossier, demande, etat=etat)
     lignes = rangees(dossier, langue)
     horizon = min(demande.annee + _ANNEES_PREVUES, _ANNEE_MAX)
-    premiere = premiere_annee(dossier, demande, horizon)
-    etapes = parcours(dossier, demande, horizon, au_mieux=True) if premiere.annee is None else None
+    premiere = premiere_annee(dossier, demande, horizon, etat=etat)
+    etapes = parcours(dossier, demande, horizon, au_mieux=True, etat=etat) if premiere.annee is None else None
     page = modele("fiche.html.j2").render(
         t=texte(langue),
         fait=lambda chemin: fait(chemin, langue),
@@ -67,19 +67,20 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"]) -> s
         dossier=dossier,
         demande=demande,
         decision=decision,
+        etat=None if etat is None else EtatDuTexte(etat).libelle(langue),
         lectures=[lecture for lecture in Lecture if demande.lectures >> (lecture.code - 1) & 1],
         rangees=lignes,
         toutes=toutes.values(),
         acces=_acces(dossier, demande, langue),
         robustesse=robuste,
         autres_verdicts=[imprime(v.libelle(langue), langue) for v in robuste.verdicts if v != robuste.verdict],
-        questions=questions(dossier, demande),
-        premiere_annee=_premiere(premiere, dossier, demande, horizon, langue),
+        questions=questions(dossier, demande, etat=etat),
+        premiere_annee=_premiere(premiere, dossier, demande, horizon, etat, langue),
         citations=(citations := _citations(decision, toutes)),
         sources=list(dict.fromkeys(citation.source(langue) for citation in citations)),
-        parcours=[f"{e.annee} {e.classe} ({imprime(e.fonction.libelle(langue), langue)}){garde(e.annee, langue)}" for e in etapes or ()],
-        garde=garde(demande.annee, langue),
-        recu=recu(dossier, demande),
+        parcours=[f"{e.annee} {e.classe} ({imprime(e.fonction.libelle(langue), langue)}){garde(de_la_liste(e.annee, e.classe, etat), langue)}" for e in etapes or ()],
+        garde=lambda decision: garde(decision.avertissements, langue),
+        recu=recu(dossier, demande, etat=etat),
         # Made by ElementTree, which has escaped what comes from the dossier.
         frise=Markup(frise.dessiner(lignes, dossier.inscriptions, decision, langue)),
         jauges=Markup(jauges.dessiner(decision.constats, langue)),
@@ -102,11 +103,11 @@ def _figure(valeur: str, langue: str) -> str:
     return figure(valeur, langue)
 
 
-def _premiere(premiere: PremiereAnnee, dossier: Dossier, demande: Demande, horizon: int, langue: str) -> str:
+def _premiere(premiere: PremiereAnnee, dossier: Dossier, demande: Demande, horizon: int, etat: EtatDemande, langue: str) -> str:
     """The first list in words, between its two ends when facts are missing."""
     t = texte(langue)
     annee, tot = premiere.annee, premiere.au_plus_tot
-    doute = indecise(dossier, demande, horizon) if annee is None and tot is None else None
+    doute = indecise(dossier, demande, horizon, etat) if annee is None and tot is None else None
     faits = ", ".join(fait(chemin, langue) for chemin in (premiere.faits if doute is None else doute.faits_manquants))
     if doute is not None:
         tot = doute.annee
@@ -118,7 +119,8 @@ def _premiere(premiere: PremiereAnnee, dossier: Dossier, demande: Demande, horiz
         dit += t("si_la_commission")
     if demande.depot is not None:
         dit += t("depot_non_examine")
-    return dit + garde(max(a or horizon for a in (annee, tot)), langue)
+    nommees = [annee or horizon, *(() if tot is None else (tot,))]
+    return dit + garde(des_listes(dossier, demande, nommees, etat), langue)
 
 
 def _marques(decision: Decision, toutes: dict[Classe, Decision], langue: str) -> dict[Classe, treillis.Marque]:

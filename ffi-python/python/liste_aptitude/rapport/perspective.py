@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Optional
 
 from .._noyau import Decision, evaluer
+from ..avis import EtatDemande
 from ..enumerations import Etat, Verdict
 from ..modele import Demande, Dossier
 
 
-def indecise(dossier: Dossier, demande: Demande, fin: int) -> Optional[Decision]:
+def indecise(dossier: Dossier, demande: Demande, fin: int, etat: EtatDemande = None) -> Optional[Decision]:
     """The first list, up to ``fin``, on which missing facts alone say whether the person may be put: its decision, the filing not examined."""
     for annee in range(demande.annee, fin + 1):
-        decision = evaluer(dossier, Demande(annee, demande.classe, lectures=demande.lectures))
+        decision = evaluer(dossier, Demande(annee, demande.classe, lectures=demande.lectures), etat=etat)
         if decision.verdict is Verdict.INDETERMINE:
             return decision
     return None

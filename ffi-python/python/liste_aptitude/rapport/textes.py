@@ -93,6 +93,7 @@ TEXTES: dict[str, tuple[str, str]] = {
     "section": ("Section", "Section"),
     "aucune_section": ("aucune, ou indéterminée", "none, or undetermined"),
     "situation": ("Situation", "Situation"),
+    "etat_demande": ("État du texte demandé", "State of the text asked for"),
     "lectures_choisies": ("Lectures choisies", "Readings chosen"),
     "lectures_defaut": ("toutes par défaut", "all at their default"),
     "premiere_annee": (

@@ -65,8 +65,7 @@ pub(super) fn constat(
     let (classe, suites) = (cx.demande.classe, cx.suites());
     let ligne = cx.texte().a12.durees.iter().find(|l| l.classe == classe)?;
     let premiere = section == Section::Premiere;
-    let propre = suites.reductions.iter().find(|r| r.classe == classe).map(|r| r.annees);
-    let reduction = if premiere { propre.unwrap_or(cx.texte().a12.reduction_premiere_section) } else { 0 };
+    let reduction = if premiere { suites.reduction(cx.texte(), classe).annees } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
     let mut jours = Intervalles::nouveaux();
     ajouter_les_jours_qualifies(cx, &mut jours);

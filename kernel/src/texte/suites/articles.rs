@@ -208,7 +208,8 @@ pub(super) const fn a20(liste: u16) -> art_20::Etat {
         ..INITIAL.a20
     }
 }
-pub(super) const A26_2011: art_26::Etat = art_26::Etat { premiere_liste: 1, derniere_liste: 0, ..INITIAL.a26 };
+pub(super) const A26_2011: art_26::Etat =
+    art_26::Etat { premiere_liste: 1, derniere_liste: 0, disposition: al(26, 1, 2011) };
 pub(super) const PRESUME: Option<Presume> = Some(Presume { premiere: 2011, derniere: 2012, classe: AD3 });
 
 pub(super) const CHEFS: &[Fonction] = &[Fonction::Directeur, Fonction::DirecteurGeneral, Fonction::AgentComptable];

@@ -88,8 +88,8 @@ pub(super) const fn informaticien(regime: R, qualite: Option<Qualite>, niveau: u
     let seuil = seuil(regime, Lieu::Partout, qualite, niveau, n(12, 1, 1, 2013));
     SeuilParticulier { fonction: Some(Fonction::Informaticien), avant: None, seuil }
 }
-pub(super) const fn a12(seuils: &'static [Seuil], durees: &'static [DureeMinimale]) -> art_12::Etat {
-    art_12::Etat { seuils, durees, ..INITIAL.a12 }
+pub(super) const fn a12(seuils: &'static [Seuil], durees: &'static [DureeMinimale], reduction: Renvoi) -> art_12::Etat {
+    art_12::Etat { seuils, durees, reduction, ..INITIAL.a12 }
 }
 pub(super) const fn pouvoir(liste: u16, sur_demande: bool) -> Option<Pouvoir> {
     Some(Pouvoir { classe: AD3, annees: 6, sur_demande, disposition: al(12, 4, liste) })

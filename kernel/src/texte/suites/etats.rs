@@ -20,7 +20,7 @@ pub const L2003: EtatSuivant = EtatSuivant {
         a01: A01_2003,
         a03: table(2003),
         a09: a09(const { &lettre_b(2003) }, 2003),
-        a12: a12(&SEUILS_2003, const { &durees(2003, 6) }),
+        a12: a12(&SEUILS_2003, const { &durees(2003, 6) }, al(12, 4, 2003)),
         a13: art_13::Etat { lignes: LIGNES_2003 },
         a15: a15(2003, NATIONAUX_2003),
         a18: A18_2003,
@@ -48,7 +48,7 @@ pub const L2007: EtatSuivant = EtatSuivant {
         a01: A01_2007,
         a03: table(2007),
         a09: a09(const { &lettre_b(2007) }, 2007),
-        a12: a12(const { &seuils_2007(2007) }, const { &durees(2007, 6) }),
+        a12: a12(const { &seuils_2007(2007) }, const { &durees(2007, 6) }, al(12, 4, 2007)),
         a14: a14(2007, const { &emplois(&[]) }),
         a20: a20(2007),
         ..L2005.texte
@@ -71,7 +71,7 @@ pub const L2008: EtatSuivant = EtatSuivant {
         a01: A01_2008,
         a03: table(2008),
         a10: a10(2008, 3),
-        a12: a12(const { &seuils_2007(2008) }, const { &durees(2008, 6) }),
+        a12: a12(const { &seuils_2007(2008) }, const { &durees(2008, 6) }, al(12, 4, 2008)),
         a13: art_13::Etat { lignes: LIGNES_2008 },
         a14: a14(2008, const { &emplois(&[]) }),
         a15: a15(2008, NATIONAUX_2008),
@@ -100,7 +100,7 @@ pub const L2010: EtatSuivant = EtatSuivant {
         a03: table(2010),
         a09: A09_2010,
         a10: a10(2010, 3),
-        a12: a12(const { &seuils_2010(2010) }, const { &durees(2010, 6) }),
+        a12: a12(const { &seuils_2010(2010) }, const { &durees(2010, 6) }, al(12, 4, 2010)),
         a14: a14(2010, const { &emplois(&[]) }),
         a15: a15(2010, NATIONAUX_2008),
         ..L2008.texte
@@ -126,7 +126,7 @@ pub const L2010: EtatSuivant = EtatSuivant {
 pub const L2011: EtatSuivant = EtatSuivant {
     texte: Texte {
         a10: a10(2011, 6),
-        a12: a12(const { &seuils_2010(2011) }, const { &durees(2011, 8) }),
+        a12: a12(const { &seuils_2010(2011) }, const { &durees(2011, 8) }, al(12, 5, 2011)),
         a13: art_13::Etat { lignes: LIGNES_2011 },
         a15: a15(2011, NATIONAUX_2011),
         a16: A16_2011,
@@ -138,7 +138,7 @@ pub const L2011: EtatSuivant = EtatSuivant {
         premiere: 2011,
         derniere: 2011,
         seuils: const { &[ancien_canam(2011)] },
-        reductions: &[Reduction { classe: AD3, annees: 6 }],
+        reductions: const { &[Reduction { classe: AD3, annees: 6, disposition: al(12, 5, 2011) }] },
         pouvoir: pouvoir(2011, true),
         presume: PRESUME,
         equivalence: Some(n(13, 5, 3, 2011)),
@@ -150,7 +150,7 @@ pub const L2011: EtatSuivant = EtatSuivant {
 pub const L2012: EtatSuivant = EtatSuivant {
     texte: Texte {
         a03: table(2012),
-        a12: a12(const { &seuils_2010(2012) }, const { &durees(2012, 8) }),
+        a12: a12(const { &seuils_2010(2012) }, const { &durees(2012, 8) }, al(12, 5, 2012)),
         a13: art_13::Etat { lignes: LIGNES_2012 },
         a15: a15(2012, NATIONAUX_2011),
         ..L2011.texte
@@ -159,6 +159,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
         premiere: 2012,
         derniere: 2012,
         seuils: const { &[ancien_canam(2012)] },
+        reductions: const { &[Reduction { classe: AD3, annees: 6, disposition: al(12, 5, 2012) }] },
         pouvoir: pouvoir(2012, false),
         champ_social: Some(al(19, 2, 2012)),
         equivalence: Some(n(13, 4, 3, 2012)),
@@ -174,7 +175,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
 /// The list of 2013.
 pub const L2013: EtatSuivant = EtatSuivant {
     texte: Texte {
-        a12: a12(const { &seuils_2010(2013) }, const { &durees(2013, 8) }),
+        a12: a12(const { &seuils_2010(2013) }, const { &durees(2013, 8) }, n(12, 5, 1, 2013)),
         a14: a14(2013, &EMPLOIS_2013),
         a15: a15(2013, NATIONAUX_2011),
         a16: a16(2013),
@@ -194,11 +195,13 @@ pub const L2013: EtatSuivant = EtatSuivant {
                 informaticien(R::Urcam, B, 5),
             ]
         },
-        reductions: &[
-            Reduction { classe: AD3, annees: 6 },
-            Reduction { classe: IF1, annees: 0 },
-            Reduction { classe: IF2, annees: 0 },
-        ],
+        reductions: const {
+            &[
+                Reduction { classe: AD3, annees: 6, disposition: n(12, 5, 2, 2013) },
+                Reduction { classe: IF1, annees: 0, disposition: al(12, 5, 2013) },
+                Reduction { classe: IF2, annees: 0, disposition: al(12, 5, 2013) },
+            ]
+        },
         pouvoir: pouvoir(2013, false),
         equivalent: None,
         duree_unique: true,
