@@ -1621,7 +1621,7 @@ int32_t la_libelle(uint32_t liste,
 int32_t la_code(uint32_t liste, const char *nom, uint32_t longueur_nom, uint32_t *code);
 
 // The sentence of a finding of a decision, by its rank from 0, in a language of the list `langue`: with the facts it lacks and every
-// provision it rests on.
+// provision it rests on, in the words of the state of the text that the decision was given under.
 int32_t la_phrase(const la_decision *decision,
                   uint32_t taille_decision,
                   uint32_t rang,

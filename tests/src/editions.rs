@@ -359,7 +359,7 @@ editer! {
         duree_unique, depot, autre_organisme, cesdir, perte_emploi, maintien, ars, article_19_compris, conservees, gel
     }
     suites::SeuilParticulier { fonction, avant, seuil }
-    suites::Reduction { classe, annees }
+    suites::Reduction { classe, annees; disposition }
     suites::Pouvoir { classe, annees, sur_demande, disposition }
     suites::Presume { premiere, derniere, classe }
     suites::Depot { exemplaires, recommande, classes, pieces, electronique, dernier_mois, dernier_jour }
