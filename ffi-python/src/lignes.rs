@@ -50,7 +50,7 @@ pub(crate) fn evaluer_lignes_en_json<'py>(
     for (ligne, resultat) in lignes.iter().zip(resultats) {
         match resultat {
             Ok(Ecrite::Texte(texte)) => liste.append(PyString::new(py, &texte))?,
-            Ok(Ecrite::Lue(id, decision)) => liste.append((id, Decision(*decision)))?,
+            Ok(Ecrite::Lue(id, decision)) => liste.append((id, Decision::sous(etat, *decision)))?,
             Err(erreur) => liste.append(valeur(&erreur, PyBytes::new(py, ligne).as_any())?)?,
         }
     }
