@@ -64,7 +64,7 @@ def test_table(initiaux: Cas, tmp_path: Path) -> None:
     assert entete.split() == ["id", "list", "class", "verdict", "section", "reason"]
     assert len(rangees) == len(initiaux)
     for rangee, v in zip(rangees, initiaux):
-        decision = la.Decision.from_dict(v["decision"])
+        decision = la.Decision.from_dict(v["decision"], INITIAL)
         assert rangee.startswith(v["dossier"]["id"])
         rangee = rangee.partition(" [N.B. ")[0]
         assert rangee.endswith(decision.raison("en"))

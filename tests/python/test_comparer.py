@@ -120,6 +120,7 @@ def test_la_commande_dit_qui_et_pourquoi(capsys: pytest.CaptureFixture[str]) -> 
     )
     assert sortie.splitlines()[-1] == (
         "agent-comptable-sans-stage  AD2  gains: request not admissible → may be listed; training sessions (A18.al3): not met (4 weeks / 6 weeks) → met (6 weeks / 6 weeks)"
+        " [N.B. text amended before this list]"
     )
 
 
