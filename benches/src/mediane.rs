@@ -66,7 +66,7 @@ pub fn dossier_complet() -> Dossier {
     lire_dossier_json(&texte).expect("legal")
 }
 
-/// [`DOSSIER_GELE`], checked.
+/// The dossier of whom A28.al1 judges as of 1 January 2007, checked.
 ///
 /// # Panics
 /// Never: its text is legal.
