@@ -14,9 +14,11 @@ STATUTS = {"controler": 1}
 
 
 def test_les_exemples_marchent(vecteurs: list[dict[str, Any]], tmp_path: Path) -> None:
-    """In a folder with the files they name: the filled templates, two runs of decisions, a published list of nobody."""
+    """In a folder with the files they name: the filled templates, two runs of decisions, two workbooks, a published list of nobody."""
     demandes(vecteurs, tmp_path)
-    for arguments in (["modele", ".", "--exemple"], *(["evaluer", "demandes.jsonl", "-o", f"{n}.parquet"] for n in ("avant", "apres"))):
+    classeurs = (["modele", "--exemple", "--classeur", nom] for nom in ("avant.xlsx", "apres.ods"))
+    decisions = (["evaluer", "demandes.jsonl", "-o", f"{nom}.parquet"] for nom in ("avant", "apres"))
+    for arguments in (["modele", ".", "--exemple"], *classeurs, *decisions):
         subprocess.run([COMMANDE, *arguments], check=True, capture_output=True, env=ENVIRONNEMENT, cwd=tmp_path)
     (tmp_path / "publiee.csv").write_text("id;classe;section\nPERSONNE;AD3;premiere\n", "utf-8")
     essayes = [e for verbe in VERBES for e in exemples(verbe) if any(mot in e for mot in EN_TABLE)]

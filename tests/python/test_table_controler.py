@@ -201,7 +201,7 @@ def test_une_liste_juste(tmp_path: Path, dossiers: str, capsys: pytest.CaptureFi
     statut = main(["--langue", "en", "controler", "--liste", str(liste), "--annee", "2001", dossiers])
     sortie = capsys.readouterr()
     assert (statut, sortie.err) == (0, "")
-    assert sortie.out.splitlines()[0].endswith("8 rows = 7 right, 1 renewal")
+    assert sortie.out.splitlines()[0].endswith("8 rows = 7 right, 1 renewal [N.B. text amended before this list]")
     assert "second section: 1, ceiling 1 (A9.al3)" in sortie.out
 
 
