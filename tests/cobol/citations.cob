@@ -119,7 +119,7 @@
                BY REFERENCE LONGUEUR RETURNING LA-STATUT
            MOVE "phrase sous" TO NOM
            MOVE 0 TO VRAI
-           IF LA-OK AND TAMPON(LONGUEUR - 22:23)
+           IF LA-OK AND TAMPON(LONGUEUR - 21:22)
                = " (A12.al3.2, A12.al4)."
                MOVE 1 TO VRAI
            END-IF
