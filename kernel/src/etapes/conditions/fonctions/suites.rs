@@ -110,8 +110,8 @@ fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree, k: 
 
 /// The position in the social field (A19.al2).
 fn champ_social(cx: &Contexte<'_, impl Applique>) -> Option<Plage> {
-    let position = cx.dossier.position.filter(|p| p.champ_social && p.genre != TypePosition::PerteEmploi);
-    position.map(|p| p.plage)
+    let position = cx.dossier.position.as_ref()?;
+    (position.genre != TypePosition::PerteEmploi && position.champ_social).then_some(position.plage)
 }
 
 /// Equivalent responsibilities, at the class of the agent at least.
