@@ -172,8 +172,11 @@ class Cas:
         return table_de(self.annee_table if jour >= self.R else jour.year, self.etat)
 
     def tables(self, p, jour):
-        """The tables from T(debut) to T(jour), in order."""
+        """The tables from T(debut) to T(jour), in order. Where A28.al1 looks at the rules of an earlier day, no
+        table is later than those of then, even for an emploi begun since."""
         premiere = table_de(p.debut.year, self.etat)
+        if self.moment is not None:
+            premiere = min(premiere, table_de(self.annee_table, self.etat))
         derniere = premiere if p.figee else max(premiere, self.table(jour))
         return [t for t in PREMIERES if premiere <= t <= derniere and t <= self.etat]
 

@@ -125,6 +125,16 @@ def test_la_classe_du_30_juin_2006():
     assert decision(2010, "AD2", carriere)["classe_rattachement"] == "AD2"  # spent
 
 
+def test_les_tables_du_30_juin_2006():
+    """A28.al1, list of 2007: the directeur of the national body of ORGANIC is AD1 by the table of 2003, D1 by that
+    of 2007. No table later than 30 June 2006 counts there, even for an emploi begun since and agréé before."""
+    position = {"type": "detachement", "debut": "2004-07-02"}
+    national = emploi("2007-12-31", ("organic", "caisse_nationale", "sans"), "directeur", agrement="1998-12-30")
+    d = decision(2007, "D2", [national], position=position)
+    assert (d["situation"], d["classe_rattachement"]) == ("repute_inscrit", "AD1")
+    assert decision(2010, "D2", [national], position=position)["classe_rattachement"] == "D1"
+
+
 def test_le_niveau_du_30_juin_2006():
     """A28.al1: a new post in these regimes counts for A12 as the one held on 30 June 2006 did."""
     avant = cadre("1995-01-01", ("organic", "caisse", "1"), 2, fin="2006-06-30")

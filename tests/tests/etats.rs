@@ -133,3 +133,19 @@ fn la_classe_declaree_cede_a_une_table_qui_liste_l_emploi() {
         assert_eq!(evaluer(&dossier, &demande).classe_rattachement, Some(attendue), "the list of {annee}");
     }
 }
+
+/// A28.al1, list of 2007: the directeur of the national body of ORGANIC is AD1 by the table of 2003, D1 by that of 2007. No table later than
+/// 30 June 2006 counts there, even for an emploi begun since and agréé before; on the list of 2010 all do.
+#[test]
+fn aucune_table_posterieure_au_30_juin_2006() {
+    let dossier = lire_dossier_json(
+        r#"{"id": "O", "position": {"type": "detachement", "debut": "2004-07-02"}, "carriere": [{"debut": "2007-12-31",
+            "organisme": {"regime": "organic", "type": "caisse_nationale", "categorie": "sans"},
+            "fonction": "directeur", "nomination_reguliere": true, "agrement": "1998-12-30"}]}"#,
+    )
+    .expect("a legal dossier");
+    for (annee, attendue) in [(2007, Classe::AD1), (2010, Classe::D1)] {
+        let demande = lire_demande_json(&format!(r#"{{"annee": {annee}, "classe": "D2"}}"#)).expect("legal");
+        assert_eq!(evaluer(&dossier, &demande).classe_rattachement, Some(attendue), "the list of {annee}");
+    }
+}
