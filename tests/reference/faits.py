@@ -34,7 +34,7 @@ ETABLISSEMENTS_PUBLICS = date(1999, 6, 4)  # R. 123-48: other fonctions than the
 class Periode:
     """One career entry."""
 
-    def __init__(self, indice, p, etat):
+    def __init__(self, indice, p, etat, derniere):
         organisme = p["organisme"]
         self.indice = indice
         self.debut, self.terme = tranche(p)          # terme: day after the last one
@@ -76,10 +76,11 @@ class Periode:
         # the level of a CANAM sous_directeur was a class: the entry is read in the table of its start alone
         self.figee = (self.regime, self.fonction) == ("canam", "sous_directeur") and (
             self.debut < FUSION_CANAM)
-        premiere = table_de(self.debut.year, etat)
+        # the table of its start, or the last one that counts
+        self.premiere = min(table_de(self.debut.year, etat), derniere)
         self.declaree = self.classe_declaree
         if self.declaree and classes_de_la_table(
-                premiere, self.regime, self.type, self.categorie, self.fonction, self.niveau or 0):
+                self.premiere, self.regime, self.type, self.categorie, self.fonction, self.niveau or 0):
             self.declaree = None  # T(debut) lists the emploi: the declaration plays no part
 
     def _agrement_exclu(self, etat):
@@ -138,7 +139,8 @@ class Cas:
             self.R, self.J, self.annee_table = moment.R, moment.J, moment.annee_table
             self.jour_age = self.jour_age_art15 = moment.age
         self.reduction = demande.get("reduction_demandee") is not False  # A12.al4@2011
-        self.carriere = [Periode(i, p, etat) for i, p in enumerate(dossier.get("carriere") or ())]
+        derniere = etat if moment is None else table_de(self.annee_table, etat)
+        self.carriere = [Periode(i, p, etat, derniere) for i, p in enumerate(dossier.get("carriere") or ())]
         for p in self.carriere:
             self._qualifier(p)
         self.inscriptions = [
@@ -174,11 +176,8 @@ class Cas:
     def tables(self, p, jour):
         """The tables from T(debut) to T(jour), in order. Where A28.al1 looks at the rules of an earlier day, no
         table is later than those of then, even for an emploi begun since."""
-        premiere = table_de(p.debut.year, self.etat)
-        if self.moment is not None:
-            premiere = min(premiere, table_de(self.annee_table, self.etat))
-        derniere = premiere if p.figee else max(premiere, self.table(jour))
-        return [t for t in PREMIERES if premiere <= t <= derniere and t <= self.etat]
+        derniere = p.premiere if p.figee else max(p.premiere, self.table(jour))
+        return [t for t in PREMIERES if p.premiere <= t <= derniere and t <= self.etat]
 
     def toutes_tables(self, p):
         return self.tables(p, self.R)

@@ -133,6 +133,10 @@ def test_les_tables_du_30_juin_2006():
     d = decision(2007, "D2", [national], position=position)
     assert (d["situation"], d["classe_rattachement"]) == ("repute_inscrit", "AD1")
     assert decision(2010, "D2", [national], position=position)["classe_rattachement"] == "D1"
+    # The table of 2007 lists the directeur adjoint of the CANAM, that of 2003 does not: the declared class stands there.
+    adjoint = emploi("2012-01-01", ("canam", "caisse_nationale", "sans"), "directeur_adjoint", agrement="2004-06-30",
+                     classe_declaree="AD2")
+    assert decision(2009, "D2", [adjoint], position=position)["classe_rattachement"] == "AD2"
 
 
 def test_le_niveau_du_30_juin_2006():
