@@ -2,7 +2,7 @@
 
 use super::champs::Champ;
 use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
-use crate::vocabulaire::enumeration::{Enumeration, Langue};
+use crate::vocabulaire::enumeration::{self, Enumeration, Langue};
 use core::ops::RangeInclusive;
 
 /// What the value of a field is.
@@ -237,10 +237,7 @@ const fn tous_les_rangs() -> [u8; Champ::TOUTES.len()] {
 /// Codes begin at 1.
 #[inline]
 const fn place(champ: Champ) -> usize {
-    let mut octets = [0; size_of::<usize>()];
-    let [petit, ..] = &mut octets;
-    *petit = champ.code().wrapping_sub(1);
-    usize::from_le_bytes(octets)
+    enumeration::place(champ.code().wrapping_sub(1))
 }
 
 #[expect(

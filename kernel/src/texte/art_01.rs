@@ -3,7 +3,7 @@
 use super::empreinte::{Empreinte, empreinte_de};
 use super::renvoi::Renvoi;
 use crate::vocabulaire::emploi::Fonction;
-use crate::vocabulaire::enumeration::Enumeration;
+use crate::vocabulaire::enumeration::{Enumeration, place};
 use crate::vocabulaire::organisme::{Categorie as C, Regime as R, TypeOrganisme as T};
 
 /// Article 1.
@@ -218,14 +218,13 @@ const GENRES: usize = <T as Enumeration>::TOUTES.len();
 static CATEGORIES: [[Categories; GENRES + 1]; REGIMES + 1] = categories_par_code();
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time: a code out of range does not compile")]
-#[expect(clippy::as_conversions, reason = "u8 to usize never loses anything; From is not const")]
 const fn categories_par_code() -> [[Categories; GENRES + 1]; REGIMES + 1] {
     let mut table = [[Categories::AUCUNE; GENRES + 1]; REGIMES + 1];
     let mut regimes = <R as Enumeration>::TOUTES;
     while let [regime, autres_regimes @ ..] = regimes {
         let mut genres = <T as Enumeration>::TOUTES;
         while let [genre, autres_genres @ ..] = genres {
-            table[regime.code() as usize][genre.code() as usize] = match regime {
+            table[place(regime.code())][place(genre.code())] = match regime {
                 R::AutreR12345 | R::Autre => TOUTES,
                 _ => de(&ORGANISMES, *regime, *genre).union(de(&ORGANISMES_POSTERIEURS, *regime, *genre)),
             };

@@ -12,15 +12,29 @@ use super::tables::Table;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Fonction;
-use crate::vocabulaire::enumeration::Enumeration;
+use crate::vocabulaire::enumeration::{Enumeration, place};
 use crate::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 
 const AL1: Renvoi = Renvoi::article(3).al(1);
 
-/// A body that article 3 knows. URCAM use the rows of the general regime (A1.al1.5).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[repr(u8)]
-pub enum Corps {
+/// Makes of the bodies a closed list with their ranks.
+macro_rules! les_corps {
+    ($( $(#[$doc:meta])* $Var:ident = $rang:literal, )+) => {
+        /// A body that article 3 knows. URCAM use the rows of the general regime (A1.al1.5).
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub enum Corps { $( $(#[$doc])* $Var = $rang, )+ }
+
+        impl Corps {
+            /// Its rank, from 0.
+            #[must_use]
+            pub const fn code(self) -> u8 {
+                match self { $( Self::$Var => $rang, )+ }
+            }
+        }
+    };
+}
+les_corps! {
     /// Local body of the general regime, URCAM.
     General = 0,
     /// National or regional computing centre of the general regime.
@@ -73,17 +87,6 @@ pub enum Corps {
     OrganismeRsi = 24,
     /// CNSA.
     Cnsa = 25,
-}
-
-impl Corps {
-    /// Its rank, from 0.
-    #[must_use]
-    pub const fn code(self) -> u8 {
-        #[expect(clippy::as_conversions, reason = "reads the discriminant of a closed enum")]
-        {
-            self as u8
-        }
-    }
 }
 
 /// Which body of article 3 a kind of body of a regime is.
@@ -154,7 +157,6 @@ static CORPS_PAR_CODE: [[Option<Corps>; GENRES + 1]; REGIMES + 1] = corps_par_co
 static CORPS_DE_TOUT_ETAT: [[Option<Corps>; GENRES + 1]; REGIMES + 1] = corps_par_code(&CORPS, &CORPS_POSTERIEURS);
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time: a code out of range does not compile")]
-#[expect(clippy::as_conversions, reason = "u8 to usize never loses anything; From is not const")]
 const fn corps_par_code<'a>(
     mut lignes: &'a [LigneCorps],
     mut autres: &'a [LigneCorps],
@@ -162,7 +164,7 @@ const fn corps_par_code<'a>(
     const RIEN: &[LigneCorps] = &[];
     let mut table = [[None; GENRES + 1]; REGIMES + 1];
     while let [ligne, suite @ ..] = lignes {
-        table[ligne.regime.code() as usize][ligne.genre.code() as usize] = Some(ligne.corps);
+        table[place(ligne.regime.code())][place(ligne.genre.code())] = Some(ligne.corps);
         (lignes, autres) = if suite.is_empty() { (autres, RIEN) } else { (suite, autres) };
     }
     table

@@ -3,6 +3,7 @@
 use crate::texte::art_03::{CATALOGUE, Corps, Ligne, corps};
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::emploi::Fonction;
+use crate::vocabulaire::enumeration::place;
 use crate::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 
 const CORPS: usize = 12;
@@ -23,8 +24,8 @@ pub fn classes(regime: Regime, genre: TypeOrganisme, categorie: Categorie, fonct
         return Classes::AUCUNE;
     }
     let niveau = if niveau < 4 { niveau } else { 0 };
-    let place = cle(rang_corps(corps), rang(categorie.code()), rang(fonction.code()), usize::from(niveau));
-    TABLE.get(place).copied().unwrap_or(Classes::AUCUNE)
+    let ou = cle(rang_corps(corps), rang(categorie.code()), rang(fonction.code()), usize::from(niveau));
+    TABLE.get(ou).copied().unwrap_or(Classes::AUCUNE)
 }
 
 #[expect(clippy::arithmetic_side_effects, reason = "no larger than TAILLE: each part is below its own size")]
@@ -34,18 +35,12 @@ const fn cle(corps: usize, categorie: usize, fonction: usize, niveau: usize) -> 
 
 #[inline]
 const fn rang(code: u8) -> usize {
-    usize_de(code.wrapping_sub(1))
+    place(code.wrapping_sub(1))
 }
 
 #[inline]
 const fn rang_corps(corps: Corps) -> usize {
-    usize_de(corps.code())
-}
-
-#[inline]
-#[expect(clippy::as_conversions, reason = "u8 to usize never loses anything; From is not const")]
-const fn usize_de(v: u8) -> usize {
-    v as usize
+    place(corps.code())
 }
 
 #[expect(clippy::indexing_slicing, reason = "runs at compile time: a key out of range does not compile")]
@@ -64,17 +59,17 @@ const fn compiler() -> [Classes; TAILLE] {
                     let mut n = 0;
                     while n < NIVEAUX {
                         let voulu = match ligne.niveau {
-                            Some(niveau) => n == usize_de(niveau),
+                            Some(niveau) => n == place(niveau),
                             None => true,
                         };
                         if voulu {
-                            let place = cle(
+                            let ou = cle(
                                 rang_corps(ligne.corps[c]),
                                 rang(ligne.categories[k].code()),
                                 rang(ligne.fonctions[f].code()),
                                 n,
                             );
-                            table[place] = table[place].union(ligne.classe.seule());
+                            table[ou] = table[ou].union(ligne.classe.seule());
                         }
                         n += 1;
                     }

@@ -18,10 +18,7 @@ enumeration! {
 }
 
 /// Last day of the name that the arrêté knows; the other name is that of every later day.
-pub const DERNIER_JOUR_DU_CNESSS: Date = match Date::nouvelle(2004, 10, 12) {
-    Ok(jour) => jour,
-    Err(_) => panic!("no such day"),
-};
+pub const DERNIER_JOUR_DU_CNESSS: Date = Date::du_texte(2004, 10, 12);
 
 enumeration! {
     /// A mission of the school: codes are the numbers of the article.

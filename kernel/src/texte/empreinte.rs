@@ -54,12 +54,9 @@ impl Empreinte {
     }
     /// How many elements follow: two lists never run into each other.
     pub(super) const fn longueur(self, longueur: usize) -> Self {
-        #[expect(
-            clippy::as_conversions,
-            clippy::cast_possible_truncation,
-            reason = "no list of the law is that long; From is not const"
-        )]
-        self.grand(longueur as u32)
+        // No list of the law has more elements than four bytes count.
+        let [a, b, c, d, ..] = longueur.to_le_bytes();
+        self.grand(u32::from_le_bytes([a, b, c, d]))
     }
 }
 

@@ -54,10 +54,7 @@ impl Source {
 }
 
 /// The day of the issue that holds the arrêté.
-const PARUTION: Date = match Date::nouvelle(1998, 10, 15) {
-    Ok(jour) => jour,
-    Err(_) => Date::premier_janvier(1998),
-};
+const PARUTION: Date = Date::du_texte(1998, 10, 15);
 
 /// The arrêté, its later states by the act that a circular or a later article dates.
 static ARRETE: Source = Source {

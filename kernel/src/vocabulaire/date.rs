@@ -70,6 +70,14 @@ impl Date {
         Ok(Self::assembler(annee, mois, jour))
     }
 
+    /// A day that the tables of the text write. One that does not exist would be a day that never comes: the tests of its threshold see it.
+    pub(crate) const fn du_texte(annee: u16, mois: u8, jour: u8) -> Self {
+        match Self::nouvelle(annee, mois, jour) {
+            Ok(date) => date,
+            Err(_) => Self::JAMAIS,
+        }
+    }
+
     /// Packs numbers already known to be a date.
     const fn assembler(annee: u16, mois: u8, jour: u8) -> Self {
         let bits = (elargir_u16(annee) << (BITS_JOUR + BITS_MOIS)) | (elargir_u8(mois) << BITS_JOUR) | elargir_u8(jour);

@@ -2,6 +2,15 @@
 //!
 //! Codes are append-only (0 always means « absent » in the flat records); names are those users store in their systems.
 
+/// A code as a place in a table, in constants too, where `From` cannot be called.
+#[inline]
+pub(crate) const fn place(code: u8) -> usize {
+    let mut octets = [0; size_of::<usize>()];
+    let [petit, ..] = &mut octets;
+    *petit = code;
+    usize::from_le_bytes(octets)
+}
+
 /// A closed list of words, each with a stable code and the name used in every interchange format.
 pub trait Enumeration: Copy + Eq + Sized + 'static {
     /// Name of the list itself, in snake case.

@@ -220,24 +220,18 @@ pub(super) const EXCLUSIONS_2003: [Exclusion; 3] = [
     Exclusion { regime: R::Mines,   genre: T::Canssm, avant: None,
                 fonctions: &[Fonction::Directeur, Fonction::DirecteurGeneral, Fonction::AgentComptable, Fonction::DirecteurAdjoint] },
 ];
-pub(super) const ETABLISSEMENTS_PUBLICS: Date = jour(1999, 6, 4);
+pub(super) const ETABLISSEMENTS_PUBLICS: Date = Date::du_texte(1999, 6, 4);
 pub(super) const R123_48_2003: r123_48::Etat =
     r123_48::Etat { exclusions: &EXCLUSIONS_2003, sans_objet: SansObjet::Exclusions };
 
 // Article 28.
 
-pub(super) const fn jour(annee: u16, mois: u8, jour: u8) -> Date {
-    match Date::nouvelle(annee, mois, jour) {
-        Ok(date) => date,
-        Err(_) => Date::JAMAIS, // no such day is written here
-    }
-}
 pub(super) const DIRIGEANTS: &[Fonction] = &[Fonction::Directeur, Fonction::AgentComptable];
-pub(super) const VEILLE_DU_RSI: Date = jour(2006, 6, 30);
+pub(super) const VEILLE_DU_RSI: Date = Date::du_texte(2006, 6, 30);
 pub(super) const DU_RSI: Conservee =
     Conservee { jour: VEILLE_DU_RSI, regimes: &[R::Organic, R::Ava, R::Canam], fonctions: DIRIGEANTS };
 pub(super) const DES_MINES: Conservee =
-    Conservee { jour: jour(2006, 7, 14), regimes: &[R::Mines], fonctions: DIRIGEANTS };
+    Conservee { jour: Date::du_texte(2006, 7, 14), regimes: &[R::Mines], fonctions: DIRIGEANTS };
 pub(super) const fn gel(premiere: u16, derniere: u16, selon_l28: bool) -> Option<Gel> {
     Some(Gel {
         premiere,
