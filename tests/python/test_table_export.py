@@ -68,7 +68,25 @@ def test_un_mot_inconnu_est_l_erreur_de_sa_ligne(export: Fichiers) -> None:
     source.write_bytes(source.read_bytes().replace(b"B;01/01/1985;organisme;b;Cadre sup.", b"B;01/01/1985;organisme;b;Cadre inf."))
     lignes, _ = export.evaluer("--colonnes", str(export.dossier / "colonnes.toml"))
     assert resume(lignes) == [BONNES[0], ("B", "valeur_inconnue", "autres-carriere", 3), BONNES[2]]
-    assert "Cadre inf." in lignes[1]["erreur_message"]
+    fichier = export.dossier / "colonnes.toml"
+    assert lignes[1]["erreur_message"].endswith(f"or give this word in [carriere.mots.fonction] of {fichier}")
+    assert "“Cadre inf.” is not in the list" in lignes[1]["erreur_message"]
+
+
+def test_le_nom_de_leur_colonne_et_ce_que_leur_fichier_dit(export: Fichiers) -> None:
+    """The column is named as they have it, the day shown as they wrote it, the part that would hold a word of theirs is said."""
+    colonnes = export.dossier / "colonnes.toml"
+    traduction = TRADUCTION.replace('"Né le"', '"Titre" = "formation_ancien_eleve"\n"Né le"')
+    colonnes.write_text(traduction, encoding="utf-8")
+    source = export.noms["personnes"]
+    lu = source.read_text(encoding="cp1252").replace("formation_ancien_eleve", "Titre")
+    lu = lu.replace("B;01/01/1950", "B;31/06/1950").replace("C;01/01/1950; Non ;Non", "C;29/02/1956; Non ;peut-être")
+    source.write_text(lu, encoding="cp1252")
+    lignes, _ = export.evaluer("--colonnes", str(colonnes))
+    assert resume(lignes)[1:] == [("B", "date_invalide", "autres-personnes", 3), ("C", "type", "autres-personnes", 4)]
+    assert lignes[1]["erreur_message"] == "Né le (naissance): “31/06/1950”, read DD/MM/YYYY, is not a day of the calendar"
+    assert lignes[2]["erreur_message"].startswith("Titre (formation_ancien_eleve): “peut-être” is a text; expected: true or false")
+    assert lignes[2]["erreur_message"].endswith(f"or give this word in [mots] of {colonnes}")
 
 
 def test_sans_elle_les_noms_proches(export: Fichiers) -> None:
@@ -82,16 +100,18 @@ def test_sans_elle_les_noms_proches(export: Fichiers) -> None:
 @pytest.mark.parametrize(
     ("texte", "message"),
     [
-        ("dates = 'mm/jj/aaaa'", "dates: aaaa-mm-jj, jj/mm/aaaa"),
-        ("encodage = 'martien'", "encodage: martien"),
-        ("[personne]", "personne (→ personnes ?)"),
-        ("[personnes]\nignorees = []", "personnes.ignorees (→ ignorer ?)"),
-        ("[personnes]\nignorer = 'x'", "personnes.ignorer"),
-        ("[personnes.colonnes]\nx = 'naisance'", "personnes.colonnes.naisance (→ naissance ?)"),
-        ("[carriere.mots.fonctions]\nx = 'cadre'", "carriere.mots.fonctions (→ fonction ?)"),
-        ("[carriere.constantes]\nregime = 'general'", "carriere.constantes.regime"),
-        ("mots = 3", "mots"),
-        ("[", "colonnes.toml"),
+        ("dates = 'mm/jj/aaaa'", ", dates: expected: aaaa-mm-jj or jj/mm/aaaa"),
+        ("encodage = 'martien'", ", encodage: “martien” is no known encoding"),
+        ("encodage = 3", ", encodage: “3” is no known encoding"),
+        ("[personne]", ": “personne”: unknown name (→ personnes ?); expected: encodage, dates, mots, personnes,"),
+        ("[personnes]\nignorees = []", ", personnes: “ignorees”: unknown name (→ ignorer ?); expected: colonnes, mots, constantes, ignorer"),
+        ("[personnes]\nignorer = 'x'", ", personnes.ignorer: expected: a list of names of columns"),
+        ("[personnes]\ncolonnes = 'x'", ", personnes.colonnes: expected: a part [personnes.colonnes], lines “name = value”"),
+        ("[personnes.colonnes]\nx = 'naisance'", ", personnes.colonnes: “x = naisance”: unknown name (→ naissance ?)"),
+        ("[carriere.mots.fonctions]\nx = 'cadre'", ", carriere.mots: “fonctions”: unknown name (→ fonction ?)"),
+        ("[carriere.constantes]\nregime = 'general'", ", carriere.constantes: “regime”: unknown name"),
+        ("mots = 3", ", mots: expected: a part [mots]"),
+        ("[", "colonnes.toml: this is not TOML in UTF-8"),
     ],
 )
 def test_ce_qui_n_est_pas_compris(tmp_path: Path, texte: str, message: str) -> None:

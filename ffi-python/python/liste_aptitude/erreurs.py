@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Mapping, Optional
 
 from .attente import ABSENTE, DERNIER_JOUR, PREMIER_JOUR, Attente, attente, montrer, nature, trouver
@@ -12,8 +12,24 @@ from .enumerations import Langue, Regle
 from .typographie import francais, visible
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_JOUR_MOIS = re.compile(r"(\d{2})/(\d{2})/(\d{4})", re.ASCII)
 _FIN = re.compile(r"(^|[._])(fin|depart_regime)$")
 _INFINI = re.compile(r"[+]?inf(inity)?|\d{4}-\d{2}-\d{2}.*", re.IGNORECASE)
+
+
+def jour_mois(texte: str) -> Optional[str]:
+    """A day written day first, as the format has it; none for another text and for what is no day.
+
+    >>> jour_mois("29/02/1956"), jour_mois("31/06/1950"), jour_mois("1956-02-29")
+    ('1956-02-29', None, None)
+    """
+    lu = _JOUR_MOIS.fullmatch(texte)
+    if lu is None:
+        return None
+    try:
+        return date(int(lu[3]), int(lu[2]), int(lu[1])).isoformat()
+    except ValueError:
+        return None
 
 
 class ErreurEntree(ValueError):
@@ -111,6 +127,8 @@ class ErreurEntree(ValueError):
         langue = "fr" if fr else "en"
         vu, libelle = montrer(self.valeur, langue), self.regle.libelle(langue)
         if self.regle == Regle.DATE_INVALIDE:
+            if isinstance(self.valeur, str) and _JOUR_MOIS.fullmatch(self.valeur) and jour_mois(self.valeur) is None:
+                return f"{vu}, lu JJ/MM/AAAA, n'est pas un jour du calendrier" if fr else f"{vu}, read DD/MM/YYYY, is not a day of the calendar"
             if isinstance(self.valeur, str) and not _ISO.fullmatch(self.valeur):
                 return f"{vu} n'est pas écrite AAAA-MM-JJ" if fr else f"{vu} is not written YYYY-MM-DD"
             return f"{vu} n'est pas un jour du calendrier" if fr else f"{vu} is not a day of the calendar"

@@ -139,7 +139,8 @@ def _lire(options: argparse.Namespace) -> _Liste:
         import pyarrow  # noqa: F401
     except ModuleNotFoundError:
         raise ExtraManquant("table") from None
-    dit = Correspondance() if options.colonnes is None else lire_correspondance(options.colonnes)
+    dit = Correspondance() if options.colonnes is None else lire_correspondance(options.colonnes, options.langue)
+    export = dit if dit.fichier else None
 
     def dire(fr: str, en: str) -> None:
         print(francais(fr) if options.langue == "fr" else en, file=sys.stderr)
@@ -149,13 +150,13 @@ def _lire(options: argparse.Namespace) -> _Liste:
     refus: list[Refus] = []
     autres = 0
     for bloc in lire(options.publiee, "liste", Reglages(dire, options.langue, options.encodage or dit.encodage, False, dit)):
-        refus += [Refus(options.publiee, f.numero, f.id, f.erreur, en_table=True) for f in bloc.fautes]
+        refus += [Refus(options.publiee, f.numero, f.id, f.erreur, True, export) for f in bloc.fautes]
         for numero, rangee in zip(bloc.numeros, _rangees(bloc.table)):
             lu = _inscrit(rangee, options.annee)
             if lu is None:
                 autres += 1
             elif isinstance(lu, ErreurEntree):
-                refus.append(Refus(options.publiee, numero, rangee["id"], lu, en_table=True))
+                refus.append(Refus(options.publiee, numero, rangee["id"], lu, True, export))
             else:
                 inscrits.append(lu)
                 numeros.append(numero)

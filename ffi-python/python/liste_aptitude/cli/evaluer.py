@@ -185,5 +185,5 @@ def _rangee(cellules: tuple[str, ...], colonnes: Optional[int]) -> str:
     # An id that does not leave them their place has a line of its own.
     place = colonnes - len(autres) - 2
     ou = "  " if len(debut[0]) <= place else "\n" + " " * _RAISON
-    tete = debut[0].ljust(place if ou == "  " else 0) + ou + autres.rstrip()
+    tete = debut[0].ljust(min(place, _LARGEURS[0]) if ou == "  " else 0) + ou + autres.rstrip()
     return "\n".join([tete, *(" " * _RAISON + ligne for ligne in plier(raison, colonnes - _RAISON, 0))])

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Optional
 
-from ..attente import montrer
+from ..attente import attente, montrer
 from ..enumerations import Regle
-from ..erreurs import ErreurEntree
+from ..erreurs import ErreurEntree, jour_mois
 from ..typographie import francais, visible
+from .fichiers.champs import Genre
+from .fichiers.correspondance import Correspondance
 from .langue import Texte, texte
 
 # What the join of the tables finds, which is no fault of a field.
@@ -18,7 +20,7 @@ _JOINTURE = {
     Regle.CHAMP_DOUBLE: ("personne décrite par plusieurs lignes de la table des personnes", "person described by several rows of the table of persons"),
 }
 
-_JOUR_MOIS = re.compile(r"\d{2}/\d{2}/\d{4}")
+_PREFIXES: dict[str, Genre] = {"demande.": "demandes", "liste.": "liste", "carriere[": "carriere"}
 # Days since 1900, of the twentieth century and after.
 _JOUR_TABLEUR = re.compile(r"\d{4,6}")
 
@@ -34,6 +36,8 @@ class Refus:
     erreur: ErreurEntree
     en_table: bool = False
     """Is it a row of a table, whose fields are columns?"""
+    export: Optional[Correspondance] = None
+    """What ``--colonnes`` says of a table, if it does."""
 
     def en_texte(self, t: Texte) -> str:
         """Where it is."""
@@ -47,7 +51,7 @@ class Refus:
             fr, en = f"id : {vu} n’est ni un texte ni un nombre entier", f"id: {vu} is neither a text nor a whole number"
             return francais(fr) if langue == "fr" else en
         if jointure is None:
-            return self.erreur.phrase(langue, self._colonne()) + self._conseil(langue)
+            return self.erreur.phrase(langue, self._leur_colonne()) + self._conseil(langue)
         fr, en = jointure
         return francais(f"id : {fr}") if langue == "fr" else f"id: {en}"
 
@@ -59,22 +63,44 @@ class Refus:
 
     def _conseil(self, langue: str) -> str:
         """What to do with what was found."""
+        partie = self._mots_a_dire()
+        if partie and self.export is not None:
+            fichier = visible(str(self.export.fichier))
+            fr, en = f" ; ou dire ce mot dans {partie} de {fichier}", f"; or give this word in {partie} of {fichier}"
+            return francais(fr) if langue == "fr" else en
         if self.erreur.regle != Regle.DATE_INVALIDE or not self.en_table:
             return ""
         valeur = str(self.erreur.valeur)
-        if _JOUR_MOIS.fullmatch(valeur):
+        if jour_mois(valeur) is not None:
             return francais(" ; voir --dates jj/mm/aaaa") if langue == "fr" else "; see --dates jj/mm/aaaa"
         if _JOUR_TABLEUR.fullmatch(valeur):
             fr = francais(" ; un tableur a écrit le numéro du jour : mettre la colonne au format date")
             return fr if langue == "fr" else "; a spreadsheet wrote the number of the day: format the column as a date"
         return ""
 
-    def _colonne(self) -> Optional[str]:
-        """The name of the column at fault: that of the field in its own table, nested names joined by ``_``."""
+    def _mots_a_dire(self) -> Optional[str]:
+        """The part of the file of ``--colonnes`` where a word of theirs, not understood, would be given."""
+        if self.export is None or not isinstance(self.erreur.valeur, str) or self.erreur.regle not in (Regle.TYPE, Regle.VALEUR_INCONNUE):
+            return None
+        genre, nom = self._colonne()
+        attendu = attente(self.erreur.chemin)
+        if attendu is None or attendu.genre not in ("booleen", "mot"):
+            return None
+        return "[mots]" if attendu.genre == "booleen" else f"[{genre}.mots.{nom}]"
+
+    def _leur_colonne(self) -> Optional[str]:
+        """The name of the column at fault as its file has it, with ours where it is another."""
         if not self.en_table:
             return None
+        genre, nom = self._colonne()
+        leur = self.export.table(genre).leur(nom) if self.export is not None else None
+        return nom or None if leur in (None, nom) else f"{leur} ({nom})"
+
+    def _colonne(self) -> tuple[Genre, str]:
+        """The table and the column at fault: the field in its own table, nested names joined by ``_``."""
         chemin = self.erreur.chemin
-        for prefixe in ("demande.", "liste.", "carriere["):
+        for prefixe, genre in _PREFIXES.items():
             if chemin.startswith(prefixe):
-                chemin = chemin.partition("].")[2] if prefixe.endswith("[") else chemin[len(prefixe) :]
-        return chemin.replace(".", "_") or None
+                reste = chemin.partition("].")[2] if prefixe.endswith("[") else chemin[len(prefixe) :]
+                return genre, reste.replace(".", "_")
+        return "personnes", chemin.replace(".", "_")

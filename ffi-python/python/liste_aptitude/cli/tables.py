@@ -21,7 +21,6 @@ from ..typographie import francais, visible
 from .arret import relancer
 from .bilan import MONTRES, Bilan, Ecart, Ecarts
 from .entrees import Cas, Resultat, etat
-from .fichiers import encodage
 from .fichiers.bloc import Bloc, Entiere, Reglages
 from .fichiers.champs import CHAMPS, Champs, Genre
 from .fichiers.correspondance import Correspondance, lire as lire_correspondance
@@ -61,9 +60,10 @@ class Tables:
         except ModuleNotFoundError:
             raise ExtraManquant("table") from None
         self._options = options
-        dit = Correspondance() if options.colonnes is None else lire_correspondance(options.colonnes)
+        dit = Correspondance() if options.colonnes is None else lire_correspondance(options.colonnes, options.langue)
         jour_mois = (options.dates or dit.dates) == "jj/mm/aaaa"
-        self._reglages = Reglages(self._dire, options.langue, options.encodage or _encodage(dit), jour_mois, dit)
+        self._reglages = Reglages(self._dire, options.langue, options.encodage or dit.encodage, jour_mois, dit)
+        self._export = dit if dit.fichier else None
         # A ValueError too: what an engine of tables says of a stream that breaks, and a column that no field has.
         try:
             genres: Tuple[Genre, Genre] = ("personnes", "carriere")
@@ -237,8 +237,8 @@ class Tables:
                     if rang not in refus:
                         self._touches.add(id)
                     entiere, faute = self._illisibles[id]
-                    refus[rang] = Refus(entiere.fichier, faute.numero, id, faute.erreur, en_table=True)
-        fautes = [Refus(self._options.demandes, f.numero, f.id, f.erreur, en_table=True) for f in bloc.fautes]
+                    refus[rang] = Refus(entiere.fichier, faute.numero, id, faute.erreur, True, self._export)
+        fautes = [Refus(self._options.demandes, f.numero, f.id, f.erreur, True, self._export) for f in bloc.fautes]
         self._lues += len(bloc.numeros) + len(fautes)
         self._decidees += len(bloc.numeros) - len(refus)
         return Lot(bloc, decisions, refus, fautes)
@@ -253,7 +253,7 @@ class Tables:
             entiere = self._entieres[genre]
             valeur, autour = _trouver(entiere.table, ligne, chemin, CHAMPS[genre])
             fichier, numero = entiere.fichier, entiere.ligne(ligne)
-        return Refus(fichier, numero, id, ErreurEntree(chemin, regle, valeur, autour), en_table=True)
+        return Refus(fichier, numero, id, ErreurEntree(chemin, regle, valeur, autour), True, self._export)
 
 
 def _version(fichier: str) -> Tuple[int, int, int]:
@@ -265,15 +265,6 @@ def _version(fichier: str) -> Tuple[int, int, int]:
 def _decision(rangee: Mapping[str, Any], etat: Optional[str]) -> Decision:
     champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}
     return Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}, etat)
-
-
-def _encodage(dit: Correspondance) -> Optional[str]:
-    if dit.encodage is None:
-        return None
-    trouve = encodage.connu(dit.encodage)
-    if trouve is None:
-        raise MauvaisUsage(f"encodage: {dit.encodage}")
-    return trouve
 
 
 def _trouver(table: Any, rang: int, chemin: str, champs: Champs) -> Tuple[Any, Mapping[str, Any]]:

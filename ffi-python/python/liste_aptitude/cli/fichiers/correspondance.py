@@ -27,11 +27,13 @@ from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
 from ...extras import ExtraManquant
-from ...typographie import visible
+from ...typographie import francais, visible
 from ..usage import MauvaisUsage
 from .champs import CHAMPS, Genre
+from .encodage import connu
 
-_PARTIES = {"colonnes": dict, "mots": dict, "constantes": dict, "ignorer": list}
+_PARTIES = ("colonnes", "mots", "constantes", "ignorer")
+_NOMS_MONTRES = 10
 DATES = ("aaaa-mm-jj", "jj/mm/aaaa")
 
 
@@ -46,6 +48,10 @@ class Table:
     """By our name of a column: what each of their words stands for."""
     constantes: Mapping[str, Any] = field(default_factory=dict)
 
+    def leur(self, nom: str) -> Optional[str]:
+        """Their name of our column, where they give it one of their own."""
+        return next((leur for leur, notre in self.colonnes.items() if notre == nom), None)
+
     def nom(self, leur: str) -> Optional[str]:
         """Our name of a column; none for one that is ignored."""
         return None if leur in self.ignorees else self.colonnes.get(leur, leur)
@@ -58,25 +64,32 @@ class Correspondance:
     tables: Mapping[Genre, Table] = field(default_factory=dict)
     encodage: Optional[str] = None
     dates: Optional[str] = None
+    fichier: Optional[Path] = None
+    """Where it is said."""
 
     def table(self, genre: Genre) -> Table:
         """What is said of a table: nothing, unless it is."""
         return self.tables.get(genre, Table())
 
 
-def lire(fichier: Path) -> Correspondance:
+def lire(fichier: Path, langue: str) -> Correspondance:
     """Reads a file; ``MauvaisUsage`` says what in it is not understood, and the nearest word that would be."""
+    lecture = _Lecture(fichier, langue)
     toml = _toml()
     try:
         contenu = toml.loads(fichier.read_text(encoding="utf-8"))
     except ValueError as erreur:  # that is no TOML, or no UTF-8
-        raise MauvaisUsage(f"{visible(str(fichier))}: {erreur}") from None
-    _connus(fichier, "", contenu, ("encodage", "dates", "mots", *CHAMPS))
-    generaux = _objet(fichier, "mots", contenu.get("mots", {}))
+        raise lecture.refus("", f"ce n'est pas du TOML en UTF-8 ({erreur})", f"this is not TOML in UTF-8 ({erreur})") from None
+    lecture.connus("", contenu, ("encodage", "dates", "mots", *CHAMPS))
+    generaux = lecture.objet("mots", contenu.get("mots", {}))
     if contenu.get("dates") not in (None, *DATES):
-        raise MauvaisUsage(f"{visible(str(fichier))}: dates: {', '.join(DATES)}")
-    tables = {genre: _table(fichier, genre, _objet(fichier, genre, contenu.get(genre, {})), generaux) for genre in CHAMPS}
-    return Correspondance(tables, contenu.get("encodage"), contenu.get("dates"))
+        raise lecture.refus("dates", f"attendu : {' ou '.join(DATES)}", f"expected: {' or '.join(DATES)}")
+    encodage = contenu.get("encodage")
+    if encodage is not None and (not isinstance(encodage, str) or connu(encodage) is None):
+        dit = visible(str(encodage))
+        raise lecture.refus("encodage", f"« {dit} » n'est pas un encodage connu", f"“{dit}” is no known encoding")
+    tables = {genre: lecture.table(genre, lecture.objet(genre, contenu.get(genre, {})), generaux) for genre in CHAMPS}
+    return Correspondance(tables, None if encodage is None else connu(encodage), contenu.get("dates"), fichier)
 
 
 def _toml() -> Any:
@@ -91,34 +104,56 @@ def _toml() -> Any:
         raise ExtraManquant("table") from None
 
 
-def _table(fichier: Path, genre: Genre, dit: Mapping[str, Any], generaux: Mapping[str, Any]) -> Table:
-    _connus(fichier, genre, dit, tuple(_PARTIES))
-    for nom, valeur in dit.items():
-        if not isinstance(valeur, _PARTIES[nom]):
-            raise MauvaisUsage(f"{visible(str(fichier))}: {genre}.{nom}")
-    champs = CHAMPS[genre].colonnes
-    colonnes = dict(dit.get("colonnes", {}))
-    _connus(fichier, f"{genre}.colonnes", dict.fromkeys(map(str, colonnes.values())), tuple(champs))
-    propres = dit.get("mots", {})
-    for partie in ("mots", "constantes"):
-        _connus(fichier, f"{genre}.{partie}", dit.get(partie, {}), tuple(champs))
-    mots = {
-        nom: {**(generaux if champ.nature == "booleen" else {}), **_objet(fichier, f"{genre}.mots.{nom}", propres.get(nom, {}))}
-        for nom, champ in champs.items()
-    }
-    return Table(colonnes, tuple(dit.get("ignorer", ())), {nom: m for nom, m in mots.items() if m}, dit.get("constantes", {}))
+@dataclass(frozen=True)
+class _Lecture:
+    """The file that is read, and the language in which it is told what is not understood."""
 
+    fichier: Path
+    langue: str
 
-def _objet(fichier: Path, nom: str, valeur: Any) -> Mapping[str, Any]:
-    if not isinstance(valeur, dict):
-        raise MauvaisUsage(f"{visible(str(fichier))}: {nom}")
-    return valeur
+    def refus(self, ou: str, fr: str, en: str) -> MauvaisUsage:
+        """Where in the file, and what is wrong there."""
+        nom = visible(str(self.fichier))
+        lieu = f"{nom}, {visible(ou)}" if ou else nom
+        return MauvaisUsage(francais(f"{lieu} : {fr}") if self.langue == "fr" else f"{lieu}: {en}")
 
+    def table(self, genre: Genre, dit: Mapping[str, Any], generaux: Mapping[str, Any]) -> Table:
+        """What is said of one table."""
+        self.connus(genre, dit, _PARTIES)
+        if not isinstance(dit.get("ignorer", []), list):
+            raise self.refus(f"{genre}.ignorer", "attendu : une liste de noms de colonnes", "expected: a list of names of columns")
+        champs = CHAMPS[genre].colonnes
+        colonnes = dict(self.objet(f"{genre}.colonnes", dit.get("colonnes", {})))
+        for leur, notre in colonnes.items():
+            if notre not in champs:
+                self._inconnu(f"{genre}.colonnes", str(notre), tuple(champs), f"{visible(leur)} = ")
+        propres, constantes = (self.objet(f"{genre}.{partie}", dit.get(partie, {})) for partie in ("mots", "constantes"))
+        self.connus(f"{genre}.mots", propres, tuple(champs))
+        self.connus(f"{genre}.constantes", constantes, tuple(champs))
+        mots = {
+            nom: {**(generaux if champ.nature == "booleen" else {}), **self.objet(f"{genre}.mots.{nom}", propres.get(nom, {}))}
+            for nom, champ in champs.items()
+        }
+        return Table(colonnes, tuple(dit.get("ignorer", ())), {nom: m for nom, m in mots.items() if m}, constantes)
 
-def _connus(fichier: Path, ou: str, vus: Mapping[str, Any], connus: Sequence[str]) -> None:
-    for nom in vus:
-        if nom not in connus:
-            raise MauvaisUsage(f"{visible(str(fichier))}: {f'{ou}.' if ou else ''}{visible(nom)}{proche(nom, connus)}")
+    def objet(self, ou: str, valeur: Any) -> Mapping[str, Any]:
+        """A part that holds names and what they stand for."""
+        if not isinstance(valeur, dict):
+            raise self.refus(ou, f"attendu : une partie [{ou}], des lignes « nom = valeur »", f"expected: a part [{ou}], lines “name = value”")
+        return valeur
+
+    def connus(self, ou: str, vus: Mapping[str, Any], connus: Sequence[str]) -> None:
+        """Refuses the first name that is none of those known there."""
+        for nom in vus:
+            if nom not in connus:
+                self._inconnu(ou, nom, connus)
+
+    def _inconnu(self, ou: str, nom: str, connus: Sequence[str], avant: str = "") -> None:
+        dit, voisin = avant + visible(nom), proche(nom, connus)
+        attendus = f"{', '.join(connus)}" if len(connus) < _NOMS_MONTRES else ""
+        fr = f"« {dit} » : nom inconnu{voisin}" + (f" ; attendu : {attendus}" if attendus else " ; les noms de colonnes sont ceux de modele et de schema")
+        en = f"“{dit}”: unknown name{voisin}" + (f"; expected: {attendus}" if attendus else "; the names of columns are those of modele and schema")
+        raise self.refus(ou, fr, en)
 
 
 def proche(nom: str, connus: Sequence[str]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Iterator
 
-from ...erreurs import ErreurEntree
+from ...erreurs import ErreurEntree, jour_mois
 from ...typographie import francais, visible
 from ..classeur import est_un_classeur
 from ..usage import MauvaisUsage
@@ -14,8 +14,6 @@ from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet
 from .bloc import Bloc, Reglages
 from .champs import CHAMPS, Genre
 from .correspondance import Table, appliquer, proche
-
-_JOUR_MOIS = r"^(\d{2})/(\d{2})/(\d{4})$"
 
 
 def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
@@ -69,13 +67,15 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
 
 
 def _dates(bloc: Bloc, genre: Genre) -> Bloc:
-    """Days first in the columns of dates; a date written the other way stays as it is."""
-    import pyarrow.compute
+    """Days first in the columns of dates; a date written the other way, or that is no day, stays as its file has it."""
+    import pyarrow
 
     table: Any = bloc.table
     champs = CHAMPS[genre].colonnes
     for rang, nom in enumerate(table.column_names):
         if nom in champs and champs[nom].nature == "date" and pyarrow.types.is_string(table.column(rang).type):
-            colonne = pyarrow.compute.replace_substring_regex(table.column(rang), _JOUR_MOIS, r"\3-\2-\1")
-            table = table.set_column(rang, nom, colonne)
+            # A day of a file comes many times: each is looked at once.
+            codee = table.column(rang).combine_chunks().dictionary_encode()
+            jours = [jour_mois(texte) or texte for texte in codee.dictionary.to_pylist()]
+            table = table.set_column(rang, nom, pyarrow.array(jours, pyarrow.string()).take(codee.indices))
     return replace(bloc, table=table)
