@@ -76,7 +76,7 @@ def declarer(sous: Any, t: Texte) -> None:
         help=t("l'entrée à elle-même, sous cet état du texte", "the input with itself, under this state of the text"),
     )
     p.add_argument("--id", help=t("ne retient que cette personne", "keeps this person only"))
-    p.add_argument("--page", metavar="FILE.html", type=Path, help=t("une page HTML avec les dessins (extra rapport)", "an HTML page with pictures (extra `rapport`)"))
+    p.add_argument("--page", metavar=t("FICHIER.html", "FILE.html"), type=Path, help=t("une page HTML avec les dessins (extra rapport)", "an HTML page with pictures (extra `rapport`)"))
     declarer_sortie(p, t)
 
 

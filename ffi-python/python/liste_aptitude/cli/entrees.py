@@ -53,7 +53,7 @@ def arguments(p: argparse.ArgumentParser, t: Texte, executer: Callable[[argparse
     )
     p.add_argument("fichiers", nargs="*", metavar=t("FICHIER", "FILE"), help=lignes)
     g = p.add_argument_group(
-        t("tables (extra table)", "tables (extra `table`)"),
+        t("tables (extra table)\u00a0", "tables (extra `table`)"),
         t(
             ".csv, .parquet ou .jsonl, à la place de FICHIER ; mêmes colonnes que les champs, noms joints par _",
             ".csv, .parquet or .jsonl, in the place of FILE; columns named like the fields, nested names joined by _",

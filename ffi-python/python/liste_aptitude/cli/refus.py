@@ -66,8 +66,7 @@ class Refus:
         partie = self._mots_a_dire()
         if partie and self.export is not None:
             fichier = visible(str(self.export.fichier))
-            fr, en = f" ; ou dire ce mot dans {partie} de {fichier}", f"; or give this word in {partie} of {fichier}"
-            return francais(fr) if langue == "fr" else en
+            return texte(langue)(f" ; ou dire ce mot dans {partie} de ", f"; or give this word in {partie} of ") + fichier
         if self.erreur.regle != Regle.DATE_INVALIDE or not self.en_table:
             return ""
         valeur = str(self.erreur.valeur)

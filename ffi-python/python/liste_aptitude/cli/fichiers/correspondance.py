@@ -27,7 +27,8 @@ from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
 from ...extras import ExtraManquant
-from ...typographie import francais, visible
+from ...typographie import visible
+from ..langue import Texte, texte
 from ..usage import MauvaisUsage
 from .champs import CHAMPS, Genre
 from .encodage import connu
@@ -74,20 +75,20 @@ class Correspondance:
 
 def lire(fichier: Path, langue: str) -> Correspondance:
     """Reads a file; ``MauvaisUsage`` says what in it is not understood, and the nearest word that would be."""
-    lecture = _Lecture(fichier, langue)
+    lecture = _Lecture(fichier, texte(langue))
     toml = _toml()
     try:
         contenu = toml.loads(fichier.read_text(encoding="utf-8"))
     except ValueError as erreur:  # that is no TOML, or no UTF-8
-        raise lecture.refus("", f"ce n'est pas du TOML en UTF-8 ({erreur})", f"this is not TOML in UTF-8 ({erreur})") from None
+        raise lecture.refus("", lecture.t(f"ce n'est pas du TOML en UTF-8 ({erreur})", f"this is not TOML in UTF-8 ({erreur})")) from None
     lecture.connus("", contenu, ("encodage", "dates", "mots", *CHAMPS))
     generaux = lecture.objet("mots", contenu.get("mots", {}))
     if contenu.get("dates") not in (None, *DATES):
-        raise lecture.refus("dates", f"attendu : {' ou '.join(DATES)}", f"expected: {' or '.join(DATES)}")
+        raise lecture.refus("dates", lecture.t(f"attendu : {' ou '.join(DATES)}", f"expected: {' or '.join(DATES)}"))
     encodage = contenu.get("encodage")
     if encodage is not None and (not isinstance(encodage, str) or connu(encodage) is None):
         dit = visible(str(encodage))
-        raise lecture.refus("encodage", f"« {dit} » n'est pas un encodage connu", f"“{dit}” is no known encoding")
+        raise lecture.refus("encodage", lecture.t("« ", "“") + dit + lecture.t(" » n'est pas un encodage connu", "” is no known encoding"))
     tables = {genre: lecture.table(genre, lecture.objet(genre, contenu.get(genre, {})), generaux) for genre in CHAMPS}
     return Correspondance(tables, None if encodage is None else connu(encodage), contenu.get("dates"), fichier)
 
@@ -109,19 +110,18 @@ class _Lecture:
     """The file that is read, and the language in which it is told what is not understood."""
 
     fichier: Path
-    langue: str
+    t: Texte
 
-    def refus(self, ou: str, fr: str, en: str) -> MauvaisUsage:
+    def refus(self, ou: str, dit: str) -> MauvaisUsage:
         """Where in the file, and what is wrong there."""
         nom = visible(str(self.fichier))
-        lieu = f"{nom}, {visible(ou)}" if ou else nom
-        return MauvaisUsage(francais(f"{lieu} : {fr}") if self.langue == "fr" else f"{lieu}: {en}")
+        return MauvaisUsage((f"{nom}, {visible(ou)}" if ou else nom) + self.t(" : ", ": ") + dit)
 
     def table(self, genre: Genre, dit: Mapping[str, Any], generaux: Mapping[str, Any]) -> Table:
         """What is said of one table."""
         self.connus(genre, dit, _PARTIES)
         if not isinstance(dit.get("ignorer", []), list):
-            raise self.refus(f"{genre}.ignorer", "attendu : une liste de noms de colonnes", "expected: a list of names of columns")
+            raise self.refus(f"{genre}.ignorer", self.t("attendu : une liste de noms de colonnes", "expected: a list of names of columns"))
         champs = CHAMPS[genre].colonnes
         colonnes = dict(self.objet(f"{genre}.colonnes", dit.get("colonnes", {})))
         for leur, notre in colonnes.items():
@@ -139,7 +139,7 @@ class _Lecture:
     def objet(self, ou: str, valeur: Any) -> Mapping[str, Any]:
         """A part that holds names and what they stand for."""
         if not isinstance(valeur, dict):
-            raise self.refus(ou, f"attendu : une partie [{ou}], des lignes « nom = valeur »", f"expected: a part [{ou}], lines “name = value”")
+            raise self.refus(ou, self.t(f"attendu : une partie [{ou}], des lignes « nom = valeur »", f"expected: a part [{ou}], lines “name = value”"))
         return valeur
 
     def connus(self, ou: str, vus: Mapping[str, Any], connus: Sequence[str]) -> None:
@@ -150,10 +150,11 @@ class _Lecture:
 
     def _inconnu(self, ou: str, nom: str, connus: Sequence[str], avant: str = "") -> None:
         dit, voisin = avant + visible(nom), proche(nom, connus)
-        attendus = f"{', '.join(connus)}" if len(connus) < _NOMS_MONTRES else ""
-        fr = f"« {dit} » : nom inconnu{voisin}" + (f" ; attendu : {attendus}" if attendus else " ; les noms de colonnes sont ceux de modele et de schema")
-        en = f"“{dit}”: unknown name{voisin}" + (f"; expected: {attendus}" if attendus else "; the names of columns are those of modele and schema")
-        raise self.refus(ou, fr, en)
+        if len(connus) < _NOMS_MONTRES:
+            suite = self.t(" ; attendu : ", "; expected: ") + ", ".join(connus)
+        else:
+            suite = self.t(" ; les noms de colonnes sont ceux de modele et de schema", "; the names of columns are those of modele and schema")
+        raise self.refus(ou, self.t("« ", "“") + dit + self.t(" » : nom inconnu", "”: unknown name") + voisin + suite)
 
 
 def proche(nom: str, connus: Sequence[str]) -> str:
