@@ -517,6 +517,7 @@ enum la_codes_erreur_effet {
   LA_ERREUR_EFFET_PRESENTS_EXCEDENTAIRES = 6, // more members present than seats
   LA_ERREUR_EFFET_VOIX_EXCEDENTAIRES = 7, // more votes than members present
   LA_ERREUR_EFFET_VOIX_DU_PRESIDENT = 8, // the president's vote is not in the count
+  LA_ERREUR_EFFET_PRECEDENTE_ABSENTE = 9, // number of persons of the list before not given
 };
 
 // Words of the list titre_acces.

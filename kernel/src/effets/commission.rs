@@ -1,8 +1,11 @@
-//! The commission: who sits and votes, its mandate, its votes (A2). The seats are [`crate::texte::art_02::SIEGES`].
+//! The commission: who sits and votes, its mandate, its votes (A2). The seats are [`crate::texte::art_02::SIEGES`], those of a later state
+//! [`sieges_sous`].
 
 use super::ErreurEffet;
 use crate::texte::art_02;
 use crate::texte::renvoi::Renvoi;
+use crate::texte::suites::Suppleance;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::calendrier::plus_mois;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::enumeration::enumeration;
@@ -50,14 +53,49 @@ pub struct Participation {
 /// secretary attends with an advisory voice (A2.al7).
 #[must_use]
 pub const fn participation(qualite: QualiteMembre) -> Participation {
+    participation_selon(&art_02::INITIAL, qualite)
+}
+
+/// [`participation`] under a state of the text.
+#[must_use]
+pub const fn participation_sous(etat: EtatDuTexte, qualite: QualiteMembre) -> Participation {
+    participation_selon(&etat.texte().a02, qualite)
+}
+
+const fn participation_selon(article: &art_02::Etat, qualite: QualiteMembre) -> Participation {
     let (siege, voix, disposition) = match qualite {
-        QualiteMembre::Titulaire => (true, Voix::Deliberative, art_02::VOTE),
-        QualiteMembre::SuppleantRemplacant => (true, Voix::Deliberative, art_02::SUPPLEANTS),
-        QualiteMembre::SuppleantAdmis => (true, Voix::Aucune, art_02::SUPPLEANTS),
-        QualiteMembre::Suppleant => (false, Voix::Aucune, art_02::SUPPLEANTS),
-        QualiteMembre::Secretaire => (true, Voix::Consultative, art_02::SECRETARIAT),
+        QualiteMembre::Titulaire => (true, Voix::Deliberative, article.vote),
+        QualiteMembre::SuppleantRemplacant => (true, Voix::Deliberative, article.suppleants),
+        QualiteMembre::SuppleantAdmis => (true, Voix::Aucune, article.suppleants),
+        QualiteMembre::Suppleant => (false, Voix::Aucune, article.suppleants),
+        QualiteMembre::Secretaire => (true, Voix::Consultative, article.secretariat),
     };
     Participation { siege, voix, disposition }
+}
+
+/// The seats of the commission under a state of the text, in the order of A2.al2.
+#[must_use]
+pub const fn sieges_sous(etat: EtatDuTexte) -> &'static [art_02::Siege] {
+    etat.texte().a02.sieges
+}
+
+/// How many votes the holder of each place of that seat has: one, or two (A2.al2.2.d from the list of 2012 on).
+#[must_use]
+pub fn voix_du_siege_sous(etat: EtatDuTexte, siege: &art_02::Siege) -> u8 {
+    if etat.suites().deux_voix == Some(siege.disposition) { 2 } else { 1 }
+}
+
+/// The votes of the whole commission under a state of the text: one a member, but who has two.
+#[must_use]
+pub fn voix_sous(etat: EtatDuTexte) -> u8 {
+    let votes = |s: &art_02::Siege| s.nombre.saturating_mul(voix_du_siege_sous(etat, s));
+    sieges_sous(etat).iter().map(votes).fold(0, u8::saturating_add)
+}
+
+/// Who presides where the president is away, in their order; `None` where the text names nobody (A2.al6 from the list of 2013 on).
+#[must_use]
+pub fn suppleance_sous(etat: EtatDuTexte) -> Option<Suppleance> {
+    etat.suites().suppleance
 }
 
 enumeration! {
@@ -92,7 +130,34 @@ pub struct Scrutin {
 /// # Errors
 /// [`ErreurEffet::PresentsExcedentaires`], [`ErreurEffet::VoixExcedentaires`], [`ErreurEffet::VoixDuPresident`].
 pub fn scrutin(presents: u8, pour: u8, contre: u8, president: VoixPresident) -> Result<Scrutin, ErreurEffet> {
-    if presents > art_02::TITULAIRES {
+    depouiller((art_02::TITULAIRES, art_02::VOTE), presents, pour, contre, president)
+}
+
+/// [`scrutin`] under a state of the text, in votes: `presents` are those of the members who are there (0 to [`voix_sous`]), two for who
+/// has two. `president` is whoever presides: where the text names who replaces the president ([`suppleance_sous`]), the casting vote goes
+/// with the chair.
+///
+/// # Errors
+/// As [`scrutin`].
+pub fn scrutin_sous(
+    etat: EtatDuTexte,
+    presents: u8,
+    pour: u8,
+    contre: u8,
+    president: VoixPresident,
+) -> Result<Scrutin, ErreurEffet> {
+    depouiller((voix_sous(etat), etat.texte().a02.vote), presents, pour, contre, president)
+}
+
+/// With how many votes there are at most, and where the vote stands.
+fn depouiller(
+    (voix, disposition): (u8, Renvoi),
+    presents: u8,
+    pour: u8,
+    contre: u8,
+    president: VoixPresident,
+) -> Result<Scrutin, ErreurEffet> {
+    if presents > voix {
         return Err(ErreurEffet::PresentsExcedentaires);
     }
     let exprimees = pour.saturating_add(contre);
@@ -113,7 +178,7 @@ pub fn scrutin(presents: u8, pour: u8, contre: u8, president: VoixPresident) -> 
     Ok(Scrutin {
         adopte: majorite || (partage && president == VoixPresident::Pour),
         preponderante: partage,
-        disposition: art_02::VOTE,
+        disposition,
     })
 }
 
@@ -138,7 +203,7 @@ pub struct Mandat {
     pub debut: Date,
     /// Last day: the day before the fourth anniversary.
     pub fin: Date,
-    /// Last day an extension can reach: six months more.
+    /// Last day an extension can reach: six months more (twelve from the list of 2013 on).
     pub fin_au_plus_tard: Date,
 }
 
@@ -147,19 +212,31 @@ pub struct Mandat {
 /// # Errors
 /// [`ErreurEffet::DateHorsBornes`] when it could run past 2199.
 pub fn mandat(debut: Date) -> Result<Mandat, ErreurEffet> {
-    let anniversaire = plus_mois(debut, art_02::MANDAT_MOIS).ok_or(ErreurEffet::DateHorsBornes)?;
-    let terme = plus_mois(anniversaire, art_02::PROROGATION_MOIS).ok_or(ErreurEffet::DateHorsBornes)?;
+    mandat_selon(&art_02::INITIAL, debut)
+}
+
+/// [`mandat`] under a state of the text: at most twelve months more from the list of 2013 on.
+///
+/// # Errors
+/// As [`mandat`].
+pub fn mandat_sous(etat: EtatDuTexte, debut: Date) -> Result<Mandat, ErreurEffet> {
+    mandat_selon(&etat.texte().a02, debut)
+}
+
+fn mandat_selon(article: &art_02::Etat, debut: Date) -> Result<Mandat, ErreurEffet> {
+    let anniversaire = plus_mois(debut, article.mandat_mois).ok_or(ErreurEffet::DateHorsBornes)?;
+    let terme = plus_mois(anniversaire, article.prorogation_mois).ok_or(ErreurEffet::DateHorsBornes)?;
     Ok(Mandat { debut, fin: anniversaire.veille(), fin_au_plus_tard: terme.veille() })
 }
 
 impl Mandat {
-    /// Is an extension to that last day within the six months?
+    /// Is an extension to that last day within these months?
     #[must_use]
     pub fn prorogation_permise(&self, jusqu_au: Date) -> bool {
         jusqu_au > self.fin && jusqu_au <= self.fin_au_plus_tard
     }
 
-    /// The mandate on a day, extended until `prorogation` if it was; nothing past six months counts.
+    /// The mandate on a day, extended until `prorogation` if it was; nothing past these months counts.
     #[must_use]
     pub fn etat(&self, prorogation: Option<Date>, jour: Date) -> EtatMandat {
         let terme = prorogation.map_or(self.fin, |p| p.min(self.fin_au_plus_tard));

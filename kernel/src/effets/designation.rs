@@ -2,10 +2,10 @@
 
 use super::acces::{Acces, FaitsAcces, TitreAcces, acces, etat_du_fait};
 use crate::constat::Etat;
-use crate::texte::INITIAL;
-use crate::texte::art_01::{est_de_l_article_1, est_national};
 use crate::texte::lectures::Lectures;
 use crate::texte::renvoi::Renvoi;
+use crate::texte::version::EtatDuTexte;
+use crate::texte::{INITIAL, Texte};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::organisme::{Regime, Region, TypeOrganisme};
@@ -87,7 +87,32 @@ pub fn designation(
     faits: &FaitsAcces,
     lectures: Lectures,
 ) -> Designation {
-    let national = est_national(agent.regime, agent.genre) && INITIAL.a23.regimes.contains(&agent.regime);
+    selon(&INITIAL, mode, agent, emploi, faits, lectures)
+}
+
+/// [`designation`] under a state of the text: its regimes (A1), those whose national bodies A23.al2 names.
+#[must_use]
+pub fn designation_sous(
+    etat: EtatDuTexte,
+    mode: ModeDesignation,
+    agent: &AgentEnFonction,
+    emploi: &EmploiVise,
+    faits: &FaitsAcces,
+    lectures: Lectures,
+) -> Designation {
+    selon(etat.texte(), mode, agent, emploi, faits, lectures)
+}
+
+fn selon(
+    texte: &Texte,
+    mode: ModeDesignation,
+    agent: &AgentEnFonction,
+    emploi: &EmploiVise,
+    faits: &FaitsAcces,
+    lectures: Lectures,
+) -> Designation {
+    let article = &texte.a23;
+    let national = texte.a01.est_national(agent.regime, agent.genre) && article.regimes.contains(&agent.regime);
     let agree = match agent.agrement {
         EtatAgrement::Obtenu => true,
         EtatAgrement::SansObjet => national,
@@ -96,16 +121,16 @@ pub fn designation(
     let inscrit = if national { etat_du_fait(agent.inscrit_dans_la_classe) } else { Etat::Remplie };
     let (item, lieu, classe) = match mode {
         ModeDesignation::Cumul => {
-            (INITIAL.a23.cumul, autre_de_la_region(agent, emploi), propre_classe(agent, emploi, INITIAL.a23.cumul))
+            (article.cumul, autre_de_la_region(agent, emploi), propre_classe(agent, emploi, article.cumul))
         }
         ModeDesignation::Designation => {
-            (INITIAL.a23.designation, Etat::Remplie, classe_accessible(agent, emploi, faits, lectures))
+            (article.designation, Etat::Remplie, classe_accessible(article.designation, agent, emploi, faits, lectures))
         }
     };
     let conditions = [
-        (Etat::si(est_de_l_article_1(agent.regime) && agree), INITIAL.a23.agent),
-        (inscrit, INITIAL.a23.national),
-        (lieu.min(Etat::si(est_de_l_article_1(emploi.regime))), item),
+        (Etat::si(texte.a01.nomme(agent.regime) && agree), article.agent),
+        (inscrit, article.national),
+        (lieu.min(Etat::si(texte.a01.nomme(emploi.regime))), item),
         (classe.etat, classe.disposition),
     ];
     let resultat =
@@ -129,9 +154,15 @@ fn propre_classe(agent: &AgentEnFonction, emploi: &EmploiVise, disposition: Renv
 }
 
 /// The same class, or one that article 21 opens from it.
-fn classe_accessible(agent: &AgentEnFonction, emploi: &EmploiVise, faits: &FaitsAcces, lectures: Lectures) -> Acces {
+fn classe_accessible(
+    disposition: Renvoi,
+    agent: &AgentEnFonction,
+    emploi: &EmploiVise,
+    faits: &FaitsAcces,
+    lectures: Lectures,
+) -> Acces {
     if agent.classe == emploi.classe {
-        return propre_classe(agent, emploi, INITIAL.a23.designation);
+        return propre_classe(agent, emploi, disposition);
     }
     let faits = FaitsAcces { regime: Some(emploi.regime), ..*faits };
     acces(TitreAcces::Inscription, agent.classe, emploi.classe, &faits, lectures)

@@ -12,6 +12,8 @@
 //! | are the second and third sections too long? | [`quotas::quotas`] | A9.al3, A10.al1, R123-45 |
 //! | who sits, who votes, what is decided? | [`commission`] | A2 |
 //! | what does the school do? | [`ecole`] | R123-9 |
+//!
+//! Those of A2, A9, A10 and A23 are also asked under a later state of the text (`…_sous`).
 
 pub mod acces;
 pub mod acheminement;
@@ -46,5 +48,7 @@ enumeration! {
         VoixExcedentaires = 7, "voix_excedentaires", "plus de voix que de présents", "more votes than members present";
         /// The votes counted leave no room for what `president` is said to have voted.
         VoixDuPresident = 8, "voix_du_president", "voix du président absente du décompte", "the president's vote is not in the count";
+        /// The text counts on the first section of the list before, whose number is not given.
+        PrecedenteAbsente = 9, "precedente_absente", "nombre d’inscrits de la liste précédente absent", "number of persons of the list before not given";
     }
 }

@@ -2,8 +2,9 @@
 
 use super::ErreurEffet;
 use crate::texte::INITIAL;
-use crate::texte::quotas::Proportion;
+use crate::texte::quotas::{self, Proportion};
 use crate::texte::renvoi::Renvoi;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::section::Section;
 
@@ -64,12 +65,57 @@ pub struct Quotas {
 /// # Errors
 /// [`ErreurEffet::InformatiqueExcedentaire`] when more persons are said to be in IF than in the second section.
 pub fn quotas(effectifs: &Effectifs, elargie: bool) -> Result<Quotas, ErreurEffet> {
+    plafonner(&INITIAL.quotas, effectifs, effectifs.premiere, elargie)
+}
+
+/// The ceilings of a list under a state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct QuotasSous {
+    /// Those that the text fixes: on the first section of the list, from the list of 2014 on of the list before.
+    pub fixes: Quotas,
+    /// Those that the commission may take instead, on the first section of the list, as it has grown by more than a tenth (A9.al4,
+    /// A10.al2 from the list of 2014 on); none where it has no choice.
+    pub au_choix: Option<Quotas>,
+}
+
+/// [`quotas()`] under a state of the text. `precedente`: persons in the first section of the list before, read from the list of 2014 on.
+/// From the list of 2010 on no arrêté can raise the third section: `elargie` plays no part.
+///
+/// # Errors
+/// As [`quotas()`], and [`ErreurEffet::PrecedenteAbsente`].
+pub fn quotas_sous(
+    etat: EtatDuTexte,
+    effectifs: &Effectifs,
+    precedente: Option<u32>,
+    elargie: bool,
+) -> Result<QuotasSous, ErreurEffet> {
+    let (texte, suites) = (&etat.texte().quotas, etat.suites());
+    let elargie = elargie && suites.troisieme_elargie;
+    let sur_la_liste = plafonner(texte, effectifs, effectifs.premiere, elargie)?;
+    let Some(regle) = suites.liste_precedente else { return Ok(QuotasSous { fixes: sur_la_liste, au_choix: None }) };
+    let precedente = precedente.ok_or(ErreurEffet::PrecedenteAbsente)?;
+    let fixes = plafonner(texte, effectifs, precedente, elargie)?;
+    // n > p + p × 10 %, without fractions.
+    let (cent, part) = (u64::from(CENTIEMES), u64::from(CENTIEMES.saturating_add(regle.centiemes)));
+    let accrue = u64::from(effectifs.premiere).saturating_mul(cent) > u64::from(precedente).saturating_mul(part);
+    let du_choix = |quota: Quota, disposition| Quota { disposition, ..quota };
+    let au_choix = Quotas {
+        deuxieme: du_choix(sur_la_liste.deuxieme, regle.deuxieme),
+        deuxieme_informatique: du_choix(sur_la_liste.deuxieme_informatique, regle.deuxieme),
+        troisieme: du_choix(sur_la_liste.troisieme, regle.troisieme),
+    };
+    Ok(QuotasSous { fixes, au_choix: accrue.then_some(au_choix) })
+}
+
+/// Hundredths of a whole.
+const CENTIEMES: u32 = 100;
+
+fn plafonner(texte: &quotas::Etat, effectifs: &Effectifs, premiere: u32, elargie: bool) -> Result<Quotas, ErreurEffet> {
     if effectifs.deuxieme_informatique > effectifs.deuxieme {
         return Err(ErreurEffet::InformatiqueExcedentaire);
     }
-    let texte = &INITIAL.quotas;
     let quota = |proportion: Proportion, effectif: u32| {
-        let plafond = effectifs.premiere.checked_div(proportion.un_pour).unwrap_or(0);
+        let plafond = premiere.checked_div(proportion.un_pour).unwrap_or(0);
         Quota { plafond, effectif, depassement: effectif.saturating_sub(plafond), disposition: proportion.disposition }
     };
     Ok(Quotas {

@@ -66,7 +66,7 @@ empreinte_de!(Siege {
     en: mots_dits,
 });
 
-const fn siege(
+pub(super) const fn siege(
     groupe: Groupe,
     lettre: u32,
     nombre: u8,
@@ -130,7 +130,7 @@ pub const SIEGES: [Siege; 22] = {
 pub const TITULAIRES: u8 = 30;
 const _: () = assert!(somme(&SIEGES) == TITULAIRES);
 
-const fn somme(mut sieges: &[Siege]) -> u8 {
+pub(super) const fn somme(mut sieges: &[Siege]) -> u8 {
     let mut total: u8 = 0;
     while let [siege, suite @ ..] = sieges {
         total = total.wrapping_add(siege.nombre);

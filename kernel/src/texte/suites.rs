@@ -4,6 +4,8 @@
 #[cfg(feature = "etats")]
 mod articles;
 #[cfg(feature = "etats")]
+mod commission;
+#[cfg(feature = "etats")]
 mod durees;
 #[cfg(feature = "etats")]
 mod etats;
@@ -55,6 +57,28 @@ pub struct Reduction {
     pub disposition: Renvoi,
 }
 empreinte_de!(Reduction { classe: mot, annees: entier, disposition: mots_dits });
+
+/// Who presides where the president is away (A2.al6).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Suppleance {
+    /// The seats of those who replace him, in their order.
+    pub sieges: &'static [Renvoi],
+    /// Where that stands.
+    pub disposition: Renvoi,
+}
+empreinte_de!(Suppleance { sieges: [renvoi], disposition: renvoi });
+
+/// Ceilings counted on the first section of the list before, and when the commission may count them on that of the list itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ListePrecedente {
+    /// By how many hundredths of the list before the first section must have grown, and more.
+    pub centiemes: u32,
+    /// Where that stands for the second section (A9.al4).
+    pub deuxieme: Renvoi,
+    /// Where it stands for the third (A10.al2).
+    pub troisieme: Renvoi,
+}
+empreinte_de!(ListePrecedente { centiemes: grand, deuxieme: renvoi, troisieme: renvoi });
 
 /// The power of the commission over the time of A12 (A12.al4).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -160,6 +184,14 @@ pub struct Suites {
     pub canssm_publique: bool,
     /// A9: is an age asked in the second section?
     pub age_en_deuxieme: bool,
+    /// A2.al2: the seat whose holder has two votes.
+    pub deux_voix: Option<Renvoi>,
+    /// A2.al6: who replaces the president.
+    pub suppleance: Option<Suppleance>,
+    /// A9.al4, A10.al2: are the ceilings those of the first section of the list before?
+    pub liste_precedente: Option<ListePrecedente>,
+    /// R. 123-45: can an arrêté raise the third section?
+    pub troisieme_elargie: bool,
     /// A9.al2.A: the age of the students of the internal competition.
     pub concours_interne: Option<AgeMinimal>,
     /// A10: may other than State civil servants be proposed?
@@ -215,6 +247,10 @@ empreinte_de!(Suites {
     en_fonction: oui,
     canssm_publique: oui,
     age_en_deuxieme: oui,
+    deux_voix: renvoi_ou_rien,
+    suppleance: partie_ou_rien,
+    liste_precedente: partie_ou_rien,
+    troisieme_elargie: oui,
     concours_interne: partie_ou_rien,
     tous_statuts: oui,
     age_en_troisieme: oui,
@@ -257,6 +293,10 @@ impl Suites {
         en_fonction: false,
         canssm_publique: false,
         age_en_deuxieme: true,
+        deux_voix: None,
+        suppleance: None,
+        liste_precedente: None,
+        troisieme_elargie: true,
         concours_interne: None,
         tous_statuts: false,
         age_en_troisieme: true,

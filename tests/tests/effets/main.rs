@@ -6,6 +6,7 @@ mod calendrier;
 mod commission;
 mod designation;
 mod ecole;
+mod etats;
 mod listes;
 mod vocabulaire;
 

@@ -1,15 +1,18 @@
 //! The articles of the later states: what each version of an article changes.
 
-use super::{Conservee, Depot, Gel, Presume};
+use super::{Conservee, Depot, Gel, ListePrecedente, Presume};
 use crate::texte::art_01::Regimes;
 use crate::texte::art_09::{AgeAbaisse, AgeMinimal, Motif};
 use crate::texte::art_14::EmploiInformatique;
 use crate::texte::art_16::{Circuit, Destinataire};
 use crate::texte::art_18::{Anciennes, Ligne};
+use crate::texte::quotas::Proportion;
 use crate::texte::r123_48::{Exclusion, SansObjet};
 use crate::texte::renvoi::Renvoi;
 use crate::texte::tables::Table;
-use crate::texte::{INITIAL, art_01, art_03, art_09, art_10, art_14, art_15, art_16, art_18, art_20, art_26, r123_48};
+use crate::texte::{
+    INITIAL, art_01, art_03, art_09, art_10, art_14, art_15, art_16, art_18, art_20, art_23, art_26, quotas, r123_48,
+};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::Duree;
@@ -51,6 +54,41 @@ pub(super) const A01_2010: art_01::Etat = regimes(&[
 pub(super) const fn table(liste: u16) -> art_03::Etat {
     art_03::Etat { table: Table::de_la_liste(liste), ..INITIAL.a03 }
 }
+
+// The ceilings of articles 9 and 10.
+
+pub(super) const fn plafonds(deuxieme: u16, troisieme: Option<u16>) -> quotas::Etat {
+    let initial = INITIAL.quotas;
+    let troisieme = match troisieme {
+        Some(liste) => Proportion { disposition: al(10, 1, liste), ..initial.troisieme },
+        None => initial.troisieme,
+    };
+    quotas::Etat {
+        deuxieme: Proportion { disposition: al(9, 3, deuxieme), ..initial.deuxieme },
+        deuxieme_informatique: Proportion { disposition: al(9, 3, deuxieme), ..initial.deuxieme_informatique },
+        troisieme,
+        ..initial
+    }
+}
+/// « Supérieur de 10 % »: by more than a tenth.
+pub(super) const LISTE_PRECEDENTE: Option<ListePrecedente> =
+    Some(ListePrecedente { centiemes: 10, deuxieme: al(9, 4, 2014), troisieme: al(10, 2, 2014) });
+
+// Article 23.
+
+pub(super) const fn a23(liste: u16, regimes: &'static [R]) -> art_23::Etat {
+    art_23::Etat {
+        agent: al(23, 1, liste),
+        cumul: n(23, 1, 1, liste),
+        designation: n(23, 1, 2, liste),
+        national: al(23, 2, liste),
+        regimes,
+    }
+}
+/// General, mines, cultes: 1°, 4° and 6° of article 1 on the list of 2003.
+pub(super) const DE_L_ARTICLE_23_2003: &[R] = &[R::General, R::Mines, R::Cavimac];
+/// General, special regimes and mines, cultes: 1°, 3° and 5° of article 1 on the list of 2008.
+pub(super) const DE_L_ARTICLE_23_2008: &[R] = &[R::General, R::Sncf, R::Ratp, R::Camieg, R::Mines, R::Cavimac];
 
 // Articles 8 and 9.
 

@@ -1,10 +1,12 @@
 //! The later states, each as its difference from the one before.
 
 use super::articles::{
-    A01_2003, A01_2007, A01_2008, A01_2010, A09_2010, A16_2011, A18_2003, A18_2013, A26_2011, DES_MINES, DU_RSI,
-    EMPLOIS_2013, NATIONAUX_2003, NATIONAUX_2008, NATIONAUX_2011, PRESUME, R123_48_2003, a09, a10, a14, a15, a16, a20,
-    al, concours_interne, depot, emplois, gel, lettre_b, n, table,
+    A01_2003, A01_2007, A01_2008, A01_2010, A09_2010, A16_2011, A18_2003, A18_2013, A26_2011, DE_L_ARTICLE_23_2003,
+    DE_L_ARTICLE_23_2008, DES_MINES, DU_RSI, EMPLOIS_2013, LISTE_PRECEDENTE, NATIONAUX_2003, NATIONAUX_2008,
+    NATIONAUX_2011, PRESUME, R123_48_2003, a09, a10, a14, a15, a16, a20, a23, al, concours_interne, depot, emplois,
+    gel, lettre_b, n, plafonds, table,
 };
+use super::commission::{A02_2007, A02_2008, A02_2010, A02_2012, A02_2013, SUPPLEANCE};
 use super::durees::{
     B, LIGNES_2003, LIGNES_2008, LIGNES_2011, LIGNES_2012, SEUILS_2003, a12, ancien_canam, durees, informaticien,
     pouvoir, seuils_2007, seuils_2010,
@@ -17,6 +19,8 @@ use crate::vocabulaire::organisme::{Regime as R, TypeOrganisme as T};
 /// The lists of 2003 and 2004.
 pub const L2003: EtatSuivant = EtatSuivant {
     texte: Texte {
+        a23: a23(2003, DE_L_ARTICLE_23_2003),
+        quotas: plafonds(2003, None),
         a01: A01_2003,
         a03: table(2003),
         a09: a09(const { &lettre_b(2003) }, 2003),
@@ -45,6 +49,8 @@ pub const L2005: EtatSuivant = EtatSuivant {
 /// The list of 2007.
 pub const L2007: EtatSuivant = EtatSuivant {
     texte: Texte {
+        a02: A02_2007,
+        quotas: plafonds(2007, None),
         a01: A01_2007,
         a03: table(2007),
         a09: a09(const { &lettre_b(2007) }, 2007),
@@ -68,6 +74,9 @@ pub const L2007: EtatSuivant = EtatSuivant {
 /// The lists of 2008 and 2009.
 pub const L2008: EtatSuivant = EtatSuivant {
     texte: Texte {
+        a02: A02_2008,
+        a23: a23(2008, DE_L_ARTICLE_23_2008),
+        quotas: plafonds(2007, Some(2008)),
         a01: A01_2008,
         a03: table(2008),
         a10: a10(2008, 3),
@@ -96,6 +105,8 @@ pub const L2008: EtatSuivant = EtatSuivant {
 /// The list of 2010.
 pub const L2010: EtatSuivant = EtatSuivant {
     texte: Texte {
+        a02: A02_2010,
+        quotas: plafonds(2010, Some(2010)),
         a01: A01_2010,
         a03: table(2010),
         a09: A09_2010,
@@ -108,6 +119,7 @@ pub const L2010: EtatSuivant = EtatSuivant {
     suites: Suites {
         premiere: 2010,
         derniere: 2010,
+        troisieme_elargie: false,
         en_fonction: true,
         canssm_publique: true,
         age_en_deuxieme: false,
@@ -125,6 +137,7 @@ pub const L2010: EtatSuivant = EtatSuivant {
 /// The list of 2011.
 pub const L2011: EtatSuivant = EtatSuivant {
     texte: Texte {
+        quotas: plafonds(2010, Some(2011)),
         a10: a10(2011, 6),
         a12: a12(const { &seuils_2010(2011) }, const { &durees(2011, 8) }, al(12, 5, 2011)),
         a13: art_13::Etat { lignes: LIGNES_2011 },
@@ -149,6 +162,7 @@ pub const L2011: EtatSuivant = EtatSuivant {
 /// The list of 2012.
 pub const L2012: EtatSuivant = EtatSuivant {
     texte: Texte {
+        a02: A02_2012,
         a03: table(2012),
         a12: a12(const { &seuils_2010(2012) }, const { &durees(2012, 8) }, al(12, 5, 2012)),
         a13: art_13::Etat { lignes: LIGNES_2012 },
@@ -158,6 +172,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
     suites: Suites {
         premiere: 2012,
         derniere: 2012,
+        deux_voix: Some(n(2, 2, 2, 2012).lettre(4)),
         seuils: const { &[ancien_canam(2012)] },
         reductions: const { &[Reduction { classe: AD3, annees: 6, disposition: al(12, 5, 2012) }] },
         pouvoir: pouvoir(2012, false),
@@ -175,6 +190,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
 /// The list of 2013.
 pub const L2013: EtatSuivant = EtatSuivant {
     texte: Texte {
+        a02: A02_2013,
         a12: a12(const { &seuils_2010(2013) }, const { &durees(2013, 8) }, n(12, 5, 1, 2013)),
         a14: a14(2013, &EMPLOIS_2013),
         a15: a15(2013, NATIONAUX_2011),
@@ -186,6 +202,8 @@ pub const L2013: EtatSuivant = EtatSuivant {
     suites: Suites {
         premiere: 2013,
         derniere: 2013,
+        deux_voix: Some(n(2, 2, 2, 2013).lettre(4)),
+        suppleance: SUPPLEANCE,
         seuils: const {
             &[
                 ancien_canam(2013),
@@ -214,6 +232,12 @@ pub const L2013: EtatSuivant = EtatSuivant {
 
 /// The list of 2014, and those after.
 pub const L2014: EtatSuivant = EtatSuivant {
-    texte: Texte { a10: a10(2014, 6), a16: a16(2014), ..L2013.texte },
-    suites: Suites { premiere: 2014, derniere: u16::MAX, depot: depot(2014, 6), ..L2013.suites },
+    texte: Texte { quotas: plafonds(2014, Some(2014)), a10: a10(2014, 6), a16: a16(2014), ..L2013.texte },
+    suites: Suites {
+        premiere: 2014,
+        derniere: u16::MAX,
+        liste_precedente: LISTE_PRECEDENTE,
+        depot: depot(2014, 6),
+        ..L2013.suites
+    },
 };

@@ -1,14 +1,14 @@
 //! Articles 1 and 2: bodies and commission, as later states have them.
 
-use super::Nature::{Autorite, Information, NonCalculee, Table};
+use super::Nature::{Autorite, Calculee, Information, Table};
 use super::{Changement, Version, deplacee, modifiee, nouvelle, redigee, supprimee, version};
 use crate::texte::renvoi::Renvoi;
 
 const A1: Renvoi = Renvoi::article(1);
 const A2: Renvoi = Renvoi::article(2);
 const REGIMES: &[&str] = &["texte/suites/articles.rs", "texte/art_01.rs"];
-const COMMISSION: &[&str] = &["effets/commission.rs", "texte/art_02.rs"];
-const COMPOSITION: &[&str] = &["texte/art_02.rs"];
+const COMMISSION: &[&str] = &["effets/commission.rs", "texte/suites/commission.rs"];
+const COMPOSITION: &[&str] = &["texte/suites/commission.rs", "texte/art_02.rs"];
 
 pub(super) const VERSIONS: [Version; 10] = [
     version(A1, 2003, &A1_2003),
@@ -88,27 +88,27 @@ const A1_2011: [Changement; 2] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A2_2007: [Changement; 11] = [
-    modifiee(A2.al(2).n(3).lettre(1), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(3).lettre(1), Table, COMPOSITION,
       "Un siège\u{a0}: la direction de l’école, devenue EN3S.",
       "One seat: the director of the school, now the EN3S."),
-    modifiee(A2.al(2).n(3).lettre(7), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(3).lettre(7), Table, COMPOSITION,
       "Trois sièges\u{a0}: la direction générale du RSI et deux autres qu’elle désigne.",
       "Three seats: the director general of the RSI and two others of his choice."),
     deplacee(A2.al(2).n(3).lettre(8), A2.al(2).n(3).lettre(10)),
-    modifiee(A2.al(2).n(4).lettre(1), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(1), Table, COMPOSITION,
       "Un siège\u{a0}: les anciens élèves, par l’association des élèves et anciens élèves de l’EN3S.",
       "One seat: the former students, through the association of the EN3S."),
-    modifiee(A2.al(2).n(4).lettre(3), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(3), Table, COMPOSITION,
       "Un siège élu\u{a0}: les agents des conventions d’ORGANIC.",
       "One elected seat: senior managers under an agreement of ORGANIC."),
-    modifiee(A2.al(2).n(4).lettre(4), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(4), Table, COMPOSITION,
       "Un siège élu\u{a0}: les agents des conventions de la CANCAVA.",
       "One elected seat: senior managers under an agreement of the CANCAVA."),
-    modifiee(A2.al(2).n(4).lettre(5), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(5), Table, COMPOSITION,
       "Un siège élu\u{a0}: les agents des conventions de la CANAM.",
       "One elected seat: senior managers under an agreement of the CANAM."),
     redigee(A2.al(2).n(4).lettre(6)),
-    modifiee(A2.al(7), NonCalculee, COMMISSION,
+    modifiee(A2.al(7), Calculee, COMMISSION,
       "Secrétariat confié à la direction de l’UCANSS.",
       "The secretary is the director of the UCANSS."),
     supprimee(A2.al(2).n(3).lettre(9)),
@@ -117,31 +117,31 @@ const A2_2007: [Changement; 11] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A2_2008: [Changement; 12] = [
-    modifiee(A2.al(2).n(2), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(2), Table, COMPOSITION,
       "Collège de l’État\u{a0}: sept sièges.",
       "Group of the State: seven seats."),
-    modifiee(A2.al(2).n(2).lettre(2), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(2).lettre(2), Table, COMPOSITION,
       "Un siège\u{a0}: le sous-directeur qui suit gestion et systèmes d’information.",
       "One seat: the deputy director in charge of management and information systems."),
-    modifiee(A2.al(2).n(2).lettre(4), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(2).lettre(4), Table, COMPOSITION,
       "Deux sièges\u{a0}: l’IGAS.",
       "Two seats: the social affairs inspectorate (IGAS)."),
-    modifiee(A2.al(2).n(2).lettre(5), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(2).lettre(5), Table, COMPOSITION,
       "Deux sièges\u{a0}: des directeurs de DRASS.",
       "Two seats: directors of regional social affairs offices (DRASS)."),
-    modifiee(A2.al(2).n(3), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(3), Table, COMPOSITION,
       "Collège des organismes\u{a0}: huit sièges.",
       "Group of the bodies: eight seats."),
-    modifiee(A2.al(2).n(3).lettre(7), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(3).lettre(7), Table, COMPOSITION,
       "Un siège\u{a0}: la direction générale du RSI, qui peut se faire représenter.",
       "One seat: the director general of the RSI, who may send a representative."),
-    modifiee(A2.al(2).n(4), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4), Table, COMPOSITION,
       "Collège des agents de direction\u{a0}: huit sièges.",
       "Group of the senior managers: eight seats."),
-    modifiee(A2.al(2).n(4).lettre(3), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(3), Table, COMPOSITION,
       "Un siège élu\u{a0}: les agents de la convention du RSI.",
       "One elected seat: senior managers under the agreement of the RSI."),
-    modifiee(A2.al(2).n(4).lettre(4), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(4), Table, COMPOSITION,
       "Un siège\u{a0}: les unions régionales et sociétés de secours minières, par leur syndicat le plus représentatif.",
       "One seat: the mining regional unions and relief societies, through their most representative union."),
     modifiee(A2.al(3), Autorite, COMPOSITION,
@@ -153,20 +153,20 @@ const A2_2008: [Changement; 12] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A2_2010: [Changement; 2] = [
-    modifiee(A2.al(1), NonCalculee, COMMISSION,
+    modifiee(A2.al(1), Calculee, COMMISSION,
       "La commission du code, titulaires et autant de suppléants\u{a0}; un suppléant ne vote que s’il remplace.",
       "The commission of the Code, members and as many substitutes; a substitute votes only in a member's place."),
-    modifiee(A2.al(2).n(4).lettre(4), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(4).lettre(4), Table, COMPOSITION,
       "Un siège\u{a0}: les caisses régionales minières (CARMI), par leur syndicat le plus représentatif.",
       "One seat: the regional funds of the mines (CARMI), through their most representative union."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A2_2012: [Changement; 3] = [
-    modifiee(A2.al(2).n(2).lettre(4), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(2).lettre(4), Table, COMPOSITION,
       "Un siège, deux voix\u{a0}: l’IGAS.",
       "One seat, two votes: the social affairs inspectorate (IGAS)."),
-    modifiee(A2.al(2).n(2).lettre(5), NonCalculee, COMPOSITION,
+    modifiee(A2.al(2).n(2).lettre(5), Table, COMPOSITION,
       "Deux sièges\u{a0}: la mission qui contrôle les organismes (R. 155-1 du code).",
       "Two seats: the service that supervises the bodies (R. 155-1 of the Code)."),
     redigee(A2.al(2).n(4).lettre(4)),
@@ -174,10 +174,10 @@ const A2_2012: [Changement; 3] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A2_2013: [Changement; 4] = [
-    modifiee(A2.al(4), NonCalculee, COMMISSION,
+    modifiee(A2.al(4), Calculee, COMMISSION,
       "Mandat de quatre ans par arrêté du ministre\u{a0}; douze mois de plus au maximum, par exception.",
       "Four-year term by order of the minister; at most twelve months more, by exception."),
-    modifiee(A2.al(6), NonCalculee, COMMISSION,
+    modifiee(A2.al(6), Calculee, COMMISSION,
       "Le président absent est suppléé par l’IGAS, puis par le sous-directeur.",
       "An absent president is replaced by the IGAS member, then by the deputy director."),
     deplacee(A2.al(7), A2.al(6)),

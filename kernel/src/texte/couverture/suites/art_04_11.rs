@@ -1,6 +1,6 @@
 //! Articles 4 to 10: classes and sections, as later states have them.
 
-use super::Nature::{Calculee, NonCalculee};
+use super::Nature::Calculee;
 use super::{Changement, Version, deplacee, modifiee, nouvelle, redigee, version};
 use crate::texte::renvoi::Renvoi;
 
@@ -110,10 +110,10 @@ const A9_2010: [Changement; 3] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A9_2014: [Changement; 2] = [
-    modifiee(A9.al(3), NonCalculee, QUOTAS,
+    modifiee(A9.al(3), Calculee, QUOTAS,
       "Plafonds de la deuxième section\u{a0}: un cinquième et un cinquantième de la première de l’année d’avant.",
       "Ceilings of the second section: one fifth and one fiftieth of the first of the year before."),
-    nouvelle(A9.al(4), NonCalculee, QUOTAS,
+    nouvelle(A9.al(4), Calculee, QUOTAS,
       "Première section en hausse de plus de 10\u{a0}%\u{a0}: la commission peut prendre celle de l’année.",
       "First section up by more than 10 %: the commission may take that of the year."),
 ];
@@ -144,7 +144,7 @@ const A10_2014: [Changement; 2] = [
     modifiee(A10.al(1), Calculee, FONCTIONNAIRE,
       "Troisième section\u{a0}: agents de catégorie A, 8\u{a0}ans en A, 6\u{a0}ans dans le champ\u{a0}; un cinquantième de la première d’avant.",
       "Third section: agents of category A, 8 years in A, 6 in the field; one fiftieth of the first of the year before."),
-    nouvelle(A10.al(2), NonCalculee, QUOTAS,
+    nouvelle(A10.al(2), Calculee, QUOTAS,
       "Première section en hausse de plus de 10\u{a0}%\u{a0}: le plafond de la troisième peut se prendre sur l’année.",
       "First section up by more than 10 %: the ceiling of the third may be taken on the year."),
 ];

@@ -33,14 +33,14 @@ pub(super) const VERSIONS: [Version; 9] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A23_2003: [Changement; 1] = [
-    modifiee(A23.al(2), NonCalculee, DESIGNATION,
+    modifiee(A23.al(2), Calculee, DESIGNATION,
       "Au national (régime général, mines, CAVIMAC), il faut l’inscription dans la classe de l’emploi.",
       "In a national body (general regime, mines, CAVIMAC), a listing in the class of the post is required."),
 ];
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A23_2008: [Changement; 1] = [
-    modifiee(A23.al(2), NonCalculee, DESIGNATION,
+    modifiee(A23.al(2), Calculee, DESIGNATION,
       "Au national (régime général, régimes spéciaux, mines, CAVIMAC), il faut l’inscription dans la classe.",
       "In a national body (general and special regimes, mines, CAVIMAC), a listing in the class is required."),
 ];
