@@ -1,6 +1,7 @@
 //! `Constat`: a finding.
 
 use crate::decision::Decision;
+use crate::dicts;
 use crate::mots::{ArgumentLangue, membre};
 use crate::relecture;
 use liste_aptitude_noyau::constat::{Constat as ConstatNoyau, Grandeur};
@@ -124,14 +125,7 @@ impl Constat {
 
     /// The finding as a dict of texts, in the order of the interchange format.
     pub(crate) fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let dict = PyDict::new(py);
-        dict.set_item("code", self.constat.code.nom())?;
-        dict.set_item("disposition", self.disposition())?;
-        dict.set_item("etat", self.constat.etat.nom())?;
-        dict.set_item("requis", self.requis())?;
-        dict.set_item("constate", self.constate())?;
-        dict.set_item("manque", self.manque())?;
-        Ok(dict)
+        dicts::constat(py, &self.constat)
     }
 
     /// The finding of such a dict; ``ErreurEntree`` when it is none.

@@ -1,6 +1,7 @@
 //! `Decision`: the answer to a demande, and the calls that give one.
 
 use crate::constat::{Constat, ecrit};
+use crate::dicts;
 use crate::dossier::{demande_lue_sous, dossier_lu, lire_json};
 use crate::erreur::exception_de;
 use crate::mots::{ArgumentLangue, etat_applique, etat_demande, membre, membre_ou_rien};
@@ -204,9 +205,8 @@ impl Decision {
     }
 
     /// The decision as a dict of plain values, as ``json.loads(decision.to_json())``.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        LOADS.import(py, "json", "loads")?.call1((self.to_json(),))
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        dicts::decision(py, &self.noyau)
     }
 
     /// The decision of such a dict, given under that state of the text if one is named; ``ErreurEntree`` when it is none.

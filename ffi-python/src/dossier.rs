@@ -22,7 +22,7 @@ pub(crate) struct DemandeVerifiee(pub(crate) Demande);
 /// Checks a dossier (mapping or typed object).
 #[pyfunction]
 pub(crate) fn verifier_dossier(dossier: &Bound<'_, PyAny>) -> PyResult<DossierVerifie> {
-    objets::dossier(dossier).map(DossierVerifie)
+    objets::dossier(dossier).map(|dossier| DossierVerifie(*dossier))
 }
 
 /// Checks a demande (mapping or typed object).
@@ -65,7 +65,7 @@ pub(crate) enum Lu<C: PyClass, T> {
 pub(crate) fn dossier_lu(objet: &Bound<'_, PyAny>) -> PyResult<Lu<DossierVerifie, Dossier>> {
     match verifie(objet) {
         Some(verifie) => Ok(Lu::Verifie(verifie)),
-        None => objets::dossier(objet).map(|d| Lu::Neuf(Box::new(d))),
+        None => objets::dossier(objet).map(Lu::Neuf),
     }
 }
 

@@ -1,15 +1,17 @@
 //! Native half of the Python package `liste_aptitude`: reading Python objects, evaluating, and the decision classes.
 //!
-//! The map: `objets` is the front that reads dicts and typed objects, `dossier` holds checked facts, `decision` and `constat`
-//! are what callers get, `relecture` reads a decision back, `lot` and `lignes` evaluate many at once without the GIL,
+//! The map: `objets` is the front that reads dicts and typed objects, `cles` tells their keys and words, `dossier` holds checked facts, `decision` and `constat`
+//! are what callers get, `dicts` their plain values, `relecture` reads a decision back, `lot` and `lignes` evaluate many at once without the GIL,
 //! `suites` goes beyond one decision, `effets` beyond the list, `commission` and `ecole` to those behind it, `citation` opens provisions, `histoire` their states, `mots` gives Python its enumerations, `champs` the table of fields, `tables` the tables
 //! that reports draw, `erreur` its exception.
 
 mod champs;
 mod citation;
+mod cles;
 mod commission;
 mod constat;
 mod decision;
+mod dicts;
 mod dossier;
 mod ecole;
 mod effets;

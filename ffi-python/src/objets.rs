@@ -1,8 +1,11 @@
 //! The Python front: dicts, other mappings and the package's typed objects, read where they stand.
 
+use crate::cles::{self, ClesVues};
 use crate::erreur::exception;
+use liste_aptitude_noyau::demande::ANNEE_LISTE_MIN;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
-use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande_sous, lire_dossier};
+use liste_aptitude_noyau::format::notice::ENFANTS_MAX;
+use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande_sous, lire_dossier_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
@@ -11,15 +14,20 @@ use liste_aptitude_noyau::{Demande, Dossier};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
+use pyo3::sync::critical_section::with_critical_section;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyInt, PyList, PyMapping, PyString, PyTuple, PyType};
 use std::cell::OnceCell;
 
 /// Reads a dossier from a mapping or a typed object.
 ///
 /// # Errors
 /// `ErreurEntree`, as the kernel's reading has it.
-pub(crate) fn dossier(objet: &Bound<'_, PyAny>) -> PyResult<Dossier> {
-    lire(objet, Champ::Racine, lire_dossier)
+pub(crate) fn dossier(objet: &Bound<'_, PyAny>) -> PyResult<Box<Dossier>> {
+    // Read where it stays, and prepared as the kernel's own reading does it: a dossier is too large to be moved for nothing.
+    let mut dossier = Box::<Dossier>::default();
+    lire(objet, Champ::Racine, |objet| lire_dossier_dans(objet, &mut dossier))?;
+    dossier.instruire_pour(EtatDuTexte::E2000, ANNEE_LISTE_MIN);
+    Ok(dossier)
 }
 
 /// Reads a demande from a mapping or a typed object, to be evaluated under a state of the text that is asked for, if one is.
@@ -33,24 +41,28 @@ pub(crate) fn demande(objet: &Bound<'_, PyAny>, etat: Option<EtatDuTexte>) -> Py
 fn lire<'py, T>(
     objet: &Bound<'py, PyAny>,
     racine: Champ,
-    lire: impl Fn(&ObjetPython<'py>) -> Result<T, ErreurEntree>,
+    lire: impl FnOnce(&ObjetPython<'_, 'py>) -> Result<T, ErreurEntree>,
 ) -> PyResult<T> {
-    ObjetPython::ouvrir(objet, racine)
+    ObjetPython::ouvrir(objet, racine, &ClesVues::aucune())
         .map_err(|regle| ErreurEntree::simple(racine, regle))
         .and_then(|objet| lire(&objet))
         .map_err(|erreur| exception(&erreur, objet))
 }
 
-/// One object of the input: its fields as a dict.
-struct ObjetPython<'py> {
+/// One object of the input: the values of its fields, in their order.
+struct ObjetPython<'l, 'py> {
+    cles: &'l ClesVues<'py>,
     genre: Champ,
     champs: Bound<'py, PyDict>,
+    valeurs: [Option<Bound<'py, PyAny>>; ENFANTS_MAX],
+    /// Every key of the dict names a field.
+    connu: bool,
     /// Texts are lent as UTF-8; the stable ABI gives them by copy, kept here (an object has one text field at most).
-    texte: OnceCell<String>,
+    texte: OnceCell<Bound<'py, PyBytes>>,
 }
 
-impl<'py> ObjetPython<'py> {
-    fn ouvrir(objet: &Bound<'py, PyAny>, genre: Champ) -> Result<Self, Regle> {
+impl<'l, 'py> ObjetPython<'l, 'py> {
+    fn ouvrir(objet: &Bound<'py, PyAny>, genre: Champ, cles: &'l ClesVues<'py>) -> Result<Self, Regle> {
         let champs = if let Ok(dict) = objet.cast::<PyDict>() {
             dict.clone()
         } else if est(objet, &VALEUR, "liste_aptitude.modele", "Valeur")? {
@@ -63,88 +75,121 @@ impl<'py> ObjetPython<'py> {
         } else {
             return Err(Regle::Type);
         };
-        Ok(Self { genre, champs, texte: OnceCell::new() })
+        let valeurs = [const { None }; ENFANTS_MAX];
+        let mut ouvert = Self { cles, genre, champs, valeurs, connu: false, texte: OnceCell::new() };
+        ouvert.parcourir()?;
+        Ok(ouvert)
+    }
+
+    /// Takes the values in one pass over the dict. A key that is no plain `str` may equal one all the same: then each field is looked up.
+    fn parcourir(&mut self) -> Result<(), Regle> {
+        let simples = with_critical_section(&self.champs, || {
+            self.connu = true;
+            for (cle, valeur) in self.champs.iter() {
+                if !cle.is_exact_instance_of::<PyString>() {
+                    return false;
+                }
+                match self.cles.rang(self.genre, &cle).and_then(|rang| self.valeurs.get_mut(usize::from(rang))) {
+                    Some(place) => *place = Some(valeur),
+                    None => self.connu = false,
+                }
+            }
+            true
+        });
+        if !simples {
+            self.connu = false;
+            for (champ, place) in self.genre.enfants().iter().zip(&mut self.valeurs) {
+                *place = self.champs.get_item(champ.cle()).map_err(|_| Regle::Type)?;
+            }
+        }
+        Ok(())
     }
 
     /// The value of a field, if the field is there.
-    fn valeur(&self, champ: Champ) -> Lu<Bound<'py, PyAny>> {
-        let py = self.champs.py();
-        let cle = cles(py)[usize::from(champ.code())].bind(py);
-        self.champs.get_item(cle).map_err(|_| Regle::Type)
+    fn valeur(&self, champ: Champ) -> Option<&Bound<'py, PyAny>> {
+        self.valeurs.get(champ.rang())?.as_ref()
     }
 
     /// The same, None counting as absent.
-    fn non_nulle(&self, champ: Champ) -> Lu<Bound<'py, PyAny>> {
-        Ok(self.valeur(champ)?.filter(|v| !v.is_none()))
-    }
-
-    fn liste(&self, champ: Champ) -> Lu<Bound<'py, PyTuple>> {
-        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
-        match (valeur.cast::<PyTuple>(), valeur.cast::<PyList>()) {
-            (Ok(tuple), _) => Ok(Some(tuple.clone())),
-            (_, Ok(liste)) => Ok(Some(liste.to_tuple())),
-            _ => Err(Regle::Type),
-        }
+    fn non_nulle(&self, champ: Champ) -> Option<&Bound<'py, PyAny>> {
+        self.valeur(champ).filter(|v| !v.is_none())
     }
 }
 
-impl Objet for ObjetPython<'_> {
+impl Objet for ObjetPython<'_, '_> {
     fn date(&self, champ: Champ) -> Lu<Date> {
-        self.non_nulle(champ)?.map(|v| jour(&v)).transpose()
+        self.non_nulle(champ).map(jour).transpose()
     }
 
     fn booleen(&self, champ: Champ) -> Lu<bool> {
-        self.non_nulle(champ)?.map(|v| v.cast::<PyBool>().map(|b| b.is_true()).map_err(|_| Regle::Type)).transpose()
+        self.non_nulle(champ).map(|v| v.cast::<PyBool>().map(|b| b.is_true()).map_err(|_| Regle::Type)).transpose()
     }
 
     fn entier(&self, champ: Champ) -> Lu<u32> {
-        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
-        if !valeur.is_instance_of::<PyInt>() || valeur.is_instance_of::<PyBool>() {
+        let Some(valeur) = self.non_nulle(champ) else { return Ok(None) };
+        if valeur.is_instance_of::<PyBool>() || !valeur.is_instance_of::<PyInt>() {
             return Err(Regle::Type);
         }
         valeur.extract().map(Some).map_err(|_| Regle::HorsBornes)
     }
 
     fn choix<E: Enumeration>(&self, champ: Champ) -> Lu<E> {
-        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
-        let mot = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.to_cow().map_err(|_| Regle::Type)?;
+        let Some(valeur) = self.non_nulle(champ) else { return Ok(None) };
+        let texte = valeur.cast::<PyString>().map_err(|_| Regle::Type)?;
+        if let Some(mot) = valeur.cast_exact().ok().and_then(|texte| cles::mot(champ, texte)) {
+            return Ok(Some(mot));
+        }
+        let mot = texte.to_cow().map_err(|_| Regle::Type)?;
         E::depuis_nom(&mot).map(Some).ok_or(Regle::ValeurInconnue)
     }
 
     fn texte(&self, champ: Champ) -> Lu<&str> {
-        let Some(valeur) = self.non_nulle(champ)? else { return Ok(None) };
+        let Some(valeur) = self.non_nulle(champ) else { return Ok(None) };
         // A lone surrogate has no UTF-8: no interchange format can carry such a text.
-        let texte = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.to_cow().map_err(|_| Regle::Type)?;
-        Ok(Some(self.texte.get_or_init(|| texte.into_owned())))
+        let texte = valeur.cast::<PyString>().map_err(|_| Regle::Type)?.encode_utf8().map_err(|_| Regle::Type)?;
+        str::from_utf8(self.texte.get_or_init(|| texte).as_bytes()).map(Some).map_err(|_| Regle::Type)
     }
 
     fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
-        let Some(valeur) = self.valeur(champ)? else { return Ok(AgrementLu::Absent) };
-        if est(&valeur, &NON_PRECISE, "liste_aptitude.modele", "NonPrecise")? {
-            return Ok(AgrementLu::Absent);
-        }
+        let Some(valeur) = self.valeur(champ) else { return Ok(AgrementLu::Absent) };
         if valeur.is_none() {
             return Ok(AgrementLu::Ecrit(Agrement::Aucun));
         }
+        if est(valeur, &NON_PRECISE, "liste_aptitude.modele", "NonPrecise")? {
+            return Ok(AgrementLu::Absent);
+        }
         let sans_objet = valeur.cast::<PyString>().is_ok_and(|t| t.to_cow().is_ok_and(|t| t == "sans_objet"));
-        Ok(AgrementLu::Ecrit(if sans_objet { Agrement::SansObjet } else { Agrement::Le(jour(&valeur)?) }))
+        Ok(AgrementLu::Ecrit(if sans_objet { Agrement::SansObjet } else { Agrement::Le(jour(valeur)?) }))
     }
 
     fn objet(&self, champ: Champ) -> Lu<Self> {
-        self.non_nulle(champ)?.map(|v| Self::ouvrir(&v, champ)).transpose()
+        self.non_nulle(champ).map(|v| Self::ouvrir(v, champ, self.cles)).transpose()
     }
 
     fn longueur(&self, champ: Champ, capacite: usize) -> Result<u8, Regle> {
-        let longueur = self.liste(champ)?.map_or(0, |l| l.len());
+        let Some(valeur) = self.non_nulle(champ) else { return Ok(0) };
+        let longueur = match (valeur.cast::<PyList>(), valeur.cast::<PyTuple>()) {
+            (Ok(liste), _) => liste.len(),
+            (_, Ok(tuple)) => tuple.len(),
+            _ => return Err(Regle::Type),
+        };
         if longueur > capacite { Err(Regle::Capacite) } else { u8::try_from(longueur).map_err(|_| Regle::Capacite) }
     }
 
     fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle> {
-        let liste = self.liste(liste)?.ok_or(Regle::ChampRequis)?;
-        Self::ouvrir(&liste.get_item(usize::from(rang)).map_err(|_| Regle::ChampRequis)?, element)
+        let valeur = self.non_nulle(liste).ok_or(Regle::ChampRequis)?;
+        let membre = match (valeur.cast::<PyList>(), valeur.cast::<PyTuple>()) {
+            (Ok(liste), _) => liste.get_item(usize::from(rang)),
+            (_, Ok(tuple)) => tuple.get_item(usize::from(rang)),
+            _ => return Err(Regle::Type),
+        };
+        Self::ouvrir(&membre.map_err(|_| Regle::ChampRequis)?, element, self.cles)
     }
 
     fn etranger(&self) -> Option<Etranger> {
+        if self.connu {
+            return None;
+        }
         let connus = self.genre.enfants();
         let inconnu = self.champs.keys().iter().find_map(|cle| {
             let nom = cle.cast::<PyString>().ok().and_then(|t| t.to_cow().ok());
@@ -162,7 +207,7 @@ impl Objet for ObjetPython<'_> {
 pub(crate) fn jour(valeur: &Bound<'_, PyAny>) -> Result<Date, Regle> {
     let py = valeur.py();
     let lue = if let Ok(texte) = valeur.cast::<PyString>() {
-        Date::depuis_iso(texte.to_cow().map_err(|_| Regle::Type)?.as_bytes())
+        Date::depuis_iso(texte.encode_utf8().map_err(|_| Regle::Type)?.as_bytes())
     } else if est(valeur, &DATE, "datetime", "date")? && !est(valeur, &DATETIME, "datetime", "datetime")? {
         let nombre = |nom| valeur.getattr(nom).and_then(|n| n.extract::<u16>()).map_err(|_| Regle::Type);
         let (annee, mois, jour) =
@@ -190,13 +235,4 @@ fn est(objet: &Bound<'_, PyAny>, garde: &ClasseGardee, module: &str, nom: &str) 
 /// The date as a Python `datetime.date`.
 pub(crate) fn date_python(py: Python<'_>, date: Date) -> PyResult<Bound<'_, PyAny>> {
     DATE.import(py, "datetime", "date")?.call1((date.annee(), date.mois(), date.jour()))
-}
-
-/// The key of each field, by its code.
-fn cles(py: Python<'_>) -> &'static [Py<PyString>] {
-    static CLES: PyOnceLock<Vec<Py<PyString>>> = PyOnceLock::new();
-    CLES.get_or_init(py, || {
-        let cle = |code| Champ::depuis_code(code).map_or("", Champ::cle);
-        (0..=u8::MAX).map(|code| PyString::intern(py, cle(code)).unbind()).collect()
-    })
 }

@@ -10,7 +10,7 @@ import sys
 from collections import ChainMap
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Callable
 
 import liste_aptitude as la
 import pytest
@@ -183,6 +183,50 @@ def test_tout_mapping_convient() -> None:
     attendue = la.evaluer(dossier, demande)
     assert la.evaluer(MappingProxyType(dossier), ChainMap(demande)) == attendue
     assert la.evaluer(la.Dossier.from_dict(MappingProxyType(dossier)), la.Demande.from_dict(demande)) == attendue
+
+
+class Cle(str):
+    """A key of a class of its own, equal to its text."""
+
+
+@pytest.mark.parametrize("refaire", [str, lambda cle: "".join([*cle]), Cle, lambda cle: Cle(cle) if len(cle) % 2 else cle])
+def test_toute_cle_egale_convient(refaire: Callable[[str], str]) -> None:
+    """Keys are told by their text, be they one object for all the dicts or one each: the same name stands in objects of several kinds."""
+
+    def refait(valeur: Any) -> Any:
+        if isinstance(valeur, dict):
+            return {refaire(cle): refait(membre) for cle, membre in valeur.items()}
+        return [refait(membre) for membre in valeur] if isinstance(valeur, list) else valeur
+
+    dossier = {
+        "id": "A",
+        "naissance": "1950-03-04",
+        "formation": {"scolarite": {"debut": "1975-01-01", "fin": "1976-12-31"}, "semaines_perfectionnement": 6},
+        "carriere": [{**PERIODE, "debut": f"{annee}-01-01", "fin": f"{annee}-12-31"} for annee in range(1980, 1996)],
+        "inscriptions": [{"annee": 2001, "classe": "AD3", "section": "premiere", "publication": "2001-01-15"}],
+        "position": {"type": "detachement", "debut": "1998-01-01", "fin": None},
+    }
+    demande = {"annee": 2003, "classe": "AD3"}
+    attendue = la.evaluer_json(json.dumps(dossier), json.dumps(demande))
+    assert la.evaluer(refait(dossier), refait(demande)).to_json() == attendue
+    # A field of another kind of object is unknown here; a known one of a wrong kind is told at its place.
+    for rang, (cle, valeur, regle) in enumerate((("annee", 2001, "champ_inconnu"), ("fonction", "roi", "valeur_inconnue"), ("fin", 3, "type"))):
+        faux = json.loads(json.dumps(dossier))
+        faux["carriere"][rang][cle] = valeur
+        with pytest.raises(la.ErreurEntree) as refus:
+            la.evaluer(refait(faux), refait(demande))
+        assert (refus.value.chemin, refus.value.regle) == (f"carriere[{rang}].{cle}", regle)
+
+
+def test_decision_en_dict() -> None:
+    """What the JSON of a decision reads as: the same values, of the same types, in the same order."""
+    for dossier, annee in (({"id": "A"}, 2000), ({"id": "A", "naissance": "1960-01-02", "carriere": [PERIODE]}, 2003)):
+        decision = la.evaluer(dossier, {"annee": annee, "classe": "AD3"})
+        assert json.dumps(decision.to_dict(), separators=(",", ":"), ensure_ascii=False) == decision.to_json()
+        assert [c.to_dict() for c in decision.constats] == decision.to_dict()["constats"]
+        # A dict each: what is done to one is not seen in the next.
+        decision.to_dict()["constats"].clear()
+        assert decision.to_dict() == json.loads(decision.to_json())
 
 
 def test_agrement_ecrit_ou_non() -> None:

@@ -171,7 +171,8 @@ impl Champ {
 
     /// Its rank among the fields of its object.
     #[inline]
-    pub(super) fn rang(self) -> usize {
+    #[must_use]
+    pub fn rang(self) -> usize {
         RANGS.get(place(self)).map_or(usize::MAX, |&rang| usize::from(rang))
     }
 
@@ -201,7 +202,7 @@ impl Champ {
 }
 
 /// Most fields of one object: those of a career period.
-pub(super) const ENFANTS_MAX: usize = 17;
+pub const ENFANTS_MAX: usize = 17;
 
 #[derive(Clone, Copy)]
 struct Enfants {
