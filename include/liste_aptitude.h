@@ -801,7 +801,7 @@ typedef struct la_scrutin {
 typedef struct la_plage {
   // First day.
   uint32_t debut;
-  // Last day.
+  // Last day; 0 while it runs.
   uint32_t fin;
 } la_plage;
 

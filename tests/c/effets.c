@@ -1,6 +1,11 @@
 /* What follows from being on the list: access, calendar, claims, renewals, validity, ceilings, votes. */
 #include "commun.h"
 
+/* Choices of readings, as a sum of bits; the last one holds a bit that no reading has. */
+#define L21 (1u << (LA_LECTURE_L21 - 1))
+#define L24 (1u << (LA_LECTURE_L24 - 1))
+#define PAS_UNE_LECTURE (1u << 30)
+
 static la_erreur e;
 
 static void essayer_acces(void)
@@ -28,10 +33,20 @@ static void essayer_acces(void)
     VERIFIER(la_examiner_acces(LA_TITRE_ACCES_INSCRIPTION, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &faits, sizeof faits, &acces, sizeof acces, NULL,
                                0) == LA_OK);
     VERIFIER(acces.etat == LA_ETAT_REMPLIE && acces.classe == LA_CLASSE_D3);
+    /* From D1 to IF1: A21.al3 asks for a diploma of which nothing is known here; A21.al1 alone opens it where L21 is read the other way. */
+    VERIFIER(la_examiner_acces(LA_TITRE_ACCES_INSCRIPTION, LA_CLASSE_D1, LA_CLASSE_IF1, 0, &faits, sizeof faits, &acces, sizeof acces, NULL,
+                               0) == LA_OK);
+    VERIFIER(acces.etat == LA_ETAT_INCONNUE && acces.lectures == L21);
+    VERIFIER(la_examiner_acces(LA_TITRE_ACCES_INSCRIPTION, LA_CLASSE_D1, LA_CLASSE_IF1, L21, &faits, sizeof faits, &acces, sizeof acces,
+                               NULL, 0) == LA_OK);
+    VERIFIER(acces.etat == LA_ETAT_REMPLIE && acces.lectures == L21);
     acces.etat = 77;
     VERIFIER(la_examiner_acces(3, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &faits, sizeof faits, &acces, sizeof acces, &e, sizeof e) ==
              LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.argument == 1 && e.regle == LA_REGLE_VALEUR_INCONNUE && e.chemin.champ == 0 && acces.etat == 77);
+    VERIFIER(la_examiner_acces(1, 6, 3, PAS_UNE_LECTURE, &faits, sizeof faits, &acces, sizeof acces, &e, sizeof e) ==
+             LA_STATUT_ENTREE_REFUSEE);
+    VERIFIER(e.argument == 4 && e.regle == LA_REGLE_HORS_BORNES && acces.etat == 77);
     faits.avis_connus = 0;
     VERIFIER(la_examiner_acces(1, 6, 3, 0, &faits, sizeof faits, &acces, sizeof acces, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
     VERIFIER(e.argument == 5 && e.regle == LA_REGLE_OCTETS_RESERVES);
@@ -60,9 +75,17 @@ static void essayer_calendrier(void)
     VERIFIER(meme_texte(tampon, longueur, "argument 2: no such date"));
 
     VERIFIER(la_juger_reclamation(19991220, 20000104, 0, &r, sizeof r, &e, sizeof e) == LA_OK && r.statut == LA_STATUT_RECLAMATION_EN_TEMPS);
-    VERIFIER(r.dernier_jour == 20000104 && r.dernier_jour_autre_lecture == 20000105 && r.lectures == 1u << (LA_LECTURE_L24 - 1));
+    VERIFIER(r.dernier_jour == 20000104 && r.dernier_jour_autre_lecture == 20000105 && r.lectures == L24);
     VERIFIER(la_juger_reclamation(19991220, 20000105, 0, &r, sizeof r, &e, sizeof e) == LA_OK && r.statut == LA_STATUT_RECLAMATION_CONTESTABLE);
     VERIFIER(la_juger_reclamation(19991220, 20000106, 0, &r, sizeof r, &e, sizeof e) == LA_OK && r.statut == LA_STATUT_RECLAMATION_TARDIVE);
+    /* Clear days (L24): one day more, and the other reading is then the shorter one. */
+    VERIFIER(la_etablir_calendrier(2000, 19991220, L24, &c, sizeof c, &e, sizeof e) == LA_OK && c.dernier_jour_reclamation == 20000105);
+    VERIFIER(la_juger_reclamation(19991220, 20000105, L24, &r, sizeof r, &e, sizeof e) == LA_OK && r.statut == LA_STATUT_RECLAMATION_EN_TEMPS);
+    VERIFIER(r.dernier_jour == 20000105 && r.dernier_jour_autre_lecture == 20000104);
+    VERIFIER(la_etablir_calendrier(2000, 19991220, PAS_UNE_LECTURE, &c, sizeof c, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
+    VERIFIER(e.argument == 3 && e.regle == LA_REGLE_HORS_BORNES);
+    VERIFIER(la_juger_reclamation(19991220, 20000105, PAS_UNE_LECTURE, &r, sizeof r, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE);
+    VERIFIER(e.argument == 3 && e.regle == LA_REGLE_HORS_BORNES);
     VERIFIER(la_juger_reclamation(19991220, 19991219, 0, &r, sizeof r, &e, sizeof e) == LA_STATUT_VALEURS_REFUSEES);
     VERIFIER(e.effet == LA_ERREUR_EFFET_ENVOI_AVANT_PUBLICATION);
     VERIFIER(la_juger_reclamation(0, 20000104, 0, &r, sizeof r, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE && e.regle == LA_REGLE_CHAMP_REQUIS);

@@ -57,7 +57,28 @@ static void inscription(la_dossier *d, la_demande *q)
 }
 static void annee(la_dossier *d, la_demande *q) { (void)d; q->annee = 1999; }
 static void lectures(la_dossier *d, la_demande *q) { (void)d; q->lectures = 8192; }
-static void depot(la_dossier *d, la_demande *q) { (void)d; q->depot.exemplaires = 2; }
+static void depot_exemplaires(la_dossier *d, la_demande *q) { (void)d; q->depot.exemplaires = 2; }
+static void depot_recommande(la_dossier *d, la_demande *q) { (void)d; q->depot.recommande = LA_OUI_NON_NON; }
+static void depot_classes(la_dossier *d, la_demande *q) { (void)d; q->depot.classes_indiquees = LA_OUI_NON_NON; }
+static void depot_pieces(la_dossier *d, la_demande *q) { (void)d; q->depot.pieces_jointes = LA_OUI_NON_NON; }
+static void depot_voie(la_dossier *d, la_demande *q) { (void)d; q->voie = LA_VOIE_POSTALE; }
+static void depot_cachet(la_dossier *d, la_demande *q) { (void)d; q->depot.cachet_poste = 19990430; }
+static void scolarite_fin(la_dossier *d, la_demande *q) { (void)q; d->formation.scolarite.debut = 0; }
+static void position_type(la_dossier *d, la_demande *q) { (void)q; d->position.type_position = LA_TYPE_POSITION_DETACHEMENT; }
+static void position_debut(la_dossier *d, la_demande *q) { (void)q; d->position.debut = 19980101; }
+static void position_fin(la_dossier *d, la_demande *q) { (void)q; d->position.fin = 19981231; }
+static void position_champ(la_dossier *d, la_demande *q) { (void)q; d->position.champ_social = LA_OUI_NON_OUI; }
+static void position_reserve_0(la_dossier *d, la_demande *q) { (void)q; d->position.reserve[0] = 1; }
+static void position_reserve_1(la_dossier *d, la_demande *q) { (void)q; d->position.reserve[1] = 1; }
+static void position_reserve(la_dossier *d, la_demande *q)
+{
+    position_type(d, q);
+    position_debut(d, q);
+    position_reserve_1(d, q);
+}
+static void services_autres(la_dossier *d, la_demande *q) { (void)q; d->fonction_publique.nombre_fonctions_securite_sociale = 1; }
+static void proposition(la_dossier *d, la_demande *q) { (void)q; d->fonction_publique.proposition_ministre = LA_OUI_NON_OUI; }
+static void statut_agent(la_dossier *d, la_demande *q) { (void)q; d->statut_agent = 1; }
 
 static const struct {
     faute changer;
@@ -85,7 +106,6 @@ static const struct {
     {booleen, "inscrit_1999", LA_REGLE_VALEUR_INCONNUE},
     {annee, "demande.annee", LA_REGLE_HORS_BORNES},
     {lectures, "demande.lectures", LA_REGLE_HORS_BORNES},
-    {depot, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
 };
 
 static void essayer_fautes(void)
@@ -110,6 +130,50 @@ static void essayer_fautes(void)
         VERIFIER_POUR(strncmp(tampon, nom, strlen(nom)) == 0 && tampon[strlen(nom)] == ':', tampon);
         VERIFIER_POUR(la_valider(&d, sizeof d, &q, sizeof q, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE, nom);
         VERIFIER_POUR(e.regle == FAUTES[i].regle, nom);
+    }
+}
+
+/* A part of a record is absent when all of it is zero: one field of it alone is enough for the rest to be asked for. */
+static void essayer_parties(void)
+{
+    static const struct {
+        faute donner;
+        const char *chemin;
+        uint8_t regle;
+    } PARTIES[] = {
+        {depot_exemplaires, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+        {depot_recommande, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+        {depot_classes, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+        {depot_pieces, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+        {depot_voie, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+        {depot_cachet, "demande.depot.recommande", LA_REGLE_CHAMP_REQUIS},
+        {scolarite_fin, "formation.scolarite.debut", LA_REGLE_CHAMP_REQUIS},
+        {position_type, "position.debut", LA_REGLE_CHAMP_REQUIS},
+        {position_debut, "position.type", LA_REGLE_CHAMP_REQUIS},
+        {position_fin, "position.type", LA_REGLE_CHAMP_REQUIS},
+        {position_champ, "position.type", LA_REGLE_CHAMP_REQUIS},
+        {position_reserve_0, "position.type", LA_REGLE_CHAMP_REQUIS},
+        {position_reserve_1, "position.type", LA_REGLE_CHAMP_REQUIS},
+        {position_reserve, "position", LA_REGLE_OCTETS_RESERVES},
+        {services, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+        {services_autres, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+        {proposition, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+        {statut_agent, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+    };
+    size_t i;
+    for (i = 0; i < sizeof PARTIES / sizeof PARTIES[0]; i++) {
+        la_dossier d = dossier_valide();
+        la_demande q = demande_valide();
+        la_decision decision;
+        la_erreur e;
+        uint32_t longueur = 0;
+        VERIFIER(evaluer(&d, &q, &decision, &e) == LA_OK);
+        PARTIES[i].donner(&d, &q);
+        VERIFIER_POUR(evaluer(&d, &q, &decision, &e) == LA_STATUT_ENTREE_REFUSEE, PARTIES[i].chemin);
+        VERIFIER_POUR(e.regle == PARTIES[i].regle, PARTIES[i].chemin);
+        VERIFIER_POUR(la_chemin_texte(e.chemin.champ, e.chemin.rang, e.chemin.sous_rang, tampon, sizeof tampon, &longueur) == LA_OK,
+                      PARTIES[i].chemin);
+        VERIFIER_POUR(meme_texte(tampon, longueur, PARTIES[i].chemin), tampon);
     }
 }
 
@@ -174,6 +238,7 @@ static void essayer_textes_de_champ(void)
 int main(void)
 {
     essayer_fautes();
+    essayer_parties();
     essayer_oublis();
     essayer_textes_de_champ();
     return conclure("refus");

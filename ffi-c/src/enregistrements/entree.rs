@@ -9,7 +9,7 @@ use core::ffi::c_char;
 pub struct la_plage {
     /// First day.
     pub debut: u32,
-    /// Last day.
+    /// Last day; 0 while it runs.
     pub fin: u32,
 }
 
