@@ -63,6 +63,15 @@ static void depot_classes(la_dossier *d, la_demande *q) { (void)d; q->depot.clas
 static void depot_pieces(la_dossier *d, la_demande *q) { (void)d; q->depot.pieces_jointes = LA_OUI_NON_NON; }
 static void depot_voie(la_dossier *d, la_demande *q) { (void)d; q->voie = LA_VOIE_POSTALE; }
 static void depot_cachet(la_dossier *d, la_demande *q) { (void)d; q->depot.cachet_poste = 19990430; }
+/* The day of an electronic filing stands where a postmark does; it is told by its own name. */
+static void depot_electronique(la_dossier *d, la_demande *q)
+{
+    (void)d;
+    q->annee = 2013;
+    q->voie = LA_VOIE_DEMATERIALISEE;
+    q->depot.cachet_poste = 20120230;
+    q->depot.classes_indiquees = q->depot.pieces_jointes = LA_OUI_NON_OUI;
+}
 static void scolarite_fin(la_dossier *d, la_demande *q) { (void)q; d->formation.scolarite.debut = 0; }
 static void position_type(la_dossier *d, la_demande *q) { (void)q; d->position.type_position = LA_TYPE_POSITION_DETACHEMENT; }
 static void position_debut(la_dossier *d, la_demande *q) { (void)q; d->position.debut = 19980101; }
@@ -133,7 +142,7 @@ static void essayer_fautes(void)
     }
 }
 
-/* A part of a record is absent when all of it is zero: one field of it alone is enough for the rest to be asked for. */
+/* A part of a record is absent when all of it is zero: one field of it alone is enough for it to be read. */
 static void essayer_parties(void)
 {
     static const struct {
@@ -147,6 +156,7 @@ static void essayer_parties(void)
         {depot_pieces, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
         {depot_voie, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
         {depot_cachet, "demande.depot.recommande", LA_REGLE_CHAMP_REQUIS},
+        {depot_electronique, "demande.depot.date_validation", LA_REGLE_DATE_INVALIDE},
         {scolarite_fin, "formation.scolarite.debut", LA_REGLE_CHAMP_REQUIS},
         {position_type, "position.debut", LA_REGLE_CHAMP_REQUIS},
         {position_debut, "position.type", LA_REGLE_CHAMP_REQUIS},
