@@ -3,7 +3,7 @@
 use crate::enregistrements::*;
 use crate::evaluation;
 use crate::frontiere::{Appel, Entree, Sortie, utf8};
-use crate::reponse::ecrire_decision;
+use crate::reponse::decider;
 use crate::statut::{Refus, Statut, entete, rendre, repondre};
 use crate::tampon::Tampon;
 use core::ffi::c_char;
@@ -60,7 +60,7 @@ pub extern "C" fn la_evaluer_sous(
         let demande_sous = etat_demande(1, etat)?;
         let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
         let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
-        ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
+        decider(etat, &personne, &demande, decision);
         Ok(())
     })
 }
@@ -150,7 +150,7 @@ pub extern "C" fn la_evaluer_lot_sous(
             match evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne) {
                 Ok(demande) => {
                     let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
-                    ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
+                    decider(etat, &personne, &demande, decision);
                     entete(erreur);
                 }
                 Err(refus) => Refus::decrire(&refus, erreur),

@@ -3,14 +3,14 @@
 use crate::codes::Enregistrement;
 use crate::enregistrements::*;
 use crate::frontiere::{Appel, Entree, Sortie};
-use crate::reponse::ecrire_decision;
+use crate::reponse::decider;
 use crate::statut::{LA_OK, Refus, entete, rendre, repondre};
 use crate::vue::Vue;
 use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::{lire_demande_sous, lire_dossier_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer_sous, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, verdict};
 
 /// Number of this ABI.
 pub const LA_VERSION_ABI: u32 = 1;
@@ -147,7 +147,7 @@ pub extern "C" fn la_evaluer(
         let mut personne = Dossier::default();
         let demande = faits(1, dossier, 3, demande, &mut personne)?;
         let etat = EtatDuTexte::de_la_liste(demande.annee());
-        ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
+        decider(etat, &personne, &demande, decision);
         Ok(())
     })
 }
@@ -204,7 +204,7 @@ pub extern "C" fn la_evaluer_lot(
             match faits(1, dossier, 3, demande, &mut personne) {
                 Ok(demande) => {
                     let etat = EtatDuTexte::de_la_liste(demande.annee());
-                    ecrire_decision(&evaluer_sous(etat, &personne, &demande), etat, decision);
+                    decider(etat, &personne, &demande, decision);
                     entete(erreur);
                 }
                 Err(refus) => Refus::decrire(&refus, erreur),

@@ -8,13 +8,13 @@ use crate::etats::etat_demande;
 use crate::evaluation;
 use crate::frontiere::{Entree, Sortie, mots_gardes};
 use crate::perspectives::{ecrire_parcours, ecrire_questions, ecrire_robustesse, recherche};
-use crate::reponse::ecrire_decision;
+use crate::reponse::decider;
 use crate::statut::{Refus, Statut, repondre};
 use liste_aptitude_noyau::planification::{self, Delai};
 use liste_aptitude_noyau::question;
 use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Dossier, evaluer_sous, verdict_sous};
+use liste_aptitude_noyau::{Dossier, verdict_sous};
 
 /// Checks a dossier and keeps it in `garde`, an array of `capacite` words of 8 bytes: `LA_GARDE_MAX` always suffice, and `longueur` tells
 /// how many it takes, which follows the periods of the career.
@@ -99,7 +99,7 @@ pub extern "C" fn la_evaluer_garde(
         let demande_sous = etat_demande(3, etat)?;
         let demande = evaluation::demande(4, demande, demande_sous)?;
         let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
-        ecrire_decision(&evaluer_sous(etat, personne, &demande), etat, decision);
+        decider(etat, personne, &demande, decision);
         Ok(())
     })
 }

@@ -15,9 +15,16 @@ use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::duree::Duree;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
+use liste_aptitude_noyau::{Demande, DossierVu, evaluer_sous_dans};
 
-/// Writes a decision in the place of the caller.
-pub(crate) fn ecrire_decision(d: &Decision, etat: EtatDuTexte, place: Place<'_, la_decision>) {
+/// Takes the decision under that state and writes it in the place of the caller.
+pub(crate) fn decider(etat: EtatDuTexte, personne: &DossierVu, demande: &Demande, place: Place<'_, la_decision>) {
+    let mut decision = Decision::vierge(demande);
+    evaluer_sous_dans(etat, personne, demande, &mut decision);
+    ecrire_decision(&decision, etat, place);
+}
+
+fn ecrire_decision(d: &Decision, etat: EtatDuTexte, place: Place<'_, la_decision>) {
     let r = place.remplir();
     r.version = LA_VERSION_ENREGISTREMENT;
     r.taille = la_decision::TAILLE;

@@ -1,6 +1,7 @@
 //! The answer to a demande: verdict, section, findings, and what would change them.
 
 use crate::constat::Constat;
+use crate::demande::Demande;
 use crate::dossier::PERIODES_MAX;
 use crate::texte::art_25::Avertissements;
 use crate::texte::lectures::Lectures;
@@ -228,4 +229,25 @@ pub struct Decision {
     /// What to know about the text applied.
     #[cfg_attr(feature = "serde", serde(with = "crate::serialisation::avertissements"))]
     pub avertissements: Avertissements,
+}
+
+impl Decision {
+    /// The room of a decision, before it is taken in it ([`crate::evaluer_dans()`]): nothing in it is an answer.
+    #[inline]
+    #[must_use]
+    pub const fn vierge(demande: &Demande) -> Self {
+        Self {
+            annee: demande.annee,
+            classe: demande.classe,
+            date_reference: Date::TOUJOURS,
+            verdict: Verdict::Indetermine,
+            section: None,
+            situation: Situation::HorsOrganisme,
+            classe_rattachement: None,
+            constats: Vec::new(),
+            faits_manquants: Vec::new(),
+            lectures_sollicitees: Lectures::DEFAUT,
+            avertissements: Avertissements::AUCUN,
+        }
+    }
 }

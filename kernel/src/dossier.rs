@@ -213,6 +213,7 @@ impl Dossier {
 
 impl Plage {
     /// From a first day to a last one not before it, or still running.
+    #[inline]
     pub(crate) fn nouvelle(debut: Date, fin: Option<Date>) -> Self {
         Self { debut, fin, apres: fin.map_or(Date::JAMAIS, Date::lendemain) }
     }

@@ -10,7 +10,7 @@ use crate::decision::{FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
 use crate::dossier::DossierVu;
 use crate::etapes::conclusion::accorder;
-use crate::etapes::contexte::Hypothese;
+use crate::etapes::contexte::{Contexte, Hypothese};
 use crate::etapes::examen::{examiner, situer};
 use crate::etapes::faits::{qui_comptent, rien_ne_manque};
 use crate::etapes::instruction::{Instruction, instruire};
@@ -82,21 +82,22 @@ pub fn prochaines_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande
 
 fn sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Vec<Question, FAITS_MAX> {
     let mut questions: Vec<Question, FAITS_MAX> = Vec::new();
-    if rien_ne_manque(instruction) {
+    if rien_ne_manque(instruction.dossier) {
         return questions;
     }
-    let situe = situer(instruction, demande);
-    let etats = |hypothese| {
+    let mut cx = Contexte::nouveau(instruction, demande);
+    let situe = situer(&mut cx);
+    let etats = |cx: &mut _, hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(instruction, demande, &situe, hypothese, &mut etats);
+        let _ = examiner(cx, &situe, hypothese, &mut etats);
         etats
     };
-    let (pires, meilleurs) = (etats(Hypothese::Pire), etats(Hypothese::Meilleure));
-    for fait in qui_comptent(instruction, demande, &situe, pires, meilleurs) {
+    let (pires, meilleurs) = (etats(&mut cx, Hypothese::Pire), etats(&mut cx, Hypothese::Meilleure));
+    for fait in qui_comptent(&mut cx, &situe, pires, meilleurs) {
         let question = Question {
             fait,
-            si_pire: entre(pires, etats(Hypothese::MeilleureSauf(fait))),
-            si_mieux: entre(etats(Hypothese::PireSauf(fait)), meilleurs),
+            si_pire: entre(pires, etats(&mut cx, Hypothese::MeilleureSauf(fait))),
+            si_mieux: entre(etats(&mut cx, Hypothese::PireSauf(fait)), meilleurs),
         };
         // Kept in order on the way in; equal keys stay in the order of the paths.
         let place = questions.iter().position(|q| q.cle() > question.cle()).unwrap_or(questions.len());

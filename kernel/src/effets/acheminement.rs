@@ -3,6 +3,7 @@
 use crate::decision::Situation;
 use crate::demande::Demande;
 use crate::dossier::DossierVu;
+use crate::etapes::contexte::Contexte;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
 use crate::texte::INITIAL;
@@ -39,7 +40,7 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
 #[must_use]
 pub fn acheminement_du_dossier(dossier: &DossierVu, demande: &Demande) -> Option<Circuit> {
     instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
-        let qui = situer(&instruction, demande).qui;
+        let qui = situer(&mut Contexte::nouveau(&instruction, demande)).qui;
         let a01 = &instruction.texte.texte().a01;
         let national = qui.retenu.is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));
         origine(qui.situation, national).map(acheminement)

@@ -1,6 +1,6 @@
 //! From findings to a decision: verdict, merging of the two bounds, and the missing facts that matter (section 2 of the rules).
 
-use super::contexte::Hypothese;
+use super::contexte::{Contexte, Hypothese};
 use super::examen::{Situe, examiner, situer};
 use super::faits;
 use super::instruction::Instruction;
@@ -17,52 +17,44 @@ use heapless::Vec;
 /// The decision: one evaluation when nothing is missing, the worst and the best otherwise.
 #[inline]
 pub(crate) fn conclure(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Decision {
-    conclure_situe(instruction, demande, &situer(instruction, demande))
-}
-
-/// The same for a person already placed.
-#[inline]
-pub(crate) fn conclure_situe(
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
-    situe: &Situe<'_>,
-) -> Decision {
-    let mut decision = vierge(demande, situe);
-    constater(instruction, demande, situe, &mut decision);
+    let mut decision = Decision::vierge(demande);
+    conclure_dans(instruction, demande, &mut decision);
     decision
 }
 
 /// The same in the place of an earlier decision.
 #[inline]
 pub(crate) fn conclure_dans(instruction: &Instruction<'_, impl Applique>, demande: &Demande, decision: &mut Decision) {
-    let situe = situer(instruction, demande);
-    decision.annee = demande.annee;
-    decision.classe = demande.classe;
+    let mut cx = Contexte::nouveau(instruction, demande);
+    let situe = situer(&mut cx);
+    conclure_situe(&mut cx, &situe, decision);
+}
+
+/// The same for a person already placed.
+#[inline]
+pub(crate) fn conclure_situe(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>, decision: &mut Decision) {
+    decision.annee = cx.demande.annee;
+    decision.classe = cx.classe;
     decision.date_reference = situe.reference;
     decision.situation = situe.qui.situation;
     decision.classe_rattachement = situe.qui.classe;
     decision.faits_manquants.clear();
-    constater(instruction, demande, &situe, decision);
+    constater(cx, situe, decision);
 }
 
 /// Writes the findings, and what follows from them.
 #[inline]
-fn constater(
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
-    situe: &Situe<'_>,
-    decision: &mut Decision,
-) {
+fn constater(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>, decision: &mut Decision) {
     let mut releve = Releve::nouveau(&mut decision.constats);
-    let examen = examiner(instruction, demande, situe, Hypothese::Pire, &mut releve);
+    let examen = examiner(cx, situe, Hypothese::Pire, &mut releve);
     let pires = releve.etats;
     decision.verdict = pires.verdict();
     decision.section = examen.section;
     decision.lectures_sollicitees = examen.lectures;
-    if !faits::rien_ne_manque(instruction) {
-        accorder_a_la_meilleure(decision, pires, instruction, demande, situe);
+    if !faits::rien_ne_manque(cx.dossier) {
+        accorder_a_la_meilleure(decision, pires, cx, situe);
     }
-    decision.avertissements = avertissements(instruction, demande, &decision.constats);
+    decision.avertissements = avertissements(cx, &decision.constats);
 }
 
 /// Brings a decision, which is the worst evaluation so far, to what holds at the best one too.
@@ -70,41 +62,39 @@ fn constater(
 fn accorder_a_la_meilleure(
     decision: &mut Decision,
     pires: Etats,
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
+    cx: &mut Contexte<'_, impl Applique>,
     situe: &Situe<'_>,
 ) {
     let mut constats = Vec::new();
     let mut releve = Releve::nouveau(&mut constats);
-    let autre = examiner(instruction, demande, situe, Hypothese::Meilleure, &mut releve);
+    let autre = examiner(cx, situe, Hypothese::Meilleure, &mut releve);
     let meilleurs = releve.etats;
     fusionner(&mut decision.constats, &constats);
     decision.section = if decision.section == autre.section { decision.section } else { None };
     decision.lectures_sollicitees = decision.lectures_sollicitees.union(autre.lectures);
     decision.verdict = accorder(decision.verdict, meilleurs.verdict());
-    decision.faits_manquants = faits::qui_comptent(instruction, demande, situe, pires, meilleurs);
+    decision.faits_manquants = faits::qui_comptent(cx, situe, pires, meilleurs);
 }
 
 /// The verdict alone, with the lectures consulted on the way.
 #[inline]
 pub(crate) fn verdict_seul(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> (Verdict, Lectures) {
-    verdict_situe(instruction, demande, &situer(instruction, demande))
+    let mut cx = Contexte::nouveau(instruction, demande);
+    let situe = situer(&mut cx);
+    verdict_situe(&mut cx, &situe)
 }
 
 /// The same for a person already placed.
 #[inline]
-pub(crate) fn verdict_situe(
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
-    situe: &Situe<'_>,
-) -> (Verdict, Lectures) {
-    let verdict = |hypothese| {
+pub(crate) fn verdict_situe(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>) -> (Verdict, Lectures) {
+    let rien_ne_manque = faits::rien_ne_manque(cx.dossier);
+    let mut verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let examen = examiner(instruction, demande, situe, hypothese, &mut etats);
+        let examen = examiner(cx, situe, hypothese, &mut etats);
         (etats.verdict(), examen.lectures)
     };
     let (pire, lectures) = verdict(Hypothese::Pire);
-    if faits::rien_ne_manque(instruction) {
+    if rien_ne_manque {
         return (pire, lectures);
     }
     let (meilleure, autres) = verdict(Hypothese::Meilleure);
@@ -116,37 +106,15 @@ pub(crate) fn accorder(pire: Verdict, meilleure: Verdict) -> Verdict {
     if pire == meilleure { pire } else { Verdict::Indetermine }
 }
 
-/// A decision before any finding.
-#[inline]
-fn vierge(demande: &Demande, situe: &Situe<'_>) -> Decision {
-    Decision {
-        annee: demande.annee,
-        classe: demande.classe,
-        date_reference: situe.reference,
-        verdict: Verdict::Inscriptible,
-        section: None,
-        situation: situe.qui.situation,
-        classe_rattachement: situe.qui.classe,
-        constats: Vec::new(),
-        faits_manquants: Vec::new(),
-        lectures_sollicitees: Lectures::DEFAUT,
-        avertissements: Avertissements::AUCUN,
-    }
-}
-
-fn avertissements<T: Applique>(
-    instruction: &Instruction<'_, T>,
-    demande: &Demande,
-    constats: &[Constat],
-) -> Avertissements {
-    let annee = demande.annee;
-    if T::AMENDE && instruction.texte.suites() != &Suites::AUCUNE {
+fn avertissements<T: Applique>(cx: &Contexte<'_, T>, constats: &[Constat]) -> Avertissements {
+    let annee = cx.demande.annee;
+    if T::AMENDE && cx.suites() != &Suites::AUCUNE {
         let annexe = constats.iter().any(|c| c.code == CodeConstat::A14Diplome);
-        return instruction.texte.suites().avertissements(annee, demande.depot.is_some(), annexe);
+        return cx.suites().avertissements(annee, cx.demande.depot.is_some(), annexe);
     }
-    if annee >= instruction.texte.texte().a25.premiere_liste_abrogee {
+    if annee >= cx.texte().a25.premiere_liste_abrogee {
         Avertissements::AUCUN.avec(Avertissement::TexteAbroge)
-    } else if annee >= instruction.texte.texte().a25.premiere_liste_modifiee {
+    } else if annee >= cx.texte().a25.premiere_liste_modifiee {
         Avertissements::AUCUN.avec(Avertissement::TexteModifie)
     } else {
         Avertissements::AUCUN

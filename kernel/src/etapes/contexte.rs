@@ -9,6 +9,7 @@ use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::suites::Suites;
 use crate::texte::tables::Table;
 use crate::texte::version::Applique;
+use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::section::SectionOrigine;
@@ -43,9 +44,13 @@ impl Hypothese {
 const AGE_LE_PLUS_FAVORABLE: u16 = u16::MAX;
 const NIVEAU_LE_PLUS_FAVORABLE: u8 = u8::MAX;
 
-/// The days on which a person is looked at.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Jours {
+pub(crate) struct Contexte<'a, T> {
+    pub(crate) dossier: &'a DossierVu,
+    applique: T,
+    pub(crate) demande: &'a Demande,
+    /// The class looked at: the one asked, or another in its place.
+    pub(crate) classe: Classe,
+    hypothese: Hypothese,
     /// R, the reference date.
     pub(crate) reference: Date,
     /// The day on which « at R » is looked at: R, or the day before for someone who has left.
@@ -54,64 +59,49 @@ pub(crate) struct Jours {
     pub(crate) janvier: Date,
     /// Is the person judged as of the day of A28.al1?
     gele: bool,
+    consultees: Cell<Lectures>,
 }
 
-impl Jours {
-    /// Those of A11.
+impl<'a, T: Applique> Contexte<'a, T> {
+    /// For a demande, on the days of A11, every missing fact at its worst.
     #[inline]
-    pub(crate) fn de(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Self {
+    pub(crate) fn nouveau(instruction: &Instruction<'a, T>, demande: &'a Demande) -> Self {
         let janvier = Date::premier_du_mois(demande.annee, instruction.texte.texte().a11.mois_de_reference);
         let (reference, jour) = match instruction.dossier.depart_regime {
             Some(depart) if depart <= janvier => (depart, depart.veille()),
             _ => (janvier, janvier),
         };
-        Self { reference, jour, janvier, gele: false }
-    }
-
-    /// With another reference date in the place of that of A11, the earlier of the two.
-    pub(crate) fn geles(self, gel: Date) -> Self {
-        Self { reference: self.reference.min(gel), jour: self.jour.min(gel.veille()), gele: true, ..self }
-    }
-}
-
-pub(crate) struct Contexte<'a, T> {
-    pub(crate) dossier: &'a DossierVu,
-    applique: T,
-    pub(crate) demande: &'a Demande,
-    hypothese: Hypothese,
-    /// As in [`Jours`].
-    pub(crate) reference: Date,
-    pub(crate) jour: Date,
-    pub(crate) janvier: Date,
-    gele: bool,
-    consultees: Cell<Lectures>,
-}
-
-impl<'a, T: Applique> Contexte<'a, T> {
-    #[inline]
-    pub(crate) fn nouveau(
-        instruction: &Instruction<'a, T>,
-        demande: &'a Demande,
-        hypothese: Hypothese,
-        jours: Jours,
-    ) -> Self {
         Self {
             dossier: instruction.dossier,
             applique: instruction.texte,
             demande,
-            hypothese,
-            reference: jours.reference,
-            jour: jours.jour,
-            janvier: jours.janvier,
-            gele: jours.gele,
+            classe: demande.classe,
+            hypothese: Hypothese::Pire,
+            reference,
+            jour,
+            janvier,
+            gele: false,
             consultees: Cell::new(Lectures::DEFAUT),
         }
     }
 
     /// With both days at that one, whatever the list and the departure.
     pub(crate) fn au_jour(instruction: &Instruction<'a, T>, demande: &'a Demande, jour: Date) -> Self {
-        let jours = Jours { reference: jour, jour, ..Jours::de(instruction, demande) };
-        Self::nouveau(instruction, demande, Hypothese::Pire, jours)
+        Self { reference: jour, jour, ..Self::nouveau(instruction, demande) }
+    }
+
+    /// The same, with another reference date in the place of that of A11, the earlier of the two; no lecture consulted yet.
+    pub(crate) fn gele_au(&self, gel: Date) -> Self {
+        let consultees = Cell::new(Lectures::DEFAUT);
+        let (reference, jour) = (self.reference.min(gel), self.jour.min(gel.veille()));
+        Self { reference, jour, gele: true, consultees, ..*self }
+    }
+
+    /// For one more evaluation of the same person: what stands for the missing facts, and the lectures consulted before it.
+    #[inline]
+    pub(crate) fn reprendre_sous(&mut self, hypothese: Hypothese, consultees: Lectures) {
+        self.hypothese = hypothese;
+        self.consultees.set(consultees);
     }
 
     /// The text applied.

@@ -1,11 +1,9 @@
 //! One evaluation under one hypothesis: the steps in their order.
 
 use super::appartenance::{self, Appartenance};
-use super::contexte::{Contexte, Hypothese, Jours};
-use super::instruction::Instruction;
+use super::contexte::{Contexte, Hypothese};
 use super::registre::Registre;
 use super::{conditions, recevabilite, section};
-use crate::demande::Demande;
 use crate::texte::lectures::Lectures;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
@@ -21,44 +19,37 @@ pub(crate) struct Examen {
 /// What depends neither on the class asked nor on the missing facts, worked out once for several evaluations.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Situe<'a> {
-    /// R, the reference date.
+    /// R, the reference date: under A28.al1 not that of the evaluations.
     pub(crate) reference: Date,
     pub(crate) qui: Appartenance<'a>,
     lectures: Lectures,
-    /// The days that are looked at: under A28.al1 not those of that date.
-    jours: Jours,
 }
 
-/// classement → appartenance.
+/// classement → appartenance. Under A28.al1 the context goes to the days of that provision.
 #[inline]
-pub(crate) fn situer<'a, T: Applique>(instruction: &Instruction<'a, T>, demande: &'a Demande) -> Situe<'a> {
-    let jours = Jours::de(instruction, demande);
-    let cx = Contexte::nouveau(instruction, demande, Hypothese::Pire, jours);
-    let qui = appartenance::determiner(&cx);
+pub(crate) fn situer<'a, T: Applique>(cx: &mut Contexte<'a, T>) -> Situe<'a> {
+    let reference = cx.reference;
+    let mut qui = appartenance::determiner(cx);
     if T::AMENDE
-        && let Some(gel) = appartenance::gel(&cx, demande, &qui)
+        && let Some(gel) = appartenance::gel(cx, &qui)
     {
-        let geles = jours.geles(gel.reference);
-        let (qui, lectures) = appartenance::geler(&cx, demande, gel, geles);
-        return Situe { reference: cx.reference, qui, lectures, jours: geles };
+        (*cx, qui) = appartenance::geler(cx, gel);
     }
-    Situe { reference: cx.reference, qui, lectures: cx.lectures_consultees(), jours }
+    Situe { reference, qui, lectures: cx.lectures_consultees() }
 }
 
-/// recevabilité → section → conditions, for a person already placed (on the same list, under the same lectures).
+/// recevabilité → section → conditions, for a person placed in that context.
 #[inline]
 pub(crate) fn examiner(
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
+    cx: &mut Contexte<'_, impl Applique>,
     situe: &Situe<'_>,
     hypothese: Hypothese,
     registre: &mut impl Registre,
 ) -> Examen {
-    let cx = Contexte::nouveau(instruction, demande, hypothese, situe.jours);
-    cx.reprendre(situe.lectures);
-    let qui = &situe.qui;
-    recevabilite::examiner(&cx, qui, registre);
-    let rangement = section::determiner(&cx, qui, registre);
-    conditions::examiner(&cx, qui, rangement, registre);
+    cx.reprendre_sous(hypothese, situe.lectures);
+    let (cx, qui) = (&*cx, &situe.qui);
+    recevabilite::examiner(cx, qui, registre);
+    let rangement = section::determiner(cx, qui, registre);
+    conditions::examiner(cx, qui, rangement, registre);
     Examen { section: rangement.affichee(), lectures: cx.lectures_consultees() }
 }

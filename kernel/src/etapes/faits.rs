@@ -1,11 +1,10 @@
 //! The missing facts: which there are, and which of them matter.
 
-use super::contexte::Hypothese;
+use super::contexte::{Contexte, Hypothese};
 use super::examen::{Situe, examiner};
 use super::instruction::{Instruction, origine_manque};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
-use crate::demande::Demande;
 use crate::dossier::{DossierVu, Formation, Periode};
 use crate::texte::suites::Suites;
 use crate::texte::version::Applique;
@@ -13,8 +12,8 @@ use heapless::Vec;
 
 /// Is no fact missing that could matter?
 #[inline]
-pub(crate) fn rien_ne_manque(instruction: &Instruction<'_, impl Applique>) -> bool {
-    !instruction.dossier.derivation.incomplet
+pub(crate) fn rien_ne_manque(dossier: &DossierVu) -> bool {
+    !dossier.derivation.incomplet
 }
 
 /// Indices of career periods in the order of the bytes of their paths: `[10]` stands before `[1]`, as `0` before `]`.
@@ -95,8 +94,7 @@ fn suivants_manquants(suites: &Suites, f: &Formation, recevable: Option<bool>) -
 /// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them
 /// when none does so alone and yet something is unknown: the two ends differ.
 pub(crate) fn qui_comptent(
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
+    cx: &mut Contexte<'_, impl Applique>,
     situe: &Situe<'_>,
     pires: Etats,
     meilleurs: Etats,
@@ -105,10 +103,10 @@ pub(crate) fn qui_comptent(
         // Each fact works in one direction only: equal ends leave nothing in between.
         return Vec::new();
     }
-    let tous = manquants(instruction);
-    let etats = |hypothese| {
+    let tous = manquants(&cx.instruction());
+    let mut etats = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(instruction, demande, situe, hypothese, &mut etats);
+        let _ = examiner(cx, situe, hypothese, &mut etats);
         etats
     };
     let mut comptent: Vec<Fait, FAITS_MAX> = tous.clone();

@@ -3,9 +3,11 @@
 //! Three of these facts hold from some reference date on (a reclassement can bring an emploi into article 3, an agrément can be to
 //! come): each is kept as the first reference date from which it holds, so that a step asks it with one comparison.
 
+mod nominations;
 pub(crate) mod preparation;
 mod rangs;
 
+pub(crate) use nominations::Nominations;
 pub(crate) use rangs::Rangs;
 
 use super::appartenance::{est_ars, est_tenu};
@@ -177,7 +179,8 @@ fn niveau_seuil<T: Applique>(applique: T, p: &Periode) -> Option<u8> {
                 Lieu::Base => !national,
             }
     };
-    let general = texte.a12.seuils.iter().filter(vise).map(|s| s.niveau).min();
+    let du_regime = texte.a12.seuils.iter().filter(vise);
+    let general = du_regime.fold(None, |plus_bas: Option<u8>, s| Some(plus_bas.map_or(s.niveau, |n| n.min(s.niveau))));
     if !T::AMENDE {
         return general;
     }
@@ -192,7 +195,7 @@ fn niveau_seuil<T: Applique>(applique: T, p: &Periode) -> Option<u8> {
 pub(crate) struct Roles {
     /// Emplois de direction.
     pub(crate) de_direction: Rangs,
-    /// Nominations that assimilate to an ancien élève (R123-45.al3).
+    /// Nominations that assimilate to an ancien élève (R123-45.al3): under later states only.
     pub(crate) assimilees: Rangs,
     /// Accountants of A12.al2.
     pub(crate) comptables: Rangs,
@@ -220,12 +223,12 @@ impl Roles {
         let texte = applique.texte();
         let de_direction = p.derives.de_direction_des != Date::JAMAIS;
         self.de_direction.ajouter(bit, de_direction);
-        self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
         self.comptables.ajouter(bit, anciennete::est_comptable(texte, p));
         let informatique = informatique::est_nomme(texte, p).is_some() || informatique::est_equivalent(applique, p);
         self.informatiques.ajouter(bit, informatique);
         self.titulaires.ajouter(bit, recevabilite::est_titulaire_de_la_canssm(texte, p));
         if T::AMENDE {
+            self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
             let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
             self.particulieres.ajouter(bit, (applique.suites().ars && est_ars(p)) || conservee());
         }
@@ -252,6 +255,7 @@ pub(crate) struct Derivation {
     pub(crate) classes: Classes,
     /// Which periods can play which part.
     pub(crate) roles: Roles,
+    pub(crate) nominations: Nominations,
 }
 
 impl Derivation {
@@ -262,6 +266,7 @@ impl Derivation {
         incomplet: true,
         classes: Classes::AUCUNE,
         roles: Roles::AUCUN,
+        nominations: Nominations::AUCUNE,
     };
 
     /// Was it derived for the list of that year under that state? (The initial text knows one table.)
@@ -293,6 +298,7 @@ impl Dossier {
     pub(crate) fn deriver<T: Applique>(&mut self, applique: T, derniere: Table) {
         let texte = applique.texte();
         let (mut roles, mut incomplet, mut tenues) = (Roles::AUCUN, false, Classes::AUCUNE);
+        let mut nominations = Nominations::AUCUNE;
         let mut bit = 1;
         for periode in &mut self.carriere {
             for rang in 0..periode.reclassements.len() {
@@ -306,6 +312,7 @@ impl Dossier {
             }
             periode.derives = Derives::de(applique, periode, derniere);
             roles.ajouter(bit, applique, periode);
+            nominations.ajouter(texte, periode);
             incomplet |= niveau_manque(periode) || origine_manque(texte, periode);
             if T::AMENDE && periode.derives.de_direction_des != Date::JAMAIS {
                 let stable = periode.derives.classe.filter(|_| periode.maintien.is_none());
@@ -316,6 +323,7 @@ impl Dossier {
         self.derivation.incomplet = incomplet || quelque_fait_manque(applique, self);
         self.derivation.classes = tenues;
         self.derivation.roles = roles;
+        self.derivation.nominations = nominations;
         self.derivation.table = derniere;
     }
 }

@@ -6,6 +6,7 @@ mod depot;
 use super::appartenance::{Appartenance, en_poste_au_premier_janvier};
 use super::classement::est_de_direction;
 use super::contexte::Contexte;
+use super::instruction::origine_manque;
 use super::registre::Registre;
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::decision::Situation;
@@ -34,7 +35,7 @@ pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>
     let non_tenue = qui.a_assimiler || de_l_article_19;
     match (qui.situation, qui.classe, qui.article15) {
         (_, _, Some(emploi)) => {
-            let etat = Etat::si(cx.demande.classe == emploi);
+            let etat = Etat::si(cx.classe == emploi);
             registre.noter_sans_chiffres(CodeConstat::A15Classe, etat, cx.texte().a15.classe);
         }
         (_, Some(classe), None) => classe_de_l_agent(cx, classe, non_tenue, registre),
@@ -45,7 +46,7 @@ pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>
         registre.noter_sans_chiffres(CodeConstat::A20Assimilation, Etat::Appreciation, cx.texte().a20.assimilation);
     }
     if let (Some(classe), None) = (qui.classe, qui.article15)
-        && est_superieure(cx.demande.classe, classe)
+        && est_superieure(cx.classe, classe)
     {
         perfectionnement(cx, registre);
     }
@@ -101,7 +102,7 @@ pub(crate) const fn oui_non(fait: bool) -> Chiffres {
 
 fn classe_du_cadre(cx: &Contexte<'_, impl Applique>, non_tenue: bool, registre: &mut impl Registre) {
     let a17 = &cx.texte().a17;
-    let classe = cx.demande.classe;
+    let classe = cx.classe;
     let (etat, disposition) = if a17.classes.contient(classe) {
         (Etat::Remplie, a17.de_droit)
     } else if classe != a17.classe_reservee {
@@ -140,7 +141,7 @@ pub(crate) fn est_titulaire_de_la_canssm(texte: &Texte, p: &Periode) -> bool {
 
 fn classe_de_l_agent(cx: &Contexte<'_, impl Applique>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
     let Some(ligne) = cx.texte().a18.lignes.get(usize::from(classe.rang())) else { return };
-    let demandee = cx.demande.classe;
+    let demandee = cx.classe;
     let (etat, disposition) = if ligne.nommees.contient(demandee) {
         (Etat::Remplie, ligne.disposition)
     } else if ligne.inferieures_propres.contient(demandee)
@@ -155,15 +156,20 @@ fn classe_de_l_agent(cx: &Contexte<'_, impl Applique>, classe: Classe, non_tenue
 
 /// A18.al3: a nomination that followed a second-section inscription calls for the weeks of perfectionnement.
 fn perfectionnement(cx: &Contexte<'_, impl Applique>, registre: &mut impl Registre) {
-    let appele = cx.parmi(cx.derivation().roles.de_direction).any(|p| {
-        p.plage.debut <= cx.reference
-            && cx.texte().a18.appelle(p.plage.debut.annee(), p.classe_origine)
-            && est_de_direction(cx, p)
-            && cx.section_origine(p) == SectionOrigine::Deuxieme
-    });
-    if appele {
+    let derivation = cx.derivation();
+    if derivation.nominations.appellent_des <= cx.reference || (derivation.incomplet && origine_crainte(cx)) {
         semaines(cx, CodeConstat::A18Perfectionnement, registre);
     }
+}
+
+/// Is the section that a nomination followed missing, and supposed to be the second one?
+fn origine_crainte(cx: &Contexte<'_, impl Applique>) -> bool {
+    cx.parmi(cx.derivation().roles.de_direction).any(|p| {
+        origine_manque(cx.texte(), &p)
+            && p.plage.debut <= cx.reference
+            && est_de_direction(cx, p)
+            && cx.section_origine(p) == SectionOrigine::Deuxieme
+    })
 }
 
 /// The weeks of perfectionnement, for A18.al3 or A15.al3.2.

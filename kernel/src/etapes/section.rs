@@ -12,7 +12,7 @@ use crate::dossier::Periode;
 use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
 use crate::vocabulaire::organisme::{Organisme, Regime, TypeOrganisme};
-use crate::vocabulaire::section::{Section, SectionOrigine};
+use crate::vocabulaire::section::Section;
 
 /// The section a candidate falls in, and whether it is open for the class asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -47,7 +47,7 @@ pub(crate) fn determiner<T: Applique>(
         registre.noter_sans_chiffres(CodeConstat::A8Section, Etat::Remplie, cx.texte().a09.premiere);
         return Rangement { section: Section::Premiere, ouverte: true };
     }
-    let classe = cx.demande.classe;
+    let classe = cx.classe;
     let ouverte = cx.texte().a09.classes_deuxieme.contient(classe)
         || (classe == cx.texte().a09.classe_deuxieme_canssm && attache_de_la_canssm(cx));
     registre.noter_sans_chiffres(CodeConstat::A7Section, Etat::si(ouverte), cx.texte().a09.sections);
@@ -56,17 +56,11 @@ pub(crate) fn determiner<T: Applique>(
 
 /// R123-45.al3, 1°: a regular nomination to an emploi de direction; al6 takes away those that followed a widened third section,
 /// unless the conditions asked of civil servants hold.
+#[inline]
 fn assimile_par_nomination(cx: &Contexte<'_, impl Applique>) -> bool {
-    let mut elargie = false;
-    for p in cx.parmi(cx.derivation().roles.assimilees) {
-        if p.plage.debut <= cx.reference && (est_de_direction(cx, p) || est_assimilee_hors_article_1(&p)) {
-            if p.section_origine != Some(SectionOrigine::TroisiemeElargie) {
-                return true;
-            }
-            elargie = true;
-        }
-    }
-    elargie && fonctionnaire::conditions_reunies(cx)
+    let nominations = &cx.derivation().nominations;
+    nominations.assimilent_des <= cx.reference
+        || (nominations.elargies_des <= cx.reference && fonctionnaire::conditions_reunies(cx))
 }
 
 /// A8.al1 with R123-45-1: the title, or an emploi held at the reference date; R123-45-2 names the agents of public establishments apart

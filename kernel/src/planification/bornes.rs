@@ -1,12 +1,10 @@
 //! The two ends between which missing facts leave a verdict: everything missing at its worst, everything at its best.
 
 use crate::decision::Verdict;
-use crate::demande::Demande;
 use crate::etapes::conclusion::accorder;
-use crate::etapes::contexte::Hypothese;
+use crate::etapes::contexte::{Contexte, Hypothese};
 use crate::etapes::examen::{Situe, examiner};
 use crate::etapes::faits::rien_ne_manque;
-use crate::etapes::instruction::Instruction;
 use crate::etapes::registre::Etats;
 use crate::texte::version::Applique;
 
@@ -20,18 +18,15 @@ pub enum Borne {
 }
 
 /// The verdict that holds whatever the missing facts are (undetermined when the two ends differ), and the one at their best.
-pub(super) fn bornes(
-    instruction: &Instruction<'_, impl Applique>,
-    demande: &Demande,
-    situe: &Situe<'_>,
-) -> (Verdict, Verdict) {
-    let verdict = |hypothese| {
+pub(super) fn bornes(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>) -> (Verdict, Verdict) {
+    let rien_ne_manque = rien_ne_manque(cx.dossier);
+    let mut verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
-        let _ = examiner(instruction, demande, situe, hypothese, &mut etats);
+        let _ = examiner(cx, situe, hypothese, &mut etats);
         etats.verdict()
     };
     let pire = verdict(Hypothese::Pire);
-    if rien_ne_manque(instruction) {
+    if rien_ne_manque {
         return (pire, pire);
     }
     let meilleur = verdict(Hypothese::Meilleure);
@@ -40,13 +35,8 @@ pub(super) fn bornes(
 
 impl Borne {
     /// The verdict at this end.
-    pub(super) fn verdict(
-        self,
-        instruction: &Instruction<'_, impl Applique>,
-        demande: &Demande,
-        situe: &Situe<'_>,
-    ) -> Verdict {
-        let (acquis, au_mieux) = bornes(instruction, demande, situe);
+    pub(super) fn verdict(self, cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>) -> Verdict {
+        let (acquis, au_mieux) = bornes(cx, situe);
         match self {
             Self::Acquise => acquis,
             Self::AuMieux => au_mieux,

@@ -5,6 +5,7 @@ use crate::decision::{Decision, Verdict};
 use crate::demande::Demande;
 use crate::dossier::DossierVu;
 use crate::etapes::conclusion::{conclure_situe, verdict_situe};
+use crate::etapes::contexte::Contexte;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
 use crate::texte::version::EtatDuTexte;
@@ -30,10 +31,15 @@ pub fn toutes_classes_sous(
 ) {
     decisions.clear();
     instruire!(dossier, etat, demande.annee, |instruction| {
-        let situe = situer(&instruction, demande);
+        let mut cx = Contexte::nouveau(&instruction, demande);
+        let situe = situer(&mut cx);
         for classe in CLASSES {
+            cx.classe = classe;
             // Eight classes, eight places.
-            let _ = decisions.push(conclure_situe(&instruction, &demande.pour_classe(classe), &situe));
+            let _ = decisions.push(Decision::vierge(demande));
+            if let Some(decision) = decisions.last_mut() {
+                conclure_situe(&mut cx, &situe, decision);
+            }
         }
     });
 }
@@ -52,8 +58,12 @@ pub fn tous_les_verdicts_sous(
     demande: &Demande,
 ) -> [(Classe, Verdict); CLASSES_MAX] {
     instruire!(dossier, etat, demande.annee, |instruction| {
-        let situe = situer(&instruction, demande);
-        CLASSES.map(|classe| (classe, verdict_situe(&instruction, &demande.pour_classe(classe), &situe).0))
+        let mut cx = Contexte::nouveau(&instruction, demande);
+        let situe = situer(&mut cx);
+        CLASSES.map(|classe| {
+            cx.classe = classe;
+            (classe, verdict_situe(&mut cx, &situe).0)
+        })
     })
 }
 
@@ -71,9 +81,11 @@ pub(super) fn verdicts_parmi(
 ) -> [Option<Verdict>; CLASSES_MAX] {
     let mut verdicts = [None; CLASSES_MAX];
     instruire!(dossier, etat, demande.annee, |instruction| {
-        let situe = situer(&instruction, demande);
+        let mut cx = Contexte::nouveau(&instruction, demande);
+        let situe = situer(&mut cx);
         for ((verdict, classe), cherchee) in verdicts.iter_mut().zip(CLASSES).zip(cherchees) {
-            *verdict = cherchee.then(|| borne.verdict(&instruction, &demande.pour_classe(classe), &situe));
+            cx.classe = classe;
+            *verdict = cherchee.then(|| borne.verdict(&mut cx, &situe));
         }
     });
     verdicts

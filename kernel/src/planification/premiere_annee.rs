@@ -6,6 +6,7 @@ use crate::constat::CodeConstat;
 use crate::decision::{CONSTATS_MAX, Decision, FAITS_MAX, Fait, Verdict};
 use crate::demande::Demande;
 use crate::dossier::DossierVu;
+use crate::etapes::contexte::Contexte;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
 use crate::etapes::instruction::preparation::prepare;
@@ -60,7 +61,9 @@ pub fn premiere_annee_sous(
         let (modele, etat) = (demande(annee), etat_pour(etat, annee));
         let dossier = prepare(dossier, &mut travail, etat, annee);
         let (acquis, au_mieux) = instruire!(dossier, etat, annee, |instruction| {
-            bornes(&instruction, &modele, &situer(&instruction, &modele))
+            let mut cx = Contexte::nouveau(&instruction, &modele);
+            let situe = situer(&mut cx);
+            bornes(&mut cx, &situe)
         });
         if au_mieux == Verdict::Inscriptible && au_plus_tot.is_none() {
             au_plus_tot = Some(annee);
@@ -74,15 +77,24 @@ pub fn premiere_annee_sous(
             _ => {}
         }
     }
-    let depart = crate::evaluer_sous(etat_pour(etat, annees.de), dossier, &demande(annees.de));
-    let mut manques = Vec::new();
-    for manque in depart.constats.iter().filter_map(|&c| Manque::de(c)) {
-        let _ = manques.push(manque); // as many as findings at most
+    let modele = demande(annees.de);
+    // Written where it is answered: a decision and a list of findings are long to move.
+    let mut reponse = PremiereAnnee {
+        annee: trouvee,
+        sur_appreciation,
+        depart: Decision::vierge(&modele),
+        manques: Vec::new(),
+        au_plus_tot,
+        faits: Vec::new(),
+    };
+    crate::evaluer_sous_dans(etat_pour(etat, annees.de), dossier, &modele, &mut reponse.depart);
+    for manque in reponse.depart.constats.iter().filter_map(|&c| Manque::de(c)) {
+        let _ = reponse.manques.push(manque); // as many as findings at most
     }
-    let entre = au_plus_tot.filter(|_| au_plus_tot != trouvee);
-    let faits = entre.map(|a| crate::evaluer_sous(etat_pour(etat, a), dossier, &demande(a)).faits_manquants);
-    let faits = faits.unwrap_or_default();
-    PremiereAnnee { annee: trouvee, sur_appreciation, depart, manques, au_plus_tot, faits }
+    if let Some(annee) = au_plus_tot.filter(|_| au_plus_tot != trouvee) {
+        reponse.faits = crate::evaluer_sous(etat_pour(etat, annee), dossier, &demande(annee)).faits_manquants;
+    }
+    reponse
 }
 
 impl PremiereAnnee {

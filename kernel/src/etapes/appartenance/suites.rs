@@ -6,7 +6,7 @@ use crate::decision::Situation;
 use crate::demande::Demande;
 use crate::dossier::Periode;
 use crate::etapes::classement::{agrement_de_direction, agrements, classe_au, dernier_agree, est_liste, la_plus_haute};
-use crate::etapes::contexte::{Contexte, Hypothese, Jours};
+use crate::etapes::contexte::Contexte;
 use crate::etapes::instruction::{Emploi, Instruction, premiere_table};
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::ordre::couvre;
@@ -117,25 +117,15 @@ fn gardee_par(cx: &Contexte<'_, impl Applique>, regle: &Conservee, emploi: Emplo
 }
 
 /// A28.al1, if it applies to that person.
-pub(crate) fn gel<T: Applique>(
-    cx: &Contexte<'_, T>,
-    demande: &Demande,
-    qui: &Appartenance<'_>,
-) -> Option<&'static Gel> {
-    let gel = cx.suites().gel.as_ref().filter(|g| (g.premiere..=g.derniere).contains(&demande.annee))?;
+pub(crate) fn gel(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> Option<&'static Gel> {
+    let gel = cx.suites().gel.as_ref().filter(|g| (g.premiere..=g.derniere).contains(&cx.demande.annee))?;
     qui.retenu.filter(|p| gel.regimes.contains(&p.organisme.regime))?;
     (!gel.selon_l28 || !cx.lecture(Lecture::L28)).then_some(gel)
 }
 
-/// A28.al1: the person on the days that it puts in the place of the usual ones, in the class of the eve of the merger; with the
-/// lectures consulted.
-pub(crate) fn geler<'a, T: Applique>(
-    cx: &Contexte<'a, T>,
-    demande: &'a Demande,
-    gel: &Gel,
-    jours: Jours,
-) -> (Appartenance<'a>, Lectures) {
-    let juge = Contexte::nouveau(&cx.instruction(), demande, Hypothese::Pire, jours);
+/// A28.al1: the person on the days that it puts in the place of the usual ones, in the class of the eve of the merger.
+pub(crate) fn geler<'a, T: Applique>(cx: &Contexte<'a, T>, gel: &Gel) -> (Contexte<'a, T>, Appartenance<'a>) {
+    let juge = cx.gele_au(gel.reference);
     let mut juge_qui = situer(&juge);
     let veille = gel.veille_de_la_fusion;
     let derniere = cx.derivation().table;
@@ -143,9 +133,9 @@ pub(crate) fn geler<'a, T: Applique>(
     let (classe, lectures) = if cx.emplois().all(|p| p.derives.une_seule_table && premiere_table(&p, derniere) <= table)
     {
         // No table since changes anything.
-        a_la_veille(&cx.instruction(), demande, veille)
+        a_la_veille(&cx.instruction(), cx.demande, veille)
     } else {
-        sous_la_table(&cx.instruction(), demande, veille, table)
+        sous_la_table(&cx.instruction(), cx.demande, veille, table)
     };
     if let Some(classe) = classe {
         if juge_qui.classe.is_none() {
@@ -159,7 +149,7 @@ pub(crate) fn geler<'a, T: Applique>(
         juge.consulter(Lecture::L28);
     }
     let juge_qui = assimiler(&juge, juge_qui);
-    (juge_qui, juge.lectures_consultees())
+    (juge, juge_qui)
 }
 
 /// The same under an earlier table of article 3.

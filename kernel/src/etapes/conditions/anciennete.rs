@@ -26,13 +26,13 @@ pub(crate) fn examiner<T: Applique>(
 ) {
     if T::AMENDE {
         // Where A15 takes the time of this article for its own, it says so itself.
-        let repris = cx.suites().duree_unique && qui.article15 == Some(cx.demande.classe);
+        let repris = cx.suites().duree_unique && qui.article15 == Some(cx.classe);
         if let Some(constat) = constat(cx, qui, section).filter(|_| !repris) {
             constat.noter(CodeConstat::A12Duree, registre);
         }
         return;
     }
-    let Some(ligne) = cx.texte().a12.durees.iter().find(|l| l.classe == cx.demande.classe) else { return };
+    let Some(ligne) = cx.texte().a12.durees.iter().find(|l| l.classe == cx.classe) else { return };
     let reduction = if section == Section::Premiere { cx.texte().a12.reduction_premiere_section } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
     let mut jours = Intervalles::nouveaux();
@@ -62,7 +62,7 @@ pub(super) fn constat(
     qui: &Appartenance<'_>,
     section: Section,
 ) -> Option<ConstatDeDuree> {
-    let (classe, suites) = (cx.demande.classe, cx.suites());
+    let (classe, suites) = (cx.classe, cx.suites());
     let ligne = cx.texte().a12.durees.iter().find(|l| l.classe == classe)?;
     let premiere = section == Section::Premiere;
     let reduction = if premiere { suites.reduction(cx.texte(), classe).annees } else { 0 };

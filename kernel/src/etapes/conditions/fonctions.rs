@@ -19,10 +19,10 @@ use crate::vocabulaire::duree::{Duree, Intervalles};
 #[inline]
 pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
     let Some(classe) = qui.classe.filter(|_| qui.article15.is_none()) else { return };
-    if !est_superieure(cx.demande.classe, classe) {
+    if !est_superieure(cx.classe, classe) {
         return;
     }
-    let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.demande.classe) else { return };
+    let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.classe) else { return };
     if T::AMENDE {
         return suites::examiner(cx, classe, ligne, registre);
     }
@@ -50,9 +50,7 @@ fn meilleure_alternative(
             let une_a_une = une_seule_classe && alternative.cumul == Cumul::SelonL13;
             let ensemble = if une_a_une { premiere.seule() } else { alternative.ensemble };
             classes = if une_a_une { suite } else { &[] };
-            let mut jours = Intervalles::nouveaux();
-            ajouter_les_jours_dans(cx, ensemble, &mut jours);
-            let mesure = Mesure::de(cx, &jours, exige.unwrap_or(alternative.exige));
+            let mesure = mesurer(cx, ensemble, exige.unwrap_or(alternative.exige));
             let etat = etat(ligne, mesure);
             let mieux = match choix {
                 None => true,
@@ -91,8 +89,16 @@ fn etat(ligne: &LigneFonctions, mesure: Mesure) -> Etat {
     }
 }
 
-/// The days spent, agréé, in emplois de direction of these classes (A13.al2).
+/// The time spent in these classes. Apart, so that the room of the days is not that of the whole evaluation.
 #[inline(never)]
+fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree) -> Mesure {
+    let mut jours = Intervalles::nouveaux();
+    ajouter_les_jours_dans(cx, classes, &mut jours);
+    Mesure::de(cx, &jours, exige)
+}
+
+/// The days spent, agréé, in emplois de direction of these classes (A13.al2).
+#[inline]
 fn ajouter_les_jours_dans(cx: &Contexte<'_, impl Applique>, classes: Classes, jours: &mut Intervalles) {
     for emploi in cx.parmi(cx.derivation().roles.de_direction) {
         if emploi.derives.agree_des <= cx.reference {

@@ -111,6 +111,10 @@ pub(crate) fn est_equivalent<T: Applique>(applique: T, periode: &Periode) -> boo
 
 /// The level from which the emploi is one that the text names.
 pub(crate) fn est_nomme(texte: &Texte, periode: &Periode) -> Option<u8> {
+    // Most fonctions are none of those: asked first, and of all rows at once.
+    if !texte.a14.emplois.iter().any(|e| e.fonction == periode.fonction) {
+        return None;
+    }
     let nomme = |e: &&EmploiInformatique| {
         e.fonction == periode.fonction
             && e.regime == periode.organisme.regime

@@ -23,7 +23,7 @@ pub(crate) fn examiner(
     rangement: Rangement,
     registre: &mut impl Registre,
 ) {
-    let candidat_informatique = cx.texte().a14.classes.contient(cx.demande.classe);
+    let candidat_informatique = cx.texte().a14.classes.contient(cx.classe);
     if rangement.section == Section::Troisieme {
         fonctionnaire::examiner(cx, registre);
         if candidat_informatique && cx.lecture(Lecture::L10) {

@@ -23,7 +23,7 @@ pub(crate) fn examiner<T: Applique>(
     registre: &mut impl Registre,
 ) {
     let (Some(classe), Some(retenu)) = (qui.article15, qui.retenu) else { return };
-    if classe != cx.demande.classe {
+    if classe != cx.classe {
         return;
     }
     let mut anciennete = Anciennete::nouvelle(cx.texte().a15.en_direction);
@@ -59,7 +59,7 @@ fn apres_les_durees<T: Applique>(cx: &Contexte<'_, T>, registre: &mut impl Regis
             chiffres_d_age(cx, age, cx.texte().a15.age_ans, etat)
         });
     }
-    if T::AMENDE && cx.suites().sans_perfectionnement == Some(cx.demande.classe) {
+    if T::AMENDE && cx.suites().sans_perfectionnement == Some(cx.classe) {
         return;
     }
     semaines(cx, CodeConstat::A15Perfectionnement, registre);

@@ -55,6 +55,6 @@ pub(super) fn d_un_autre_organisme(cx: &Contexte<'_, impl Applique>, registre: &
     let connue = f.semaines_perfectionnement.is_some()
         && f.attestation_msa.is_some()
         && (!suites.cesdir || f.attestation_cesdir.is_some());
-    let etat = Etat::si(oui || cx.demande.classe == Classe::AD3);
+    let etat = Etat::si(oui || cx.classe == Classe::AD3);
     registre.noter(CodeConstat::A18AutreOrganisme, etat, disposition, || chiffres(connue, oui));
 }

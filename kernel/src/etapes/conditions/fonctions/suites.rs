@@ -80,7 +80,7 @@ fn chaque(ligne: &LigneFonctions, une_seule: bool, mut voir: impl FnMut(Classes,
 fn a_releve(cx: &Contexte<'_, impl Applique>) -> bool {
     agrements(cx)
         .map(|(p, jour)| (p, jour.max(p.plage.debut)))
-        .any(|(p, jour)| jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.demande.classe)))
+        .any(|(p, jour)| jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.classe)))
 }
 
 /// The time in those classes, with what is added to it in the class of the agent.
