@@ -70,10 +70,23 @@ def _completion(langue: str) -> type[argparse.Action]:
     return Completion
 
 
+class _SansPandas:
+    """pyarrow loads pandas, where it is installed, at its first conversion: a third of a second for frames that no verb makes."""
+
+    @staticmethod
+    def find_spec(nom: str, chemin: Optional[Sequence[str]] = None, cible: Any = None) -> None:
+        """Says of pandas that it is not there, and nothing of other modules."""
+        if nom == "pandas":
+            raise ModuleNotFoundError(nom, name=nom)
+
+
 def main(arguments: Optional[Sequence[str]] = None) -> int:
     """Runs the command; gives its exit status."""
     flux.preparer()
     ecriture.remplaces.clear()
+    if arguments is None:
+        # The process is the command's own.
+        sys.meta_path.insert(0, _SansPandas)
     ecrits = sys.argv[1:] if arguments is None else arguments
     langue = choisie(ecrits)
     options = argparse.Namespace()

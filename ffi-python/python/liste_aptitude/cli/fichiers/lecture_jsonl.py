@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from itertools import islice
-from typing import Any, Iterator, Optional, Union
+from itertools import chain, islice
+from typing import Any, Iterable, Iterator, Optional, Union
 
 from ...erreurs import ErreurEntree
 from ..json_compact import compact
@@ -14,8 +14,11 @@ from .bloc import OBJETS, Bloc
 from .champs import CHAMPS, Champs, Genre, Nature
 from .correspondance import Table
 from .fautes import Faute, json_illisible
+from .lignes_simples import LignesSimples
 
 _LOT = 1 << 16
+_PART = 1 << 12
+"""Lines read at once: one that is not simple has so many read one by one."""
 _DERNIER_ENTIER = (1 << 63) - 1
 _ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?=\s*[,}]))')
 _TYPES: dict[Nature, type] = {"texte": str, "date": str, "entier": int, "booleen": bool, "liste": list}
@@ -25,16 +28,21 @@ def lire(fichier: str, genre: Genre, dit: Table) -> Iterator[Bloc]:
     """The rows of a file; at least one block."""
     lecteur = _Lecteur(CHAMPS[genre], dit)
     with open(fichier, "rb") as flux:
-        numerotees = ((n, ligne) for n, ligne in enumerate(sans_marque(flux), 1) if ligne.strip())
-        yield lecteur.bloc(list(islice(numerotees, _LOT)))
-        while lignes := list(islice(numerotees, _LOT)):
-            yield lecteur.bloc(lignes)
+        lignes = sans_marque(flux)
+        debut, rien = 1, True
+        while lot := list(islice(lignes, _LOT)):
+            if any(map(bytes.strip, lot)):
+                yield lecteur.bloc(debut, lot)
+                rien = False
+            debut += len(lot)
+        if rien:
+            yield lecteur.bloc(debut, [])
 
 
-def sans_marque(lignes: Any) -> Iterator[bytes]:
+def sans_marque(lignes: Iterable[bytes]) -> Iterator[bytes]:
     """The lines of a file, the first without the mark that some programs put before it."""
-    for rang, ligne in enumerate(lignes):
-        yield ligne.removeprefix(codecs.BOM_UTF8) if rang == 0 else ligne
+    suite = iter(lignes)
+    return chain((ligne.removeprefix(codecs.BOM_UTF8) for ligne in islice(suite, 1)), suite)
 
 
 def id_probable(ligne: bytes) -> Optional[str]:
@@ -52,16 +60,35 @@ class _Lecteur:
         self._champs = champs
         self._dit = dit
         self._analyseur = _Analyseur()
-        # A line of nothing but plain cells under our names needs no second look.
-        simples = {} if dit != Table() else {nom: _TYPES[champ.nature] for nom, champ in champs.colonnes.items() if champ.nature != "liste"}
-        self._simples: dict[str, type] = simples
+        # Under our names, lines may be columns at once.
+        self._simples = LignesSimples(champs.colonnes) if dit == Table() else None
 
-    def bloc(self, lignes: list[tuple[int, bytes]]) -> Bloc:
-        """The rows of some lines."""
+    def bloc(self, debut: int, lignes: list[bytes]) -> Bloc:
+        """The rows of some lines, the first of that number."""
         import pyarrow
 
-        numeros, rangees, fautes = [], [], []
+        tables = []
+        numeros: list[int] = []
+        fautes: list[Faute] = []
+        for rang in range(0, max(len(lignes), 1), _PART):
+            part = lignes[rang : rang + _PART]
+            table = self._simples.table(part) if self._simples else None
+            if table is not None:
+                numeros += range(debut + rang, debut + rang + len(part))
+            else:
+                table = self._une_a_une(enumerate(part, debut + rang), numeros, fautes)
+            tables.append(table)
+        table = tables[0] if len(tables) == 1 else pyarrow.concat_tables(tables, promote_options="default")
+        return Bloc(table.combine_chunks().replace_schema_metadata(OBJETS), numeros, fautes)
+
+    def _une_a_une(self, lignes: Iterator[tuple[int, bytes]], numeros: list[int], fautes: list[Faute]) -> Any:
+        """The table of the good ones among some lines, each read for itself, blank ones passed over; the numbers of the good ones and the others are added."""
+        import pyarrow
+
+        rangees = []
         for numero, ligne in lignes:
+            if not ligne.strip():
+                continue
             lue = self._rangee(ligne)
             if isinstance(lue, ErreurEntree):
                 fautes.append(Faute(numero, self._id(ligne), lue))
@@ -69,8 +96,7 @@ class _Lecteur:
                 numeros.append(numero)
                 rangees.append(lue)
         noms = dict.fromkeys(("id", *(nom for rangee in rangees for nom in rangee)))
-        colonnes = {nom: _colonne([rangee.get(nom) for rangee in rangees], self._champs.colonnes[nom].nature) for nom in noms}
-        return Bloc(pyarrow.table(colonnes).replace_schema_metadata(OBJETS), numeros, fautes)
+        return pyarrow.table({nom: _colonne([rangee.get(nom) for rangee in rangees], self._champs.colonnes[nom].nature) for nom in noms})
 
     def _id(self, ligne: bytes) -> Optional[str]:
         """The id of a line at fault: of its object where it is one, else of what its text looks like."""
@@ -87,11 +113,6 @@ class _Lecteur:
         self._objet: Any = None
         try:
             texte = ligne.decode("utf-8")
-            if self._simples and "\\" not in texte:
-                simple = _lire_simple(texte)
-                if self._est_simple(simple, texte):
-                    cellules: dict[str, Any] = simple
-                    return cellules
             self._objet = objet = self._analyseur.lire(texte)
             if not isinstance(objet, dict):
                 return ErreurEntree("$", "type")
@@ -100,7 +121,7 @@ class _Lecteur:
         # A text too deep for the reader is no table either.
         except (ValueError, RecursionError):
             return json_illisible(ligne)
-        cellules = {}
+        cellules: dict[str, Any] = {}
         faute = _membre_double(objet, self._champs) if self._analyseur.double else None
         self._vides: list[str] = []
         faute = faute or self._aplatir(objet, "", cellules) or self._sans_fait(cellules)
@@ -111,18 +132,6 @@ class _Lecteur:
             if isinstance(valeur, str):
                 cellules[nom] = mots.get(valeur.strip(), valeur)
         return self._typer(cellules) or {**self._dit.constantes, **cellules}
-
-    def _est_simple(self, objet: Any, texte: str) -> bool:
-        """Is it an object of plain cells, no name of which stands twice? Every quotation mark of its text is that of a name or of a value, then."""
-        if not isinstance(objet, dict):
-            return False
-        textes = 0
-        for nom, valeur in objet.items():
-            genre = type(valeur)
-            if genre is not self._simples.get(nom):
-                return False
-            textes += genre is str
-        return texte.count('"') == 2 * (len(objet) + textes)
 
     def _aplatir(self, objet: dict[str, Any], debut: str, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
         """Names joined by ``_``; what is wrong with one, the first first."""
@@ -243,10 +252,6 @@ def _membre_double(valeur: Any, champs: Champs, chemin: str = "") -> Optional[Er
 
 def _pas_du_json(mot: str) -> Any:
     raise ValueError(mot)
-
-
-_lire_simple = json.JSONDecoder(parse_constant=_pas_du_json).decode
-"""Reads a JSON text, the last of the members of one name being the one kept."""
 
 
 def est_du_texte(texte: str) -> bool:
