@@ -1,7 +1,10 @@
-//! How the cost grows: with the periods of a career, and with the rows of a run. Prints two Markdown tables.
+//! How the cost grows: with the periods of a career, and with the rows of a run. Prints two Markdown tables. Under the initial text,
+//! whatever the list: each dossier is prepared for it.
 
 use liste_aptitude_benches::{GRAINE, lot};
-use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer_dans, verdict};
+use liste_aptitude_noyau::decision::Verdict;
+use liste_aptitude_noyau::texte::version::EtatDuTexte::E2000;
+use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer_sous_dans, verdict_sous};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -11,6 +14,10 @@ const TIRES: usize = 100_000;
 const PAR_LONGUEUR: usize = 200;
 const PASSAGES: usize = 401;
 const LIGNES: [usize; 5] = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+
+fn verdict(dossier: &DossierVu, demande: &Demande) -> Verdict {
+    verdict_sous(E2000, dossier, demande)
+}
 
 /// The median time of an answer over many passes, in nanoseconds.
 fn mediane(nombre: usize, mut passage: impl FnMut()) -> f64 {
@@ -40,7 +47,7 @@ fn par_periodes(pool: &[(Dossier, Demande)]) {
         });
         let decisions = mediane(memes.len(), || {
             memes.iter().for_each(|(d, m)| {
-                evaluer_dans(d, m, &mut decision);
+                evaluer_sous_dans(E2000, d, m, &mut decision);
                 black_box(&decision);
             });
         });
