@@ -349,7 +349,6 @@ pub(crate) fn utf8(octets: &[u8]) -> Option<&str> {
         // SAFETY: ASCII is UTF-8. (For all the compiler knows, core::str::from_utf8 can panic.)
         return Some(unsafe { core::str::from_utf8_unchecked(octets) });
     }
-    let mut morceaux = octets.utf8_chunks();
-    let premier = morceaux.next()?;
-    (premier.invalid().is_empty() && premier.valid().len() == octets.len()).then_some(premier.valid())
+    // A piece after which nothing is invalid is the last one.
+    octets.utf8_chunks().next().filter(|premier| premier.invalid().is_empty()).map(|premier| premier.valid())
 }

@@ -151,7 +151,12 @@ static void essayer_annees(void)
 
 static void essayer_questions(void)
 {
+    la_dossier d = dossier_valide();
+    la_demande q = demande_valide();
+    la_decision decision;
     uint32_t champs = 0, champ, posees = 0, longueur = 0;
+    VERIFIER(LA_EVALUER(&d, &q, &decision, NULL) == LA_OK && decision.nombre_faits_manquants == 0);
+    decision.nombre_faits_manquants = 1;
     VERIFIER(la_nombre(LA_LISTE_CHAMP, &champs) == LA_OK);
     for (champ = 1; champ <= champs; champ++) {
         int32_t statut = la_question_texte(champ, LA_LANGUE_FR, tampon, sizeof tampon, &longueur);
@@ -162,6 +167,10 @@ static void essayer_questions(void)
         VERIFIER(la_question_atteste(champ, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK && longueur > 0);
         VERIFIER(la_question_piece(champ, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK && longueur > 0);
         VERIFIER(la_question_portee(champ, LA_LANGUE_FR, tampon, sizeof tampon, &longueur) == LA_OK && tampon[longueur - 1] == '.');
+        /* A decision that lacks this fact is read back. */
+        memset(&decision.faits_manquants[0], 0, sizeof decision.faits_manquants[0]);
+        decision.faits_manquants[0].champ = (uint16_t)champ;
+        VERIFIER(la_decision_json(&decision, sizeof decision, tampon, sizeof tampon, &longueur) == LA_OK);
     }
     VERIFIER(posees == 17);
     champ = LA_CHAMP_FORMATION_SEMAINES_PERFECTIONNEMENT;

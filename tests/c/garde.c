@@ -116,6 +116,22 @@ static int32_t demander(const uint64_t *mots, uint32_t longueur)
     return statut;
 }
 
+/* Words that look like seals and were not written by this library. */
+static void essayer_faux_sceaux(void)
+{
+    static const uint64_t FAUX[] = {0, 1, (uint64_t)1 << 63, UINT64_MAX};
+    la_dossier d = dossier_valide();
+    uint32_t longueur = 0, i;
+    for (d.nombre_carriere = 0; d.nombre_carriere < 2; d.nombre_carriere++) {
+        for (i = 0; i < sizeof FAUX / sizeof FAUX[0]; i++) {
+            VERIFIER(LA_GARDER(&d, 0, garde, LA_GARDE_MAX, &longueur, NULL) == LA_OK && demander(garde, longueur) == LA_OK);
+            garde[0] = FAUX[i];
+            garde[longueur - 1] = ~FAUX[i];
+            VERIFIER(demander(garde, longueur) != LA_OK);
+        }
+    }
+}
+
 /* What is no kept dossier: never filled, cut, overwritten from either side, of another length. A whole copy is one. */
 static void essayer_abimes(void)
 {
@@ -227,6 +243,7 @@ int main(void)
     essayer_la_place();
     essayer_refus();
     essayer_abimes();
+    essayer_faux_sceaux();
     essayer_etats();
     essayer_lot();
     essayer_json();

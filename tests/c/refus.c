@@ -216,6 +216,21 @@ static void essayer_oublis(void)
     }
 }
 
+/* An error of another version, or of another size, is not read. */
+static void essayer_versions(void)
+{
+    la_erreur e, autre;
+    uint32_t longueur = 77;
+    VERIFIER(la_etablir_calendrier(1999, 0, 0, NULL, 0, &e, sizeof e) != LA_OK);
+    VERIFIER(la_erreur_texte(&e, sizeof e, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_OK);
+    autre = e;
+    autre.version++;
+    VERIFIER(la_erreur_texte(&autre, sizeof autre, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_STATUT_VERSION_INCONNUE);
+    autre = e;
+    autre.taille++;
+    VERIFIER(la_erreur_texte(&autre, sizeof autre, LA_LANGUE_EN, tampon, sizeof tampon, &longueur) == LA_STATUT_VERSION_INCONNUE);
+}
+
 /* Texts of records: what follows a zero byte is not read, spaces at the end do not count. */
 static void essayer_textes_de_champ(void)
 {
@@ -241,6 +256,10 @@ static void essayer_textes_de_champ(void)
     autre.id[0] = ' ';
     VERIFIER(la_recu(&autre, sizeof autre, &q, sizeof q, recu_autre, sizeof recu_autre, &longueur, &e, sizeof e) == LA_OK);
     VERIFIER(strcmp(recu, recu_autre) != 0);
+    memcpy(autre.id, "C\xC3\xA9line", sizeof "C\xC3\xA9line"); /* UTF-8, whole or cut */
+    VERIFIER(evaluer(&autre, &q, &deux, &e) == LA_OK);
+    autre.id[2] = '\0';
+    VERIFIER(evaluer(&autre, &q, &deux, &e) == LA_STATUT_ENTREE_REFUSEE && e.chemin.champ == LA_CHAMP_ID && e.regle == LA_REGLE_TYPE);
     autre.id[0] = '\0'; /* what is before the first zero byte is empty */
     VERIFIER(evaluer(&autre, &q, &deux, &e) == LA_STATUT_ENTREE_REFUSEE && e.chemin.champ == LA_CHAMP_ID && e.regle == LA_REGLE_TEXTE_VIDE);
 }
@@ -250,6 +269,7 @@ int main(void)
     essayer_fautes();
     essayer_parties();
     essayer_oublis();
+    essayer_versions();
     essayer_textes_de_champ();
     return conclure("refus");
 }
