@@ -96,11 +96,9 @@ test: fautes-liste
 
 .PHONY: mutants-c mutants-python fuzz-nuit fuzz-reduire
 
-PART ?= 0/1
-
-mutants-c: ## mutation testing of the C ABI: every mutant, or a part of them: make mutants-c PART=0/40
+mutants-c: vecteurs-plats ## mutation testing of the C ABI by the C programs: make mutants-c ECHANTILLON=5 for so many of each file
 	$(call OUTIL,cargo-mutants,27.1.0)
-	$(AVEC_OUTILS) $(CARGO) mutants --package liste-aptitude-c --shard $(PART) --baseline run --timeout 120 --output $(CIBLE)/mutants-c
+	$(AVEC_OUTILS) $(PYTHON) outils/mutants_c.py --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-c.tsv
 
 mutants-python: $(INSTALLE) build/venv-mutants/.pret ## mutation testing of the Python layer: make mutants-python ECHANTILLON=20 for so many of each module
 	$(PYTHON) outils/mutants_python.py --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-python.tsv

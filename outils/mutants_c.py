@@ -1,0 +1,85 @@
+"""Mutation testing of the C ABI by its C programs: `mutants_c.py [--sur N] [--fichiers F…] [--ecrire PAGE]`.
+
+cargo-mutants lists what can be changed in ffi-c/src; every n-th of a file is tried where a sample of N a file is asked for. Each is put into
+a worktree, the library is built again and the programs of tests/c run: what C callers are promised must be seen from C. A survivor must have
+its reason in tests/fautes/mutants-c.toml.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from fautes import NE_COMPILE_PAS, RACINE, SURVIT, Arbre, juger  # noqa: E402
+from mutants import Fichier  # noqa: E402
+
+REGLES = RACINE / "tests" / "fautes" / "mutants-c.toml"
+
+
+def lister(fichiers: list[str]) -> dict[str, list[dict]]:
+    """The mutants of each file, in the order of the lines."""
+    sortie = subprocess.run(
+        ["cargo", "mutants", "--list", "--json", "--package", "liste-aptitude-c"], cwd=RACINE, capture_output=True, text=True, check=True
+    ).stdout
+    par_fichier = defaultdict(list)
+    for mutant in json.loads(sortie):
+        if not fichiers or mutant["file"] in fichiers:
+            par_fichier[mutant["file"]].append(mutant)
+    return dict(sorted(par_fichier.items()))
+
+
+def sans_place(nom: str) -> str:
+    """The name of a mutant without its line and column, which move with every change."""
+    fichier, _, reste = nom.partition(":")
+    return f"{fichier}: {reste.split(': ', 1)[-1]}"
+
+
+def essayer(arbre: Arbre, mutant: dict, commande: str) -> str:
+    chemin = arbre.racine / mutant["file"]
+    avant = chemin.read_text(encoding="utf-8")
+    debut, fin = Fichier(avant).bornes(mutant["span"])
+    try:
+        chemin.write_text(f"{avant[:debut]} {mutant['replacement']} {avant[fin:]}", encoding="utf-8")
+        return juger({}, *arbre.lancer(commande))
+    finally:
+        chemin.write_text(avant, encoding="utf-8")
+
+
+def principal() -> int:
+    options = argparse.ArgumentParser(description="Mutation testing of the C ABI.")
+    options.add_argument("--sur", type=int, default=0, help="how many mutants of each file (all)")
+    options.add_argument("--fichiers", nargs="*", default=[], help="these files only, as ffi-c/src/vue.rs")
+    options.add_argument("--ecrire", type=Path, help="write the figures there")
+    choix = options.parse_args()
+    regles = tomllib.loads(REGLES.read_text(encoding="utf-8"))
+    raisons = {r["mutant"] for r in regles["raison"]}
+    lignes, inexpliques = ["file\tmutants\ttried\tkilled\tnot compiling\twith a reason"], 0
+    with Arbre("mutants-c", RACINE / ".venv") as arbre:
+        statut, sortie = arbre.lancer(regles["essai"])
+        if statut:
+            sys.exit(f"the C programs fail before anything is changed\n{sortie[-2000:]}")
+        for fichier, tous in lister(choix.fichiers).items():
+            pas = max(1, -(-len(tous) // choix.sur)) if choix.sur else 1
+            issues = [(m, essayer(arbre, m, regles["essai"])) for m in tous[pas // 2 :: pas]]
+            vivants = [sans_place(m["name"]) for m, issue in issues if issue == SURVIT]
+            sans = [v for v in vivants if v not in raisons]
+            perdus = sum(issue == NE_COMPILE_PAS for _, issue in issues)
+            inexpliques += len(sans)
+            tues = len(issues) - len(vivants) - perdus
+            lignes.append(f"{fichier}\t{len(tous)}\t{len(issues)}\t{tues}\t{perdus}\t{len(vivants) - len(sans)}")
+            print(lignes[-1], flush=True)
+            for v in sans:
+                print(f"  survives: {v}", flush=True)
+    if choix.ecrire:
+        choix.ecrire.write_text("\n".join(lignes) + "\n", encoding="utf-8")
+    return 1 if inexpliques else 0
+
+
+if __name__ == "__main__":
+    sys.exit(principal())
