@@ -3,14 +3,16 @@
 
 use crate::dossier::{demande_lue, dossier_lu};
 use crate::erreur::{exception_a, exception_de};
-use crate::mots::{membre, mot};
+use crate::mots::{etat_ou_initial, membre, mot};
 use crate::objets::{date_python, jour};
 use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, acces as ouvrir};
 use liste_aptitude_noyau::effets::acheminement::acheminement_du_dossier;
 use liste_aptitude_noyau::effets::calendrier::calendrier as dater;
-use liste_aptitude_noyau::effets::designation::{AgentEnFonction, EmploiVise, designation as designer};
-use liste_aptitude_noyau::effets::quotas::{Effectifs, Quota, quotas as plafonner};
+use liste_aptitude_noyau::effets::designation::{AgentEnFonction, EmploiVise, designation_sous};
+use liste_aptitude_noyau::effets::quotas::{
+    Effectifs, Quota, Quotas, compte_sur_la_precedente as compter_sur_la_precedente, quotas_sous,
+};
 use liste_aptitude_noyau::effets::reclamation::reclamation as reclamer;
 use liste_aptitude_noyau::effets::reconduction::{
     Reconduction, reconduction as reconduire, reconduction_du_dossier as du_dossier,
@@ -62,7 +64,7 @@ pub(crate) fn acces<'py>(
 
 /// The agent and the emploi are objects with the fields of `AgentEnFonction` and `EmploiVise`.
 #[pyfunction]
-#[pyo3(signature = (mode, agent, emploi, lectures, *, diplome, experience, decision_nationale, avis_infructueux))]
+#[pyo3(signature = (mode, agent, emploi, lectures, *, diplome, experience, decision_nationale, avis_infructueux, etat = None))]
 #[expect(clippy::too_many_arguments, reason = "the facts of A21.al2 and A21.al3, one by one")]
 pub(crate) fn designation<'py>(
     mode: Objet<'_, 'py>,
@@ -73,6 +75,7 @@ pub(crate) fn designation<'py>(
     experience: Option<bool>,
     decision_nationale: Option<bool>,
     avis_infructueux: Option<u8>,
+    etat: Option<Objet<'_, 'py>>,
 ) -> Champs<'py> {
     let py = mode.py();
     let agent = AgentEnFonction {
@@ -96,7 +99,8 @@ pub(crate) fn designation<'py>(
         decision_nationale,
         avis_infructueux,
     };
-    let d = designer(mot(mode, "mode")?, &agent, &emploi, &faits, choix(py, lectures)?);
+    let etat = etat_ou_initial(etat)?;
+    let d = designation_sous(etat, mot(mode, "mode")?, &agent, &emploi, &faits, choix(py, lectures)?);
     let champs = PyDict::new(py);
     champs.set_item("etat", membre(py, d.etat)?)?;
     champs.set_item("disposition", d.disposition.to_string())?;
@@ -194,22 +198,36 @@ pub(crate) fn reclamation<'py>(publication: Objet<'_, 'py>, envoi: Objet<'_, 'py
 }
 
 #[pyfunction]
-pub(crate) fn quotas(
-    py: Python<'_>,
+#[pyo3(signature = (premiere, deuxieme, deuxieme_informatique, troisieme, elargie, etat = None, precedente = None))]
+#[expect(clippy::too_many_arguments, reason = "the numbers of a list, one by one")]
+pub(crate) fn quotas<'py>(
+    py: Python<'py>,
     premiere: u32,
     deuxieme: u32,
     deuxieme_informatique: u32,
     troisieme: u32,
     elargie: bool,
-) -> Champs<'_> {
+    etat: Option<Objet<'_, 'py>>,
+    precedente: Option<u32>,
+) -> PyResult<(Bound<'py, PyDict>, Option<Bound<'py, PyDict>>)> {
     let effectifs = Effectifs { premiere, deuxieme, deuxieme_informatique, troisieme };
-    let q = plafonner(&effectifs, elargie).map_err(refus)?;
+    let q = quotas_sous(etat_ou_initial(etat)?, &effectifs, precedente, elargie).map_err(refus)?;
+    Ok((plafonds(py, &q.fixes)?, q.au_choix.map(|choix| plafonds(py, &choix)).transpose()?))
+}
+
+fn plafonds<'py>(py: Python<'py>, q: &Quotas) -> Champs<'py> {
     let champs = PyDict::new(py);
     let quota = |q: Quota| (q.plafond, q.effectif, q.depassement, q.disposition.to_string());
     champs.set_item("deuxieme", quota(q.deuxieme))?;
     champs.set_item("deuxieme_informatique", quota(q.deuxieme_informatique))?;
     champs.set_item("troisieme", quota(q.troisieme))?;
     Ok(champs)
+}
+
+#[pyfunction]
+#[pyo3(signature = (etat = None))]
+pub(crate) fn compte_sur_la_precedente(etat: Option<Objet<'_, '_>>) -> PyResult<bool> {
+    Ok(compter_sur_la_precedente(etat_ou_initial(etat)?))
 }
 
 fn choix(py: Python<'_>, lectures: u16) -> PyResult<Lectures> {

@@ -59,6 +59,7 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(effets::validite, m)?)?;
     m.add_function(wrap_pyfunction!(effets::acheminement, m)?)?;
     m.add_function(wrap_pyfunction!(commission::sieges, m)?)?;
+    m.add_function(wrap_pyfunction!(commission::suppleance, m)?)?;
     m.add_function(wrap_pyfunction!(commission::participation, m)?)?;
     m.add_function(wrap_pyfunction!(commission::scrutin, m)?)?;
     m.add_function(wrap_pyfunction!(commission::mandat, m)?)?;
@@ -70,6 +71,7 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(effets::calendrier, m)?)?;
     m.add_function(wrap_pyfunction!(effets::reclamation, m)?)?;
     m.add_function(wrap_pyfunction!(effets::quotas, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::compte_sur_la_precedente, m)?)?;
     m.add_function(wrap_pyfunction!(citation::disposition, m)?)?;
     m.add_function(wrap_pyfunction!(histoire::articles, m)?)?;
     m.add_function(wrap_pyfunction!(histoire::histoire, m)?)?;

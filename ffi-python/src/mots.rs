@@ -172,6 +172,11 @@ pub(crate) fn etat_demande(etat: Option<&Bound<'_, PyAny>>) -> PyResult<Option<E
     etat.map(|etat| mot(etat, "etat")).transpose()
 }
 
+/// The state of the text asked for by name, else the initial text: where no list says which.
+pub(crate) fn etat_ou_initial(etat: Option<&Bound<'_, PyAny>>) -> PyResult<EtatDuTexte> {
+    Ok(etat_demande(etat)?.unwrap_or(EtatDuTexte::E2000))
+}
+
 /// The state of the text applied to the list of a year: the one asked for, else that of the list.
 pub(crate) fn etat_applique(etat: Option<EtatDuTexte>, annee: u16) -> EtatDuTexte {
     etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(annee))

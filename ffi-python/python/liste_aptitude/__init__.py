@@ -29,7 +29,7 @@ from ._noyau import Constat, Decision, __version__, etat_de_la_liste, evaluer, e
 if TYPE_CHECKING:
     from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
     from .citation import Disposition, disposition
-    from .commission import Mandat, Participation, Scrutin, Siege, mandat, participation, scrutin, sieges
+    from .commission import Mandat, Participation, Scrutin, Siege, Suppleance, mandat, participation, scrutin, sieges, suppleance
     from .comparaison import Changement, Comparaison, Effet, comparer
     from .controle import Constatation, Controle, Controleur, Inscrit, controler
     from .ecole import Fondement, Public, disposition_mission, fondement, nom_ecole, publics
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         acces,
         acheminement,
         calendrier,
+        compte_sur_la_precedente,
         designation,
         quotas,
         reclamation,
@@ -129,13 +130,13 @@ if TYPE_CHECKING:
 _MODULES = {
     "carriere": "FonctionPublique Inscription Organisme Periode Plage Position Reclassement",
     "citation": "Disposition disposition",
-    "commission": "Mandat Participation Scrutin Siege mandat participation scrutin sieges",
+    "commission": "Mandat Participation Scrutin Siege Suppleance mandat participation scrutin sieges suppleance",
     "comparaison": "Changement Comparaison Effet comparer",
     "controle": "Constatation Controle Controleur Inscrit controler",
     "ecole": "Fondement Public disposition_mission fondement nom_ecole publics",
     "effets": """
         Acces AgentEnFonction Calendrier Circuit Designation EmploiVise Quota Quotas Reclamation Reconduction acces acheminement
-        calendrier designation quotas reclamation reconduction reconduction_du_dossier validite
+        calendrier compte_sur_la_precedente designation quotas reclamation reconduction reconduction_du_dossier validite
     """,
     "enumerations": """
         Avertissement Categorie Classe CodeConstat Destinataire DiplomeAssimile DiplomeInformatique Etat EtatAgrement EtatDuTexte
@@ -267,6 +268,7 @@ __all__ = [
     "StatutAgent",
     "StatutListe",
     "StatutReclamation",
+    "Suppleance",
     "SurUneListe",
     "TableDecisions",
     "TitreAcces",
@@ -284,6 +286,7 @@ __all__ = [
     "avec",
     "calendrier",
     "comparer",
+    "compte_sur_la_precedente",
     "controler",
     "dans_l_etat_de",
     "designation",
@@ -315,6 +318,7 @@ __all__ = [
     "schema",
     "scrutin",
     "sieges",
+    "suppleance",
     "sur_chaque_liste",
     "toutes_classes",
     "validite",

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Any, DefaultDict, Iterable, Mapping, Optional, Union
 
-from ._noyau import Decision
-from .effets import Quotas, Reconduction, quotas, reconduction_du_dossier
+from ._noyau import Decision, etat_de_la_liste
+from .effets import Quotas, Reconduction, compte_sur_la_precedente, quotas, reconduction_du_dossier
 from .enumerations import Classe, Section, SectionOrigine, StatutListe, Verdict
 from .erreurs import ErreurEntree
 from .modele import Demande, Dossier
@@ -173,10 +173,11 @@ class Constatation:
 class Controleur:
     """Holds a list against dossiers, one after the other; nothing is kept of those whom the list does not concern."""
 
-    def __init__(self, annee: int, liste: Iterable[Inscrit], *, elargie: bool = False) -> None:
+    def __init__(self, annee: int, liste: Iterable[Inscrit], *, elargie: bool = False, precedente: Optional[int] = None) -> None:
         self.annee = annee
         self.liste = list(liste)
         self.elargie = elargie
+        self.precedente = precedente
         self._rangs: DefaultDict[str, list[int]] = defaultdict(list)
         for rang, inscrit in enumerate(self.liste):
             self._rangs[inscrit.id].append(rang)
@@ -224,8 +225,8 @@ class Controleur:
             trouvees.append(self._absent(*cle, omises.get(cle)))
         return [*trouvees, *self._plafonds()]
 
-    def quotas(self) -> Quotas:
-        """The ceilings of the list as it is published, each person counted once per section."""
+    def effectifs(self) -> tuple[int, int, int, int]:
+        """The persons of the first section, of the second, of these in IF1 and IF2, of the third; each counted once per section."""
         personnes: DefaultDict[Section, set[str]] = defaultdict(set)
         informatique = set()
         for inscrit in self.liste:
@@ -234,13 +235,12 @@ class Controleur:
                 personnes[section].add(inscrit.id)
                 if section is Section.DEUXIEME and inscrit.classe in _INFORMATIQUE:
                     informatique.add(inscrit.id)
-        return quotas(
-            len(personnes[Section.PREMIERE]),
-            len(personnes[Section.DEUXIEME]),
-            len(informatique),
-            len(personnes[Section.TROISIEME]),
-            elargie=self.elargie,
-        )
+        return len(personnes[Section.PREMIERE]), len(personnes[Section.DEUXIEME]), len(informatique), len(personnes[Section.TROISIEME])
+
+    def quotas(self) -> Quotas:
+        """The ceilings of the list as it is published, under the state of its text. From the list of 2014 on they count on the first section
+        of the list before: ``ValueError`` where ``precedente`` was not given."""
+        return quotas(*self.effectifs(), elargie=self.elargie, etat=etat_de_la_liste(self.annee), precedente=self.precedente)
 
     def _section(self, inscrit: Inscrit) -> Optional[Section]:
         """The section that the list says, else that of the decision."""
@@ -296,7 +296,11 @@ class Controleur:
         return Constatation(Controle.OMIS, id, classe, section=decision.section, decision=decision, disposition="A20.al1")
 
     def _plafonds(self) -> Iterable[Constatation]:
-        q = self.quotas()
+        if self.precedente is None and compte_sur_la_precedente(etat_de_la_liste(self.annee)):
+            return
+        fixes = self.quotas()
+        # What the commission may choose is not passed by a list that keeps to it: it is never the smaller.
+        q = fixes.au_choix or fixes
         for section, quota, quoi in (
             (Section.DEUXIEME, q.deuxieme, ("", "")),
             (Section.DEUXIEME, q.deuxieme_informatique, (" IF1 et IF2", " IF1 and IF2")),
@@ -308,16 +312,19 @@ class Controleur:
                 yield Constatation(Controle.PLAFOND, section=section, disposition=quota.disposition, precisions=(fr, en))
 
 
-def controler(liste: Iterable[Union[Inscrit, Mapping[str, Any]]], couples: Iterable[Couple], annee: int, *, elargie: bool = False) -> list[Constatation]:
+def controler(
+    liste: Iterable[Union[Inscrit, Mapping[str, Any]]], couples: Iterable[Couple], annee: int, *, elargie: bool = False, precedente: Optional[int] = None
+) -> list[Constatation]:
     """Holds the published list of a year against ``(dossier, demande)`` pairs: one ``Constatation`` for each row of the list, in its order,
     then for every person whom it lacks, then for every ceiling passed. A row that is none, or a pair that cannot be read, is an
-    ``ErreurEntree``; ``Controleur`` takes them one by one.
+    ``ErreurEntree``; ``Controleur`` takes them one by one. ``precedente``: persons in the first section of the list before, on which the
+    ceilings count from the list of 2014 on; without it they are not looked at there.
 
     >>> [c.controle for c in controler([{"id": "A-0001", "classe": "AD3"}], [], 2000)]
     [Controle.INCONNU]
     """
     lignes = [ligne if isinstance(ligne, Inscrit) else Inscrit.from_dict(ligne) for ligne in liste]
-    controleur = Controleur(annee, lignes, elargie=elargie)
+    controleur = Controleur(annee, lignes, elargie=elargie, precedente=precedente)
     lus = list(couples)
     for (dossier, demande), resultat in zip(lus, evaluer_lot(lus)):
         if isinstance(resultat, ErreurEntree):

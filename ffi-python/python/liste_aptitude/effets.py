@@ -16,6 +16,7 @@ from .enumerations import (
     MotClasse,
     MotDiplomeInformatique,
     MotEtatAgrement,
+    MotEtatDuTexte,
     MotLecture,
     MotModeDesignation,
     MotRegime,
@@ -176,10 +177,11 @@ def designation(
     experience: Optional[bool] = None,
     decision_nationale: Optional[bool] = None,
     avis_infructueux: Optional[int] = None,
+    etat: Optional[MotEtatDuTexte] = None,
 ) -> Designation:
     """May the agent take the emploi without being on the list: ``cumul`` (A23.al1.1) or ``designation`` (A23.al1.2)?
 
-    The keywords are the facts of A21 (see ``acces``), which A23.al1.2 follows.
+    The keywords are the facts of A21 (see ``acces``), which A23.al1.2 follows. ``etat``: a state of the text, the initial one unless said.
 
     >>> agent = AgentEnFonction("AD2", "general", "organisme", "obtenu", region="84")
     >>> designation("cumul", agent, EmploiVise("AD2", "general", region="11"))
@@ -194,6 +196,7 @@ def designation(
         experience=experience,
         decision_nationale=decision_nationale,
         avis_infructueux=avis_infructueux,
+        etat=etat,
     )
     return Designation(**champs)
 
@@ -346,15 +349,40 @@ class Quotas:
     """Second section, IF1 and IF2 together: a fiftieth of the first (A9.al3)."""
     troisieme: Quota
     """Third section: a fiftieth of the first (A10.al1), or a fifth once raised (R123-45.al6)."""
+    au_choix: Optional[Quotas] = None
+    """Those that the commission may take instead, where it has the choice (A9.al4, A10.al2 from the list of 2014 on)."""
 
 
 def quotas(
-    premiere: int, deuxieme: int = 0, deuxieme_informatique: int = 0, troisieme: int = 0, *, elargie: bool = False
+    premiere: int,
+    deuxieme: int = 0,
+    deuxieme_informatique: int = 0,
+    troisieme: int = 0,
+    *,
+    elargie: bool = False,
+    etat: Optional[MotEtatDuTexte] = None,
+    precedente: Optional[int] = None,
 ) -> Quotas:
     """The ceilings of a list with so many persons per section, each person counted once; ``elargie``: the third section was raised.
 
+    ``etat``: a state of the text, the initial one unless said. ``precedente``: persons in the first section of the list before, on which
+    the ceilings count from the list of 2014 on (``ValueError`` without it); other states do not read it. From the list of 2010 on ``elargie``
+    plays no part.
+
     >>> quotas(premiere=104, deuxieme=21).deuxieme
     Quota(plafond=20, effectif=21, depassement=1, disposition='A9.al3')
+    >>> quotas(premiere=104, deuxieme=21, etat="2014", precedente=100).deuxieme.disposition
+    'A9.al3@2014'
     """
-    champs = _noyau.quotas(premiere, deuxieme, deuxieme_informatique, troisieme, elargie)
-    return Quotas(**{nom: Quota(*quota) for nom, quota in champs.items()})
+    fixes, choix = _noyau.quotas(premiere, deuxieme, deuxieme_informatique, troisieme, elargie, etat, precedente)
+    return _quotas(fixes, None if choix is None else _quotas(choix))
+
+
+def _quotas(lus: Mapping[str, tuple[int, int, int, str]], au_choix: Optional[Quotas] = None) -> Quotas:
+    deuxieme, informatique, troisieme = (Quota(*lus[nom]) for nom in ("deuxieme", "deuxieme_informatique", "troisieme"))
+    return Quotas(deuxieme, informatique, troisieme, au_choix)
+
+
+def compte_sur_la_precedente(etat: Optional[MotEtatDuTexte] = None) -> bool:
+    """Do the ceilings count on the first section of the list before (A9.al3 and A10.al1 from the list of 2014 on)?"""
+    return _noyau.compte_sur_la_precedente(etat)

@@ -107,6 +107,12 @@ pub fn quotas_sous(
     Ok(QuotasSous { fixes, au_choix: accrue.then_some(au_choix) })
 }
 
+/// Do the ceilings count on the first section of the list before (from the list of 2014 on)?
+#[must_use]
+pub fn compte_sur_la_precedente(etat: EtatDuTexte) -> bool {
+    etat.suites().liste_precedente.is_some()
+}
+
 /// Hundredths of a whole.
 const CENTIEMES: u32 = 100;
 

@@ -13,6 +13,7 @@ from ..avis import de_la_liste, garde
 from ..controle import A_VOIR, FAUTES
 from ..extras import ExtraManquant
 from ..typographie import compter, francais, visible
+from . import plafonds
 from .entrees import Resultat, arguments, en_tables, traiter
 from .fichiers.bloc import Reglages
 from .fichiers.champs import CHAMPS
@@ -65,7 +66,7 @@ def declarer(sous: Any, t: Texte) -> None:
     arguments(p, t, executer)
     p.add_argument("--liste", dest="publiee", metavar=t("PUBLIEE", "PUBLISHED"), required=True, help=t("la liste publiée (.csv, .parquet, .jsonl)", "the published list (.csv, .parquet, .jsonl)"))
     p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar=t("ANNÉE", "YEAR"), help=t("année de la liste", "list year"))
-    p.add_argument("--elargie", action="store_true", help=t("troisième section relevée (R123-45.al6)", "third section raised (R123-45.al6)"))
+    plafonds.declarer(p, t)
     declarer_sortie(p, t)
 
 
@@ -94,7 +95,7 @@ def executer(options: argparse.Namespace) -> int:
     liste = _lire(options)
     for refus in liste.refus:
         signaler(refus, t)
-    controleur = Controleur(options.annee, liste.inscrits, elargie=options.elargie)
+    controleur = Controleur(options.annee, liste.inscrits, elargie=options.elargie, precedente=options.precedente)
 
     def prendre(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
@@ -247,6 +248,5 @@ def _comptes(options: argparse.Namespace, liste: _Liste, comptes: Counter[Contro
         yield compter(
             controleur.autres_annees, options.langue, ("demande d’une autre liste", "demandes d’autres listes"), ("demande of another list", "demandes of other lists")
         )
-    q = controleur.quotas()
-    for nom, quota in ((t("deuxième section", "second section"), q.deuxieme), (t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique), (t("troisième section", "third section"), q.troisieme)):
-        yield t(f"{nom} : {quota.effectif}, plafond {quota.plafond} ({quota.disposition})", f"{nom}: {quota.effectif}, ceiling {quota.plafond} ({quota.disposition})")
+    for q in plafonds.lignes(options, controleur.effectifs()):
+        yield f"{q.nom}{t(' : ', ': ')}{q.effectif}, {q.plafond} ({q.disposition}){q.choix}"

@@ -7,9 +7,10 @@ import sys
 from collections import Counter, defaultdict
 from typing import Any, DefaultDict, Iterator
 
-from .. import Avertissement, Classe, Decision, Quota, Section, Verdict, quotas
+from .. import Avertissement, Classe, Decision, Section, Verdict
 from ..avis import de_la_liste, ensemble, garde
 from ..typographie import imprime, visible
+from . import plafonds
 from .entrees import Resultat, arguments, etat, sous_un_etat, traiter
 from .langue import Texte, annee_de_liste, exemples, texte
 from .refus import Refus
@@ -36,7 +37,7 @@ def declarer(sous: Any, t: Texte) -> None:
     arguments(p, t, executer)
     sous_un_etat(p, t)
     p.add_argument("--annee", type=annee_de_liste(t), required=True, metavar=t("ANNÉE", "YEAR"), help=t("année de la liste", "list year"))
-    p.add_argument("--elargie", action="store_true", help=t("troisième section relevée (R123-45.al6)", "third section raised (R123-45.al6)"))
+    plafonds.declarer(p, t)
     declarer_sortie(p, t)
 
 
@@ -90,17 +91,8 @@ def _comptes(options: argparse.Namespace, verdicts: Counter[Verdict], candidats:
         yield f"{verdicts[verdict]:8}  {verdict.libelle(options.langue)}"
     nombres = {section: len(candidats[section]) for section in Section}
     informatique = sum(bool(classes.keys() & _INFORMATIQUE) for classes in candidats[Section.DEUXIEME].values())
-    q = quotas(
-        nombres[Section.PREMIERE], nombres[Section.DEUXIEME], informatique, nombres[Section.TROISIEME], elargie=options.elargie
-    )
+    effectifs = (nombres[Section.PREMIERE], nombres[Section.DEUXIEME], informatique, nombres[Section.TROISIEME])
     yield ""
     yield f"{nombres[Section.PREMIERE]:8}  {Section.PREMIERE.libelle(options.langue)}"
-    yield _dire(Section.DEUXIEME.libelle(options.langue), q.deuxieme, t)
-    yield _dire(t("dont IF1 et IF2", "of whom IF1 and IF2"), q.deuxieme_informatique, t)
-    yield _dire(Section.TROISIEME.libelle(options.langue), q.troisieme, t)
-
-
-def _dire(nom: str, q: Quota, t: Texte) -> str:
-    plafond = t(f"plafond {q.plafond}", f"ceiling {q.plafond}")
-    trop = t(f", {q.depassement} de trop", f", {q.depassement} too many") if q.depassement else ""
-    return f"{q.effectif:8}  {nom}{t(' : ', ': ')}{plafond}{trop} ({q.disposition})"
+    for q in plafonds.lignes(options, effectifs, etat(options)):
+        yield f"{q.effectif:8}  {q.nom}{t(' : ', ': ')}{q.plafond}{q.trop} ({q.disposition}){q.choix}"
