@@ -232,3 +232,18 @@ def test_comptes_de_python() -> None:
     assert Counter(c.controle for c in trouvees)[Controle.SANS_DROIT] == 1
     with pytest.raises(la.ErreurEntree, match=r"liste\.classe"):
         _controler([{"id": "bon", "classe": "AD9"}], BON)
+
+
+def test_les_plafonds_de_2014_selon_la_liste_precedente(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Twelve in the first section, three in the second; of 10 the list before, then not told (A9.al3@2014, A9.al4@2014)."""
+    inscrits = [{"id": f"p{n}", "classe": "AD3", "section": "premiere"} for n in range(12)] + [{"id": f"d{n}", "classe": "AD3", "section": "deuxieme"} for n in range(3)]
+
+    def dites(*options: str) -> list[str]:
+        main(["--langue", "en", "controler", "--liste", str(publiee), "--annee", "2014", *options, str(vide)])
+        return capsys.readouterr().out.splitlines()
+
+    publiee, vide = tmp_path / "publiee.jsonl", tmp_path / "vide.jsonl"
+    publiee.write_text("".join(json.dumps(i) + "\n" for i in inscrits), encoding="utf-8")
+    vide.write_text("", encoding="utf-8")
+    assert "second section: 3, ceiling 2, 1 too many (A9.al3@2014); if the commission counts on this list, 2, 1 too many (A9.al4@2014)" in dites("--precedente", "10")
+    assert "second section: 3, ceiling by the list before (--precedente) (A9.al3@2014)" in dites()
