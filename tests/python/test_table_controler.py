@@ -245,5 +245,5 @@ def test_les_plafonds_de_2014_selon_la_liste_precedente(tmp_path: Path, capsys: 
     publiee, vide = tmp_path / "publiee.jsonl", tmp_path / "vide.jsonl"
     publiee.write_text("".join(json.dumps(i) + "\n" for i in inscrits), encoding="utf-8")
     vide.write_text("", encoding="utf-8")
-    assert "second section: 3, ceiling 2, 1 too many (A9.al3@2014); if the commission counts on this list, 2, 1 too many (A9.al4@2014)" in dites("--precedente", "10")
+    assert "second section: 3, ceiling 2 (A9.al3@2014); if the commission counts on this list, 2, 1 too many (A9.al4@2014)" in dites("--precedente", "10")
     assert "second section: 3, ceiling by the list before (--precedente) (A9.al3@2014)" in dites()

@@ -249,4 +249,4 @@ def _comptes(options: argparse.Namespace, liste: _Liste, comptes: Counter[Contro
             controleur.autres_annees, options.langue, ("demande d’une autre liste", "demandes d’autres listes"), ("demande of another list", "demandes of other lists")
         )
     for q in plafonds.lignes(options, controleur.effectifs()):
-        yield f"{q.nom}{t(' : ', ': ')}{q.effectif}, {q.plafond}{q.trop} ({q.disposition}){q.choix}"
+        yield f"{q.nom}{t(' : ', ': ')}{q.effectif}, {q.plafond} ({q.disposition}){q.choix}"
