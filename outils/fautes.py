@@ -86,6 +86,24 @@ def juger(faute: dict, statut: int, sortie: str) -> str:
     return VUE
 
 
+class Bilan:
+    """The figures of a run over mutants, a line for each part, printed as they come; the survivors that no reason excuses."""
+
+    def __init__(self, titres: str) -> None:
+        self._lignes, self._inexpliques = [titres], 0
+
+    def ajouter(self, ligne: str, sans_raison: list[str]) -> None:
+        self._lignes.append(ligne)
+        self._inexpliques += len(sans_raison)
+        print(ligne, *(f"  survives: {mutant}" for mutant in sans_raison), sep="\n", flush=True)
+
+    def conclure(self, page: Path | None) -> int:
+        """Writes the figures where a page is named; the status of the run."""
+        if page:
+            page.write_text("\n".join(self._lignes) + "\n", encoding="utf-8")
+        return 1 if self._inexpliques else 0
+
+
 # How each kind of test names what failed: pytest, cargo, the C programs, node, the grids, the vectors, the COBOL batch, a page.
 NOMS = (
     r"^FAILED (tests/\S+?)(?: - |$)", r"^---- (\S+) stdout ----", r"^(tests/c/\w+\.c:\d+): ", r"^not ok \d+ - (.*)", r"^(\w+): not the answers of the",

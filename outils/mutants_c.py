@@ -16,7 +16,7 @@ from collections import defaultdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from fautes import NE_COMPILE_PAS, RACINE, SURVIT, Arbre, juger  # noqa: E402
+from fautes import NE_COMPILE_PAS, RACINE, SURVIT, Arbre, Bilan, juger  # noqa: E402
 from mutants import Fichier  # noqa: E402
 
 REGLES = RACINE / "tests" / "fautes" / "mutants-c.toml"
@@ -59,7 +59,7 @@ def principal() -> int:
     choix = options.parse_args()
     regles = tomllib.loads(REGLES.read_text(encoding="utf-8"))
     raisons = {r["mutant"] for r in regles["raison"]}
-    lignes, inexpliques = ["file\tmutants\ttried\tkilled\tnot compiling\twith a reason"], 0
+    bilan = Bilan("file\tmutants\ttried\tkilled\tnot compiling\twith a reason")
     with Arbre("mutants-c", RACINE / ".venv") as arbre:
         statut, sortie = arbre.lancer(regles["essai"])
         if statut:
@@ -70,15 +70,9 @@ def principal() -> int:
             vivants = [sans_place(m["name"]) for m, issue in issues if issue == SURVIT]
             sans = [v for v in vivants if v not in raisons]
             perdus = sum(issue == NE_COMPILE_PAS for _, issue in issues)
-            inexpliques += len(sans)
             tues = len(issues) - len(vivants) - perdus
-            lignes.append(f"{fichier}\t{len(tous)}\t{len(issues)}\t{tues}\t{perdus}\t{len(vivants) - len(sans)}")
-            print(lignes[-1], flush=True)
-            for v in sans:
-                print(f"  survives: {v}", flush=True)
-    if choix.ecrire:
-        choix.ecrire.write_text("\n".join(lignes) + "\n", encoding="utf-8")
-    return 1 if inexpliques else 0
+            bilan.ajouter(f"{fichier}\t{len(tous)}\t{len(issues)}\t{tues}\t{perdus}\t{len(vivants) - len(sans)}", sans)
+    return bilan.conclure(choix.ecrire)
 
 
 if __name__ == "__main__":

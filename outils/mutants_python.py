@@ -15,7 +15,7 @@ import tomllib
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from fautes import RACINE, Arbre  # noqa: E402
+from fautes import RACINE, Arbre, Bilan  # noqa: E402
 
 LISTE = RACINE / "tests" / "fautes" / "mutants-python.toml"
 PAQUET = "ffi-python/python/liste_aptitude"
@@ -83,21 +83,15 @@ def principal() -> int:
     raisons = {(r["module"], r["ligne"]) for r in lue.get("raison", [])}
     dossier = RACINE / "build" / "mutants-python"
     dossier.mkdir(parents=True, exist_ok=True)
-    lignes, inexpliques = ["module\ttests\tmutants\ttried\tkilled\twith a reason"], 0
+    bilan = Bilan("module\ttests\tmutants\ttried\tkilled\twith a reason")
     with Arbre("mutants-python", choix.venv) as arbre:
         for piece in lue["piece"]:
             if choix.pieces and piece["module"] not in choix.pieces:
                 continue
             tous, essayes, tues, vivants = essayer(arbre, choix.outil.resolve(), piece, choix.sur, dossier)
             sans = [v for v in vivants if (piece["module"], v) not in raisons]
-            inexpliques += len(sans)
-            lignes.append(f"{piece['module']}\t{' '.join(piece['essais'])}\t{tous}\t{essayes}\t{tues}\t{essayes - tues - len(sans)}")
-            print(lignes[-1], flush=True)
-            for v in sans:
-                print(f"  survives: {v}", flush=True)
-    if choix.ecrire:
-        choix.ecrire.write_text("\n".join(lignes) + "\n", encoding="utf-8")
-    return 1 if inexpliques else 0
+            bilan.ajouter(f"{piece['module']}\t{' '.join(piece['essais'])}\t{tous}\t{essayes}\t{tues}\t{essayes - tues - len(sans)}", sans)
+    return bilan.conclure(choix.ecrire)
 
 
 if __name__ == "__main__":

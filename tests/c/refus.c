@@ -115,6 +115,25 @@ static const struct {
     {booleen, "inscrit_1999", LA_REGLE_VALEUR_INCONNUE},
     {annee, "demande.annee", LA_REGLE_HORS_BORNES},
     {lectures, "demande.lectures", LA_REGLE_HORS_BORNES},
+    /* A part of a record is absent when all of it is zero: one field of it alone is enough for it to be read. */
+    {depot_exemplaires, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+    {depot_recommande, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+    {depot_classes, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+    {depot_pieces, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+    {depot_voie, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
+    {depot_cachet, "demande.depot.recommande", LA_REGLE_CHAMP_REQUIS},
+    {depot_electronique, "demande.depot.date_validation", LA_REGLE_DATE_INVALIDE},
+    {scolarite_fin, "formation.scolarite.debut", LA_REGLE_CHAMP_REQUIS},
+    {position_type, "position.debut", LA_REGLE_CHAMP_REQUIS},
+    {position_debut, "position.type", LA_REGLE_CHAMP_REQUIS},
+    {position_fin, "position.type", LA_REGLE_CHAMP_REQUIS},
+    {position_champ, "position.type", LA_REGLE_CHAMP_REQUIS},
+    {position_reserve_0, "position.type", LA_REGLE_CHAMP_REQUIS},
+    {position_reserve_1, "position.type", LA_REGLE_CHAMP_REQUIS},
+    {position_reserve, "position", LA_REGLE_OCTETS_RESERVES},
+    {services_autres, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+    {proposition, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
+    {statut_agent, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
 };
 
 static void essayer_fautes(void)
@@ -139,51 +158,6 @@ static void essayer_fautes(void)
         VERIFIER_POUR(strncmp(tampon, nom, strlen(nom)) == 0 && tampon[strlen(nom)] == ':', tampon);
         VERIFIER_POUR(la_valider(&d, sizeof d, &q, sizeof q, &e, sizeof e) == LA_STATUT_ENTREE_REFUSEE, nom);
         VERIFIER_POUR(e.regle == FAUTES[i].regle, nom);
-    }
-}
-
-/* A part of a record is absent when all of it is zero: one field of it alone is enough for it to be read. */
-static void essayer_parties(void)
-{
-    static const struct {
-        faute donner;
-        const char *chemin;
-        uint8_t regle;
-    } PARTIES[] = {
-        {depot_exemplaires, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
-        {depot_recommande, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
-        {depot_classes, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
-        {depot_pieces, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
-        {depot_voie, "demande.depot.cachet_poste", LA_REGLE_CHAMP_REQUIS},
-        {depot_cachet, "demande.depot.recommande", LA_REGLE_CHAMP_REQUIS},
-        {depot_electronique, "demande.depot.date_validation", LA_REGLE_DATE_INVALIDE},
-        {scolarite_fin, "formation.scolarite.debut", LA_REGLE_CHAMP_REQUIS},
-        {position_type, "position.debut", LA_REGLE_CHAMP_REQUIS},
-        {position_debut, "position.type", LA_REGLE_CHAMP_REQUIS},
-        {position_fin, "position.type", LA_REGLE_CHAMP_REQUIS},
-        {position_champ, "position.type", LA_REGLE_CHAMP_REQUIS},
-        {position_reserve_0, "position.type", LA_REGLE_CHAMP_REQUIS},
-        {position_reserve_1, "position.type", LA_REGLE_CHAMP_REQUIS},
-        {position_reserve, "position", LA_REGLE_OCTETS_RESERVES},
-        {services, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
-        {services_autres, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
-        {proposition, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
-        {statut_agent, "fonction_publique", LA_REGLE_OCTETS_RESERVES},
-    };
-    size_t i;
-    for (i = 0; i < sizeof PARTIES / sizeof PARTIES[0]; i++) {
-        la_dossier d = dossier_valide();
-        la_demande q = demande_valide();
-        la_decision decision;
-        la_erreur e;
-        uint32_t longueur = 0;
-        VERIFIER(evaluer(&d, &q, &decision, &e) == LA_OK);
-        PARTIES[i].donner(&d, &q);
-        VERIFIER_POUR(evaluer(&d, &q, &decision, &e) == LA_STATUT_ENTREE_REFUSEE, PARTIES[i].chemin);
-        VERIFIER_POUR(e.regle == PARTIES[i].regle, PARTIES[i].chemin);
-        VERIFIER_POUR(la_chemin_texte(e.chemin.champ, e.chemin.rang, e.chemin.sous_rang, tampon, sizeof tampon, &longueur) == LA_OK,
-                      PARTIES[i].chemin);
-        VERIFIER_POUR(meme_texte(tampon, longueur, PARTIES[i].chemin), tampon);
     }
 }
 
@@ -267,7 +241,6 @@ static void essayer_textes_de_champ(void)
 int main(void)
 {
     essayer_fautes();
-    essayer_parties();
     essayer_oublis();
     essayer_versions();
     essayer_textes_de_champ();

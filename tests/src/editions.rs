@@ -132,6 +132,7 @@ exemples! {
     Classe = Classe::AD3;
     Fonction = Fonction::Cadre;
     art_09::AgeMinimal = art_09::AgeMinimal { ans: 35, disposition: Renvoi::ANNEXE };
+    suites::VoteMultiple = suites::VoteMultiple { siege: Renvoi::ANNEXE, voix: 3 };
     suites::Suppleance = suites::Suppleance { sieges: &[Renvoi::ANNEXE], disposition: Renvoi::ANNEXE };
     suites::ListePrecedente = suites::ListePrecedente { centiemes: 5, deuxieme: Renvoi::ANNEXE, troisieme: Renvoi::ANNEXE };
     suites::Pouvoir = suites::Pouvoir { classe: Classe::AD3, annees: 6, sur_demande: false, disposition: Renvoi::ANNEXE };
@@ -356,11 +357,12 @@ editer! {
     r123_48::Etat { exclusions, sans_objet }
     r123_48::Exclusion { regime, genre, fonctions, avant }
     suites::Suites {
-        premiere, derniere, en_fonction, canssm_publique, age_en_deuxieme, deux_voix, suppleance, liste_precedente, troisieme_elargie,
+        premiere, derniere, en_fonction, canssm_publique, age_en_deuxieme, vote_multiple, suppleance, liste_precedente, troisieme_elargie,
         concours_interne, tous_statuts, age_en_troisieme, protection_sociale, seuils, reductions, pouvoir, presume, a_pu_relever, champ_social, equivalence, equivalent, age_article_15, sans_perfectionnement,
         duree_unique, depot, autre_organisme, cesdir, perte_emploi, maintien, ars, article_19_compris, conservees, gel
     }
     suites::SeuilParticulier { fonction, avant, seuil }
+    suites::VoteMultiple { siege, voix }
     suites::Suppleance { sieges, disposition }
     suites::ListePrecedente { centiemes, deuxieme, troisieme }
     suites::Reduction { classe, annees; disposition }

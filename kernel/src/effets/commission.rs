@@ -79,10 +79,13 @@ pub const fn sieges_sous(etat: EtatDuTexte) -> &'static [art_02::Siege] {
     etat.texte().a02.sieges
 }
 
-/// How many votes the holder of each place of that seat has: one, or two (A2.al2.2.d from the list of 2012 on).
+/// How many votes the holder of each place of that seat has: one, but where the text gives more (A2.al2.2.d from the list of 2012 on: two).
 #[must_use]
 pub fn voix_du_siege_sous(etat: EtatDuTexte, siege: &art_02::Siege) -> u8 {
-    if etat.suites().deux_voix == Some(siege.disposition) { 2 } else { 1 }
+    etat.suites()
+        .vote_multiple
+        .filter(|multiple| multiple.siege == siege.disposition)
+        .map_or(1, |multiple| multiple.voix)
 }
 
 /// The votes of the whole commission under a state of the text: one a member, but who has two.

@@ -58,6 +58,16 @@ pub struct Reduction {
 }
 empreinte_de!(Reduction { classe: mot, annees: entier, disposition: mots_dits });
 
+/// A seat whose holder has more than one vote (A2.al2).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct VoteMultiple {
+    /// The seat.
+    pub siege: Renvoi,
+    /// The votes of whoever holds it.
+    pub voix: u8,
+}
+empreinte_de!(VoteMultiple { siege: renvoi, voix: octet });
+
 /// Who presides where the president is away (A2.al6).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Suppleance {
@@ -184,8 +194,8 @@ pub struct Suites {
     pub canssm_publique: bool,
     /// A9: is an age asked in the second section?
     pub age_en_deuxieme: bool,
-    /// A2.al2: the seat whose holder has two votes.
-    pub deux_voix: Option<Renvoi>,
+    /// A2.al2: the seat whose holder has more than one vote.
+    pub vote_multiple: Option<VoteMultiple>,
     /// A2.al6: who replaces the president.
     pub suppleance: Option<Suppleance>,
     /// A9.al4, A10.al2: are the ceilings those of the first section of the list before?
@@ -247,7 +257,7 @@ empreinte_de!(Suites {
     en_fonction: oui,
     canssm_publique: oui,
     age_en_deuxieme: oui,
-    deux_voix: renvoi_ou_rien,
+    vote_multiple: partie_ou_rien,
     suppleance: partie_ou_rien,
     liste_precedente: partie_ou_rien,
     troisieme_elargie: oui,
@@ -293,7 +303,7 @@ impl Suites {
         en_fonction: false,
         canssm_publique: false,
         age_en_deuxieme: true,
-        deux_voix: None,
+        vote_multiple: None,
         suppleance: None,
         liste_precedente: None,
         troisieme_elargie: true,

@@ -1,7 +1,7 @@
 //! Article 2 of the later states: the seats of the commission, its votes, its mandate.
 
-use super::Suppleance;
 use super::articles::{al, n};
+use super::{Suppleance, VoteMultiple};
 use crate::texte::INITIAL;
 use crate::texte::art_02::{self, Etat, Groupe, Provenance, Siege};
 use Groupe::{Administration as A, AgentsDeDirection as D, Organismes as O, President as P};
@@ -141,6 +141,11 @@ pub(super) const A02_2013: Etat =
     Etat { prorogation_mois: 12, vote: al(2, 7, 2013), secretariat: al(2, 8, 2013), ..a02(2013, &SIEGES_2013) };
 const _: () = assert!(A02_2007.titulaires == 30 && A02_2008.titulaires == 24 && A02_2010.titulaires == 24);
 const _: () = assert!(A02_2012.titulaires == 23 && A02_2013.titulaires == 23, "two votes for one member of the IGAS");
+
+/// The one member of the IGAS votes for the two that there were.
+pub(super) const fn deux_voix(liste: u16) -> Option<VoteMultiple> {
+    Some(VoteMultiple { siege: n(2, 2, 2, liste).lettre(4), voix: 2 })
+}
 
 /// The inspector, then the deputy director.
 pub(super) const SUPPLEANCE: Option<Suppleance> = Some(Suppleance {

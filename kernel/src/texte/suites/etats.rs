@@ -6,7 +6,7 @@ use super::articles::{
     NATIONAUX_2011, PRESUME, R123_48_2003, a09, a10, a14, a15, a16, a20, a23, al, concours_interne, depot, emplois,
     gel, lettre_b, n, plafonds, table,
 };
-use super::commission::{A02_2007, A02_2008, A02_2010, A02_2012, A02_2013, SUPPLEANCE};
+use super::commission::{A02_2007, A02_2008, A02_2010, A02_2012, A02_2013, SUPPLEANCE, deux_voix};
 use super::durees::{
     B, LIGNES_2003, LIGNES_2008, LIGNES_2011, LIGNES_2012, SEUILS_2003, a12, ancien_canam, durees, informaticien,
     pouvoir, seuils_2007, seuils_2010,
@@ -172,7 +172,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
     suites: Suites {
         premiere: 2012,
         derniere: 2012,
-        deux_voix: Some(n(2, 2, 2, 2012).lettre(4)),
+        vote_multiple: deux_voix(2012),
         seuils: const { &[ancien_canam(2012)] },
         reductions: const { &[Reduction { classe: AD3, annees: 6, disposition: al(12, 5, 2012) }] },
         pouvoir: pouvoir(2012, false),
@@ -202,7 +202,7 @@ pub const L2013: EtatSuivant = EtatSuivant {
     suites: Suites {
         premiere: 2013,
         derniere: 2013,
-        deux_voix: Some(n(2, 2, 2, 2013).lettre(4)),
+        vote_multiple: deux_voix(2013),
         suppleance: SUPPLEANCE,
         seuils: const {
             &[
