@@ -84,7 +84,7 @@ def test_le_nom_de_leur_colonne_et_ce_que_leur_fichier_dit(export: Fichiers) -> 
     source.write_text(lu, encoding="cp1252")
     lignes, _ = export.evaluer("--colonnes", str(colonnes))
     assert resume(lignes)[1:] == [("B", "date_invalide", "autres-personnes", 3), ("C", "type", "autres-personnes", 4)]
-    assert lignes[1]["erreur_message"] == "Né le (naissance): “31/06/1950”, read DD/MM/YYYY, is not a day of the calendar"
+    assert lignes[1]["erreur_message"] == "Né le (naissance): “31/06/1950”, even read DD/MM/YYYY, is not a day of the calendar"
     assert lignes[2]["erreur_message"].startswith("Titre (formation_ancien_eleve): “peut-être” is a text; expected: true or false")
     assert lignes[2]["erreur_message"].endswith(f"or give this word in [mots] of {colonnes}")
 

@@ -128,7 +128,7 @@ class ErreurEntree(ValueError):
         vu, libelle = montrer(self.valeur, langue), self.regle.libelle(langue)
         if self.regle == Regle.DATE_INVALIDE:
             if isinstance(self.valeur, str) and _JOUR_MOIS.fullmatch(self.valeur) and jour_mois(self.valeur) is None:
-                return f"{vu}, lu JJ/MM/AAAA, n'est pas un jour du calendrier" if fr else f"{vu}, read DD/MM/YYYY, is not a day of the calendar"
+                return f"{vu}, même lu JJ/MM/AAAA, n'est pas un jour du calendrier" if fr else f"{vu}, even read DD/MM/YYYY, is not a day of the calendar"
             if isinstance(self.valeur, str) and not _ISO.fullmatch(self.valeur):
                 return f"{vu} n'est pas écrite AAAA-MM-JJ" if fr else f"{vu} is not written YYYY-MM-DD"
             return f"{vu} n'est pas un jour du calendrier" if fr else f"{vu} is not a day of the calendar"

@@ -53,16 +53,13 @@ pub struct Participation {
 /// secretary attends with an advisory voice (A2.al7).
 #[must_use]
 pub const fn participation(qualite: QualiteMembre) -> Participation {
-    participation_selon(&art_02::INITIAL, qualite)
+    participation_sous(EtatDuTexte::E2000, qualite)
 }
 
 /// [`participation`] under a state of the text.
 #[must_use]
 pub const fn participation_sous(etat: EtatDuTexte, qualite: QualiteMembre) -> Participation {
-    participation_selon(&etat.texte().a02, qualite)
-}
-
-const fn participation_selon(article: &art_02::Etat, qualite: QualiteMembre) -> Participation {
+    let article = &etat.texte().a02;
     let (siege, voix, disposition) = match qualite {
         QualiteMembre::Titulaire => (true, Voix::Deliberative, article.vote),
         QualiteMembre::SuppleantRemplacant => (true, Voix::Deliberative, article.suppleants),
@@ -133,7 +130,7 @@ pub struct Scrutin {
 /// # Errors
 /// [`ErreurEffet::PresentsExcedentaires`], [`ErreurEffet::VoixExcedentaires`], [`ErreurEffet::VoixDuPresident`].
 pub fn scrutin(presents: u8, pour: u8, contre: u8, president: VoixPresident) -> Result<Scrutin, ErreurEffet> {
-    depouiller((art_02::TITULAIRES, art_02::VOTE), presents, pour, contre, president)
+    scrutin_sous(EtatDuTexte::E2000, presents, pour, contre, president)
 }
 
 /// [`scrutin`] under a state of the text, in votes: `presents` are those of the members who are there (0 to [`voix_sous`]), two for who
@@ -149,18 +146,7 @@ pub fn scrutin_sous(
     contre: u8,
     president: VoixPresident,
 ) -> Result<Scrutin, ErreurEffet> {
-    depouiller((voix_sous(etat), etat.texte().a02.vote), presents, pour, contre, president)
-}
-
-/// With how many votes there are at most, and where the vote stands.
-fn depouiller(
-    (voix, disposition): (u8, Renvoi),
-    presents: u8,
-    pour: u8,
-    contre: u8,
-    president: VoixPresident,
-) -> Result<Scrutin, ErreurEffet> {
-    if presents > voix {
+    if presents > voix_sous(etat) {
         return Err(ErreurEffet::PresentsExcedentaires);
     }
     let exprimees = pour.saturating_add(contre);
@@ -181,7 +167,7 @@ fn depouiller(
     Ok(Scrutin {
         adopte: majorite || (partage && president == VoixPresident::Pour),
         preponderante: partage,
-        disposition,
+        disposition: etat.texte().a02.vote,
     })
 }
 
@@ -215,7 +201,7 @@ pub struct Mandat {
 /// # Errors
 /// [`ErreurEffet::DateHorsBornes`] when it could run past 2199.
 pub fn mandat(debut: Date) -> Result<Mandat, ErreurEffet> {
-    mandat_selon(&art_02::INITIAL, debut)
+    mandat_sous(EtatDuTexte::E2000, debut)
 }
 
 /// [`mandat`] under a state of the text: at most twelve months more from the list of 2013 on.
@@ -223,10 +209,7 @@ pub fn mandat(debut: Date) -> Result<Mandat, ErreurEffet> {
 /// # Errors
 /// As [`mandat`].
 pub fn mandat_sous(etat: EtatDuTexte, debut: Date) -> Result<Mandat, ErreurEffet> {
-    mandat_selon(&etat.texte().a02, debut)
-}
-
-fn mandat_selon(article: &art_02::Etat, debut: Date) -> Result<Mandat, ErreurEffet> {
+    let article = &etat.texte().a02;
     let anniversaire = plus_mois(debut, article.mandat_mois).ok_or(ErreurEffet::DateHorsBornes)?;
     let terme = plus_mois(anniversaire, article.prorogation_mois).ok_or(ErreurEffet::DateHorsBornes)?;
     Ok(Mandat { debut, fin: anniversaire.veille(), fin_au_plus_tard: terme.veille() })

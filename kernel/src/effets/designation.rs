@@ -5,7 +5,6 @@ use crate::constat::Etat;
 use crate::texte::lectures::Lectures;
 use crate::texte::renvoi::Renvoi;
 use crate::texte::version::EtatDuTexte;
-use crate::texte::{INITIAL, Texte};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::organisme::{Regime, Region, TypeOrganisme};
@@ -87,7 +86,7 @@ pub fn designation(
     faits: &FaitsAcces,
     lectures: Lectures,
 ) -> Designation {
-    selon(&INITIAL, mode, agent, emploi, faits, lectures)
+    designation_sous(EtatDuTexte::E2000, mode, agent, emploi, faits, lectures)
 }
 
 /// [`designation`] under a state of the text: its regimes (A1), those whose national bodies A23.al2 names.
@@ -100,17 +99,7 @@ pub fn designation_sous(
     faits: &FaitsAcces,
     lectures: Lectures,
 ) -> Designation {
-    selon(etat.texte(), mode, agent, emploi, faits, lectures)
-}
-
-fn selon(
-    texte: &Texte,
-    mode: ModeDesignation,
-    agent: &AgentEnFonction,
-    emploi: &EmploiVise,
-    faits: &FaitsAcces,
-    lectures: Lectures,
-) -> Designation {
+    let texte = etat.texte();
     let article = &texte.a23;
     let national = texte.a01.est_national(agent.regime, agent.genre) && article.regimes.contains(&agent.regime);
     let agree = match agent.agrement {

@@ -65,7 +65,7 @@ pub struct Quotas {
 /// # Errors
 /// [`ErreurEffet::InformatiqueExcedentaire`] when more persons are said to be in IF than in the second section.
 pub fn quotas(effectifs: &Effectifs, elargie: bool) -> Result<Quotas, ErreurEffet> {
-    plafonner(&INITIAL.quotas, effectifs, effectifs.premiere, elargie)
+    quotas_sous(EtatDuTexte::E2000, effectifs, None, elargie).map(|quotas| quotas.fixes)
 }
 
 /// The ceilings of a list under a state of the text.
