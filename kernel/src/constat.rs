@@ -1,7 +1,5 @@
 //! Findings: one condition each, with its state, its provision and its figures.
 
-#[cfg(feature = "serde")]
-use crate::serialisation::ConstatEcrit;
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::Duree;
@@ -231,8 +229,6 @@ pub struct Chiffres {
 
 /// A finding.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(into = "ConstatEcrit", from = "ConstatEcrit"))]
 pub struct Constat {
     /// The condition.
     pub code: CodeConstat,

@@ -224,10 +224,12 @@ pub struct Decision {
     /// The missing facts that matter, by path.
     pub faits_manquants: Vec<Fait, FAITS_MAX>,
     /// The lectures consulted on the way.
-    #[cfg_attr(feature = "serde", serde(with = "crate::serialisation::lectures"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::serialisation::ensembles::ecrire_lectures"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::serialisation::ensembles::lire_lectures"))]
     pub lectures_sollicitees: Lectures,
     /// What to know about the text applied.
-    #[cfg_attr(feature = "serde", serde(with = "crate::serialisation::avertissements"))]
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::serialisation::ensembles::ecrire_avertissements"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::serialisation::ensembles::lire_avertissements"))]
     pub avertissements: Avertissements,
 }
 

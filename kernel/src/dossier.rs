@@ -1,14 +1,15 @@
 //! The facts about one person, already checked: a value of these types breaks no rule of the format.
 
 mod acces;
+pub(crate) mod derivation;
 
-use crate::etapes::instruction::{ClassesDerivees, Derivation, Derives};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Maintien, Qualite, StatutAgent};
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use crate::vocabulaire::organisme::{Categorie, Organisme};
 use crate::vocabulaire::section::{SectionOrigine, TypePosition};
+use derivation::{ClassesDerivees, Derivation, Derives};
 use heapless::{Vec, VecView};
 
 /// Most career periods of a dossier.

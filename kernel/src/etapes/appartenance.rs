@@ -2,7 +2,7 @@
 
 mod suites;
 
-pub(crate) use suites::{est_ars, est_tenu, gel, geler};
+pub(crate) use suites::{gel, geler};
 
 use super::classement::{agrement_de_direction, agrements, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;

@@ -4,7 +4,8 @@
 //! began, then under each later one up to the day looked at, and the highest class is kept.
 
 use super::contexte::Contexte;
-use super::instruction::{Emploi, classes, derniere_table, premiere_table};
+use super::instruction::Emploi;
+use super::instruction::periode::{classes, derniere_table, premiere_table};
 use crate::dossier::{PERIODES_MAX, Reclassement};
 use crate::texte::ordre::couvre;
 use crate::texte::tables::Table;

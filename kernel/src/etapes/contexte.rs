@@ -1,8 +1,9 @@
 //! What one evaluation looks at: the facts, the reference date, the lectures, and what stands for the missing facts.
 
-use super::instruction::{Derivation, Emploi, Instruction, Rangs};
+use super::instruction::{Emploi, Instruction};
 use crate::decision::Fait;
 use crate::demande::Demande;
+use crate::dossier::derivation::{Derivation, Rangs};
 use crate::dossier::{DossierVu, Plage};
 use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};

@@ -2,11 +2,12 @@
 
 use super::contexte::{Contexte, Hypothese};
 use super::examen::{Situe, examiner};
-use super::instruction::{Instruction, origine_manque};
+use super::instruction::Instruction;
+use super::instruction::absences::suivants_manquants;
+use super::instruction::periode::{niveau_manque, origine_manque};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
-use crate::dossier::{DossierVu, Formation, Periode};
-use crate::texte::suites::Suites;
+use crate::dossier::DossierVu;
 use crate::texte::version::Applique;
 use heapless::Vec;
 
@@ -57,38 +58,6 @@ pub(crate) fn manquants<T: Applique>(instruction: &Instruction<'_, T>) -> Vec<Fa
     noter(dossier.naissance.is_none(), Fait::Naissance);
     noter(recevable, Fait::Recevable2010);
     faits
-}
-
-/// A level may be missing for the fonctions outside A3 only.
-pub(crate) fn niveau_manque(p: &Periode) -> bool {
-    p.niveau.is_none() && !p.fonction.est_de_l_article_3()
-}
-
-/// Is a fact missing that may be, outside the career?
-pub(crate) fn quelque_fait_manque<T: Applique>(texte: T, d: &DossierVu) -> bool {
-    let f = &d.formation;
-    d.naissance.is_none()
-        || f.ancien_eleve.is_none()
-        || f.diplome_assimile.is_none()
-        || f.admissible_concours.is_none()
-        || f.semaines_perfectionnement.is_none()
-        || f.attestation_stage_informatique.is_none()
-        || f.certificat_comptabilite.is_none()
-        || f.diplome_informatique.is_none()
-        || d.inscrit_1999.is_none()
-        || d.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none())
-        || (T::AMENDE && suivants_manquants(texte.suites(), f, d.recevable_2010).contains(&true))
-}
-
-/// Of the facts that only some later states look at, which are missing: student of the internal competition, attestation of the MSA,
-/// attestation of the CESDIR, admissible for 2010.
-fn suivants_manquants(suites: &Suites, f: &Formation, recevable: Option<bool>) -> [bool; 4] {
-    [
-        suites.concours_interne.is_some() && f.eleve_concours_interne.is_none(),
-        suites.autre_organisme.is_some() && f.attestation_msa.is_none(),
-        suites.cesdir && f.attestation_cesdir.is_none(),
-        suites.regarde_2010() && recevable.is_none(),
-    ]
 }
 
 /// The missing facts that change the verdict or a finding, put alone at one end with all others at the other end; all of them

@@ -6,13 +6,12 @@ mod depot;
 use super::appartenance::{Appartenance, en_poste_au_premier_janvier};
 use super::classement::est_de_direction;
 use super::contexte::Contexte;
-use super::instruction::origine_manque;
+use super::instruction::periode::origine_manque;
 use super::registre::Registre;
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::decision::Situation;
 use crate::demande::Depot;
 use crate::dossier::Periode;
-use crate::texte::Texte;
 use crate::texte::lectures::Lecture;
 use crate::texte::ordre::est_superieure;
 use crate::texte::renvoi::Renvoi;
@@ -128,15 +127,6 @@ pub(crate) fn attache_de_la_canssm(cx: &Contexte<'_, impl Applique>) -> bool {
 #[inline]
 fn titulaire(cx: &Contexte<'_, impl Applique>, rang: impl Fn(&Periode) -> bool) -> bool {
     cx.parmi(cx.derivation().roles.titulaires).any(|p| cx.occupe(p.plage) && rang(&p))
-}
-
-/// Is it an emploi of titular of category A at the CANSSM?
-pub(crate) fn est_titulaire_de_la_canssm(texte: &Texte, p: &Periode) -> bool {
-    let a17 = &texte.a17;
-    p.qualite == a17.qualite
-        && p.organisme.genre == a17.genre
-        && texte.a01.est_national(p.organisme.regime, p.organisme.genre)
-        && !p.interim
 }
 
 fn classe_de_l_agent(cx: &Contexte<'_, impl Applique>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {

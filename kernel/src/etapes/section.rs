@@ -4,11 +4,11 @@ use super::appartenance::Appartenance;
 use super::classement::est_de_direction;
 use super::conditions::fonctionnaire;
 use super::contexte::Contexte;
+use super::instruction::periode::est_assimilee_hors_article_1;
 use super::recevabilite::attache_de_la_canssm;
 use super::registre::Registre;
 use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
-use crate::dossier::Periode;
 use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
 use crate::vocabulaire::organisme::{Organisme, Regime, TypeOrganisme};
@@ -90,9 +90,4 @@ fn est_public(cx: &Contexte<'_, impl Applique>, o: Organisme) -> bool {
         (_, TypeOrganisme::Canssm) => cx.suites().canssm_publique,
         _ => false,
     }
-}
-
-/// A regular nomination to a fonction of A3 in a body that R123-45 covers without being of A1.
-pub(crate) fn est_assimilee_hors_article_1(p: &Periode) -> bool {
-    p.organisme.regime == Regime::AutreR12345 && p.fonction.est_de_l_article_3() && p.nomination_reguliere && !p.interim
 }

@@ -2,12 +2,12 @@
 
 use super::{AgrementLu, Lieu, Objet};
 use crate::demande::ANNEE_LISTE_MIN;
+use crate::dossier::derivation::{ClassesDerivees, Derives};
 use crate::dossier::{
     Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, Inscription, PERIODES_MAX, Periode, Plage, Position,
     RECLASSEMENTS_MAX, Reclassement,
 };
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
-use crate::etapes::instruction::{ClassesDerivees, Derives};
 use crate::texte::art_01::{Categories, categories, categories_de_l_emploi, peut_declarer};
 use crate::texte::tables::Table;
 use crate::texte::version::EtatDuTexte;

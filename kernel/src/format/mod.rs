@@ -3,6 +3,7 @@
 //! A front (JSON text, flat record) implements [`Objet`]; the rules on errors stand here once. The first rule broken is reported
 //! with its path; cross-field rules are reported at the later field, unknown fields after the known ones of their object.
 
+mod arbre;
 pub mod champs;
 mod demande;
 mod dossier;

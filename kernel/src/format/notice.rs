@@ -1,9 +1,7 @@
-//! What a row of the table of fields says, and what is worked out from all of them when the kernel is compiled.
+//! What a row of the table of fields says.
 
-use super::champs::Champ;
 use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
-use crate::vocabulaire::enumeration::{self, Enumeration, Langue};
-use core::ops::RangeInclusive;
+use crate::vocabulaire::enumeration::Langue;
 
 /// What the value of a field is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,6 +63,9 @@ pub enum Presence {
     /// It is a missing fact, supposed at its worst, then at its best: never guessed.
     Manquant(Bout, Bout),
 }
+
+/// Most fields of one object: those of a career period.
+pub const ENFANTS_MAX: usize = 17;
 
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
@@ -160,154 +161,6 @@ macro_rules! notices {
     };
 }
 pub(super) use notices;
-
-impl Champ {
-    /// The fields of an object, in the order of the page; none for anything else.
-    #[inline]
-    #[must_use]
-    pub fn enfants(self) -> &'static [Self] {
-        ENFANTS.get(place(self)).and_then(|e| e.champs.get(..e.nombre)).unwrap_or(&[])
-    }
-
-    /// Its rank among the fields of its object.
-    #[inline]
-    #[must_use]
-    pub fn rang(self) -> usize {
-        RANGS.get(place(self)).map_or(usize::MAX, |&rang| usize::from(rang))
-    }
-
-    /// The elements of a list.
-    #[must_use]
-    pub fn element(self) -> Option<Self> {
-        Self::TOUTES.iter().copied().find(|champ| champ.nom().strip_suffix("[]") == Some(self.nom()))
-    }
-
-    /// The bounds of a whole number.
-    #[inline]
-    pub(super) const fn bornes(self) -> RangeInclusive<u32> {
-        match self.notice().contenu {
-            Contenu::Entier(min, max) => min..=max,
-            _ => 0..=u32::MAX,
-        }
-    }
-
-    /// The most elements of a list.
-    #[inline]
-    pub(super) const fn capacite(self) -> usize {
-        match self.notice().contenu {
-            Contenu::Liste(capacite) => capacite,
-            _ => 0,
-        }
-    }
-}
-
-/// Most fields of one object: those of a career period.
-pub const ENFANTS_MAX: usize = 17;
-
-#[derive(Clone, Copy)]
-struct Enfants {
-    champs: [Champ; ENFANTS_MAX],
-    nombre: usize,
-}
-
-/// The fields of each object, by its code: worked out from the paths by the compiler, which refuses an object of too many fields.
-static ENFANTS: [Enfants; Champ::TOUTES.len()] = tous_les_enfants();
-
-/// The rank of each field in its object, by its code.
-static RANGS: [u8; Champ::TOUTES.len()] = tous_les_rangs();
-
-#[expect(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "run by the compiler: what is out of range does not compile"
-)]
-const fn tous_les_rangs() -> [u8; Champ::TOUTES.len()] {
-    let (tous, mut rangs, mut objet) = (tous_les_enfants(), [0; Champ::TOUTES.len()], 0);
-    while objet < tous.len() {
-        let mut rang = 0;
-        while rang < tous[objet].nombre {
-            let [petit, ..] = rang.to_le_bytes();
-            rangs[place(tous[objet].champs[rang])] = petit;
-            rang += 1;
-        }
-        objet += 1;
-    }
-    rangs
-}
-
-/// Codes begin at 1.
-#[inline]
-const fn place(champ: Champ) -> usize {
-    enumeration::place(champ.code().wrapping_sub(1))
-}
-
-#[expect(
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "run by the compiler: what is out of range does not compile"
-)]
-const fn tous_les_enfants() -> [Enfants; Champ::TOUTES.len()] {
-    let mut tous = [Enfants { champs: [Champ::Racine; ENFANTS_MAX], nombre: 0 }; Champ::TOUTES.len()];
-    let mut rang = 0;
-    while rang < tous.len() {
-        let objet = Champ::TOUTES[rang];
-        let mut enfants = Enfants { champs: [Champ::Racine; ENFANTS_MAX], nombre: 0 };
-        let mut autre = 0;
-        while autre < tous.len() {
-            let champ = Champ::TOUTES[autre];
-            if est_enfant(objet, champ) {
-                enfants.champs[enfants.nombre] = champ;
-                enfants.nombre += 1;
-            }
-            autre += 1;
-        }
-        tous[place(objet)] = enfants;
-        rang += 1;
-    }
-    tous
-}
-
-/// Is the field one of this object, and not of an object within it? The dossier has no prefix; it and the demande are in no object.
-const fn est_enfant(objet: Champ, champ: Champ) -> bool {
-    if matches!(champ, Champ::Racine | Champ::Demande) {
-        return false;
-    }
-    let chemin = champ.nom().as_bytes();
-    let reste = match objet {
-        Champ::Racine => Some(chemin),
-        _ => match apres(chemin, objet.nom().as_bytes()) {
-            Some([b'.', reste @ ..]) => Some(reste),
-            _ => None,
-        },
-    };
-    match reste {
-        Some(reste) => est_une_cle(reste),
-        None => false,
-    }
-}
-
-/// What follows a prefix.
-const fn apres<'a>(mut texte: &'a [u8], mut prefixe: &[u8]) -> Option<&'a [u8]> {
-    while let [lettre, suite @ ..] = prefixe {
-        match texte {
-            [premiere, reste @ ..] if *premiere == *lettre => texte = reste,
-            _ => return None,
-        }
-        prefixe = suite;
-    }
-    Some(texte)
-}
-
-/// Is it one word, without an index?
-const fn est_une_cle(mut texte: &[u8]) -> bool {
-    while let [lettre, suite @ ..] = texte {
-        if matches!(*lettre, b'.' | b'[') {
-            return false;
-        }
-        texte = suite;
-    }
-    true
-}
 
 /// The last word of a path.
 pub(super) const fn derniere_cle(chemin: &'static str) -> &'static str {

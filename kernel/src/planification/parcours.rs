@@ -3,7 +3,7 @@
 use super::bornes::Borne;
 use super::classes::verdicts_parmi;
 use super::classes::{CLASSES, CLASSES_MAX};
-use super::simulation::{Delai, EmploiType, apres, emploi_type, regime};
+use super::simulation::{Delai, Etape, apres, emploi_type, regime};
 use super::{Annees, etat_pour};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
@@ -13,30 +13,11 @@ use crate::evaluer_sous;
 use crate::texte::lectures::Lectures;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
-use crate::vocabulaire::date::Date;
 use crate::vocabulaire::organisme::Regime;
-use crate::vocabulaire::section::Section;
 use heapless::Vec;
 
 /// Most inscriptions of a path: one to enter, and one for each of the three rungs of the ladder that the rows of A13.al1 make.
 pub const ETAPES_MAX: usize = 4;
-
-/// One inscription, and the agrément that follows it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Etape {
-    /// The list year.
-    pub annee: u16,
-    /// The class.
-    pub classe: Classe,
-    /// The section; `None` when a missing fact leaves it open.
-    pub section: Option<Section>,
-    /// Is the inscription one of A15?
-    pub article15: bool,
-    /// The day of the nomination and of the agrément.
-    pub agrement: Date,
-    /// The emploi supposed.
-    pub emploi: EmploiType,
-}
 
 /// What a search for a path found.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -8,9 +8,8 @@
 //! else one of the general regime (the list is common to all regimes).
 
 use super::Annees;
-use super::parcours::Etape;
+use crate::dossier::derivation::Derives;
 use crate::dossier::{Dossier, DossierVu, Inscription, Periode, Plage};
-use crate::etapes::instruction::Derives;
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
 use crate::texte::catalogue;
@@ -21,6 +20,23 @@ use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::organisme::{Organisme, Regime, TypeOrganisme};
 use crate::vocabulaire::section::{Section, SectionOrigine};
 use heapless::Vec;
+
+/// One inscription, and the agrément that follows it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Etape {
+    /// The list year.
+    pub annee: u16,
+    /// The class.
+    pub classe: Classe,
+    /// The section; `None` when a missing fact leaves it open.
+    pub section: Option<Section>,
+    /// Is the inscription one of A15?
+    pub article15: bool,
+    /// The day of the nomination and of the agrément.
+    pub agrement: Date,
+    /// The emploi supposed.
+    pub emploi: EmploiType,
+}
 
 /// Longest delay, in months: beyond it the nomination would fall in the year of the next list.
 pub const DELAI_MAX: u8 = 11;

@@ -3,19 +3,17 @@
 //! are written as the format has them, but for the `id`, and read back under all its rules. Every list is written with its length and
 //! every value that may be absent as one, so that formats without names or marks (postcard) can hold them.
 
+mod ecrits;
+pub(crate) mod ensembles;
 mod faits;
 mod relire;
 
 use crate::constat::{Chiffres, CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::Fait;
-use crate::texte::art_25::{Avertissement, Avertissements};
-use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::renvoi::Renvoi;
 use crate::vocabulaire::duree::Duree;
-use crate::vocabulaire::enumeration::Enumeration;
 use core::fmt;
 use core::marker::PhantomData;
-use heapless::Vec;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
@@ -109,7 +107,7 @@ impl<'de> Deserialize<'de> for Grandeur {
 /// A finding as it is written: flat, the provision before the state.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct ConstatEcrit {
+struct ConstatEcrit {
     code: CodeConstat,
     disposition: Renvoi,
     etat: Etat,
@@ -137,40 +135,14 @@ impl From<ConstatEcrit> for Constat {
     }
 }
 
-/// A set of lectures as the list of their names.
-pub(crate) mod lectures {
-    use super::{Deserialize, Deserializer, Enumeration, Lecture, Lectures, Serializer, Vec};
-    use serde::ser::SerializeSeq;
-
-    pub(crate) fn serialize<S: Serializer>(lectures: &Lectures, s: S) -> Result<S::Ok, S::Error> {
-        let mut liste = s.serialize_seq(Some(lectures.iter().count()))?;
-        for lecture in lectures.iter() {
-            liste.serialize_element(&lecture)?;
-        }
-        liste.end()
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Lectures, D::Error> {
-        let noms: Vec<Lecture, { Lecture::TOUTES.len() }> = Vec::deserialize(d)?;
-        Ok(noms.iter().fold(Lectures::DEFAUT, |ensemble, l| ensemble.union(l.seule())))
+impl Serialize for Constat {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        ConstatEcrit::from(*self).serialize(s)
     }
 }
 
-/// What to know about the text applied, as the list of their names.
-pub(crate) mod avertissements {
-    use super::{Avertissement, Avertissements, Deserialize, Deserializer, Enumeration, Serializer, Vec};
-    use serde::ser::SerializeSeq;
-
-    pub(crate) fn serialize<S: Serializer>(a: &Avertissements, s: S) -> Result<S::Ok, S::Error> {
-        let mut liste = s.serialize_seq(Some(a.iter().count()))?;
-        for avertissement in a.iter() {
-            liste.serialize_element(&avertissement)?;
-        }
-        liste.end()
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Avertissements, D::Error> {
-        let noms: Vec<Avertissement, { Avertissement::TOUTES.len() }> = Vec::deserialize(d)?;
-        Ok(noms.into_iter().collect())
+impl<'de> Deserialize<'de> for Constat {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        ConstatEcrit::deserialize(d).map(Self::from)
     }
 }

@@ -1,6 +1,6 @@
 //! What was written, as an object of the format: the reading of every front checks it.
 
-use super::faits::{
+use super::ecrits::{
     DemandeEcrite, DepotEcrit, DossierEcrit, FormationEcrite, InscriptionEcrite, OrganismeEcrit, PeriodeEcrite,
     PlageEcrite, PositionEcrite, ReclassementEcrit, ServicesEcrits,
 };

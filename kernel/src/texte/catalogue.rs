@@ -1,6 +1,11 @@
-//! The catalogue of article 3 as first published, compiled to one table by packed key: body, category, fonction, level.
+//! What the tables of article 3 say: the one first published compiled to one table by packed key (body, category, fonction, level), the
+//! later ones in `compilees`.
+
+#[cfg(feature = "etats")]
+mod compilees;
 
 use crate::texte::art_03::{CATALOGUE, Corps, Ligne, corps};
+use crate::texte::tables::Table;
 use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::emploi::Fonction;
 use crate::vocabulaire::enumeration::place;
@@ -14,6 +19,25 @@ const NIVEAUX: usize = 4;
 const TAILLE: usize = CORPS * CATEGORIES * FONCTIONS * NIVEAUX;
 
 static TABLE: [Classes; TAILLE] = compiler();
+
+impl Table {
+    /// The classes this table gives an emploi in that category of its body: none, one, or two (A4.al3).
+    #[must_use]
+    pub fn classes(
+        self,
+        regime: Regime,
+        genre: TypeOrganisme,
+        categorie: Categorie,
+        fonction: Fonction,
+        niveau: u8,
+    ) -> Classes {
+        #[cfg(feature = "etats")]
+        if self != Self::INITIALE {
+            return compilees::classes(self.rang(), regime, genre, categorie, fonction, niveau);
+        }
+        classes(regime, genre, categorie, fonction, niveau)
+    }
+}
 
 /// The classes of an emploi: none, one, or two (A4.al3).
 #[inline]

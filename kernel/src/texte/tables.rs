@@ -1,14 +1,7 @@
-//! The six tables of article 3, and which of them is that of a day. Without the feature `etats`, which small machines leave out, the
-//! first table is that of every day.
+//! Which of the six tables of article 3 is that of a day or a list; what each of them says is in `catalogue`. Without the feature
+//! `etats`, which small machines leave out, the first table is that of every day.
 
-#[cfg(feature = "etats")]
-mod compilees;
-
-use super::catalogue;
-use crate::vocabulaire::classe::Classes;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::emploi::Fonction;
-use crate::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 
 /// A table of article 3, by its rank in time; the first is the one first published, also that of every day before the first list.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -54,21 +47,9 @@ impl Table {
     pub fn jusqu_a(self, derniere: Self) -> impl DoubleEndedIterator<Item = Self> {
         (self.0..=derniere.0).map(Self)
     }
-
-    /// The classes this table gives an emploi in that category of its body: none, one, or two (A4.al3).
-    #[must_use]
-    pub fn classes(
-        self,
-        regime: Regime,
-        genre: TypeOrganisme,
-        categorie: Categorie,
-        fonction: Fonction,
-        niveau: u8,
-    ) -> Classes {
-        #[cfg(feature = "etats")]
-        if self != Self::INITIALE {
-            return compilees::classes(self.0, regime, genre, categorie, fonction, niveau);
-        }
-        catalogue::classes(regime, genre, categorie, fonction, niveau)
+    /// Its rank in time; the first is 0.
+    #[cfg(feature = "etats")]
+    pub(super) const fn rang(self) -> u8 {
+        self.0
     }
 }

@@ -4,10 +4,10 @@
 use super::{Appartenance, Retenu, article_15, assimiler, classe_conservee, situer};
 use crate::decision::Situation;
 use crate::demande::Demande;
-use crate::dossier::Periode;
 use crate::etapes::classement::{agrement_de_direction, agrements, classe_au, dernier_agree, est_liste, la_plus_haute};
 use crate::etapes::contexte::Contexte;
-use crate::etapes::instruction::{Emploi, Instruction, premiere_table};
+use crate::etapes::instruction::periode::{est_ars, est_tenu, premiere_table};
+use crate::etapes::instruction::{Emploi, Instruction};
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::ordre::couvre;
 use crate::texte::suites::{Conservee, Gel};
@@ -15,7 +15,6 @@ use crate::texte::tables::Table;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::organisme::Regime;
 
 /// Whom neither an emploi de direction nor a national one places: an agent of an agency, or of another emploi with a kept class.
 pub(super) fn autre<'a>(cx: &Contexte<'a, impl Applique>, cadre: Option<Emploi<'a>>) -> Option<Appartenance<'a>> {
@@ -51,11 +50,6 @@ fn agent_ars<'a>(cx: &Contexte<'a, impl Applique>) -> Option<Appartenance<'a>> {
     })
 }
 
-/// Is it an emploi of an agency that corresponds to a class?
-pub(crate) fn est_ars(emploi: &Periode) -> bool {
-    emploi.organisme.regime == Regime::Ars && !emploi.interim && emploi.classe_declaree.is_some()
-}
-
 fn par_classe_conservee<'a>(cx: &Contexte<'a, impl Applique>, cadre: Emploi<'a>) -> Option<Appartenance<'a>> {
     let conservee = conservee(cx)?;
     let o = cadre.organisme;
@@ -74,14 +68,6 @@ fn par_classe_conservee<'a>(cx: &Contexte<'a, impl Applique>, cadre: Emploi<'a>)
 /// The class of the emploi, or the kept one where the emploi's is not as high.
 pub(super) fn au_moins_la_conservee(cx: &Contexte<'_, impl Applique>, classe: Classe) -> Classe {
     conservee(cx).filter(|&gardee| !couvre(classe, gardee)).unwrap_or(classe)
-}
-
-/// Is it an emploi of which that rule keeps the class, on the day that it names?
-pub(crate) fn est_tenu(regle: &Conservee, emploi: &Periode) -> bool {
-    regle.regimes.contains(&emploi.organisme.regime)
-        && regle.fonctions.contains(&emploi.fonction)
-        && emploi.plage.debut <= regle.jour
-        && regle.jour < emploi.plage.apres
 }
 
 /// The class that A28.al2 or A28.al3 keeps: the highest, in the order in which the emplois began.

@@ -9,7 +9,6 @@ use crate::etapes::contexte::Contexte;
 use crate::etapes::instruction::Emploi;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
-use crate::texte::Texte;
 use crate::texte::lectures::Lecture;
 use crate::texte::renvoi::Renvoi;
 use crate::texte::version::Applique;
@@ -175,10 +174,4 @@ fn comptables_admis(cx: &Contexte<'_, impl Applique>) -> bool {
 fn comptables<'a>(cx: &Contexte<'a, impl Applique>) -> impl Iterator<Item = &'a Periode> {
     let niveau = cx.texte().a12.comptable.niveau;
     cx.parmi(cx.derivation().roles.comptables).filter(move |&p| cx.niveau(p) >= niveau).map(|p| p.periode)
-}
-
-/// Is it the emploi of the accountant of A12.al2, whatever its level?
-pub(crate) fn est_comptable(texte: &Texte, periode: &Periode) -> bool {
-    let comptable = &texte.a12.comptable;
-    periode.fonction == comptable.fonction && periode.organisme.regime == comptable.regime && !periode.interim
 }

@@ -4,17 +4,15 @@ use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::dossier::Periode;
 use crate::etapes::classement::{classe_comptee, est_de_direction, par_classe};
 use crate::etapes::contexte::Contexte;
+use crate::etapes::instruction::periode::{est_equivalent, est_nomme};
 use crate::etapes::mesure::Mesure;
 use crate::etapes::recevabilite::oui_non;
 use crate::etapes::registre::Registre;
-use crate::texte::Texte;
 use crate::texte::annexe::ValeurDiplome;
-use crate::texte::art_14::EmploiInformatique;
 use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::{Duree, Intervalles};
-use crate::vocabulaire::emploi::Fonction;
 
 /// The three conditions, examined once: A9.al2.2 looks at them before they are noted.
 pub(crate) struct Examen {
@@ -99,28 +97,6 @@ fn emploi<T: Applique>(cx: &Contexte<'_, T>) -> (Etat, Mesure) {
         return (Etat::Appreciation, elargie);
     }
     (Etat::si(mesure.atteinte()), mesure)
-}
-
-/// Is it an emploi that only the commission can deem equivalent?
-pub(crate) fn est_equivalent<T: Applique>(applique: T, periode: &Periode) -> bool {
-    let du_regime = T::AMENDE
-        && applique.suites().equivalent == Some(periode.organisme.regime)
-        && periode.fonction == Fonction::ChefDeProjet;
-    (periode.fonction == applique.texte().a14.equivalent || du_regime) && !periode.interim
-}
-
-/// The level from which the emploi is one that the text names.
-pub(crate) fn est_nomme(texte: &Texte, periode: &Periode) -> Option<u8> {
-    // Most fonctions are none of those: asked first, and of all rows at once.
-    if !texte.a14.emplois.iter().any(|e| e.fonction == periode.fonction) {
-        return None;
-    }
-    let nomme = |e: &&EmploiInformatique| {
-        e.fonction == periode.fonction
-            && e.regime == periode.organisme.regime
-            && (e.genres.is_empty() || e.genres.contains(&periode.organisme.genre))
-    };
-    texte.a14.emplois.iter().find(nomme).map(|e| e.niveau).filter(|_| !periode.interim)
 }
 
 /// « Depuis cinq ans » (A14.al1.1, A15.al3): the run still going at R, or all days added up (lecture L14).

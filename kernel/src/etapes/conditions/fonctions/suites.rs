@@ -4,9 +4,9 @@
 use super::{ajouter_les_jours_dans, etat, proche};
 use crate::constat::{CodeConstat, Etat};
 use crate::dossier::Plage;
-use crate::etapes::appartenance::est_ars;
 use crate::etapes::classement::{agrements, classe_au};
 use crate::etapes::contexte::Contexte;
+use crate::etapes::instruction::periode::est_ars;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
 use crate::texte::art_13::{Alternative, Cumul, LigneFonctions};

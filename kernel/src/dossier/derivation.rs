@@ -1,0 +1,178 @@
+//! What is derived of the facts under one state of the text, kept beside them: the types, and no rule. Worked out by
+//! [`crate::etapes::instruction`].
+//!
+//! Some of it holds from a reference date on (a reclassement can bring an emploi into article 3, an agrément can be to come): it is kept as
+//! the first reference date from which it holds, so that a step asks it with one comparison.
+
+use super::PERIODES_MAX;
+use crate::texte::tables::Table;
+use crate::texte::version::EtatDuTexte;
+use crate::vocabulaire::classe::{Classe, Classes};
+use crate::vocabulaire::date::Date;
+use core::hash::{Hash, Hasher};
+
+/// What is derived of one period; `Date::JAMAIS` stands for « never ».
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Derives {
+    /// The class of the emploi when it is the same on every day: one class, no reclassement.
+    pub(crate) classe: Option<Classe>,
+    /// Its classes in the category at the nomination, by the table of the day it began: those of A3, else the declared one.
+    pub(crate) nomination: Classes,
+    /// A3 lists the emploi, or it has a declared class.
+    pub(crate) liste_des: Date,
+    /// It is an emploi de direction (A4.al1): listed, regularly nominated, not interim.
+    pub(crate) de_direction_des: Date,
+    /// It counts for A13.al2: an emploi de direction with its agrément; where none is required, the taking up of the emploi stands for it.
+    pub(crate) agree_des: Date,
+    /// It has the pay of A12.al1: the coefficient decides when given, then the emploi de direction, then the grade.
+    pub(crate) qualifie_des: Date,
+    /// Would a level, which is missing, give it that pay from any date?
+    pub(crate) qualifie_par_le_niveau: bool,
+    /// Does every table from that of its first day on give it the same classes, in each category of its body?
+    pub(crate) une_seule_table: bool,
+}
+
+/// The classes of an emploi from a reclassement on.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ClassesDerivees(pub(crate) Classes);
+
+impl Derives {
+    /// What no period has yet.
+    pub(crate) const AUCUN: Self = Self {
+        classe: None,
+        nomination: Classes::AUCUNE,
+        liste_des: Date::JAMAIS,
+        de_direction_des: Date::JAMAIS,
+        agree_des: Date::JAMAIS,
+        qualifie_des: Date::JAMAIS,
+        qualifie_par_le_niveau: false,
+        une_seule_table: true,
+    };
+}
+
+/// A set of career periods, by index: one bit each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rangs(u32);
+
+const _: () = assert!(PERIODES_MAX <= 32, "one bit a period");
+
+impl Rangs {
+    /// No period.
+    pub(crate) const AUCUN: Self = Self(0);
+
+    /// Adds a period, given as its bit, if it is one of them.
+    #[inline]
+    pub(crate) fn ajouter(&mut self, bit: u32, en_est: bool) {
+        self.0 |= if en_est { bit } else { 0 };
+    }
+    #[inline]
+    pub(crate) const fn est_vide(self) -> bool {
+        self.0 == 0
+    }
+    /// The indices of the set, in the order of the career.
+    #[inline]
+    pub(crate) fn iter(self) -> impl Iterator<Item = u8> {
+        let mut reste = self.0;
+        core::iter::from_fn(move || {
+            let rang = u8::try_from(reste.trailing_zeros()).ok().filter(|_| reste != 0)?;
+            reste &= reste.wrapping_sub(1);
+            Some(rang)
+        })
+    }
+}
+
+/// Which periods can play which part for some demande: the steps look at no other.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Roles {
+    /// Emplois de direction.
+    pub(crate) de_direction: Rangs,
+    /// Nominations that assimilate to an ancien élève (R123-45.al3): under later states only.
+    pub(crate) assimilees: Rangs,
+    /// Accountants of A12.al2.
+    pub(crate) comptables: Rangs,
+    /// Computing emplois of A14.al1.1, or those the commission may deem equivalent.
+    pub(crate) informatiques: Rangs,
+    /// Agents of the CANSSM of category A.
+    pub(crate) titulaires: Rangs,
+    /// Emplois of an agency, or whose class a merger keeps (A19bis, A28.al2, A28.al3): under later states only.
+    pub(crate) particulieres: Rangs,
+}
+
+impl Roles {
+    /// No part for any period.
+    pub(crate) const AUCUN: Self = Self {
+        de_direction: Rangs::AUCUN,
+        assimilees: Rangs::AUCUN,
+        comptables: Rangs::AUCUN,
+        informatiques: Rangs::AUCUN,
+        titulaires: Rangs::AUCUN,
+        particulieres: Rangs::AUCUN,
+    };
+}
+
+/// From which reference date on something holds of the nominations of a career; `Date::JAMAIS` stands for « never ».
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Nominations {
+    /// One of them assimilates to an ancien élève (R123-45.al3).
+    pub(crate) assimilent_des: Date,
+    /// One would, but for the widened third section that it followed (R123-45.al6).
+    pub(crate) elargies_des: Date,
+    /// One, known to have followed an inscription in the second section, calls for the weeks of A18.al3.
+    pub(crate) appellent_des: Date,
+}
+
+impl Nominations {
+    /// No nomination.
+    pub(crate) const AUCUNE: Self =
+        Self { assimilent_des: Date::JAMAIS, elargies_des: Date::JAMAIS, appellent_des: Date::JAMAIS };
+}
+
+/// What is derived of a dossier under one state of the text, besides what stands beside each period.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Derivation {
+    /// The state; `None` as long as nothing has been derived.
+    pub(crate) etat: Option<EtatDuTexte>,
+    /// The table of article 3 of the list: the last one looked at.
+    pub(crate) table: Table,
+    /// Is some fact missing that may be?
+    pub(crate) incomplet: bool,
+    /// The classes in which an emploi de direction can give time: every one where a class can change.
+    pub(crate) classes: Classes,
+    /// Which periods can play which part.
+    pub(crate) roles: Roles,
+    pub(crate) nominations: Nominations,
+}
+
+impl Derivation {
+    /// Of the dossier in which every fact is missing.
+    pub(crate) const RIEN: Self = Self {
+        etat: Some(EtatDuTexte::E2000),
+        table: Table::INITIALE,
+        incomplet: true,
+        classes: Classes::AUCUNE,
+        roles: Roles::AUCUN,
+        nominations: Nominations::AUCUNE,
+    };
+
+    /// Was it derived for the list of that year under that state? (The initial text knows one table.)
+    #[inline]
+    pub(crate) fn est_pour(&self, etat: EtatDuTexte, annee: u16) -> bool {
+        self.etat == Some(etat) && (etat == EtatDuTexte::E2000 || self.table == etat.table_de_la_liste(annee))
+    }
+}
+
+/// What is derived from facts tells two dossiers apart no more than they do.
+macro_rules! indifferent {
+    ($($Type:ty),+) => { $(
+        impl PartialEq for $Type {
+            fn eq(&self, _: &Self) -> bool {
+                true
+            }
+        }
+        impl Eq for $Type {}
+        impl Hash for $Type {
+            fn hash<H: Hasher>(&self, _: &mut H) {}
+        }
+    )+ };
+}
+indifferent!(Derives, ClassesDerivees, Derivation);

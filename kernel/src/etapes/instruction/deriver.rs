@@ -1,0 +1,144 @@
+//! What follows from the facts of a dossier under a text, worked out anew.
+
+use super::absences::quelque_fait_manque;
+use super::periode::{
+    classes, derniere_table, est_ars, est_assimilee_hors_article_1, est_comptable, est_connu, est_equivalent,
+    est_nomme, est_tenu, est_titulaire_de_la_canssm, niveau_manque, niveau_seuil, origine_manque, premiere_table,
+    sans_agrement_possible,
+};
+use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Roles};
+use crate::dossier::{Dossier, Periode, Reclassement};
+use crate::texte::Texte;
+use crate::texte::tables::Table;
+use crate::texte::version::Applique;
+use crate::vocabulaire::classe::{Classe, Classes};
+use crate::vocabulaire::date::Date;
+use crate::vocabulaire::emploi::Agrement;
+use crate::vocabulaire::organisme::Categorie;
+use crate::vocabulaire::section::SectionOrigine;
+
+impl Derives {
+    #[inline]
+    fn de<T: Applique>(applique: T, p: &Periode, derniere: Table) -> Self {
+        let texte = applique.texte();
+        let premiere = premiere_table(p, derniere);
+        let connu = est_connu(texte, p);
+        let nomination = if connu { classes(p, premiere, p.organisme.categorie) } else { Classes::AUCUNE };
+        let mut liste_des = if nomination.est_vide() {
+            let liste = p.reclassements.iter().find(|r| !r.classes.0.est_vide());
+            liste.map_or(Date::JAMAIS, |r| r.date)
+        } else {
+            Date::TOUJOURS
+        };
+        let mut une_seule_table = true;
+        if premiere < derniere && connu {
+            for table in premiere.jusqu_a(derniere_table(p, derniere)).skip(1) {
+                let autres = classes(p, table, p.organisme.categorie);
+                let memes = |r: &Reclassement| classes(p, table, r.categorie) == r.classes.0;
+                une_seule_table &= autres == nomination && p.reclassements.iter().all(memes);
+                let liste = p.reclassements.iter().find(|r| !classes(p, table, r.categorie).est_vide());
+                let des = if autres.est_vide() { liste.map_or(Date::JAMAIS, |r| r.date) } else { Date::TOUJOURS };
+                liste_des = liste_des.min(des);
+            }
+        }
+        let de_direction_des = if p.interim || !p.nomination_reguliere { Date::JAMAIS } else { liste_des };
+        let agrement = match p.agrement {
+            Agrement::Le(jour) => jour,
+            Agrement::SansObjet if sans_agrement_possible(texte, p) => p.plage.debut,
+            Agrement::SansObjet | Agrement::Aucun => Date::JAMAIS,
+        };
+        let (qualifie_des, qualifie_par_le_niveau) = match (connu, p.seuil_coefficient) {
+            (false, _) | (_, Some(false)) => (Date::JAMAIS, false),
+            (_, Some(true)) => (Date::TOUJOURS, false),
+            (_, None) => match niveau_seuil(applique, p) {
+                Some(seuil) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
+                seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
+            },
+        };
+        let stable = p.reclassements.is_empty() && !nomination.est_multiple() && une_seule_table;
+        Self {
+            classe: nomination.premiere().filter(|_| stable),
+            nomination,
+            liste_des,
+            de_direction_des,
+            agree_des: agrement.max(de_direction_des),
+            qualifie_des,
+            qualifie_par_le_niveau,
+            une_seule_table,
+        }
+    }
+}
+
+impl Roles {
+    #[inline]
+    fn ajouter<T: Applique>(&mut self, bit: u32, applique: T, p: &Periode) {
+        let texte = applique.texte();
+        let de_direction = p.derives.de_direction_des != Date::JAMAIS;
+        self.de_direction.ajouter(bit, de_direction);
+        self.comptables.ajouter(bit, est_comptable(texte, p));
+        let informatique = est_nomme(texte, p).is_some() || est_equivalent(applique, p);
+        self.informatiques.ajouter(bit, informatique);
+        self.titulaires.ajouter(bit, est_titulaire_de_la_canssm(texte, p));
+        if T::AMENDE {
+            self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
+            let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
+            self.particulieres.ajouter(bit, (applique.suites().ars && est_ars(p)) || conservee());
+        }
+    }
+}
+
+impl Nominations {
+    #[inline]
+    fn ajouter(&mut self, texte: &Texte, p: &Periode) {
+        let debut = p.plage.debut;
+        let des = debut.max(p.derives.de_direction_des);
+        let assimile_des = if est_assimilee_hors_article_1(p) { debut } else { des };
+        if assimile_des == Date::JAMAIS {
+            return;
+        }
+        if p.section_origine == Some(SectionOrigine::TroisiemeElargie) {
+            self.elargies_des = self.elargies_des.min(assimile_des);
+        } else {
+            self.assimilent_des = self.assimilent_des.min(assimile_des);
+        }
+        if p.section_origine == Some(SectionOrigine::Deuxieme) && texte.a18.appelle(debut.annee(), p.classe_origine) {
+            self.appellent_des = self.appellent_des.min(des);
+        }
+    }
+}
+
+impl Dossier {
+    /// Derives anew what follows from the facts, under a text; to be called after every change of them.
+    #[inline(always)]
+    pub(crate) fn deriver<T: Applique>(&mut self, applique: T, derniere: Table) {
+        let texte = applique.texte();
+        let (mut roles, mut incomplet, mut tenues) = (Roles::AUCUN, false, Classes::AUCUNE);
+        let mut nominations = Nominations::AUCUNE;
+        let mut bit = 1;
+        for periode in &mut self.carriere {
+            for rang in 0..periode.reclassements.len() {
+                let categorie = periode.reclassements.get(rang).map_or(Categorie::Sans, |r| r.categorie);
+                let connu = est_connu(texte, periode);
+                let premiere = premiere_table(periode, derniere);
+                let classes = if connu { classes(periode, premiere, categorie) } else { Classes::AUCUNE };
+                if let Some(r) = periode.reclassements.get_mut(rang) {
+                    r.classes = ClassesDerivees(classes);
+                }
+            }
+            periode.derives = Derives::de(applique, periode, derniere);
+            roles.ajouter(bit, applique, periode);
+            nominations.ajouter(texte, periode);
+            incomplet |= niveau_manque(periode) || origine_manque(texte, periode);
+            if T::AMENDE && periode.derives.de_direction_des != Date::JAMAIS {
+                let stable = periode.derives.classe.filter(|_| periode.maintien.is_none());
+                tenues = tenues.union(stable.map_or(Classes::TOUTES, Classe::seule));
+            }
+            bit <<= 1;
+        }
+        self.derivation.incomplet = incomplet || quelque_fait_manque(applique, self);
+        self.derivation.classes = tenues;
+        self.derivation.roles = roles;
+        self.derivation.nominations = nominations;
+        self.derivation.table = derniere;
+    }
+}
