@@ -137,7 +137,7 @@ exemples! {
     suites::ListePrecedente = suites::ListePrecedente { centiemes: 5, deuxieme: Renvoi::ANNEXE, troisieme: Renvoi::ANNEXE };
     suites::Pouvoir = suites::Pouvoir { classe: Classe::AD3, annees: 6, sur_demande: false, disposition: Renvoi::ANNEXE };
     suites::Presume = suites::Presume { premiere: 2000, derniere: 2014, classe: Classe::AD3 };
-    suites::Depot = suites::Depot {
+    suites::ReglesDuDepot = suites::ReglesDuDepot {
         exemplaires: Renvoi::ANNEXE,
         recommande: Renvoi::ANNEXE,
         classes: Renvoi::ANNEXE,
@@ -336,14 +336,14 @@ editer! {
     art_17::Etat { classes, de_droit, classe_reservee, reserve, autres, genre, qualite }
     art_18::Etat { lignes, inferieure, autres, perfectionnement, semaines, classes_perfectionnement, anciennes }
     art_18::Anciennes { avant, classes }
-    art_18::Ligne { classe, nommees, inferieures, inferieures_propres, disposition }
+    art_18::LigneDeClasse { classe, nommees, inferieures, inferieures_propres, disposition }
     art_20::Etat { assimilation, autre_classe; reputes_inscrits }
     art_21::Etat { ouvertures, inscription, exception, informatiques, informatique }
     art_21::Ouverture { classe, ouvre, disposition }
     art_21::Exception { depuis, vers, regimes, avis, disposition }
     art_21::OuvertureInformatique { vers, depuis, lecture }
     art_22::Etat { durees, section, reconduction, une_annee }
-    art_22::Duree { classes, annees, disposition }
+    art_22::Renouvellement { classes, annees, disposition }
     art_23::Etat { agent, cumul, designation, national, regimes }
     art_24::Etat { reclamation, jours, jours_francs }
     art_25::Etat { premiere_liste_modifiee, premiere_liste_abrogee }
@@ -365,10 +365,10 @@ editer! {
     suites::VoteMultiple { siege, voix }
     suites::Suppleance { sieges, disposition }
     suites::ListePrecedente { centiemes, deuxieme, troisieme }
-    suites::Reduction { classe, annees; disposition }
+    suites::AnneesEnMoins { classe, annees; disposition }
     suites::Pouvoir { classe, annees, sur_demande, disposition }
     suites::Presume { premiere, derniere, classe }
-    suites::Depot { exemplaires, recommande, classes, pieces, electronique, dernier_mois, dernier_jour }
+    suites::ReglesDuDepot { exemplaires, recommande, classes, pieces, electronique, dernier_mois, dernier_jour }
     suites::Conservee { jour, regimes, fonctions }
     suites::Gel { premiere, derniere, selon_l28, regimes, reference, veille_de_la_fusion }
 }

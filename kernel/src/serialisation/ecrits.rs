@@ -133,11 +133,11 @@ impl<'de> Deserialize<'de> for AgrementEcrit {
         struct Present(Agrement);
         impl<'de> Deserialize<'de> for Present {
             fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-                d.deserialize_str(Visiteur).map(Self)
+                d.deserialize_str(LecteurAgrement).map(Self)
             }
         }
-        struct Visiteur;
-        impl Visitor<'_> for Visiteur {
+        struct LecteurAgrement;
+        impl Visitor<'_> for LecteurAgrement {
             type Value = Agrement;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a date YYYY-MM-DD or sans_objet")

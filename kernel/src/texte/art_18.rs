@@ -8,7 +8,7 @@ const ARTICLE: Renvoi = Renvoi::article(18);
 
 /// The row of one class.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Ligne {
+pub struct LigneDeClasse {
     /// The class the agent belongs to.
     pub classe: Classe,
     /// The classes the row names (A18.al1).
@@ -21,7 +21,7 @@ pub struct Ligne {
     pub disposition: Renvoi,
 }
 
-empreinte_de!(Ligne {
+empreinte_de!(LigneDeClasse {
     classe: mot,
     nommees: classes,
     inferieures: classes,
@@ -29,9 +29,15 @@ empreinte_de!(Ligne {
     disposition: renvoi,
 });
 
-const fn ligne(classe: Classe, nommees: &[Classe], propres: &[Classe], autres: &[Classe], numero: u32) -> Ligne {
+const fn ligne(
+    classe: Classe,
+    nommees: &[Classe],
+    propres: &[Classe],
+    autres: &[Classe],
+    numero: u32,
+) -> LigneDeClasse {
     let propres = Classes::de(propres);
-    Ligne {
+    LigneDeClasse {
         classe,
         nommees: Classes::de(nommees),
         inferieures: propres.union(Classes::de(autres)),
@@ -42,7 +48,7 @@ const fn ligne(classe: Classe, nommees: &[Classe], propres: &[Classe], autres: &
 
 #[rustfmt::skip] // one row = one class; the text has no item for D1, whose row names nothing
 /// The rows, in the order of the classes.
-pub const LIGNES: [Ligne; 8] = {
+pub const LIGNES: [LigneDeClasse; 8] = {
     use Classe::{AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
     [
         //    class  names             lower, own filière  lower, filières of the classes named   item
@@ -87,7 +93,7 @@ impl Etat {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Etat {
     /// The rows, in the order of the classes.
-    pub lignes: [Ligne; 8],
+    pub lignes: [LigneDeClasse; 8],
     /// A lower class (A18.al1, opening words).
     pub inferieure: Renvoi,
     /// Any other class (A18.al2).

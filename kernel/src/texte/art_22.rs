@@ -9,7 +9,7 @@ const ARTICLE: Renvoi = Renvoi::article(22);
 
 /// For how many years after the first inscription a class is renewed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Duree {
+pub struct Renouvellement {
     /// The classes.
     pub classes: Classes,
     /// List years after that of the inscription.
@@ -18,15 +18,15 @@ pub struct Duree {
     pub disposition: Renvoi,
 }
 
-empreinte_de!(Duree { classes: classes, annees: entier, disposition: renvoi });
+empreinte_de!(Renouvellement { classes: classes, annees: entier, disposition: renvoi });
 
 #[rustfmt::skip] // one row = one item of A22.al1, in its order
 /// The renewals.
-pub const DUREES: [Duree; 2] = {
+pub const DUREES: [Renouvellement; 2] = {
     use Classe::{AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
     [
-        Duree { classes: Classes::de(&[D3, AD1, AD2, AD3, IF1, IF2]), annees: 2, disposition: ARTICLE.al(1).n(1) },
-        Duree { classes: Classes::de(&[D1, D2]),                      annees: 4, disposition: ARTICLE.al(1).n(2) },
+        Renouvellement { classes: Classes::de(&[D3, AD1, AD2, AD3, IF1, IF2]), annees: 2, disposition: ARTICLE.al(1).n(1) },
+        Renouvellement { classes: Classes::de(&[D1, D2]),                      annees: 4, disposition: ARTICLE.al(1).n(2) },
     ]
 };
 
@@ -34,7 +34,7 @@ pub const DUREES: [Duree; 2] = {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Etat {
     /// The renewals.
-    pub durees: &'static [Duree],
+    pub durees: &'static [Renouvellement],
     /// The section whose first inscription is renewed (A22.al1).
     pub section: SectionOrigine,
     /// The renewal, and the motivated striking-off that prevents it.

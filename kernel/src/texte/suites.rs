@@ -48,7 +48,7 @@ empreinte_de!(SeuilParticulier { fonction: mot_ou_rien, avant: date_ou_rien, seu
 
 /// Years taken off in the first section, for one class (A12.al5).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Reduction {
+pub struct AnneesEnMoins {
     /// The class asked.
     pub classe: Classe,
     /// The years.
@@ -56,7 +56,7 @@ pub struct Reduction {
     /// Where that stands.
     pub disposition: Renvoi,
 }
-empreinte_de!(Reduction { classe: mot, annees: entier, disposition: mots_dits });
+empreinte_de!(AnneesEnMoins { classe: mot, annees: entier, disposition: mots_dits });
 
 /// A seat whose holder has more than one vote (A2.al2).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -118,7 +118,7 @@ empreinte_de!(Presume { premiere: entier, derniere: entier, classe: mot });
 
 /// The filing of A16 from the list of 2013 on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Depot {
+pub struct ReglesDuDepot {
     /// The copies.
     pub exemplaires: Renvoi,
     /// Registered mail.
@@ -134,7 +134,7 @@ pub struct Depot {
     /// The last day of it, itself in time.
     pub dernier_jour: u8,
 }
-empreinte_de!(Depot {
+empreinte_de!(ReglesDuDepot {
     exemplaires: renvoi,
     recommande: renvoi,
     classes: renvoi,
@@ -213,7 +213,7 @@ pub struct Suites {
     /// A12.al1: grades for some periods only.
     pub seuils: &'static [SeuilParticulier],
     /// A12.al5: years taken off in the first section, where not those of the article.
-    pub reductions: &'static [Reduction],
+    pub reductions: &'static [AnneesEnMoins],
     /// A12.al4: what the commission may take off.
     pub pouvoir: Option<Pouvoir>,
     /// A26.al1: those whose request was admissible for 2010.
@@ -233,7 +233,7 @@ pub struct Suites {
     /// A15: are its two times and that of A12 alternatives?
     pub duree_unique: bool,
     /// A16 from the list of 2013 on.
-    pub depot: Option<Depot>,
+    pub depot: Option<ReglesDuDepot>,
     /// A18.al4: senior managers of another body.
     pub autre_organisme: Option<Renvoi>,
     /// A18.al3: is the attestation that of the CESDIR?
@@ -290,10 +290,10 @@ empreinte_de!(Suites {
 impl Suites {
     /// What the seniority asked for a class loses in the first section: that of the class, else that of the article.
     #[must_use]
-    pub fn reduction(&self, texte: &Texte, classe: Classe) -> Reduction {
+    pub fn reduction(&self, texte: &Texte, classe: Classe) -> AnneesEnMoins {
         let propre = self.reductions.iter().find(|r| r.classe == classe).copied();
         let disposition = texte.a12.reduction;
-        propre.unwrap_or(Reduction { classe, annees: texte.a12.reduction_premiere_section, disposition })
+        propre.unwrap_or(AnneesEnMoins { classe, annees: texte.a12.reduction_premiere_section, disposition })
     }
 
     /// Nothing besides: what stands beside a text of the caller's.

@@ -1,7 +1,7 @@
 //! The states of the text: which one governs a list, and the fingerprint of its tables.
 
 use super::empreinte::Empreinte;
-use super::suites::{EtatSuivant, Reduction, Suites};
+use super::suites::{AnneesEnMoins, EtatSuivant, Suites};
 use super::tables::Table;
 use super::{INITIAL, Texte};
 use crate::vocabulaire::classe::Classe;
@@ -162,7 +162,7 @@ impl EtatDuTexte {
 
     /// What the seniority asked for a class loses in the first section (A12.al4, A12.al5 from the list of 2011 on).
     #[must_use]
-    pub fn reduction(self, classe: Classe) -> Reduction {
+    pub fn reduction(self, classe: Classe) -> AnneesEnMoins {
         self.suites().reduction(self.texte(), classe)
     }
 

@@ -1,6 +1,6 @@
 //! The age of the second section (A9).
 
-use super::informatique::Examen;
+use super::informatique::TroisConditions;
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::etapes::contexte::Contexte;
 use crate::etapes::recevabilite::titulaire_de_la_canssm;
@@ -9,7 +9,11 @@ use crate::texte::art_09::Motif;
 use crate::texte::version::Applique;
 
 /// Finding 9: the first alternative that reaches the greatest state.
-pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, informatique: Option<&Examen>, registre: &mut impl Registre) {
+pub(crate) fn examiner<T: Applique>(
+    cx: &Contexte<'_, T>,
+    informatique: Option<&TroisConditions>,
+    registre: &mut impl Registre,
+) {
     if T::AMENDE && !cx.suites().age_en_deuxieme {
         return;
     }
@@ -25,7 +29,7 @@ pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, informatique: Option<&
     for abaisse in a09.abaisses.iter().filter(|a| age >= a.ans) {
         let autre = match abaisse.motif {
             Motif::Admissible => Etat::si(cx.admissible_concours()),
-            Motif::Informatique => informatique.map_or(Etat::NonRemplie, Examen::etat),
+            Motif::Informatique => informatique.map_or(Etat::NonRemplie, TroisConditions::etat),
             Motif::TitulaireCanssm => Etat::si(titulaire_de_la_canssm(cx)),
         };
         if autre > etat {

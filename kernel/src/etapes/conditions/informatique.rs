@@ -15,7 +15,7 @@ use crate::vocabulaire::date::Date;
 use crate::vocabulaire::duree::{Duree, Intervalles};
 
 /// The three conditions, examined once: A9.al2.2 looks at them before they are noted.
-pub(crate) struct Examen {
+pub(crate) struct TroisConditions {
     emploi: Etat,
     mesure: Mesure,
     diplome: Etat,
@@ -23,7 +23,7 @@ pub(crate) struct Examen {
     dispense: bool,
 }
 
-impl Examen {
+impl TroisConditions {
     pub(crate) fn de<T: Applique>(cx: &Contexte<'_, T>) -> Self {
         let (emploi, mesure) = emploi(cx);
         let diplome = match cx.texte().annexe.valeur(cx.diplome_informatique()) {

@@ -27,11 +27,11 @@ pub(crate) fn examiner(
     if rangement.section == Section::Troisieme {
         fonctionnaire::examiner(cx, registre);
         if candidat_informatique && cx.lecture(Lecture::L10) {
-            informatique::Examen::de(cx).noter(cx, registre);
+            informatique::TroisConditions::de(cx).noter(cx, registre);
         }
         return;
     }
-    let informatique = candidat_informatique.then(|| informatique::Examen::de(cx));
+    let informatique = candidat_informatique.then(|| informatique::TroisConditions::de(cx));
     if rangement.section == Section::Deuxieme && rangement.ouverte {
         age::examiner(cx, informatique.as_ref(), registre);
     }

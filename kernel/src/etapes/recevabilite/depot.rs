@@ -5,13 +5,18 @@ use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
 use crate::demande::Depot;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::registre::Registre;
-use crate::texte::suites::Depot as Regles;
+use crate::texte::suites::ReglesDuDepot;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::section::Voie;
 
 /// Findings 1 to 5; copies and registered mail are those of the post alone.
-pub(super) fn examiner(cx: &Contexte<'_, impl Applique>, depot: &Depot, regles: &Regles, registre: &mut impl Registre) {
+pub(super) fn examiner(
+    cx: &Contexte<'_, impl Applique>,
+    depot: &Depot,
+    regles: &ReglesDuDepot,
+    registre: &mut impl Registre,
+) {
     let a16 = &cx.texte().a16;
     let annee = cx.demande.annee.wrapping_sub(1);
     if depot.voie == Voie::Dematerialisee {

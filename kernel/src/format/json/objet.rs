@@ -50,7 +50,7 @@ pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> 
 /// # Errors
 /// As [`lire_ligne_json`].
 pub fn lire_ligne_json_sous(texte: &str, etat: Option<EtatDuTexte>) -> Result<(Dossier, Demande), ErreurEntree> {
-    Ligne::ouvrir(texte, &mut Notes::vierges())?.lire(etat)
+    LigneLue::ouvrir(texte, &mut Notes::vierges())?.lire(etat)
 }
 
 /// The same, with the `id` of the dossier before them.
@@ -62,7 +62,7 @@ pub fn lire_identite_json(
     etat: Option<EtatDuTexte>,
 ) -> Result<(Chaine<'_>, Dossier, Demande), ErreurEntree> {
     let mut notes = Notes::vierges();
-    let ligne = Ligne::ouvrir(texte, &mut notes)?;
+    let ligne = LigneLue::ouvrir(texte, &mut notes)?;
     let (dossier, demande) = ligne.lire(etat)?;
     let objet = ligne.partie(ligne.dossier, Champ::Racine)?;
     match objet.non_nulle(Champ::Id) {
@@ -72,7 +72,7 @@ pub fn lire_identite_json(
 }
 
 /// A line, whose members are known.
-struct Ligne<'t, 'n> {
+struct LigneLue<'t, 'n> {
     preuve: Preuve<'t, 'n>,
     dossier: Partie,
     demande: Partie,
@@ -93,7 +93,7 @@ impl Partie {
     }
 }
 
-impl<'t, 'n> Ligne<'t, 'n> {
+impl<'t, 'n> LigneLue<'t, 'n> {
     fn ouvrir(texte: &'t str, notes: &'n mut Notes) -> Result<Self, ErreurEntree> {
         let refus = |regle| ErreurEntree::simple(Champ::Racine, regle);
         let profondeur = PROFONDEUR_MAX.wrapping_add(1);

@@ -26,7 +26,7 @@ pub(super) fn classes(
 
 /// A phrase of a table for one body, its words as sets of codes.
 #[derive(Clone, Copy)]
-struct Phrase {
+struct PhraseCompilee {
     categories: u32,
     fonctions: u32,
     /// The level named; none when it is past every level.
@@ -39,7 +39,7 @@ const CORPS: usize = 26;
 
 /// A table: its phrases body by body, and where those of each body begin.
 struct Compilee<const N: usize> {
-    phrases: [Phrase; N],
+    phrases: [PhraseCompilee; N],
     debuts: [usize; CORPS + 1],
 }
 
@@ -80,7 +80,8 @@ const fn nombre(mut lignes: &[Ligne]) -> usize {
 #[expect(clippy::indexing_slicing, reason = "runs at compile time: a place out of range does not compile")]
 #[expect(clippy::arithmetic_side_effects, reason = "runs at compile time: an overflow does not compile")]
 const fn compiler<const N: usize>(catalogue: &[Ligne]) -> Compilee<N> {
-    const RIEN: Phrase = Phrase { categories: 0, fonctions: 0, niveau: SANS_NIVEAU, classe: Classes::AUCUNE };
+    const RIEN: PhraseCompilee =
+        PhraseCompilee { categories: 0, fonctions: 0, niveau: SANS_NIVEAU, classe: Classes::AUCUNE };
     let mut table = Compilee { phrases: [RIEN; N], debuts: [0; CORPS + 1] };
     let mut place = 0;
     let mut rang: u8 = 0;
@@ -106,7 +107,7 @@ const fn compiler<const N: usize>(catalogue: &[Ligne]) -> Compilee<N> {
     table
 }
 
-const fn phrase(ligne: &Ligne) -> Phrase {
+const fn phrase(ligne: &Ligne) -> PhraseCompilee {
     let (mut categories, mut fonctions) = (0, 0);
     let mut reste = ligne.categories;
     while let [categorie, suite @ ..] = reste {
@@ -122,5 +123,5 @@ const fn phrase(ligne: &Ligne) -> Phrase {
         Some(niveau) => niveau,
         None => SANS_NIVEAU,
     };
-    Phrase { categories, fonctions, niveau, classe: ligne.classe.seule() }
+    PhraseCompilee { categories, fonctions, niveau, classe: ligne.classe.seule() }
 }

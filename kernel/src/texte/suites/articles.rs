@@ -1,11 +1,11 @@
 //! The articles of the later states: what each version of an article changes.
 
-use super::{Conservee, Depot, Gel, ListePrecedente, Presume};
+use super::{Conservee, Gel, ListePrecedente, Presume, ReglesDuDepot};
 use crate::texte::art_01::Regimes;
 use crate::texte::art_09::{AgeAbaisse, AgeMinimal, Motif};
 use crate::texte::art_14::EmploiInformatique;
 use crate::texte::art_16::{Circuit, Destinataire};
-use crate::texte::art_18::{Anciennes, Ligne};
+use crate::texte::art_18::{Anciennes, LigneDeClasse};
 use crate::texte::quotas::Proportion;
 use crate::texte::r123_48::{Exclusion, SansObjet};
 use crate::texte::renvoi::Renvoi;
@@ -186,8 +186,8 @@ pub(super) const A16_2011: art_16::Etat = {
 pub(super) const fn a16(liste: u16) -> art_16::Etat {
     art_16::Etat { forme: al(16, 1, liste), ..A16_2011 }
 }
-pub(super) const fn depot(liste: u16, dernier_jour: u8) -> Option<Depot> {
-    Some(Depot {
+pub(super) const fn depot(liste: u16, dernier_jour: u8) -> Option<ReglesDuDepot> {
+    Some(ReglesDuDepot {
         exemplaires: al(16, 10, liste),
         recommande: al(16, 11, liste),
         classes: al(16, 5, liste),
@@ -200,7 +200,7 @@ pub(super) const fn depot(liste: u16, dernier_jour: u8) -> Option<Depot> {
 
 // Article 18.
 
-pub(super) const fn lignes_18(liste: u16) -> [Ligne; 8] {
+pub(super) const fn lignes_18(liste: u16) -> [LigneDeClasse; 8] {
     let [d1, d2, d3, ad1, ad2, ad3, if1, if2] = INITIAL.a18.lignes;
     [
         depuis(d1, liste),
@@ -213,8 +213,8 @@ pub(super) const fn lignes_18(liste: u16) -> [Ligne; 8] {
         depuis(if2, liste),
     ]
 }
-pub(super) const fn depuis(ligne: Ligne, liste: u16) -> Ligne {
-    Ligne { disposition: ligne.disposition.depuis_la_liste(liste), ..ligne }
+pub(super) const fn depuis(ligne: LigneDeClasse, liste: u16) -> LigneDeClasse {
+    LigneDeClasse { disposition: ligne.disposition.depuis_la_liste(liste), ..ligne }
 }
 pub(super) const fn a18(liste: u16, anciennes: Option<Anciennes>) -> art_18::Etat {
     art_18::Etat {
@@ -232,7 +232,7 @@ pub(super) const A18_2003: art_18::Etat =
 pub(super) const A18_2013: art_18::Etat = {
     let a18 = a18(2013, None);
     let [d1, d2, d3, ad1, ad2, ad3, if1, if2] = a18.lignes;
-    let d3 = Ligne { nommees: d3.nommees.union(Classes::de(&[D2])), ..d3 };
+    let d3 = LigneDeClasse { nommees: d3.nommees.union(Classes::de(&[D2])), ..d3 };
     art_18::Etat { lignes: [d1, d2, d3, ad1, ad2, ad3, if1, if2], ..a18 }
 };
 

@@ -3,7 +3,7 @@
 use super::articles::{al, n};
 use super::{Pouvoir, SeuilParticulier};
 use crate::texte::art_12::{DureeMinimale, Lieu, Seuil};
-use crate::texte::art_13::{Alternative, Cumul, LigneFonctions, PlusProche, PourAncienEleve, Reduction as Reduite};
+use crate::texte::art_13::{Alternative, Cumul, LigneFonctions, PlusProche, PourAncienEleve, Reduction};
 use crate::texte::renvoi::Renvoi;
 use crate::texte::{INITIAL, art_12};
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -116,7 +116,7 @@ pub(super) const fn ligne(
         disposition,
         plusieurs_classes: plusieurs(alternatives),
         au_plus_proche: if alternatives.len() > 1 { PlusProche::SiAucune } else { PlusProche::Jamais },
-        reduction: Reduite { mois, disposition: Some(pouvoir), pouvoir },
+        reduction: Reduction { mois, disposition: Some(pouvoir), pouvoir },
         ancien_eleve: None,
     }
 }

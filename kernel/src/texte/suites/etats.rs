@@ -11,7 +11,7 @@ use super::durees::{
     B, LIGNES_2003, LIGNES_2008, LIGNES_2011, LIGNES_2012, SEUILS_2003, a12, ancien_canam, durees, informaticien,
     pouvoir, seuils_2007, seuils_2010,
 };
-use super::{EtatSuivant, Reduction, Suites};
+use super::{AnneesEnMoins, EtatSuivant, Suites};
 use crate::texte::{INITIAL, Texte, annexe, art_13};
 use crate::vocabulaire::classe::Classe::{AD3, IF1, IF2};
 use crate::vocabulaire::organisme::{Regime as R, TypeOrganisme as T};
@@ -151,7 +151,7 @@ pub const L2011: EtatSuivant = EtatSuivant {
         premiere: 2011,
         derniere: 2011,
         seuils: const { &[ancien_canam(2011)] },
-        reductions: const { &[Reduction { classe: AD3, annees: 6, disposition: al(12, 5, 2011) }] },
+        reductions: const { &[AnneesEnMoins { classe: AD3, annees: 6, disposition: al(12, 5, 2011) }] },
         pouvoir: pouvoir(2011, true),
         presume: PRESUME,
         equivalence: Some(n(13, 5, 3, 2011)),
@@ -174,7 +174,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
         derniere: 2012,
         vote_multiple: deux_voix(2012),
         seuils: const { &[ancien_canam(2012)] },
-        reductions: const { &[Reduction { classe: AD3, annees: 6, disposition: al(12, 5, 2012) }] },
+        reductions: const { &[AnneesEnMoins { classe: AD3, annees: 6, disposition: al(12, 5, 2012) }] },
         pouvoir: pouvoir(2012, false),
         champ_social: Some(al(19, 2, 2012)),
         equivalence: Some(n(13, 4, 3, 2012)),
@@ -215,9 +215,9 @@ pub const L2013: EtatSuivant = EtatSuivant {
         },
         reductions: const {
             &[
-                Reduction { classe: AD3, annees: 6, disposition: n(12, 5, 2, 2013) },
-                Reduction { classe: IF1, annees: 0, disposition: al(12, 5, 2013) },
-                Reduction { classe: IF2, annees: 0, disposition: al(12, 5, 2013) },
+                AnneesEnMoins { classe: AD3, annees: 6, disposition: n(12, 5, 2, 2013) },
+                AnneesEnMoins { classe: IF1, annees: 0, disposition: al(12, 5, 2013) },
+                AnneesEnMoins { classe: IF2, annees: 0, disposition: al(12, 5, 2013) },
             ]
         },
         pouvoir: pouvoir(2013, false),
