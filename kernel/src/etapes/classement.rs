@@ -111,7 +111,7 @@ fn maintenue(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>, jour: Date) -
 }
 
 /// Where the classes of an emploi in a category are found.
-trait Source: Copy {
+trait Gisement: Copy {
     /// In its category at the nomination.
     fn nomination(self, emploi: Emploi<'_>) -> Classes;
     /// From a reclassement on.
@@ -122,7 +122,7 @@ trait Source: Copy {
 #[derive(Clone, Copy)]
 struct Derive;
 
-impl Source for Derive {
+impl Gisement for Derive {
     #[inline]
     fn nomination(self, emploi: Emploi<'_>) -> Classes {
         emploi.derives.nomination
@@ -133,7 +133,7 @@ impl Source for Derive {
     }
 }
 
-impl Source for Table {
+impl Gisement for Table {
     fn nomination(self, emploi: Emploi<'_>) -> Classes {
         classes(&emploi, self, emploi.organisme.categorie)
     }
@@ -180,17 +180,17 @@ pub(crate) fn classe_comptee<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'
 #[inline]
 fn classe_selon(
     cx: &Contexte<'_, impl Applique>,
-    source: impl Source,
+    gisement: impl Gisement,
     emploi: Emploi<'_>,
     jour: Date,
 ) -> Option<Classe> {
-    let nomination = resoudre(cx, emploi, source.nomination(emploi), jour);
+    let nomination = resoudre(cx, emploi, gisement.nomination(emploi), jour);
     let Some(derniere) = emploi.reclassements.iter().rfind(|r| r.date <= jour) else { return nomination };
-    let actuelle = resoudre(cx, emploi, source.apres(emploi, derniere), jour);
+    let actuelle = resoudre(cx, emploi, gisement.apres(emploi, derniere), jour);
     if !plus_haute(nomination, actuelle) {
         return actuelle;
     }
-    let depuis = debut_du_declassement(cx, source, emploi, jour);
+    let depuis = debut_du_declassement(cx, gisement, emploi, jour);
     if fin_du_benefice(cx, emploi.rang, depuis).is_some_and(|fin| fin <= jour) { actuelle } else { nomination }
 }
 
@@ -198,12 +198,12 @@ fn classe_selon(
 #[inline(never)]
 fn debut_du_declassement(
     cx: &Contexte<'_, impl Applique>,
-    source: impl Source,
+    gisement: impl Gisement,
     emploi: Emploi<'_>,
     jour: Date,
 ) -> Date {
     let mut depuis = jour;
-    let premieres = source.nomination(emploi);
+    let premieres = gisement.nomination(emploi);
     let double = premieres.premiere().filter(|_| premieres.est_multiple());
     let publication = double.and_then(|haute| reconnaissance(cx, emploi, haute));
     for r in emploi.reclassements.iter().rev().skip_while(|r| r.date > jour) {
@@ -211,7 +211,7 @@ fn debut_du_declassement(
         let dans_le_temps = publication.filter(|&p| r.date < p && p < depuis);
         for debut in dans_le_temps.into_iter().chain([r.date]) {
             let nomination = resoudre(cx, emploi, premieres, debut);
-            if !plus_haute(nomination, resoudre(cx, emploi, source.apres(emploi, r), debut)) {
+            if !plus_haute(nomination, resoudre(cx, emploi, gisement.apres(emploi, r), debut)) {
                 return depuis;
             }
             depuis = debut;
@@ -325,13 +325,13 @@ fn ajouter(jours: &mut Vec<Date, COUPURES_MAX>, jour: Option<Date>) {
 /// Adds the day on which the higher of two classes is recognised under a table, and the loss of the kept class after it.
 fn publications(
     cx: &Contexte<'_, impl Applique>,
-    source: impl Source,
+    gisement: impl Gisement,
     emploi: Emploi<'_>,
     jours: &mut Vec<Date, COUPURES_MAX>,
 ) {
-    let mut toutes = source.nomination(emploi);
+    let mut toutes = gisement.nomination(emploi);
     for r in &emploi.reclassements {
-        let apres = source.apres(emploi, r);
+        let apres = gisement.apres(emploi, r);
         if toutes.est_vide() || apres.est_multiple() {
             toutes = apres;
         }
