@@ -41,6 +41,8 @@
                BINARY-LONG UNSIGNED VALUE 44.
            05  LA-TAILLE-ANNEES
                BINARY-LONG UNSIGNED VALUE 320.
+           05  LA-TAILLE-QUOTAS-SOUS
+               BINARY-LONG UNSIGNED VALUE 108.
            05  LA-GARDE-MAX
                BINARY-LONG UNSIGNED VALUE 768.
       * What a function returns.
@@ -117,6 +119,7 @@
            88  LA-ENR-SCRUTIN VALUE 14.
            88  LA-ENR-DISPOSITIONS VALUE 15.
            88  LA-ENR-ANNEES VALUE 16.
+           88  LA-ENR-QUOTAS-SOUS VALUE 17.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE BINARY-LONG UNSIGNED.
            88  LA-LEC-L5 VALUE 1.
@@ -1519,3 +1522,67 @@
                    BINARY-CHAR UNSIGNED.
                10  LA-AFA-SOUS-RANG
                    BINARY-CHAR UNSIGNED.
+       01  LA-QUOTAS-SOUS.
+           05  LA-QTS-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-QTS-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-QTS-FIXE-DEUXIEME.
+               10  LA-QF2-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QF2-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QF2-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QF2-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTS-FIXE-INFORMATIQUE.
+               10  LA-QFI-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QFI-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QFI-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QFI-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTS-FIXE-TROISIEME.
+               10  LA-QF3-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QF3-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QF3-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QF3-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTS-CHOIX-DEUXIEME.
+               10  LA-QC2-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QC2-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QC2-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QC2-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTS-CHOIX-INFORMATIQUE.
+               10  LA-QCI-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QCI-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QCI-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QCI-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTS-CHOIX-TROISIEME.
+               10  LA-QC3-PLAFOND
+                   BINARY-LONG UNSIGNED.
+               10  LA-QC3-EFFECTIF
+                   BINARY-LONG UNSIGNED.
+               10  LA-QC3-DEPASSEMENT
+                   BINARY-LONG UNSIGNED.
+               10  LA-QC3-DISPOSITION
+                   BINARY-LONG UNSIGNED.
+           05  LA-QTS-AU-CHOIX
+               BINARY-CHAR UNSIGNED.
+               88  LA-QTS-CHX-NON VALUE 1.
+               88  LA-QTS-CHX-OUI VALUE 2.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.

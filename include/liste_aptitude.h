@@ -87,6 +87,7 @@ enum la_codes_enregistrement {
   LA_ENREGISTREMENT_SCRUTIN = 14, // vote
   LA_ENREGISTREMENT_DISPOSITIONS = 15, // provisions of a finding
   LA_ENREGISTREMENT_ANNEES = 16, // first list
+  LA_ENREGISTREMENT_QUOTAS_SOUS = 17, // ceilings under a state of the text
 };
 
 // Words of the list langue.
@@ -797,6 +798,31 @@ typedef struct la_scrutin {
   uint8_t reserve[2];
 } la_scrutin;
 
+// The ceilings of a list under a state of the text.
+typedef struct la_quotas_sous {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // Second section, as the text fixes it: on the first section of the list, from the list of 2014 on of the list before.
+  struct la_quota fixe_deuxieme;
+  // The same for IF1 and IF2 together.
+  struct la_quota fixe_informatique;
+  // The same for the third section.
+  struct la_quota fixe_troisieme;
+  // Second section, on the first section of the list: what the commission may take instead (A9.al4 from the list of 2014 on); zero
+  // where it has no choice.
+  struct la_quota choix_deuxieme;
+  // The same for IF1 and IF2 together.
+  struct la_quota choix_informatique;
+  // The same for the third section (A10.al2).
+  struct la_quota choix_troisieme;
+  // May the commission take the latter? List `oui_non`.
+  uint8_t au_choix;
+  // Zero.
+  uint8_t reserve[3];
+} la_quotas_sous;
+
 // Time from `debut` to `fin`, both included; `fin` 0 while it runs.
 typedef struct la_plage {
   // First day.
@@ -1298,6 +1324,34 @@ int32_t la_depouiller_scrutin(uint32_t presents,
                               la_erreur *erreur,
                               uint32_t taille_erreur);
 
+// `la_calculer_quotas` under a state of the text. `precedente` is the number of persons in the first section of the list before, on which
+// the ceilings count from the list of 2014 on (A9.al3, A10.al1); it counts only with `precedente_connue` (list `oui_non`) oui, and must be
+// 0 otherwise. From the list of 2010 on no arrêté can raise the third section: `elargie` plays no part.
+int32_t la_calculer_quotas_sous(uint32_t etat,
+                                uint32_t premiere,
+                                uint32_t deuxieme,
+                                uint32_t deuxieme_informatique,
+                                uint32_t troisieme,
+                                uint32_t precedente,
+                                uint32_t precedente_connue,
+                                uint32_t elargie,
+                                la_quotas_sous *quotas,
+                                uint32_t taille_quotas,
+                                la_erreur *erreur,
+                                uint32_t taille_erreur);
+
+// `la_depouiller_scrutin` under a state of the text, in votes: `presents` are those of the members who are there, two for who has two
+// (A2.al2.2.d from the list of 2012 on). `president` is whoever presides: from the list of 2013 on the casting vote goes with the chair.
+int32_t la_depouiller_scrutin_sous(uint32_t etat,
+                                   uint32_t presents,
+                                   uint32_t pour,
+                                   uint32_t contre,
+                                   uint32_t president,
+                                   la_scrutin *scrutin,
+                                   uint32_t taille_scrutin,
+                                   la_erreur *erreur,
+                                   uint32_t taille_erreur);
+
 // The state of the text that governs the list of a year (2000 to 2199), as a code of the list `etat_du_texte`.
 int32_t la_etat_de_la_liste(uint32_t annee, uint32_t *etat);
 
@@ -1604,6 +1658,103 @@ int32_t la_verifier_recu(const char *recu,
                          la_erreur *erreur,
                          uint32_t taille_erreur);
 
+// `la_eprouver` under a state of the text that is asked for, as in `la_evaluer_sous`.
+int32_t la_eprouver_sous(uint32_t etat,
+                         const la_dossier *dossier,
+                         uint32_t taille_dossier,
+                         const la_demande *demande,
+                         uint32_t taille_demande,
+                         la_robustesse *robustesse,
+                         uint32_t taille_robustesse,
+                         la_erreur *erreur,
+                         uint32_t taille_erreur);
+
+// `la_interroger` under a state of the text that is asked for, as in `la_evaluer_sous`.
+int32_t la_interroger_sous(uint32_t etat,
+                           const la_dossier *dossier,
+                           uint32_t taille_dossier,
+                           const la_demande *demande,
+                           uint32_t taille_demande,
+                           la_questions *questions,
+                           uint32_t taille_questions,
+                           la_erreur *erreur,
+                           uint32_t taille_erreur);
+
+// `la_verdicts` under a state of the text that is asked for, as in `la_evaluer_sous`.
+int32_t la_verdicts_sous(uint32_t etat,
+                         const la_dossier *dossier,
+                         uint32_t taille_dossier,
+                         const la_demande *demande,
+                         uint32_t taille_demande,
+                         uint8_t *verdicts,
+                         uint32_t nombre,
+                         la_erreur *erreur,
+                         uint32_t taille_erreur);
+
+// `la_premiere_annee` with every list under the state of the text that is asked for; 0: each under its own.
+int32_t la_premiere_annee_sous(uint32_t etat,
+                               const la_dossier *dossier,
+                               uint32_t taille_dossier,
+                               uint32_t classe,
+                               uint32_t lectures,
+                               uint32_t de,
+                               uint32_t jusqu_a,
+                               uint32_t *annee,
+                               uint32_t *sur_appreciation,
+                               la_erreur *erreur,
+                               uint32_t taille_erreur);
+
+// `la_chercher_annees` with every list under the state of the text that is asked for; 0: each under its own.
+int32_t la_chercher_annees_sous(uint32_t etat,
+                                const la_dossier *dossier,
+                                uint32_t taille_dossier,
+                                uint32_t classe,
+                                uint32_t lectures,
+                                uint32_t de,
+                                uint32_t jusqu_a,
+                                la_annees *annees,
+                                uint32_t taille_annees,
+                                la_erreur *erreur,
+                                uint32_t taille_erreur);
+
+// `la_chercher_parcours` with every list under the state of the text that is asked for; 0: each under its own.
+int32_t la_chercher_parcours_sous(uint32_t etat,
+                                  const la_dossier *dossier,
+                                  uint32_t taille_dossier,
+                                  uint32_t classe,
+                                  uint32_t lectures,
+                                  uint32_t de,
+                                  uint32_t jusqu_a,
+                                  uint32_t delai,
+                                  la_parcours *parcours,
+                                  uint32_t taille_parcours,
+                                  la_erreur *erreur,
+                                  uint32_t taille_erreur);
+
+// `la_recu` under a state of the text that is asked for, as in `la_evaluer_sous`: the receipt says which.
+int32_t la_recu_sous(uint32_t etat,
+                     const la_dossier *dossier,
+                     uint32_t taille_dossier,
+                     const la_demande *demande,
+                     uint32_t taille_demande,
+                     char *tampon,
+                     uint32_t capacite,
+                     uint32_t *longueur,
+                     la_erreur *erreur,
+                     uint32_t taille_erreur);
+
+// `la_verifier_recu` under a state of the text that is asked for: a receipt given under another state is of another text.
+int32_t la_verifier_recu_sous(uint32_t etat,
+                              const char *recu,
+                              uint32_t longueur_recu,
+                              const la_dossier *dossier,
+                              uint32_t taille_dossier,
+                              const la_demande *demande,
+                              uint32_t taille_demande,
+                              uint8_t *refus,
+                              la_erreur *erreur,
+                              uint32_t taille_erreur);
+
 // The number of words of a list, by its code in the list `liste`: its codes are 1 to this number.
 int32_t la_nombre(uint32_t liste, uint32_t *nombre);
 
@@ -1775,6 +1926,10 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_calculer_quotas((premiere), (deuxieme), (deuxieme_informatique), (troisieme), (elargie), (quotas), sizeof(la_quotas), (erreur), sizeof(la_erreur))
 #define LA_DEPOUILLER_SCRUTIN(presents, pour, contre, president, scrutin, erreur) \
   la_depouiller_scrutin((presents), (pour), (contre), (president), (scrutin), sizeof(la_scrutin), (erreur), sizeof(la_erreur))
+#define LA_CALCULER_QUOTAS_SOUS(etat, premiere, deuxieme, deuxieme_informatique, troisieme, precedente, precedente_connue, elargie, quotas, erreur) \
+  la_calculer_quotas_sous((etat), (premiere), (deuxieme), (deuxieme_informatique), (troisieme), (precedente), (precedente_connue), (elargie), (quotas), sizeof(la_quotas_sous), (erreur), sizeof(la_erreur))
+#define LA_DEPOUILLER_SCRUTIN_SOUS(etat, presents, pour, contre, president, scrutin, erreur) \
+  la_depouiller_scrutin_sous((etat), (presents), (pour), (contre), (president), (scrutin), sizeof(la_scrutin), (erreur), sizeof(la_erreur))
 #define LA_EVALUER_SOUS(etat, dossier, demande, decision, erreur) \
   la_evaluer_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (decision), sizeof(la_decision), (erreur), sizeof(la_erreur))
 #define LA_VERDICT_SOUS(etat, dossier, demande, code_verdict, erreur) \
@@ -1823,6 +1978,22 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_recu((dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (tampon), (capacite), (longueur), (erreur), sizeof(la_erreur))
 #define LA_VERIFIER_RECU(recu, longueur_recu, dossier, demande, refus, erreur) \
   la_verifier_recu((recu), (longueur_recu), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (refus), (erreur), sizeof(la_erreur))
+#define LA_EPROUVER_SOUS(etat, dossier, demande, robustesse, erreur) \
+  la_eprouver_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (robustesse), sizeof(la_robustesse), (erreur), sizeof(la_erreur))
+#define LA_INTERROGER_SOUS(etat, dossier, demande, questions, erreur) \
+  la_interroger_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (questions), sizeof(la_questions), (erreur), sizeof(la_erreur))
+#define LA_VERDICTS_SOUS(etat, dossier, demande, verdicts, nombre, erreur) \
+  la_verdicts_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (verdicts), (nombre), (erreur), sizeof(la_erreur))
+#define LA_PREMIERE_ANNEE_SOUS(etat, dossier, classe, lectures, de, jusqu_a, annee, sur_appreciation, erreur) \
+  la_premiere_annee_sous((etat), (dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (annee), (sur_appreciation), (erreur), sizeof(la_erreur))
+#define LA_CHERCHER_ANNEES_SOUS(etat, dossier, classe, lectures, de, jusqu_a, annees, erreur) \
+  la_chercher_annees_sous((etat), (dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (annees), sizeof(la_annees), (erreur), sizeof(la_erreur))
+#define LA_CHERCHER_PARCOURS_SOUS(etat, dossier, classe, lectures, de, jusqu_a, delai, parcours, erreur) \
+  la_chercher_parcours_sous((etat), (dossier), sizeof(la_dossier), (classe), (lectures), (de), (jusqu_a), (delai), (parcours), sizeof(la_parcours), (erreur), sizeof(la_erreur))
+#define LA_RECU_SOUS(etat, dossier, demande, tampon, capacite, longueur, erreur) \
+  la_recu_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (tampon), (capacite), (longueur), (erreur), sizeof(la_erreur))
+#define LA_VERIFIER_RECU_SOUS(etat, recu, longueur_recu, dossier, demande, refus, erreur) \
+  la_verifier_recu_sous((etat), (recu), (longueur_recu), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (refus), (erreur), sizeof(la_erreur))
 #define LA_PHRASE(decision, rang, langue, tampon, capacite, longueur) \
   la_phrase((decision), sizeof(la_decision), (rang), (langue), (tampon), (capacite), (longueur))
 #define LA_FONDEMENT(decision, rang, dispositions) \

@@ -43,6 +43,8 @@
                PIC 9(9) COMP-5 VALUE 44.
            05  LA-TAILLE-ANNEES
                PIC 9(9) COMP-5 VALUE 320.
+           05  LA-TAILLE-QUOTAS-SOUS
+               PIC 9(9) COMP-5 VALUE 108.
            05  LA-GARDE-MAX
                PIC 9(9) COMP-5 VALUE 768.
       * What a function returns.
@@ -119,6 +121,7 @@
            88  LA-ENR-SCRUTIN VALUE 14.
            88  LA-ENR-DISPOSITIONS VALUE 15.
            88  LA-ENR-ANNEES VALUE 16.
+           88  LA-ENR-QUOTAS-SOUS VALUE 17.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE PIC 9(9) COMP-5.
            88  LA-LEC-L5 VALUE 1.
@@ -1521,3 +1524,67 @@
                    PIC X.
                10  LA-AFA-SOUS-RANG
                    PIC X.
+       01  LA-QUOTAS-SOUS.
+           05  LA-QTS-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-QTS-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-QTS-FIXE-DEUXIEME.
+               10  LA-QF2-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QF2-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QF2-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QF2-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTS-FIXE-INFORMATIQUE.
+               10  LA-QFI-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QFI-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QFI-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QFI-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTS-FIXE-TROISIEME.
+               10  LA-QF3-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QF3-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QF3-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QF3-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTS-CHOIX-DEUXIEME.
+               10  LA-QC2-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QC2-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QC2-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QC2-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTS-CHOIX-INFORMATIQUE.
+               10  LA-QCI-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QCI-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QCI-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QCI-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTS-CHOIX-TROISIEME.
+               10  LA-QC3-PLAFOND
+                   PIC 9(9) COMP-5.
+               10  LA-QC3-EFFECTIF
+                   PIC 9(9) COMP-5.
+               10  LA-QC3-DEPASSEMENT
+                   PIC 9(9) COMP-5.
+               10  LA-QC3-DISPOSITION
+                   PIC 9(9) COMP-5.
+           05  LA-QTS-AU-CHOIX
+               PIC X.
+               88  LA-QTS-CHX-NON VALUE X'01'.
+               88  LA-QTS-CHX-OUI VALUE X'02'.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.

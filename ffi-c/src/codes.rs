@@ -155,6 +155,8 @@ codes! {
         Dispositions = 15, "dispositions", "dispositions d’un constat", "provisions of a finding";
         /// `la_annees`
         Annees = 16, "annees", "première liste", "first list";
+        /// `la_quotas_sous`
+        QuotasSous = 17, "quotas_sous", "quotas sous un état du texte", "ceilings under a state of the text";
     }
 }
 

@@ -11,7 +11,7 @@ use crate::statut::{Refus, Statut, repondre};
 use crate::vue;
 use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
-use liste_aptitude_noyau::effets::commission::{VoixPresident, scrutin};
+use liste_aptitude_noyau::effets::commission::{Scrutin, VoixPresident, scrutin};
 use liste_aptitude_noyau::effets::quotas::{Effectifs, Quota, quotas};
 use liste_aptitude_noyau::effets::reclamation::reclamation;
 use liste_aptitude_noyau::effets::reconduction::reconduction;
@@ -23,15 +23,15 @@ use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::section::SectionOrigine;
 
-fn mot<E: Enumeration>(argument: u8, code: u32) -> Result<E, Refus> {
+pub(crate) fn mot<E: Enumeration>(argument: u8, code: u32) -> Result<E, Refus> {
     u8::try_from(code).ok().and_then(E::depuis_code).ok_or(Refus::regle(argument, Regle::ValeurInconnue))
 }
 
-fn court<N: TryFrom<u32>>(argument: u8, nombre: u32) -> Result<N, Refus> {
+pub(crate) fn court<N: TryFrom<u32>>(argument: u8, nombre: u32) -> Result<N, Refus> {
     N::try_from(nombre).map_err(|_| Refus::regle(argument, Regle::HorsBornes))
 }
 
-fn choix_de_lectures(argument: u8, bits: u32) -> Result<Lectures, Refus> {
+pub(crate) fn choix_de_lectures(argument: u8, bits: u32) -> Result<Lectures, Refus> {
     Lectures::depuis_bits(court(argument, bits)?).ok_or(Refus::regle(argument, Regle::HorsBornes))
 }
 
@@ -236,7 +236,7 @@ pub extern "C" fn la_calculer_quotas(
     })
 }
 
-fn quota_plat(q: &Quota) -> la_quota {
+pub(crate) fn quota_plat(q: &Quota) -> la_quota {
     la_quota { plafond: q.plafond, effectif: q.effectif, depassement: q.depassement, disposition: q.disposition.code() }
 }
 
@@ -256,14 +256,18 @@ pub extern "C" fn la_depouiller_scrutin(
         let sortie = appel.ecrire(5, scrutin, taille_scrutin)?;
         let president: VoixPresident = mot(4, president)?;
         let lu = self::scrutin(court(1, presents)?, court(2, pour)?, court(3, contre)?, president)?;
-        *sortie.remplir() = la_scrutin {
-            version: LA_VERSION_ENREGISTREMENT,
-            taille: la_scrutin::TAILLE,
-            disposition: lu.disposition.code(),
-            adopte: OuiNon::de(lu.adopte).code(),
-            preponderante: OuiNon::de(lu.preponderante).code(),
-            reserve: [0; 2],
-        };
+        *sortie.remplir() = scrutin_plat(&lu);
         Ok(())
     })
+}
+
+pub(crate) fn scrutin_plat(lu: &Scrutin) -> la_scrutin {
+    la_scrutin {
+        version: LA_VERSION_ENREGISTREMENT,
+        taille: la_scrutin::TAILLE,
+        disposition: lu.disposition.code(),
+        adopte: OuiNon::de(lu.adopte).code(),
+        preponderante: OuiNon::de(lu.preponderante).code(),
+        reserve: [0; 2],
+    }
 }

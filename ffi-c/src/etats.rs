@@ -12,7 +12,7 @@ use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::format::json;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::{Dossier, evaluer_sous, verdict_sous};
+use liste_aptitude_noyau::{Demande, Dossier, evaluer_sous, verdict_sous};
 
 /// The state of a code; `None` for 0.
 pub(crate) fn etat_demande(argument: u8, etat: u32) -> Result<Option<EtatDuTexte>, Refus> {
@@ -21,6 +21,11 @@ pub(crate) fn etat_demande(argument: u8, etat: u32) -> Result<Option<EtatDuTexte
     }
     let connu = u8::try_from(etat).ok().and_then(EtatDuTexte::depuis_code);
     connu.map(Some).ok_or(Refus::argument(Statut::CodeInconnu, argument))
+}
+
+/// The state asked for, else the one that governs the list of the demande.
+pub(crate) fn etat_de(etat: Option<EtatDuTexte>, demande: &Demande) -> EtatDuTexte {
+    etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()))
 }
 
 /// The state of the text that governs the list of a year (2000 to 2199), as a code of the list `etat_du_texte`.
@@ -59,7 +64,7 @@ pub extern "C" fn la_evaluer_sous(
         let mut personne = Dossier::default();
         let demande_sous = etat_demande(1, etat)?;
         let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
-        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+        let etat = etat_de(demande_sous, &demande);
         decider(etat, &personne, &demande, decision);
         Ok(())
     })
@@ -84,7 +89,7 @@ pub extern "C" fn la_verdict_sous(
         let mut personne = Dossier::default();
         let demande_sous = etat_demande(1, etat)?;
         let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
-        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+        let etat = etat_de(demande_sous, &demande);
         *code_verdict.remplir() = verdict_sous(etat, &personne, &demande).code();
         Ok(())
     })
@@ -108,7 +113,7 @@ pub extern "C" fn la_evaluer_json_sous(
         let invalide = ErreurEntree::simple(Champ::Racine, Regle::JsonInvalide);
         match utf8(octets).ok_or(invalide).and_then(|ligne| json::lire_ligne_json_sous(ligne, demande)) {
             Ok((dossier, lue)) => {
-                let etat = demande.unwrap_or_else(|| EtatDuTexte::de_la_liste(lue.annee()));
+                let etat = etat_de(demande, &lue);
                 let decision = evaluer_sous(etat, &dossier, &lue);
                 tampon.ecrire(&mut appel, |w| json::ecrire_decision(&decision, w))
             }
@@ -149,7 +154,7 @@ pub extern "C" fn la_evaluer_lot_sous(
         for (((dossier, demande), decision), erreur) in dossiers.iter().zip(demandes).zip(decisions).zip(erreurs) {
             match evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne) {
                 Ok(demande) => {
-                    let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+                    let etat = etat_de(demande_sous, &demande);
                     decider(etat, &personne, &demande, decision);
                     entete(erreur);
                 }

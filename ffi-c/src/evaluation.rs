@@ -97,6 +97,7 @@ pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32
             Enregistrement::Scrutin => la_scrutin::TAILLE,
             Enregistrement::Dispositions => la_dispositions::TAILLE,
             Enregistrement::Annees => la_annees::TAILLE,
+            Enregistrement::QuotasSous => la_quotas_sous::TAILLE,
         };
         *appel.ecrire(2, taille, 4)?.remplir() = connue;
         Ok(())

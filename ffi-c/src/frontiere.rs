@@ -75,7 +75,8 @@ plats!(
     e::la_reclamation,
     e::la_reconduction,
     e::la_quotas,
-    e::la_scrutin
+    e::la_scrutin,
+    e::la_quotas_sous
 );
 
 /// Bytes `debut..fin` of a caller.

@@ -4,7 +4,7 @@
 //! belongs to the process that made it.
 
 use crate::enregistrements::*;
-use crate::etats::etat_demande;
+use crate::etats::{etat_de, etat_demande};
 use crate::evaluation;
 use crate::frontiere::{Entree, Sortie, mots_gardes};
 use crate::perspectives::{ecrire_parcours, ecrire_questions, ecrire_robustesse, recherche};
@@ -73,7 +73,7 @@ pub extern "C" fn la_verdict_garde(
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
         let demande_sous = etat_demande(3, etat)?;
         let demande = evaluation::demande(4, demande, demande_sous)?;
-        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+        let etat = etat_de(demande_sous, &demande);
         *code_verdict.remplir() = verdict_sous(etat, personne, &demande).code();
         Ok(())
     })
@@ -98,7 +98,7 @@ pub extern "C" fn la_evaluer_garde(
         let decision = appel.ecrire(6, decision, taille_decision)?;
         let demande_sous = etat_demande(3, etat)?;
         let demande = evaluation::demande(4, demande, demande_sous)?;
-        let etat = demande_sous.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()));
+        let etat = etat_de(demande_sous, &demande);
         decider(etat, personne, &demande, decision);
         Ok(())
     })

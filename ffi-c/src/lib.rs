@@ -13,7 +13,7 @@
 //!
 //! [`frontiere`] holds the only `unsafe`; [`enregistrements`] the records, whose layout [`disposition`] records; the exported
 //! functions are in [`evaluation`], [`etats`], [`garde`], [`textes`], [`json`], [`perspectives`],
-//! [`effets`] and [`recu`].
+//! [`effets`], [`effets_sous`], [`recu`] and [`sous`].
 #![no_std]
 #![deny(unsafe_code)]
 
@@ -25,6 +25,9 @@ pub mod disposition;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle
 pub mod effets;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod effets_sous;
 pub mod enregistrements;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle
@@ -47,6 +50,9 @@ mod precisions;
 #[allow(unsafe_code)] // no_mangle
 pub mod recu;
 mod reponse;
+#[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
+#[allow(unsafe_code)] // no_mangle
+pub mod sous;
 pub mod statut;
 mod tampon;
 #[allow(unsafe_code)] // no_mangle

@@ -8,7 +8,7 @@ use crate::reponse::{chemin_du_fait, code_ou_zero};
 use crate::statut::{Refus, Statut, repondre};
 use liste_aptitude_noyau::Dossier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
-use liste_aptitude_noyau::planification::{self, Annees, Delai, Etape, Parcours};
+use liste_aptitude_noyau::planification::{self, Annees, Delai, Etape, Parcours, PremiereAnnee};
 use liste_aptitude_noyau::question::{self, Question};
 use liste_aptitude_noyau::robustesse::{self, Robustesse};
 use liste_aptitude_noyau::texte::lectures::Lectures;
@@ -192,19 +192,22 @@ pub extern "C" fn la_chercher_annees(
         let mut personne = Dossier::default();
         evaluation::dossier(1, dossier, &mut personne)?;
         let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        let trouvee = planification::premiere_annee(&personne, classe, lectures, annees);
-        let r = sortie.remplir();
-        r.version = LA_VERSION_ENREGISTREMENT;
-        r.taille = la_annees::TAILLE;
-        r.annee = trouvee.annee.unwrap_or(0);
-        r.sur_appreciation = trouvee.sur_appreciation.unwrap_or(0);
-        r.au_plus_tot = trouvee.au_plus_tot.unwrap_or(0);
-        for (place, fait) in r.faits.iter_mut().zip(&trouvee.faits) {
-            *place = chemin_du_fait(*fait);
-            r.nombre_faits = r.nombre_faits.wrapping_add(1);
-        }
+        ecrire_annees(&planification::premiere_annee(&personne, classe, lectures, annees), sortie);
         Ok(())
     })
+}
+
+pub(crate) fn ecrire_annees(trouvee: &PremiereAnnee, place: Place<'_, la_annees>) {
+    let r = place.remplir();
+    r.version = LA_VERSION_ENREGISTREMENT;
+    r.taille = la_annees::TAILLE;
+    r.annee = trouvee.annee.unwrap_or(0);
+    r.sur_appreciation = trouvee.sur_appreciation.unwrap_or(0);
+    r.au_plus_tot = trouvee.au_plus_tot.unwrap_or(0);
+    for (place, fait) in r.faits.iter_mut().zip(&trouvee.faits) {
+        *place = chemin_du_fait(*fait);
+        r.nombre_faits = r.nombre_faits.wrapping_add(1);
+    }
 }
 
 /// The shortest sequence of inscriptions, on lists from `de` to `jusqu_a`, that leads to `classe`, each followed by an agrément

@@ -12,7 +12,7 @@ use liste_aptitude_noyau::erreur::{Champ, ErreurEntree};
 use liste_aptitude_noyau::{Dossier, evaluer, recu};
 
 /// The identifier that the facts are filed under; it has been read with them.
-fn id(dossier: &la_dossier) -> Result<&str, Refus> {
+pub(crate) fn id(dossier: &la_dossier) -> Result<&str, Refus> {
     Ok(identifiant(dossier).map_err(|regle| ErreurEntree::simple(Champ::Id, regle))?)
 }
 

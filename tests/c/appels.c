@@ -237,6 +237,7 @@ static void essayer_versions(void)
         {LA_ENREGISTREMENT_RECLAMATION, sizeof(la_reclamation)},   {LA_ENREGISTREMENT_RECONDUCTION, sizeof(la_reconduction)},
         {LA_ENREGISTREMENT_QUOTAS, sizeof(la_quotas)},             {LA_ENREGISTREMENT_SCRUTIN, sizeof(la_scrutin)},
         {LA_ENREGISTREMENT_DISPOSITIONS, sizeof(la_dispositions)}, {LA_ENREGISTREMENT_ANNEES, sizeof(la_annees)},
+        {LA_ENREGISTREMENT_QUOTAS_SOUS, sizeof(la_quotas_sous)},
     };
     uint32_t version = 0, plus_ancienne = 0, taille = 0, nombre = 0;
     size_t i;
@@ -248,7 +249,7 @@ static void essayer_versions(void)
         VERIFIER(la_taille(TAILLES[i].code, &taille) == LA_OK && taille == TAILLES[i].taille);
     }
     VERIFIER(la_nombre(LA_LISTE_ENREGISTREMENT, &nombre) == LA_OK && nombre == sizeof TAILLES / sizeof TAILLES[0]);
-    VERIFIER(la_taille(0, &taille) == LA_STATUT_CODE_INCONNU && taille == sizeof(la_annees));
+    VERIFIER(la_taille(0, &taille) == LA_STATUT_CODE_INCONNU && taille == TAILLES[i - 1].taille);
     VERIFIER(la_taille(LA_ENREGISTREMENT_ERREUR, NULL) == LA_STATUT_POINTEUR_NUL);
 }
 

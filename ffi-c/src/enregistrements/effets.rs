@@ -132,6 +132,33 @@ pub struct la_quotas {
     pub troisieme: la_quota,
 }
 
+/// The ceilings of a list under a state of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct la_quotas_sous {
+    /// `LA_VERSION_ENREGISTREMENT`.
+    pub version: u32,
+    /// Size of the record.
+    pub taille: u32,
+    /// Second section, as the text fixes it: on the first section of the list, from the list of 2014 on of the list before.
+    pub fixe_deuxieme: la_quota,
+    /// The same for IF1 and IF2 together.
+    pub fixe_informatique: la_quota,
+    /// The same for the third section.
+    pub fixe_troisieme: la_quota,
+    /// Second section, on the first section of the list: what the commission may take instead (A9.al4 from the list of 2014 on); zero
+    /// where it has no choice.
+    pub choix_deuxieme: la_quota,
+    /// The same for IF1 and IF2 together.
+    pub choix_informatique: la_quota,
+    /// The same for the third section (A10.al2).
+    pub choix_troisieme: la_quota,
+    /// May the commission take the latter? List `oui_non`.
+    pub au_choix: u8,
+    /// Zero.
+    pub reserve: [u8; 3],
+}
+
 /// The outcome of a vote of the commission (A2.al6).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]

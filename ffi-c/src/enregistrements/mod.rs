@@ -50,4 +50,4 @@ macro_rules! tailles {
 }
 tailles!(la_dossier, la_demande, la_decision, la_erreur, la_robustesse, la_questions, la_parcours);
 tailles!(la_faits_acces, la_acces, la_calendrier, la_reclamation, la_reconduction, la_quotas, la_scrutin);
-tailles!(la_dispositions, la_annees);
+tailles!(la_dispositions, la_annees, la_quotas_sous);

@@ -1,0 +1,83 @@
+//! The effects under a state of the text: a code of the list `etat_du_texte`, which `la_etat_de_la_liste` gives for a year. 0 is none.
+
+use crate::codes::OuiNon;
+use crate::effets::{court, mot, quota_plat, scrutin_plat};
+use crate::enregistrements::*;
+use crate::etats::etat_demande;
+use crate::frontiere::Sortie;
+use crate::statut::{Refus, Statut, repondre};
+use crate::vue;
+use liste_aptitude_noyau::effets::commission::{VoixPresident, scrutin_sous};
+use liste_aptitude_noyau::effets::quotas::{Effectifs, quotas_sous};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+
+/// The state of a code, which must be given: an effect has no list to fall back on.
+fn etat_exige(argument: u8, etat: u32) -> Result<EtatDuTexte, Refus> {
+    etat_demande(argument, etat)?.ok_or(Refus::argument(Statut::CodeInconnu, argument))
+}
+
+/// `la_calculer_quotas` under a state of the text. `precedente` is the number of persons in the first section of the list before, on which
+/// the ceilings count from the list of 2014 on (A9.al3, A10.al1); it counts only with `precedente_connue` (list `oui_non`) oui, and must be
+/// 0 otherwise. From the list of 2010 on no arrêté can raise the third section: `elargie` plays no part.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_calculer_quotas_sous(
+    etat: u32,
+    premiere: u32,
+    deuxieme: u32,
+    deuxieme_informatique: u32,
+    troisieme: u32,
+    precedente: u32,
+    precedente_connue: u32,
+    elargie: u32,
+    quotas: Sortie<'_, la_quotas_sous>,
+    taille_quotas: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    repondre(11, erreur, taille_erreur, |appel| {
+        let sortie = appel.ecrire(9, quotas, taille_quotas)?;
+        let etat = etat_exige(1, etat)?;
+        let effectifs = Effectifs { premiere, deuxieme, deuxieme_informatique, troisieme };
+        let connue = if precedente_connue == 0 { OuiNon::Non } else { mot(7, precedente_connue)? };
+        let precedente = vue::si_connu(precedente, connue.code()).map_err(|regle| Refus::regle(6, regle))?;
+        let elargie = mot::<OuiNon>(8, elargie)? == OuiNon::Oui;
+        let lus = quotas_sous(etat, &effectifs, precedente, elargie)?;
+        let r = sortie.remplir();
+        r.version = LA_VERSION_ENREGISTREMENT;
+        r.taille = la_quotas_sous::TAILLE;
+        r.fixe_deuxieme = quota_plat(&lus.fixes.deuxieme);
+        r.fixe_informatique = quota_plat(&lus.fixes.deuxieme_informatique);
+        r.fixe_troisieme = quota_plat(&lus.fixes.troisieme);
+        r.au_choix = OuiNon::de(lus.au_choix.is_some()).code();
+        if let Some(choix) = &lus.au_choix {
+            r.choix_deuxieme = quota_plat(&choix.deuxieme);
+            r.choix_informatique = quota_plat(&choix.deuxieme_informatique);
+            r.choix_troisieme = quota_plat(&choix.troisieme);
+        }
+        Ok(())
+    })
+}
+
+/// `la_depouiller_scrutin` under a state of the text, in votes: `presents` are those of the members who are there, two for who has two
+/// (A2.al2.2.d from the list of 2012 on). `president` is whoever presides: from the list of 2013 on the casting vote goes with the chair.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_depouiller_scrutin_sous(
+    etat: u32,
+    presents: u32,
+    pour: u32,
+    contre: u32,
+    president: u32,
+    scrutin: Sortie<'_, la_scrutin>,
+    taille_scrutin: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    repondre(8, erreur, taille_erreur, |appel| {
+        let sortie = appel.ecrire(6, scrutin, taille_scrutin)?;
+        let etat = etat_exige(1, etat)?;
+        let president: VoixPresident = mot(5, president)?;
+        let lu = scrutin_sous(etat, court(2, presents)?, court(3, pour)?, court(4, contre)?, president)?;
+        *sortie.remplir() = scrutin_plat(&lu);
+        Ok(())
+    })
+}
