@@ -1,13 +1,13 @@
 //! The kernel's tables that reports draw: what an inscription opens, which classes may be asked, which class an emploi is of.
 
 use crate::dossier::dossier_lu;
-use crate::mots::membre;
+use crate::mots::{etat_applique, etat_demande, membre};
 use crate::objets::date_python;
 use liste_aptitude_noyau::dossier::Periode;
-use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1};
-use liste_aptitude_noyau::texte::catalogue;
+use liste_aptitude_noyau::etapes::emplois::classes_de_l_emploi;
+use liste_aptitude_noyau::texte::art_01::categories;
 use liste_aptitude_noyau::texte::{art_17, art_18, art_21};
-use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
+use liste_aptitude_noyau::vocabulaire::classe::Classes;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
 use pyo3::prelude::*;
@@ -42,44 +42,46 @@ pub(crate) fn tables(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     Ok(toutes)
 }
 
-/// Per period of the career: the days from which article 3 gives its emploi these classes (its start, then each reclassement); a
-/// declared class stands where article 3 lists none. Facts of the table alone: articles 4 and 5 may still decide between two classes.
+/// Per period of the career: the days from which article 3 gives its emploi these classes, by the tables up to that of the list of
+/// ``annee`` (its start, each reclassement, each later table that gives others); a declared class stands where article 3 lists none.
+/// Facts of the tables alone: articles 4 and 5 may still decide between two classes.
 #[pyfunction]
-pub(crate) fn classes_des_emplois<'py>(dossier: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
+#[pyo3(signature = (dossier, annee, etat = None))]
+pub(crate) fn classes_des_emplois<'py>(
+    dossier: &Bound<'py, PyAny>,
+    annee: u16,
+    etat: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyList>> {
     let py = dossier.py();
+    let etat = etat_applique(etat_demande(etat)?, annee);
     let lu = dossier_lu(dossier)?;
     let emplois = PyList::empty(py);
     for p in lu.valeur().carriere() {
-        let selon = |categorie| {
-            let o = p.organisme();
-            let listees = catalogue::classes(o.regime(), o.genre(), categorie, p.fonction(), p.niveau().unwrap_or(0));
-            if listees.est_vide() { p.classe_declaree().map_or(Classes::AUCUNE, Classe::seule) } else { listees }
-        };
         let jours = PyList::empty(py);
-        jours.append((date_python(py, p.plage().debut())?, classes(py, selon(p.organisme().categorie()))?))?;
-        for r in p.reclassements() {
-            jours.append((date_python(py, r.date())?, classes(py, selon(r.categorie()))?))?;
+        for (jour, listees) in classes_de_l_emploi(p, etat, annee) {
+            jours.append((date_python(py, jour)?, classes(py, listees)?))?;
         }
         emplois.append(jours)?;
     }
     Ok(emplois)
 }
 
-/// The ranks of the periods whose fonction is one of article 3, in a body of article 1, and which no row of article 3 lists, whatever
-/// the reclassements: either the table of the caller is wrong, or the emploi is in no class.
+/// The ranks of the periods whose fonction is one of article 3, in a body of article 1, and which no table of article 3 up to that of the
+/// list of ``annee`` lists, whatever the reclassements: either the table of the caller is wrong, or the emploi is in no class.
 #[pyfunction]
-pub(crate) fn emplois_non_listes(dossier: &Bound<'_, PyAny>) -> PyResult<Vec<usize>> {
+#[pyo3(signature = (dossier, annee, etat = None))]
+pub(crate) fn emplois_non_listes(
+    dossier: &Bound<'_, PyAny>,
+    annee: u16,
+    etat: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Vec<usize>> {
+    let etat = etat_applique(etat_demande(etat)?, annee);
     let lu = dossier_lu(dossier)?;
     let non_liste = |p: &Periode| {
-        let o = p.organisme();
-        let vide = |categorie| {
-            catalogue::classes(o.regime(), o.genre(), categorie, p.fonction(), p.niveau().unwrap_or(0)).est_vide()
-        };
         p.fonction().est_de_l_article_3()
-            && est_de_l_article_1(o.regime())
+            && etat.texte().a01.nomme(p.organisme().regime())
             && p.classe_declaree().is_none()
-            && vide(o.categorie())
-            && p.reclassements().iter().all(|r| vide(r.categorie()))
+            && classes_de_l_emploi(p, etat, annee).iter().all(|(_, listees)| listees.est_vide())
     };
     Ok(lu.valeur().carriere().iter().enumerate().filter(|(_, p)| non_liste(p)).map(|(rang, _)| rang).collect())
 }

@@ -98,6 +98,23 @@ def test_avertissements(tmp_path: Path, dossier: dict[str, Any], attendus: list[
         assert ligne["fichier"].endswith("d.jsonl")
 
 
+def test_un_emploi_est_cherche_dans_les_tables_jusqu_a_celle_de_la_liste(tmp_path: Path) -> None:
+    """The mission director of the CANAM is in the tables from that of 2007 on; the directeur of an UR is out of those from 2008 on."""
+    corps = {"regime": "canam", "type": "caisse_nationale", "categorie": "sans"}
+    mission = agree("2004-02-01", None, organisme=corps, fonction="directeur_de_mission", niveau=0)
+    non_liste = ("emploi_non_liste", "canam caisse_nationale sans directeur_de_mission 0")
+
+    def dits(annee: int, dossier: dict[str, Any]) -> list[tuple[str, str]]:
+        return [(x["regle"], x["detail"]) for x in verifier(tmp_path, dossier, annee=annee)[1]]
+
+    assert dits(2006, personne(mission)) == [non_liste]
+    assert dits(2007, personne(mission)) == []
+    ur = {"regime": "mines", "type": "ur", "categorie": "1"}
+    avant, apres = (agree(debut, None, organisme=ur, fonction="directeur", niveau=0) for debut in ("2006-05-01", "2008-05-01"))
+    assert dits(2012, personne(avant)) == []
+    assert dits(2012, personne(apres)) == [("emploi_non_liste", "mines ur 1 directeur 0")]
+
+
 def test_une_personne_n_est_comptee_qu_une_fois(tmp_path: Path) -> None:
     """Its other demandes show the same facts; another person with the same fault is one more; other facts under one id are told."""
     fautive = {**CADRE, "debut": "1959-01-01"}

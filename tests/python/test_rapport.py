@@ -19,6 +19,7 @@ import pytest
 from conftest import RACINE
 from liste_aptitude import rapport
 from liste_aptitude.rapport import droit, mesure, page, textes
+from liste_aptitude.rapport.rangees import rangees
 from liste_aptitude.typographie import imprime
 from test_commande import commande
 
@@ -344,3 +345,22 @@ def test_la_fiche_dit_la_premiere_annee(langue: Any) -> None:
     assert dite(dossier) == {"fr": "2004 [N.B. texte de cette liste déduit]", "en": "2004 [N.B. text of this list deduced]"}[langue]
     inconnu = dite({**dossier, "formation": {**nulle, **autres}})
     assert "2000" in inconnu and "2004" in inconnu and inconnu.index("2000") < inconnu.index("2004")
+
+
+@pytest.mark.parametrize(
+    ("annee", "etat", "classe"),
+    [
+        (2006, None, "AD1"),
+        # The table of the list of 2007 makes the emploi D1, for whoever holds it.
+        (2007, None, "AD1, D1 dès le 1er\u00a0janvier 2007"),
+        # Under the initial text there is only its own table.
+        (2007, "2000", "AD1"),
+    ],
+)
+def test_la_classe_d_un_emploi_est_celle_des_tables_jusqu_a_la_liste(annee: int, etat: str | None, classe: str) -> None:
+    """The directeur of the national fund of ORGANIC, in the sheet."""
+    emploi = {"debut": "2004-03-01", "organisme": {"regime": "organic", "type": "caisse_nationale", "categorie": "sans"}, "fonction": "directeur"}
+    dossier = la.Dossier.from_dict({"id": "A", "carriere": [{**emploi, "nomination_reguliere": True, "agrement": "2004-03-15"}]})
+    (rangee,) = rangees(dossier, "fr", annee, etat)
+    assert rangee.classe == classe
+    assert f">{classe}<" in rapport.fiche(dossier, {"annee": annee, "classe": "D1"}, etat=etat)

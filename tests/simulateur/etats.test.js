@@ -142,3 +142,44 @@ test("the class shown of an emploi is that of the table of its nomination, raise
   await page.fill("#annee", "2010");
   assert.deepEqual(await montrees(), ["AD2", "AD2", "D1"]);
 });
+
+/** The words that the list of fonctions offers under each of its titles. */
+const offertes = () => page.$$eval("[id='carriere[0].fonction'] optgroup", (groupes) =>
+  Object.fromEntries(groupes.map((g) => [g.label.replaceAll("\u00a0", " "), [...g.children].map((o) => o.value)])));
+
+test("the emplois offered are those of the tables up to the list; what only others have stays at hand", async () => {
+  const [DE_LA_LISTE, D_AUTRES] = ["Emplois de l’article 3 pour cet organisme", "Emplois que l’article 3 ne connaît que pour d’autres listes"];
+  // The mission director of the CANAM came with the table of the list of 2007 (K4 of the tables of article 3).
+  const mission = { debut: "2004-02-01", organisme: { regime: "canam", type: "caisse_nationale", categorie: "sans" }, fonction: "directeur_de_mission", nomination_reguliere: true, agrement: "2004-02-01" };
+  await donner({ id: "mission", carriere: [mission] }, { annee: 2006, classe: "D1" });
+  await page.click("#etape-carriere");
+  let vues = await offertes();
+  assert.deepEqual([vues[DE_LA_LISTE].includes("directeur_de_mission"), vues[D_AUTRES].includes("directeur_de_mission")], [false, true]);
+  await page.fill("#annee", "2007");
+  vues = await offertes();
+  assert.deepEqual([vues[DE_LA_LISTE].includes("directeur_de_mission"), (vues[D_AUTRES] ?? []).includes("directeur_de_mission")], [true, false]);
+  // The directeur of an UR is out of the tables from that of 2008 on: offered to whoever was nominated before, to nobody later.
+  const ur = (debut) => ({ debut, organisme: { regime: "mines", type: "ur", categorie: "1" }, fonction: "directeur", nomination_reguliere: true, agrement: debut });
+  await donner({ id: "ur", carriere: [ur("2008-05-01")] }, { annee: 2012, classe: "D1" });
+  await page.click("#etape-carriere");
+  vues = await offertes();
+  assert.ok(vues[D_AUTRES].includes("directeur") && !(vues[DE_LA_LISTE] ?? []).includes("directeur"));
+  await page.fill("[id='carriere[0].debut']", "2006-05-01");
+  await page.fill("#annee", "2011");
+  vues = await offertes();
+  assert.ok(vues[DE_LA_LISTE].includes("directeur") && !(vues[D_AUTRES] ?? []).includes("directeur"));
+});
+
+test("a way through lists whose text is not the initial one bears their mark, on every line that tells it", async () => {
+  // A former pupil with fifteen years of management may ask AD2 at once (A17.al2); D2 takes him four years there (A13), then D1 four more.
+  const encadrement = { debut: "1985-01-01", organisme: { regime: "general", type: "organisme", categorie: "a" }, fonction: "cadre", niveau: 8 };
+  const formation = { ancien_eleve: true, diplome_assimile: "aucun", admissible_concours: false, semaines_perfectionnement: 6 };
+  await donner({ id: "chemin", naissance: "1950-03-01", inscrit_1999: false, formation, carriere: [encadrement] }, { annee: 2000, classe: "D1" });
+  await page.click("#classe-D1");
+  const deduite = "⚠ La liste que cet état du texte régit la première est déduite";
+  const [ligne, parcours] = [await dit(page, "#synthese tr:has(#classe-D1)"), await dit(page, "#detail")];
+  assert.match(ligne, /en passant par AD2 \(2000\), D2 \(2004 ⚠\) : 2008 ⚠/);
+  assert.match(parcours, /AD2 sur la liste de 2000 → D2 sur la liste de 2004 ⚠ → D1 sur la liste de 2008 ⚠/);
+  assert.ok(ligne.replace(/\s+/g, " ").includes(deduite), ligne);
+  assert.ok(parcours.replace(/\s+/g, " ").includes(deduite), parcours);
+});

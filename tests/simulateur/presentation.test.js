@@ -197,7 +197,7 @@ test("the first list: a missing fact is not guessed, both bounds and what they d
   // Born on 30 June 1965, manager since 1 March 1996. With the title: two years of six, the list asked. Without: 43 years old, in 2009.
   await page.selectOption("#exemple", "titre-inconnu");
   assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), /au plus tôt 2001\u00a0; au plus tard 2009\s+selon\u00a0: titre d’ancien élève/);
-  assert.match(await page.innerText("#detail"), /si les faits manquants sont favorables\u00a0: AD3 sur la liste de 2001\s+sinon\u00a0: AD3 sur la liste de 2009/);
+  assert.match(await page.innerText("#detail"), /si les faits manquants sont favorables\u00a0: AD3 sur la liste de 2001\u00a0⚠\s+sinon\u00a0: AD3 sur la liste de 2009\u00a0⚠/);
   await page.click("#etape-formation");
   await page.selectOption("[id='formation.ancien_eleve']", "true");
   assert.match(await page.innerText("#synthese tr:has(#classe-AD3)"), /\s2001(\s|$)/);

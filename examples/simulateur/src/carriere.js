@@ -117,18 +117,35 @@ function categories(organisme) {
   return mots("categorie").filter((m) => permises.has(m.nom));
 }
 
+/** The tables of article 3 under which an emploi may be looked at: from that of the nomination to that of the list. */
+function annees(periode) {
+  const liste = etat.demande.annee ?? article.annees[0];
+  return [Math.max(Math.min(Number(periode.debut?.slice(0, 4)) || liste, liste), article.annees[0]), liste];
+}
+
+/** Does one of these tables list the emploi, at some level? */
+function estListe(emploi, [nomination, liste]) {
+  return emploi.tables.some(({ des, niveaux }, rang) => des <= liste && (emploi.tables[rang + 1]?.des ?? Infinity) > nomination
+    && niveaux.some((classes) => classes.length > 0));
+}
+
 function emplois(organisme) {
   return corps(organisme)?.categories.find((c) => c.categorie === organisme.categorie)?.emplois ?? [];
 }
 
-/** The emplois that article 3 lists for the body, and the other fonctions; national bodies have emplois whose class is declared. */
-function fonctions({ organisme }) {
-  const listees = new Set(emplois(organisme).map((e) => e.fonction));
+/** The emplois that the tables of article 3 up to the list have for the body, those that only others have, and the other fonctions;
+ * national bodies have emplois whose class is declared. */
+function fonctions(periode) {
+  const { organisme } = periode;
+  const tous = emplois(organisme);
+  const listees = new Set(tous.filter((e) => estListe(e, annees(periode))).map((e) => e.fonction));
+  const ailleursListees = new Set(tous.map((e) => e.fonction).filter((f) => !listees.has(f)));
   const trois = new Set(article.article3);
   const groupe = (titre, filtre) => ({ titre: t(titre), options: mots("fonction").filter((m) => filtre(m.nom)) });
   const groupes = [groupe("fonctions.listees", (f) => listees.has(f)), groupe("fonctions.autres", (f) => !trois.has(f))];
   const ailleurs = corps(organisme)?.national || !corps(organisme)?.article1;
-  if (ailleurs) groupes.splice(1, 0, groupe("fonctions.declarees", (f) => trois.has(f) && !listees.has(f)));
+  if (ailleurs) groupes.splice(1, 0, groupe("fonctions.declarees", (f) => trois.has(f) && !listees.has(f) && !ailleursListees.has(f)));
+  groupes.splice(1, 0, groupe("fonctions.autres_listes", (f) => ailleursListees.has(f)));
   return groupes.filter((g) => g.options.length > 0);
 }
 
@@ -144,8 +161,7 @@ function ouvre(classe) {
 
 /** What article 3 says of the emploi: by the table of the nomination, then by each later one up to the list, the highest class kept. */
 export function classes(periode) {
-  const liste = etat.demande.annee ?? article.annees[0];
-  const nomination = Math.max(Math.min(Number(periode.debut?.slice(0, 4)) || liste, liste), article.annees[0]);
+  const [nomination, liste] = annees(periode);
   const emploi = emplois(periode.organisme ?? {}).find((e) => e.fonction === periode.fonction);
   let gardees = [];
   for (let annee = nomination; emploi && annee <= liste; annee += 1) {

@@ -88,8 +88,8 @@ function premiereListe({ decision, premiere }) {
 function parAilleurs({ sure, chemin }) {
   const [arrivee, ...avant] = [...(chemin ?? [])].reverse();
   if (avant.length === 0 || (sure && sure <= arrivee.annee)) return null;
-  const passage = avant.reverse().map(({ classe, annee }) => `${classe} (${annee})`).join(", ");
-  return h("p", { class: "phrase" }, `${t("chemin.par")} ${passage}${t(":")}${arrivee.annee}`);
+  const passage = avant.reverse().map(({ classe, annee, avertissements }) => `${classe} (${annee}${signe(avertissements)})`).join(", ");
+  return [h("p", { class: "phrase" }, `${t("chemin.par")} ${passage}${t(":")}${arrivee.annee}${signe(arrivee.avertissements)}`), ...ditsDuChemin(chemin)];
 }
 
 function minuscule(texte) {
@@ -101,10 +101,23 @@ function parcours({ premiere }) {
   const dire = (chemin) => {
     if (!chemin) return `${t("chemin.aucun")} ${premiere.jusqu_a}`;
     if (chemin.length === 0) return t("chemin.deja");
-    return chemin.map(({ annee, classe }) => `${classe} ${t("chemin.liste")} ${annee}`).join(" → ");
+    const etapes = chemin.map(({ annee, classe, avertissements }) => `${classe} ${t("chemin.liste")} ${annee}${signe(avertissements)}`);
+    return etapes.join(" → ");
   };
   const [sur, mieux] = [dire(premiere.chemin), dire(premiere.chemin_au_mieux)];
-  return sur === mieux ? sur : [h("p", {}, `${t("chemin.mieux")}${t(":")}${mieux}`), h("p", {}, `${t("chemin.pire")}${t(":")}${sur}`)];
+  const dits = ditsDuChemin([...(premiere.chemin ?? []), ...(premiere.chemin_au_mieux ?? [])]);
+  return [...(sur === mieux ? [h("p", {}, sur)] : [h("p", {}, `${t("chemin.mieux")}${t(":")}${mieux}`), h("p", {}, `${t("chemin.pire")}${t(":")}${sur}`)]), ...dits];
+}
+
+/** After a list whose text is not surely the initial one. */
+function signe(avertissements) {
+  return avertissements.length > 0 ? "\u00a0⚠" : "";
+}
+
+/** In words, once each: what the signs on its lists stand for. */
+function ditsDuChemin(chemin) {
+  const dits = [...new Set(chemin.flatMap(({ avertissements }) => avertissements))];
+  return dits.map((a) => h("p", { class: "reserve" }, reserve(a)));
 }
 
 /** The class chosen, in full: conditions, what is missing, first year, way to it, what an inscription opens. */

@@ -277,6 +277,7 @@ function champs() {
       "One row a nomination or function. The lists offer only the bodies of article 1 and the posts of article 3."],
     "classe_article_3": ["Classe (art. 3)", "Class (art. 3)"],
     "fonctions.listees": ["Emplois de l'article 3 pour cet organisme", "Posts of article 3 for this body"],
+    "fonctions.autres_listes": ["Emplois que l'article 3 ne connaît que pour d'autres listes", "Posts that article 3 has for other lists only"],
     "fonctions.declarees": ["Emplois dont la classe est à déclarer", "Posts whose class is to be declared"],
     "fonctions.autres": ["Autres fonctions", "Other functions"],
     "agrement.aucun": ["aucun connu", "none known"], "agrement.donne": ["donné le…", "given on…"],

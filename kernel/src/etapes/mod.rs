@@ -5,6 +5,7 @@ pub(crate) mod classement;
 pub(crate) mod conclusion;
 pub(crate) mod conditions;
 pub(crate) mod contexte;
+pub mod emplois;
 pub(crate) mod examen;
 pub(crate) mod faits;
 pub(crate) mod instruction;

@@ -56,13 +56,21 @@ fn ouverte(dossier: &Dossier, demande: &Demande) -> Option<Verdict> {
     matches!(au_mieux, Verdict::Inscriptible | Verdict::SurAppreciation).then_some(au_mieux)
 }
 
-/// Writes null when no way leads there in time, else `[{"annee":…,"classe":…},…]`, empty for the class the person has.
+/// Writes null when no way leads there in time, else `[{"annee":…,"classe":…,"avertissements":[…]},…]`, empty for the class the person has.
 fn chemin(dossier: &Dossier, demande: &Demande, annees: Annees, borne: Borne, w: &mut Tampon<'_>) {
     let (classe, lectures) = (demande.classe(), demande.lectures());
     let trouve = Delai::mois(0).map(|d| parcours_a_la_borne(dossier, classe, lectures, annees, d, borne));
     match trouve {
         Some(Parcours::Atteint(etapes)) => w.liste(etapes, |w, e| {
-            w.brut('{').cle("annee").texte(e.annee).brut(',').cle("classe").texte(e.classe).brut('}');
+            // Whatever the person: those of every decision of that list for that class, facts that lack apart.
+            let pour = Demande::nouvelle(e.annee, e.classe, lectures);
+            let avertissements =
+                pour.iter().flat_map(|d| liste_aptitude_noyau::evaluer(dossier, d).avertissements.iter());
+            w.brut('{').cle("annee").texte(e.annee).brut(',').cle("classe").texte(e.classe);
+            w.brut(',').cle("avertissements").liste(avertissements, |w, a| {
+                w.texte(a);
+            });
+            w.brut('}');
         }),
         Some(Parcours::DejaRattache) => w.brut("[]"),
         Some(Parcours::HorsDePortee) | None => w.brut("null"),

@@ -84,9 +84,9 @@ def _sur_les_faits(dossier: Mapping[str, Any], reference: date, aujourd_hui: dat
             yield Remarque("periode_future", f"{chemin}.debut", f"{debut}")
         if debut > reference:
             yield Remarque("periode_apres_liste", f"{chemin}.debut", f"{debut} ({reference})")
-    for rang in emplois_non_listes(dossier):
+    for rang in emplois_non_listes(dossier, reference.year):
         yield Remarque("emploi_non_liste", f"carriere[{rang}].fonction", _emploi(carriere[rang]))
-    agrees = [(rang, p) for rang, (p, jours) in enumerate(zip(carriere, classes_des_emplois(dossier))) if _agree(p, jours)]
+    agrees = [(rang, p) for rang, (p, jours) in enumerate(zip(carriere, classes_des_emplois(dossier, reference.year))) if _agree(p, jours)]
     for (i, un), (j, autre) in combinations(agrees, 2):
         if _ensemble(un, autre):
             yield Remarque("chevauchement_agrees", f"carriere[{j}]", f"{_duree(un)}, {_duree(autre)}")

@@ -49,7 +49,7 @@ def rendre(dossier: Dossier, demande: Demande, langue: Literal["fr", "en"], etat
     decision = evaluer(dossier, demande, etat=etat)
     toutes = toutes_classes(dossier, demande, etat=etat)
     robuste = robustesse(dossier, demande, etat=etat)
-    lignes = rangees(dossier, langue)
+    lignes = rangees(dossier, langue, demande.annee, etat)
     horizon = min(demande.annee + _ANNEES_PREVUES, _ANNEE_MAX)
     premiere = premiere_annee(dossier, demande, horizon, etat=etat)
     etapes = parcours(dossier, demande, horizon, au_mieux=True, etat=etat) if premiere.annee is None else None

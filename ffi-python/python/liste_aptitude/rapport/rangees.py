@@ -7,6 +7,7 @@ from datetime import date
 from typing import Optional
 
 from .._noyau import classes_des_emplois
+from ..avis import EtatDemande
 from ..carriere import Organisme, Periode, Plage
 from ..enumerations import Categorie, Classe
 from ..modele import Dossier
@@ -37,8 +38,8 @@ class Rangee:
         return jour(self.plage.fin, langue) if self.plage.fin else texte(langue)("en_cours")
 
 
-def rangees(dossier: Dossier, langue: str) -> list[Rangee]:
-    """Schooling, career, position of A19, services in the State: in this order."""
+def rangees(dossier: Dossier, langue: str, annee: int, etat: EtatDemande = None) -> list[Rangee]:
+    """Schooling, career, position of A19, services in the State: in this order; classes as the tables up to the list have them."""
     t = texte(langue)
     simples = [(dossier.formation.scolarite, t("frise_ecole"), "ecole")]
     apres: list[tuple[Optional[Plage], str, str]] = []
@@ -48,7 +49,7 @@ def rangees(dossier: Dossier, langue: str) -> list[Rangee]:
         apres += [(plage, t("categorie_a"), "autre") for plage in service.categorie_a]
         apres += [(plage, t("fonctions_securite_sociale"), "ecole") for plage in service.fonctions_securite_sociale]
         apres += [(plage, t("fonctions_protection_sociale"), "ecole") for plage in service.fonctions_protection_sociale]
-    periodes = [_periode(p, jours, langue) for p, jours in zip(dossier.carriere, classes_des_emplois(dossier))]
+    periodes = [_periode(p, jours, langue) for p, jours in zip(dossier.carriere, classes_des_emplois(dossier, annee, etat))]
     return [*_simples(simples), *periodes, *_simples(apres)]
 
 
