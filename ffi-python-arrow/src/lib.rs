@@ -5,7 +5,7 @@
 //! once into the codes of a `table`, `liste` those of lists; `cles` finds persons by
 //! their ids and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, `evaluation`
 //! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, those of a `choix`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
-//! for every row. No Python object is made per row.
+//! for every row. `csv` cuts files of cells, `lignes` writes them and lines of JSON. No Python object is made per row.
 
 mod arret;
 mod cellule;
@@ -13,6 +13,7 @@ mod choix;
 mod cles;
 mod code;
 mod colonnes;
+mod csv;
 mod ecarts;
 mod erreur;
 mod evaluateur;
@@ -21,6 +22,7 @@ mod flux;
 mod ids;
 mod jointure;
 mod json;
+mod lignes;
 mod liste;
 mod nature;
 mod noeud;
@@ -42,5 +44,8 @@ fn _arrow(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(evaluateur::evaluer_table, m)?)?;
     m.add_function(wrap_pyfunction!(schema::colonnes, m)?)?;
     m.add_function(wrap_pyfunction!(ids::ids, m)?)?;
+    m.add_function(wrap_pyfunction!(csv::couper_csv, m)?)?;
+    m.add_function(wrap_pyfunction!(lignes::lignes_csv, m)?)?;
+    m.add_function(wrap_pyfunction!(lignes::lignes_json, m)?)?;
     Ok(())
 }

@@ -44,7 +44,7 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(lot::evaluer_lot, m)?)?;
     m.add_function(wrap_pyfunction!(lot::chronometrer, m)?)?;
     m.add_function(wrap_pyfunction!(lignes::evaluer_lignes, m)?)?;
-    m.add_function(wrap_pyfunction!(lignes::evaluer_lignes_en_json, m)?)?;
+    m.add_function(wrap_pyfunction!(lignes::evaluer_bloc, m)?)?;
     m.add_function(wrap_pyfunction!(suites::robustesse, m)?)?;
     m.add_function(wrap_pyfunction!(suites::toutes_classes, m)?)?;
     m.add_function(wrap_pyfunction!(suites::premiere_annee, m)?)?;

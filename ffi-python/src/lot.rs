@@ -93,11 +93,15 @@ pub(crate) fn rendre_compte(py: Python<'_>, progres: Option<&Bound<'_, PyAny>>, 
     Ok(())
 }
 
+/// How many threads there is room for.
+pub(crate) fn fils() -> usize {
+    thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}
+
 /// Applies a function to every entry, on every core; the results are in the order of the entries. The part of a thread that cannot
 /// start (the system has no more of them) is done by the calling one.
 pub(crate) fn en_parallele<T: Sync, R: Send>(entrees: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let fils = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    let part = entrees.len().div_ceil(fils).max(1);
+    let part = entrees.len().div_ceil(fils()).max(1);
     let f = &f;
     thread::scope(|portee| {
         let faire = move |partie: &[T]| partie.iter().map(f).collect::<Vec<R>>();

@@ -10,13 +10,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import FrameType
 
 import pytest
 from liste_aptitude.cli.arret import Arret, arretable
-from liste_aptitude.cli.fichiers.bloc import Reglages
 from liste_aptitude.cli.fichiers.ecriture import remplacement
-from liste_aptitude.cli.fichiers.lecture_csv import lire
 from trois import octets
 
 HIER = b"the result of yesterday\n"
@@ -33,7 +30,7 @@ while True:
 
 
 def test_pendant_la_lecture_de_csv(tmp_path: Path) -> None:
-    """One signal after the other, each seen by Python's own handler before the next; the library of Arrow would lose one in a hundred."""
+    """One signal after the other, each seen by Python's own handler before the next."""
     fichier = tmp_path / "d.csv"
     fichier.write_bytes(octets(["id;annee;classe", "A;2000;AD3"]))
     hasard = random.Random(12)
@@ -90,22 +87,3 @@ def test_dans_un_destructeur(tmp_path: Path, capfd: pytest.CaptureFixture[str]) 
         _Perdant()
     with arretable():
         pass
-
-
-def test_dans_une_fonction_rappelee(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    """The library calls Python for a bad row, and drops what is raised there: reading ends with the block."""
-    fichier = tmp_path / "d.csv"
-    fichier.write_bytes(octets(["id;annee;classe", "A;2000", "B;2000;AD3"]))
-
-    def observer(cadre: FrameType, evenement: str, _: object) -> None:
-        if evenement == "call" and cadre.f_code.co_name == "ecarter":
-            signal.raise_signal(signal.SIGINT)
-
-    with pytest.raises(Arret), arretable():
-        sys.setprofile(observer)
-        try:
-            next(lire(str(fichier), Reglages(lambda fr, en: None)))
-        finally:
-            sys.setprofile(None)
-        pytest.fail("the stop was lost")
-    assert capfd.readouterr() == ("", "")

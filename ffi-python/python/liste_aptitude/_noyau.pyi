@@ -47,9 +47,9 @@ __all__ = [
     "etat_de_la_liste",
     "etat_mandat",
     "evaluer",
+    "evaluer_bloc",
     "evaluer_json",
     "evaluer_lignes",
-    "evaluer_lignes_en_json",
     "evaluer_lot",
     "fidelites",
     "fondement",
@@ -180,9 +180,9 @@ def chronometrer(
     dossier: Dossier | Mapping[str, Any], demande: Demande | Mapping[str, Any], tours: int
 ) -> float: ...
 def evaluer_lignes(lignes: list[bytes], etat: EtatDuTexte | str | None = None) -> list[tuple[str, Decision] | ErreurEntree]: ...
-def evaluer_lignes_en_json(
-    lignes: list[bytes], etat: EtatDuTexte | str | None = None, *, avec_id: bool = False
-) -> list[str | tuple[str, Decision] | ErreurEntree]: ...
+def evaluer_bloc(
+    bloc: bytes, etat: EtatDuTexte | str | None = None, *, avec_id: bool = False, fin: str = ...
+) -> tuple[int, int, list[str | tuple[int, bytes, tuple[str, Decision] | ErreurEntree]]]: ...
 def listes() -> dict[str, list[tuple[str, str, int, str, str]]]: ...
 
 @type_check_only

@@ -85,7 +85,7 @@ def executer(options: argparse.Namespace) -> int:
         raise MauvaisUsage(t("--colonnes-sortie demande --sortie ou --format csv", "--colonnes-sortie needs --sortie or --format csv"))
     if options.sortie is None and options.format == "jsonl":
         dire: Callable[[Resultat], None] = lambda r: print(_en_json(r, options.langue))
-        return traiter(options, dire) if en_tables(options) else _de_lignes_en_json(options, print, dire, avec_id=False)
+        return traiter(options, dire) if en_tables(options) else _de_lignes_en_json(options, "}\n", sys.stdout.write, dire, avec_id=False)
     if not rangees_voulues:
         en_tables(options)
         colonnes = largeur()
@@ -95,7 +95,7 @@ def executer(options: argparse.Namespace) -> int:
         return _de_table_en_table(options)
     with Rangees(options, _colonnes(options)) as rangees:
         if rangees.en_objets and [*rangees.colonnes] == [*_COLONNES] and not en_tables(options):
-            return _de_lignes_en_json(options, rangees.ecrire_objet, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
+            return _de_lignes_en_json(options, rangees.sans_erreur, rangees.ecrire_textes, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
         return traiter(options, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
 
 
@@ -120,7 +120,7 @@ def _de_table_en_table(options: argparse.Namespace) -> int:
     colonnes = _colonnes(options)
     decidees = [nom for nom in colonnes if nom not in ERREUR]
     with Progres("demandes", imprime=False, compter=lambda: total(options)) as progres, Rangees(options, colonnes, partages=True) as rangees:
-        for lot in tables.lots(decidees, dictionnaires=rangees.en_colonnes):
+        for lot in tables.lots(decidees, dictionnaires=True):
             refusees += len(lot.refus) + len(lot.fautes)
             lues += len(lot.bloc.numeros) + len(lot.fautes)
             rangees.ecrire_table(en_lot(lot, list(colonnes), options.langue))
@@ -129,24 +129,24 @@ def _de_table_en_table(options: argparse.Namespace) -> int:
 
 
 def _de_lignes_en_json(
-    options: argparse.Namespace, ecrire: Callable[[str], object], autrement: Callable[[Resultat], object], *, avec_id: bool = True
+    options: argparse.Namespace, fin: str, ecrire: Callable[[str], object], autrement: Callable[[Resultat], object], *, avec_id: bool = True
 ) -> int:
-    """Lines to lines: the text of each decision as the kernel writes it, without an object per row; ``autrement`` writes the others."""
+    """Lines to lines: the text of each decision as the kernel writes it but for its end, without an object per row; ``autrement`` writes the others."""
     from .lignes import Lignes
 
-    lues = refusees = 0
+    toutes = refusees = 0
     with Progres("demandes", imprime=options.sortie is None, compter=lambda: total(options)) as progres:
-        for bloc in Lignes(options.fichiers, etat(options)).textes(avec_id):
-            for ligne in bloc:
-                if isinstance(ligne, str):
-                    ecrire(ligne)
+        for lues, parts in Lignes(options.fichiers, etat(options)).textes(fin, avec_id=avec_id):
+            for part in parts:
+                if isinstance(part, str):
+                    ecrire(part)
                 else:
-                    refusees += isinstance(ligne, Refus)
-                    autrement(ligne)
-            lues += len(bloc)
-            progres.avancer(len(bloc))
+                    refusees += isinstance(part, Refus)
+                    autrement(part)
+            toutes += lues
+            progres.avancer(lues)
     sys.stdout.flush()
-    return compte_rendu(options, refusees, lues, None)
+    return compte_rendu(options, refusees, toutes, None)
 
 
 def _en_json(resultat: Resultat, langue: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import sys
 from functools import partial
@@ -9,13 +10,15 @@ from itertools import islice
 from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple, Union
 
 from .. import ErreurEntree, Regle
-from .._noyau import evaluer_lignes, evaluer_lignes_en_json
+from .._noyau import evaluer_bloc, evaluer_lignes
 from .entrees import Cas, Resultat
 from .fichiers.lecture_jsonl import est_du_texte, id_probable, sans_marque
 from .fichiers.fautes import json_illisible
 from .refus import Refus
 
 _BLOC = 8192
+_OCTETS = 1 << 22
+"""Read at once, where lines need not be told from each other."""
 
 
 class Lignes:
@@ -33,13 +36,16 @@ class Lignes:
                     decisions = evaluer_lignes([ligne for _, ligne in bloc], self._etat)
                     yield [_resultat(fichier, *ligne, decision) for ligne, decision in zip(bloc, decisions)]
 
-    def textes(self, avec_id: bool) -> Iterator[list[Union[str, Resultat]]]:
-        """The same with decisions as JSON texts, after their ids where ``avec_id``; one whose id has to be escaped is a result."""
+    def textes(self, fin: str, *, avec_id: bool) -> Iterator[Tuple[int, list[Union[str, Resultat]]]]:
+        """By blocks, how many lines were read, and the same with decisions as JSON texts, one behind the other, each after its id where
+        ``avec_id`` and with ``fin`` in the place of its last brace; one whose id has to be escaped is a result."""
         for fichier in self._fichiers:
             with _ouvrir(fichier) as flux:
-                for bloc in _blocs(flux):
-                    ecrites = evaluer_lignes_en_json([ligne for _, ligne in bloc], self._etat, avec_id=avec_id)
-                    yield [e if isinstance(e, str) else _resultat(fichier, *ligne, e) for ligne, e in zip(bloc, ecrites)]
+                numero = 1
+                for bloc in _entiers(flux):
+                    nombre, lues, parts = evaluer_bloc(bloc, self._etat, avec_id=avec_id, fin=fin)
+                    yield lues, [p if isinstance(p, str) else _resultat(fichier, numero + p[0], *p[1:]) for p in parts]
+                    numero += nombre
 
     def bilan(self) -> None:
         """Nothing that a decision does not show: a line is a demande."""
@@ -81,3 +87,16 @@ def _blocs(flux: BinaryIO) -> Iterator[list[Tuple[int, bytes]]]:
     numerotees = ((n, ligne) for n, ligne in enumerate(sans_marque(flux), 1) if ligne.strip())
     while bloc := list(islice(numerotees, _BLOC)):
         yield bloc
+
+
+def _entiers(flux: BinaryIO) -> Iterator[bytes]:
+    """The same lines as they come, blank ones among them: pieces that end with one."""
+    reste = [flux.read(len(codecs.BOM_UTF8)).removeprefix(codecs.BOM_UTF8)]
+    while morceau := flux.read(_OCTETS):
+        fin = morceau.rfind(b"\n") + 1
+        if fin:
+            yield b"".join([*reste, morceau[:fin]])
+            reste = []
+        reste.append(morceau[fin:])
+    if dernier := b"".join(reste):
+        yield dernier

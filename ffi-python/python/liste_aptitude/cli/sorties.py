@@ -84,7 +84,7 @@ class Rangees:
     """Rows written one after the other; a Parquet file needs the extra ``table``."""
 
     def __init__(self, options: argparse.Namespace, colonnes: Mapping[str, Genre], *, partages: bool = False) -> None:
-        """``partages``: tables come with their words as dictionaries, where :attr:`en_colonnes` says that they are written so."""
+        """``partages``: tables come with their words as dictionaries."""
         self._chemin: Optional[Path] = options.sortie
         self._langue: str = options.langue
         self._excel: bool = options.csv_excel
@@ -98,7 +98,7 @@ class Rangees:
         self._flux: TextIO = sys.stdout
         self._signes = (";", "\r\n") if self._excel else (",", "\n")
         """What separates cells, and what ends a line, in CSV."""
-        self._sans_erreur = "".join(f",{compact(nom)}:null" for nom in self.colonnes if nom in ERREUR) + "}\n"
+        self.sans_erreur = "".join(f",{compact(nom)}:null" for nom in self.colonnes if nom in ERREUR) + "}\n"
         self._pile = ExitStack()
 
     def __enter__(self) -> Rangees:
@@ -168,18 +168,13 @@ class Rangees:
             print(compact(rangee), file=self._flux)
 
     @property
-    def en_colonnes(self) -> bool:
-        """Is a table written as it is, without its rows being looked at?"""
-        return self._parquet is not None
-
-    @property
     def en_objets(self) -> bool:
         """Is a row a line of JSON?"""
         return self._forme == "jsonl"
 
-    def ecrire_objet(self, texte: str) -> None:
-        """Adds a row given as its JSON text, without the columns of the error, which come last."""
-        self._flux.write(texte[:-1] + self._sans_erreur)
+    def ecrire_textes(self, textes: str) -> None:
+        """Adds rows given as their lines."""
+        self._flux.write(textes)
 
     def ecrire_table(self, table: Any) -> None:
         """Adds an Arrow table that has these columns."""
@@ -191,7 +186,7 @@ class Rangees:
                 self.ecrire(rangee)
         else:
             for part in table.to_batches(max_chunksize=_LOT):
-                self._flux.write(en_csv(part, self.colonnes, *self._signes) if self._forme == "csv" else en_json(part, self.colonnes))
+                self._flux.write(en_csv(part, *self._signes) if self._forme == "csv" else en_json(part))
 
     def refuser(self, refus: Refus) -> None:
         """Adds an error row."""

@@ -1,5 +1,5 @@
-"""CSV: a line is a row. The library of Arrow cuts whole blocks; a block that it does not cut into as many rows as it has lines is cut
-again, line by line, so that a fault stays on its own."""
+"""CSV: a line is a row. Whole blocks are cut at once, by the extension for tables; what it says of a line is at most that it is no row, and that
+line is then looked at by itself, so that a fault stays on its own."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Iterator, Optional, Union
 
+from ...table import arrow
 from ...typographie import francais, visible
-from ..arret import relancer
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc, Reglages
 from .cellules import restaurer
 from .encodage import choisir, octets
+from .faits import en_table
 from .fautes import ErreurFichier, Faute, RegleFichier, largeur
 
 _SEPARATEURS = ";\t,"
@@ -92,72 +93,29 @@ class _Decoupe:
             premiere = _couper(lignes)[0].rstrip(b"\r\n")
             lue, faute = _cellules(premiere.decode("utf-8", "replace"), self._forme.separateur)
             self._surplus = len(lue) == len(self._forme.noms) + 1 and lue[-1] == "" if faute is None else None
-        nombre = lignes.count(b"\n") + (not lignes.endswith(b"\n") and bool(lignes))
-        bloc = self._d_un_coup(numero, lignes, nombre)
-        relancer()  # the library calls back for bad rows
-        return bloc or self._ligne_a_ligne(numero, lignes)
+        return self._d_un_coup(numero, lignes) or self._ligne_a_ligne(numero, lignes)
 
-    def _d_un_coup(self, numero: int, lignes: bytes, nombre: int) -> Optional[Bloc]:
-        """The block as the library of Arrow cuts it; None when something in it needs a closer look."""
-        import pyarrow.csv
-
-        # During a call the library would take the signals itself, and loses one that comes as the call ends; a call reads one block.
-        pyarrow.enable_signal_handlers(False)
-        # An empty line would be a row of nulls.
-        if lignes.startswith((b"\n", b"\r\n")) or b"\n\n" in lignes or b"\n\r\n" in lignes:
+    def _d_un_coup(self, numero: int, lignes: bytes) -> Optional[Bloc]:
+        """The block as the extension cuts it; None where cells are separated by what it does not cut at."""
+        separateur = ord(self._forme.separateur)
+        if not 0x20 <= separateur < 0x7F and separateur != 0x09 or separateur == 0x22:
             return None
-        if nombre == 0 or not _est_utf8(lignes):
-            return None
-        # A quotation mark left open on the last line takes no other line in.
-        derniere = lignes[lignes.rfind(b"\n", 0, len(lignes) - 1) + 1 :].decode("utf-8").rstrip("\r\n")
-        if _cellules(derniere, self._forme.separateur)[1] is not None:
-            return None
-        marques = b'"' in lignes
-        if marques and not _bien_marquees(lignes, self._forme.separateur.encode()):
-            return None
-        noms = [*self._forme.noms, *([""] if self._surplus else [])]
-        ecartees: list[Any] = []
-
-        def ecarter(rangee: Any) -> str:
-            ecartees.append(rangee)
-            return "skip"
-
-        try:
-            table = pyarrow.csv.read_csv(
-                pyarrow.BufferReader(lignes),
-                read_options=pyarrow.csv.ReadOptions(column_names=noms, block_size=len(lignes) + 1, use_threads=False),
-                parse_options=pyarrow.csv.ParseOptions(
-                    delimiter=self._forme.separateur, ignore_empty_lines=False, invalid_row_handler=ecarter
-                ),
-                convert_options=pyarrow.csv.ConvertOptions(
-                    column_types=dict.fromkeys(noms, pyarrow.string()), null_values=[""], strings_can_be_null=True
-                ),
-            )
-        except pyarrow.ArrowInvalid:
-            return None
-        if table.num_rows + len(ecartees) != nombre or any(rangee.number is None for rangee in ecartees):
-            return None
-        # The library takes a mark in the middle of a cell for a letter.
-        if marques and _a_des_marques_seules(table):
-            return None
-        fautes = []
-        for rangee in ecartees:
-            lue = self._rangee(rangee.text.rstrip("\r"))
-            if isinstance(lue, list):
-                return None
-            if lue is not None:
-                fautes.append(Faute(numero + rangee.number - 1, lue[0], lue[1]))
-        if self._surplus:
-            if table.column(len(noms) - 1).null_count != table.num_rows:
-                return None
-            table = table.remove_column(len(noms) - 1)
+        noms = self._forme.noms
+        nombre, coupees, autres = arrow()._arrow.couper_csv(lignes, noms, separateur, bool(self._surplus))
+        table = en_table(coupees).replace_schema_metadata(TEXTES)
+        fautes = [faute for rang, ligne in autres if (faute := self._faute(numero + rang, ligne)) is not None]
         numeros: Union[range, list[int]] = range(numero, numero + nombre)
-        if ecartees:
-            absentes = {numero + rangee.number - 1 for rangee in ecartees}
+        if autres:
+            absentes = {numero + rang for rang, _ in autres}
             numeros = [n for n in numeros if n not in absentes]
         if b"'" in lignes:
-            table = _restauree(table)
-        return Bloc(table.replace_schema_metadata(TEXTES), numeros, fautes)
+            table = _restauree(table).replace_schema_metadata(TEXTES)
+        return Bloc(table, numeros, fautes)
+
+    def _faute(self, n: int, ligne: bytes) -> Optional[Faute]:
+        """What is wrong with a line that is no row; nothing with an empty one."""
+        lue = self._rangee_de(ligne)
+        return Faute(n, *lue) if isinstance(lue, tuple) else None
 
     def _ligne_a_ligne(self, numero: int, lignes: bytes) -> Bloc:
         import pyarrow
@@ -167,14 +125,7 @@ class _Decoupe:
         if not decoupees[-1]:
             decoupees.pop()
         for n, ligne in enumerate(decoupees, numero):
-            try:
-                lue = self._rangee(ligne.decode("utf-8").rstrip("\r"))
-            except UnicodeDecodeError:
-                # The cells around the bytes at fault may still say whose row it is.
-                cellules = self._rangee(ligne.decode("utf-8", "replace").rstrip("\r"))
-                id = cellules[self._rang_id] if isinstance(cellules, list) and self._rang_id is not None else None
-                lisible = id if id and "\ufffd" not in id else None
-                lue = (lisible, ErreurFichier(RegleFichier.ENCODAGE))
+            lue = self._rangee_de(ligne)
             if isinstance(lue, tuple):
                 fautes.append(Faute(n, *lue))
             elif lue is not None:
@@ -183,6 +134,17 @@ class _Decoupe:
         colonnes = zip(*rangees) if rangees else ([] for _ in self._forme.noms)
         table = pyarrow.Table.from_arrays([pyarrow.array(c, pyarrow.string()) for c in colonnes], self._forme.noms)
         return Bloc(table.replace_schema_metadata(TEXTES), numeros, fautes)
+
+    def _rangee_de(self, ligne: bytes) -> Union[list[str], tuple[Optional[str], ErreurFichier], None]:
+        """The cells of a line of bytes, as ``_rangee`` gives them."""
+        try:
+            return self._rangee(ligne.rstrip(b"\n").decode("utf-8").rstrip("\r"))
+        except UnicodeDecodeError:
+            # The cells around the bytes at fault may still say whose row it is.
+            cellules = self._rangee(ligne.decode("utf-8", "replace").rstrip("\r\n"))
+            id = cellules[self._rang_id] if isinstance(cellules, list) and self._rang_id is not None else None
+            lisible = id if id and "\ufffd" not in id else None
+            return lisible, ErreurFichier(RegleFichier.ENCODAGE)
 
     def _rangee(self, texte: str) -> Union[list[str], tuple[Optional[str], ErreurFichier], None]:
         """The cells of a line; none of an empty one; or whose it seems to be, and what is wrong with it."""
@@ -231,37 +193,6 @@ def _cellule(separateur: str) -> "re.Pattern[str]":
     return re.compile(f'(?:"([^"]*(?:""[^"]*)*)"|((?!")[^{s}]*))({s}|\\Z)')
 
 
-def _bien_marquees(lignes: bytes, separateur: bytes) -> bool:
-    """Does every quotation mark, but for the doubled ones, either begin a cell or end one, as many the one as the other? Counted, which is
-    quick; a no says that the lines are to be looked at one by one."""
-    lignes = b"\n" + lignes + b"\n"
-    avant, apres = (separateur, b"\n"), (separateur, b"\n", b"\r")
-
-    def nombre(texte: bytes, marques: bytes, debuts: tuple[bytes, ...] = (b"",), fins: tuple[bytes, ...] = (b"",)) -> int:
-        return sum(texte.count(debut + marques + fin) for debut in debuts for fin in fins)
-
-    simples = lignes.replace(b'""', b"")
-    ouvrantes, fermantes = nombre(simples, b'"', avant), nombre(simples, b'"', fins=apres)
-    return (
-        ouvrantes == fermantes
-        and ouvrantes + fermantes == simples.count(b'"')
-        and not nombre(simples, b'"', avant, apres)
-        # A cell that begins with two is empty.
-        and nombre(lignes, b'""', avant) == nombre(lignes, b'""', avant, apres)
-    )
-
-
-def _a_des_marques_seules(table: Any) -> bool:
-    """Has a cell an odd number of quotation marks? Only the line tells whether they were doubled there."""
-    import pyarrow.compute
-
-    for colonne in table.columns:
-        nombres = pyarrow.compute.count_substring(colonne, '"')
-        if pyarrow.compute.any(pyarrow.compute.equal(pyarrow.compute.bit_wise_and(nombres, 1), 1)).as_py():
-            return True
-    return False
-
-
 def _restauree(table: Any) -> Any:
     """The texts behind cells that were neutralised."""
     import pyarrow
@@ -273,13 +204,6 @@ def _restauree(table: Any) -> Any:
             textes = [None if cellule is None else restaurer(cellule) for cellule in colonne.to_pylist()]
             table = table.set_column(rang, nom, pyarrow.array(textes, pyarrow.string()))
     return table
-
-
-def _est_utf8(lignes: bytes) -> bool:
-    try:
-        return lignes.isascii() or lignes.decode("utf-8") != ""
-    except UnicodeDecodeError:
-        return False
 
 
 def _couper(octets_lus: bytes) -> tuple[bytes, bytes]:
