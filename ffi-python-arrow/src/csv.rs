@@ -17,6 +17,9 @@ use std::sync::Arc;
 
 const MARQUE: u8 = b'"';
 
+/// How many lines there are, the table of the rows among them, and the others with their ranks.
+type Coupee<'py> = (usize, Bound<'py, PyTable>, Vec<(usize, Bound<'py, PyBytes>)>);
+
 /// The cells of lines as columns of texts, null where nothing is written: how many lines there are, their table, and ``(rank, line)`` of each
 /// line that is no row of it, empty ones among them. With ``surplus``, a row may have one cell more than there are names, with nothing in it.
 #[pyfunction]
@@ -26,7 +29,7 @@ pub(crate) fn couper_csv<'py>(
     noms: Vec<String>,
     separateur: u8,
     surplus: bool,
-) -> PyResult<(usize, Bound<'py, PyTable>, Vec<(usize, Bound<'py, PyBytes>)>)> {
+) -> PyResult<Coupee<'py>> {
     let octets = lignes.as_bytes();
     let (nombre, table, autres) =
         sans_python(py, || Coupe::nouvelle(noms.len(), separateur, surplus).couper(octets, &noms))?;

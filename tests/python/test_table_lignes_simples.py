@@ -30,6 +30,26 @@ SUITES = {
     "nombres": ['{"id":"A","niveau":-0}', '{"id":"B","niveau":99999999999999999999}', '{"id":"C","niveau":1e1}', '{"id":"D","niveau":01}', '{"id":"E","niveau":NaN}'],
     "inconnus": ['{"id":"A","couleur":"bleu"}', '{"id":"B","":1}', '{"id":"C","niveau":5}'],
     "imbriqués": ['{"id":"A","organisme":{"regime":"general"}}', '{"id":"B","organisme":{}}', '{"id":"C","reclassements":[]}', '{"id":"D","organisme":null}'],
+    "objets": [
+        '{"id":"A","organisme":{"regime":"general","type":"organisme","categorie":"a","region":null},"niveau":7}',
+        '{"organisme":{"categorie":"b","regime":"general"},"id":"B"}',
+        '{"id":"C","organisme":null,"niveau":8}',
+        '{"id":"D"}',
+    ],
+    "objets à plat aussi": ['{"id":"A","organisme":{"regime":"general"}}', '{"id":"B","organisme_regime":"general"}', '{"id":"C","organisme":{"type":"organisme"},"organisme_regime":"msa"}'],
+    "objets sans un fait": ['{"id":"A","organisme":{"regime":"general"}}', '{"id":"B","organisme":{"regime":null,"type":null}}', '{"id":"C","organisme":{}}'],
+    "objets mal faits": [
+        '{"id":"A","organisme":{"regime":"general","regime":"msa"}}',
+        '{"id":"B","organisme":{"couleur":"bleu"}}',
+        '{"id":"C","organisme":{"regime":7}}',
+        '{"id":"D","organisme":"general"}',
+        '{"id":"E","organisme":[{"regime":"general"}]}',
+        '{"id":"F","organisme":{"regime":{"nom":"general"}}}',
+        '{"id":"G","niveau":{"n":7}}',
+        '{"id":"H","organisme":{"regime":"general"},"organisme":{"type":"organisme"}}',
+    ],
+    "objets à cheval": ['{"id":"A","organisme":{"regime":"x"}', '{"id":"B"}}', '{"id":"C"}null{"organisme":{}}', '{"id":"D","organisme":{}}null', '{"id":"E","organisme":{"regime":"', '"}}'],
+    "objets et accolades": ['{"id":"A{","organisme":{"regime":"}"}}', '{"id":"{"}null{"organisme":{"regime":"}"}}', '{"id":":{","organisme":{"regime":"general"}}'],
     "pas des objets": ["null", '{"id":"A"}null', "7", "[]", '{"id":"B"} {"id":"C"}', '{"id":"D"},', '{"id":"E"', '"id"', '{"id":"F"}'],
     "à cheval": ['{"id":"A"}{"id":"B"}', '{"id":', '"C"}'],
     "accolades dans un texte": ['{"id":"A{"}', '{"id":"}B"}', '{"id":"}"}null{"id":"{"}'],
@@ -39,7 +59,7 @@ SUITES = {
 }
 
 
-def _lu(fichier: Path, genre: Literal["carriere"], simples: bool) -> list[Any]:
+def _lu(fichier: Path, genre: Literal["personnes", "carriere"], simples: bool) -> list[Any]:
     lecteur = lecture_jsonl._Lecteur
     init = lecteur.__init__
     if not simples:
@@ -55,6 +75,32 @@ def _lu(fichier: Path, genre: Literal["carriere"], simples: bool) -> list[Any]:
         lecteur.__init__ = init  # type: ignore[method-assign]
     fautes = [(f.numero, f.id, f.erreur.chemin, f.erreur.regle, repr(f.erreur.valeur)) for bloc in blocs for f in bloc.fautes]
     return [[(bloc.table.schema.to_string(), bloc.table.to_pylist(), list(bloc.numeros)) for bloc in blocs], fautes]
+
+
+PERSONNES = {
+    "formations": [
+        '{"id":"A","naissance":"1950-01-01","formation":{"ancien_eleve":true,"scolarite":{"debut":"1980-01-01","fin":null}}}',
+        '{"id":"B","formation":{"scolarite":null,"semaines_perfectionnement":6}}',
+        '{"id":"C","formation":{}}',
+        '{"id":"D","formation":null,"inscrit_1999":false}',
+    ],
+    "scolarités": ['{"id":"A","formation":{"scolarite":{"debut":null}}}', '{"id":"B","formation":{"scolarite":{}}}', '{"id":"C","formation":{"scolarite_debut":"1980-01-01"}}'],
+    "positions": ['{"id":"A","position":{"type":"detachement"}}', '{"id":"B","position":{"type":null}}', '{"id":"C","position":{"debut":"1990-01-01","champ_social":true}}'],
+    "fonctionnaires": [
+        '{"id":"A","fonction_publique":{"proposition_ministre":true}}',
+        '{"id":"B","fonction_publique":{"categorie_a":null}}',
+        '{"id":"C","fonction_publique":{"categorie_a":[{"debut":"1990-01-01"}]}}',
+        '{"id":"D","fonction_publique":{}}',
+    ],
+}
+
+
+@pytest.mark.parametrize("nom", PERSONNES)
+def test_les_memes_personnes_que_ligne_a_ligne(tmp_path: Path, nom: str) -> None:
+    fichier = tmp_path / "personnes.jsonl"
+    for ecrites in (PERSONNES[nom], *([ligne] for ligne in PERSONNES[nom]), ['{"id":"0","formation":{"ancien_eleve":false}}'] * 5000 + PERSONNES[nom]):
+        fichier.write_text("\n".join(ecrites))
+        assert _lu(fichier, "personnes", True) == _lu(fichier, "personnes", False), ecrites[:3]
 
 
 @pytest.mark.parametrize("fin", [b"\n", b"\r\n"])
@@ -80,7 +126,7 @@ def test_les_lignes_simples_sont_des_colonnes() -> None:
     """Not one of them is read for itself."""
     lecteur = lecture_jsonl._Lecteur(lecture_jsonl.CHAMPS["carriere"], Table())
     assert lecteur._simples is not None
-    for nom in ("simples", "nuls", "agrements mêlés", "texte vide", "ids entiers", "sans id", "noms tardifs", "ordre"):
+    for nom in ("simples", "nuls", "agrements mêlés", "texte vide", "ids entiers", "sans id", "noms tardifs", "ordre", "objets"):
         table = lecteur._simples.table([cast(str, ligne).encode() + b"\n" for ligne in SUITES[nom]])
         assert table is not None and table.num_rows == len(SUITES[nom]), nom
 

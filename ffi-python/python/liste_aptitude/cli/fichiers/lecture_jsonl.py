@@ -61,7 +61,7 @@ class _Lecteur:
         self._dit = dit
         self._analyseur = _Analyseur()
         # Under our names, lines may be columns at once.
-        self._simples = LignesSimples(champs.colonnes) if dit == Table() else None
+        self._simples = LignesSimples(champs) if dit == Table() else None
 
     def bloc(self, debut: int, lignes: list[bytes]) -> Bloc:
         """The rows of some lines, the first of that number."""
