@@ -211,6 +211,15 @@ def test_nombre_de_jours_d_un_tableur(fichiers: Fichiers) -> None:
     assert "18264" in lignes[0]["erreur_message"] and lignes[0]["erreur_message"].endswith("YYYY-MM-DD; a spreadsheet wrote the number of the day: format the column as a date")
 
 
+@pytest.mark.parametrize("cellule", ["true", "True", "7,5", "2001-06-01"])
+def test_ce_que_d_autres_outils_font_d_un_niveau(fichiers: Fichiers, cellule: str) -> None:
+    """A level that another tool took for a truth value, a place or a date on its way (findings/): never the level 1, 7 or 75, nor a fact not given."""
+    fichiers.avec("carriere", octets([*CARRIERE[:2], CARRIERE[2].removesuffix("7") + cellule, CARRIERE[3]]))
+    lignes, _ = fichiers.evaluer()
+    assert resume(lignes) == [A, ("B", "type", "autres-carriere", 3), C]
+    assert cellule in lignes[1]["erreur_message"]
+
+
 def test_une_date_d_une_personne(fichiers: Fichiers) -> None:
     """The demandes in another order: the line is that of the file of persons."""
     fichiers.avec("personnes", octets([*PERSONNES[:2], "B;01/01/1950;0;0", PERSONNES[3]]))
