@@ -37,8 +37,9 @@ proprietes: ## the properties on other draws than those of every day: make propr
 N ?= 20000
 GRAINE ?= 1
 ETATS ?= initial
-differentiel: ## kernel against the second implementation: make differentiel N=1000000 GRAINE=7 (ETATS=liste: each list under its own text, not the initial one)
+differentiel: ## kernel against the second implementation: make differentiel N=1000000 GRAINE=7 (ETATS=liste: each list under its own text, not the initial one); then the effects, on every list
 	$(CARGO) build --release --quiet -p liste-aptitude-tests
 	$(PYTHON) tests/reference --n $(N) --graine $(GRAINE) --etats $(ETATS) --commande "$(CIBLE)/release/evaluer_jsonl"
+	$(PYTHON) tests/reference/differentiel_effets.py --n $(N) --graine $(GRAINE) --commande "$(CIBLE)/release/effets_jsonl"
 
 CIBLE := $(or $(CARGO_TARGET_DIR),target)

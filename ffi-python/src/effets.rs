@@ -6,7 +6,7 @@ use crate::erreur::{exception_a, exception_de};
 use crate::mots::{etat_ou_initial, membre, mot};
 use crate::objets::{date_python, jour};
 use liste_aptitude_noyau::effets::ErreurEffet;
-use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, acces as ouvrir};
+use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, acces_sous};
 use liste_aptitude_noyau::effets::acheminement::acheminement_du_dossier;
 use liste_aptitude_noyau::effets::calendrier::calendrier as dater;
 use liste_aptitude_noyau::effets::designation::{AgentEnFonction, EmploiVise, designation_sous};
@@ -30,7 +30,7 @@ pub(crate) type Objet<'a, 'py> = &'a Bound<'py, PyAny>;
 pub(crate) type Champs<'py> = PyResult<Bound<'py, PyDict>>;
 
 #[pyfunction]
-#[pyo3(signature = (titre, classe, emploi, lectures, *, diplome, experience, regime, decision_nationale, avis_infructueux))]
+#[pyo3(signature = (titre, classe, emploi, lectures, *, diplome, experience, regime, decision_nationale, avis_infructueux, etat = None))]
 #[expect(clippy::too_many_arguments, reason = "the facts of A21.al2 and A21.al3, one by one")]
 pub(crate) fn acces<'py>(
     titre: Objet<'_, 'py>,
@@ -42,6 +42,7 @@ pub(crate) fn acces<'py>(
     regime: Option<Objet<'_, 'py>>,
     decision_nationale: Option<bool>,
     avis_infructueux: Option<u8>,
+    etat: Option<Objet<'_, 'py>>,
 ) -> Champs<'py> {
     let py = titre.py();
     let faits = FaitsAcces {
@@ -52,8 +53,9 @@ pub(crate) fn acces<'py>(
         avis_infructueux,
     };
     let choix = choix(py, lectures)?;
+    let (texte, titre) = (etat_ou_initial(etat)?, mot(titre, "titre")?);
     let Acces { etat, disposition, lectures, classe } =
-        ouvrir(mot(titre, "titre")?, mot(classe, "classe")?, mot(emploi, "emploi")?, &faits, choix);
+        acces_sous(texte, titre, mot(classe, "classe")?, mot(emploi, "emploi")?, &faits, choix);
     let champs = PyDict::new(py);
     champs.set_item("etat", membre(py, etat)?)?;
     champs.set_item("disposition", disposition.to_string())?;

@@ -1,4 +1,4 @@
-"""The effects under the later states. Expectations counted by hand in the text of each state (A2, A9, A10, A23)."""
+"""The effects under the later states. Expectations counted by hand in the text of each state (A2, A9, A10, A16, A21, A23)."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ def test_commission() -> None:
     assert la.suppleance() is None and la.suppleance("2012") is None
     assert la.suppleance("2014") == la.Suppleance(("A2.al2.2.d@2013", "A2.al2.2.b@2013"), "A2.al6@2013")
     assert [la.participation("secretaire", etat=e).disposition for e in ("2007", "2013")] == ["A2.al7@2007", "A2.al8@2013"]
+    assert [la.participation("secretaire", etat=e).voix for e in ("2005", "2007")] == [la.Voix.CONSULTATIVE, la.Voix.AUCUNE]
     assert la.scrutin(24, 12, 11, "pour", etat="2012") == la.Scrutin(False, False, "A2.al6@2012")
     assert la.scrutin(24, 12, 12, "pour", etat="2014") == la.Scrutin(True, True, "A2.al7@2013")
     with pytest.raises(ValueError, match="more members present than seats"):
@@ -48,6 +49,27 @@ def test_commission() -> None:
     with pytest.raises(la.ErreurEntree) as refus:
         la.sieges("2009")  # type: ignore[arg-type]
     assert (refus.value.chemin, refus.value.regle) == ("etat", "valeur_inconnue")
+
+
+def test_acces() -> None:
+    """A21.al2 opens D3 in the regimes under letters b and c of article 3: ORGANIC until the list of 2009, the RSI from that of 2010."""
+    for regime, ouverts in (("organic", {"2000", "2008"}), ("rsi", {"2010", "2014"}), ("mines", {"2000", "2008", "2010"})):
+        for etat in ("2000", "2008", "2010", "2014"):
+            a = la.acces("AD3", "D3", regime=regime, decision_nationale=True, avis_infructueux=2, etat=etat)  # type: ignore[arg-type]
+            assert (a.etat is la.Etat.REMPLIE, a.disposition) == (etat in ouverts, "A21.al2"), (regime, etat)
+    assert la.acces("AD3", "D3", regime="organic", decision_nationale=True, avis_infructueux=2).etat is la.Etat.REMPLIE
+
+
+def test_acheminement() -> None:
+    """A local body: to the regional directorate, from the list of 2011 on to the secretariat, from that of 2013 by one way for everybody."""
+    organisme = {"regime": "general", "type": "organisme", "categorie": "a"}
+    dossier = {"id": "A-0001", "carriere": [{"debut": "1990-01-01", "organisme": organisme, "fonction": "cadre", "niveau": 8}]}
+    trouves = [la.acheminement(dossier, {"annee": annee, "classe": "AD3"}) for annee in (2010, 2011, 2013)]
+    assert [(c.destinataire, c.disposition) for c in trouves if c] == [
+        (la.Destinataire.DIRECTION_REGIONALE, "A16.al2"),
+        (la.Destinataire.SECRETARIAT, "A16.al2@2011"),
+        (la.Destinataire.SECRETARIAT, "A16.al11@2013"),
+    ]
 
 
 def test_designation() -> None:

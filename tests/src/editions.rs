@@ -357,7 +357,7 @@ editer! {
     r123_48::Etat { exclusions, sans_objet }
     r123_48::Exclusion { regime, genre, fonctions, avant }
     suites::Suites {
-        premiere, derniere, en_fonction, canssm_publique, age_en_deuxieme, vote_multiple, suppleance, liste_precedente, troisieme_elargie,
+        premiere, derniere, en_fonction, canssm_publique, age_en_deuxieme, vote_multiple, suppleance, secretaire_consultatif, liste_precedente, troisieme_elargie,
         concours_interne, tous_statuts, age_en_troisieme, protection_sociale, seuils, reductions, pouvoir, presume, a_pu_relever, champ_social, equivalence, equivalent, age_article_15, sans_perfectionnement,
         duree_unique, depot, autre_organisme, cesdir, perte_emploi, maintien, ars, article_19_compris, conservees, gel
     }

@@ -66,11 +66,13 @@ def acces(
     regime: Optional[MotRegime] = None,
     decision_nationale: Optional[bool] = None,
     avis_infructueux: Optional[int] = None,
+    etat: Optional[MotEtatDuTexte] = None,
 ) -> Acces:
     """Does an inscription (or an agrément) in ``classe`` open an emploi of class ``emploi``? None is a missing fact.
 
     ``diplome`` and ``experience`` are the facts of A21.al3; ``regime`` of the vacant emploi, ``decision_nationale`` of its national
-    director and ``avis_infructueux`` (notices of vacancy without candidate) those of A21.al2.
+    director and ``avis_infructueux`` (notices of vacancy without candidate) those of A21.al2. ``etat``: the state of the text, by default
+    the initial one; article 21 never changed, but the emplois of class D3 that its second alinéa opens follow article 3.
 
     >>> acces("AD1", "AD2").etat
     Etat.REMPLIE
@@ -88,6 +90,7 @@ def acces(
             regime=regime,
             decision_nationale=decision_nationale,
             avis_infructueux=avis_infructueux,
+            etat=etat,
         )
     )
 

@@ -4,11 +4,12 @@
 
 use crate::constat::Etat;
 use crate::dossier::DossierVu;
-use crate::texte::INITIAL;
+use crate::texte::Texte;
 use crate::texte::annexe::ValeurDiplome;
 use crate::texte::lectures::Lectures;
 use crate::texte::ordre::couvre;
 use crate::texte::renvoi::Renvoi;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::formation::DiplomeInformatique;
@@ -71,24 +72,39 @@ impl FaitsAcces {
 /// An agrément opens the pairs of A21.al3 and nothing else here; article 23 is another way ([`super::designation`]).
 #[must_use]
 pub fn acces(titre: TitreAcces, classe: Classe, emploi: Classe, faits: &FaitsAcces, lectures: Lectures) -> Acces {
+    acces_sous(EtatDuTexte::E2000, titre, classe, emploi, faits, lectures)
+}
+
+/// [`acces`] under a state of the text: article 21 never changed, but A21.al2 opens the D3 emplois of the regimes that article 3 then has in
+/// these rows, and A21.al3 asks for what A14.al1.2 then holds for a diploma.
+#[must_use]
+pub fn acces_sous(
+    etat: EtatDuTexte,
+    titre: TitreAcces,
+    classe: Classe,
+    emploi: Classe,
+    faits: &FaitsAcces,
+    lectures: Lectures,
+) -> Acces {
     let sans_lecture = |etat, disposition| Acces { etat, disposition, lectures: Lectures::DEFAUT, classe: emploi };
-    let a21 = &INITIAL.a21;
+    let texte = etat.texte();
+    let a21 = &texte.a21;
     let informatique = a21.informatiques.iter().find(|o| o.vers == emploi && o.depuis.contient(classe));
     let ligne = a21.ouvertures.get(usize::from(classe.rang())).map_or(a21.inscription, |o| o.disposition);
     match (titre, informatique) {
         (TitreAcces::Agrement, None) => sans_lecture(Etat::NonRemplie, a21.informatique),
-        (TitreAcces::Agrement, Some(_)) => sans_lecture(diplome_ou_experience(faits), a21.informatique),
+        (TitreAcces::Agrement, Some(_)) => sans_lecture(diplome_ou_experience(texte, faits), a21.informatique),
         (TitreAcces::Inscription, Some(ouverture)) => {
             let (etat, disposition) = if lectures.contient(ouverture.lecture) {
                 (Etat::Remplie, ligne)
             } else {
-                (diplome_ou_experience(faits), a21.informatique)
+                (diplome_ou_experience(texte, faits), a21.informatique)
             };
             Acces { lectures: ouverture.lecture.seule(), ..sans_lecture(etat, disposition) }
         }
         (TitreAcces::Inscription, None) if couvre(classe, emploi) => sans_lecture(Etat::Remplie, ligne),
         (TitreAcces::Inscription, None) if classe == a21.exception.depuis && emploi == a21.exception.vers => {
-            sans_lecture(ouverture_exceptionnelle(faits), a21.exception.disposition)
+            sans_lecture(ouverture_exceptionnelle(texte, faits), a21.exception.disposition)
         }
         (TitreAcces::Inscription, None) => sans_lecture(Etat::NonRemplie, ligne),
     }
@@ -104,9 +120,22 @@ pub fn acces_emploi(
     faits: &FaitsAcces,
     lectures: Lectures,
 ) -> Option<Acces> {
+    acces_emploi_sous(EtatDuTexte::E2000, titre, classe, emploi, faits, lectures)
+}
+
+/// [`acces_emploi`] under a state of the text.
+#[must_use]
+pub fn acces_emploi_sous(
+    etat: EtatDuTexte,
+    titre: TitreAcces,
+    classe: Classe,
+    emploi: Classes,
+    faits: &FaitsAcces,
+    lectures: Lectures,
+) -> Option<Acces> {
     let (haute, basse) = (emploi.premiere()?, emploi.derniere()?);
-    let par_la_haute = acces(titre, classe, haute, faits, lectures);
-    let par_la_basse = acces(titre, classe, basse, faits, lectures);
+    let par_la_haute = acces_sous(etat, titre, classe, haute, faits, lectures);
+    let par_la_basse = acces_sous(etat, titre, classe, basse, faits, lectures);
     let retenu = if par_la_basse.etat > par_la_haute.etat { par_la_basse } else { par_la_haute };
     let inscrit = titre == TitreAcces::Inscription && classe == haute;
     Some(Acces {
@@ -117,10 +146,10 @@ pub fn acces_emploi(
 }
 
 /// The condition of A21.al3: a diploma of A14.al1.2, or recognised experience.
-fn diplome_ou_experience(faits: &FaitsAcces) -> Etat {
+fn diplome_ou_experience(texte: &Texte, faits: &FaitsAcces) -> Etat {
     let au_mieux = |connu: Option<Etat>| connu.unwrap_or(Etat::Remplie);
     let au_pire = |connu: Option<Etat>| connu.unwrap_or(Etat::NonRemplie);
-    let diplome = faits.diplome.map(|d| match INITIAL.annexe.valeur(d) {
+    let diplome = faits.diplome.map(|d| match texte.annexe.valeur(d) {
         ValeurDiplome::Absent => Etat::NonRemplie,
         ValeurDiplome::ASoumettre => Etat::Appreciation,
         ValeurDiplome::Inscrit(_) => Etat::Remplie,
@@ -130,9 +159,10 @@ fn diplome_ou_experience(faits: &FaitsAcces) -> Etat {
 }
 
 /// The three conditions of A21.al2.
-fn ouverture_exceptionnelle(faits: &FaitsAcces) -> Etat {
-    let regime = faits.regime.map(|r| INITIAL.a21.exception.regimes.contains(&r));
-    let avis = faits.avis_infructueux.map(|n| n >= INITIAL.a21.exception.avis);
+fn ouverture_exceptionnelle(texte: &Texte, faits: &FaitsAcces) -> Etat {
+    let exception = &texte.a21.exception;
+    let regime = faits.regime.map(|r| exception.regimes.contains(&r));
+    let avis = faits.avis_infructueux.map(|n| n >= exception.avis);
     [regime, faits.decision_nationale, avis].into_iter().map(etat_du_fait).min().unwrap_or(Etat::Remplie)
 }
 

@@ -6,14 +6,19 @@ use crate::dossier::DossierVu;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
-use crate::texte::INITIAL;
 use crate::texte::art_16::{Circuit, Origine};
 use crate::texte::version::{Applique, EtatDuTexte};
 
 /// The route of the request of a candidate from there.
 #[must_use]
 pub const fn acheminement(origine: Origine) -> Circuit {
-    let [base, national, article_19] = INITIAL.a16.circuits;
+    acheminement_sous(EtatDuTexte::E2000, origine)
+}
+
+/// [`acheminement`] under a state of the text; from the list of 2013 on that of a request filed by post.
+#[must_use]
+pub const fn acheminement_sous(etat: EtatDuTexte, origine: Origine) -> Circuit {
+    let [base, national, article_19] = etat.texte().a16.circuits;
     match origine {
         Origine::OrganismeDeBase => base,
         Origine::OrganismeNational => national,
@@ -39,10 +44,11 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
 /// The route of this very request, the candidate's situation being found as for a decision.
 #[must_use]
 pub fn acheminement_du_dossier(dossier: &DossierVu, demande: &Demande) -> Option<Circuit> {
-    instruire!(dossier, EtatDuTexte::de_la_liste(demande.annee), demande.annee, |instruction| {
+    let etat = EtatDuTexte::de_la_liste(demande.annee);
+    instruire!(dossier, etat, demande.annee, |instruction| {
         let qui = situer(&mut Contexte::nouveau(&instruction, demande)).qui;
         let a01 = &instruction.texte.texte().a01;
         let national = qui.retenu.is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));
-        origine(qui.situation, national).map(acheminement)
+        origine(qui.situation, national).map(|origine| acheminement_sous(etat, origine))
     })
 }

@@ -56,16 +56,18 @@ pub const fn participation(qualite: QualiteMembre) -> Participation {
     participation_sous(EtatDuTexte::E2000, qualite)
 }
 
-/// [`participation`] under a state of the text.
+/// [`participation`] under a state of the text. From the list of 2007 on the secretary is the director of the UCANSS, who is a member: his
+/// voice is that of his seat, and the alinéa on the secretary gives none.
 #[must_use]
 pub const fn participation_sous(etat: EtatDuTexte, qualite: QualiteMembre) -> Participation {
     let article = &etat.texte().a02;
+    let secretaire = if etat.suites().secretaire_consultatif { Voix::Consultative } else { Voix::Aucune };
     let (siege, voix, disposition) = match qualite {
         QualiteMembre::Titulaire => (true, Voix::Deliberative, article.vote),
         QualiteMembre::SuppleantRemplacant => (true, Voix::Deliberative, article.suppleants),
         QualiteMembre::SuppleantAdmis => (true, Voix::Aucune, article.suppleants),
         QualiteMembre::Suppleant => (false, Voix::Aucune, article.suppleants),
-        QualiteMembre::Secretaire => (true, Voix::Consultative, article.secretariat),
+        QualiteMembre::Secretaire => (true, secretaire, article.secretariat),
     };
     Participation { siege, voix, disposition }
 }

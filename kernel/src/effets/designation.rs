@@ -1,6 +1,6 @@
 //! Emplois that an agent de direction may take without being on the list (A23).
 
-use super::acces::{Acces, FaitsAcces, TitreAcces, acces, etat_du_fait};
+use super::acces::{Acces, FaitsAcces, TitreAcces, acces_sous, etat_du_fait};
 use crate::constat::Etat;
 use crate::texte::lectures::Lectures;
 use crate::texte::renvoi::Renvoi;
@@ -89,7 +89,8 @@ pub fn designation(
     designation_sous(EtatDuTexte::E2000, mode, agent, emploi, faits, lectures)
 }
 
-/// [`designation`] under a state of the text: its regimes (A1), those whose national bodies A23.al2 names.
+/// [`designation`] under a state of the text: its regimes (A1), those whose national bodies A23.al2 names, what article 21 then opens.
+/// Where R. 123-48 asks for an agrément, `SansObjet` is none, be the body one that A23.al2 names.
 #[must_use]
 pub fn designation_sous(
     etat: EtatDuTexte,
@@ -104,7 +105,7 @@ pub fn designation_sous(
     let national = texte.a01.est_national(agent.regime, agent.genre) && article.regimes.contains(&agent.regime);
     let agree = match agent.agrement {
         EtatAgrement::Obtenu => true,
-        EtatAgrement::SansObjet => national,
+        EtatAgrement::SansObjet => texte.r123_48.laisse(agent.regime, agent.genre),
         EtatAgrement::Aucun => false,
     };
     let inscrit = if national { etat_du_fait(agent.inscrit_dans_la_classe) } else { Etat::Remplie };
@@ -113,7 +114,7 @@ pub fn designation_sous(
             (article.cumul, autre_de_la_region(agent, emploi), propre_classe(agent, emploi, article.cumul))
         }
         ModeDesignation::Designation => {
-            (article.designation, Etat::Remplie, classe_accessible(article.designation, agent, emploi, faits, lectures))
+            (article.designation, Etat::Remplie, classe_accessible(etat, agent, emploi, faits, lectures))
         }
     };
     let conditions = [
@@ -144,15 +145,15 @@ fn propre_classe(agent: &AgentEnFonction, emploi: &EmploiVise, disposition: Renv
 
 /// The same class, or one that article 21 opens from it.
 fn classe_accessible(
-    disposition: Renvoi,
+    etat: EtatDuTexte,
     agent: &AgentEnFonction,
     emploi: &EmploiVise,
     faits: &FaitsAcces,
     lectures: Lectures,
 ) -> Acces {
     if agent.classe == emploi.classe {
-        return propre_classe(agent, emploi, disposition);
+        return propre_classe(agent, emploi, etat.texte().a23.designation);
     }
     let faits = FaitsAcces { regime: Some(emploi.regime), ..*faits };
-    acces(TitreAcces::Inscription, agent.classe, emploi.classe, &faits, lectures)
+    acces_sous(etat, TitreAcces::Inscription, agent.classe, emploi.classe, &faits, lectures)
 }

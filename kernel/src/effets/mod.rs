@@ -13,7 +13,7 @@
 //! | who sits, who votes, what is decided? | [`commission`] | A2 |
 //! | what does the school do? | [`ecole`] | R123-9 |
 //!
-//! Those of A2, A9, A10 and A23 are also asked under a later state of the text (`…_sous`).
+//! Those of A2, A9, A10, A16, A21 and A23 are also asked under a later state of the text (`…_sous`).
 
 pub mod acces;
 pub mod acheminement;

@@ -67,5 +67,13 @@ pub struct Etat {
 }
 empreinte_de!(Etat { exclusions: [partie], sans_objet: mot });
 
+impl Etat {
+    /// Does it leave out some emploi of that body?
+    #[must_use]
+    pub fn laisse(&self, regime: Regime, genre: TypeOrganisme) -> bool {
+        self.exclusions.iter().any(|e| e.regime == regime && e.genre == genre)
+    }
+}
+
 /// The article as first published.
 pub const INITIAL: Etat = Etat { exclusions: &EXCLUSIONS, sans_objet: SansObjet::NationauxDeA15 };

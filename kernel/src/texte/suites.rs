@@ -198,6 +198,8 @@ pub struct Suites {
     pub vote_multiple: Option<VoteMultiple>,
     /// A2.al6: who replaces the president.
     pub suppleance: Option<Suppleance>,
+    /// A2.al7: is the secretary an official with an advisory voice, and no member of the commission?
+    pub secretaire_consultatif: bool,
     /// A9.al4, A10.al2: are the ceilings those of the first section of the list before?
     pub liste_precedente: Option<ListePrecedente>,
     /// R. 123-45: can an arrêté raise the third section?
@@ -259,6 +261,7 @@ empreinte_de!(Suites {
     age_en_deuxieme: oui,
     vote_multiple: partie_ou_rien,
     suppleance: partie_ou_rien,
+    secretaire_consultatif: oui,
     liste_precedente: partie_ou_rien,
     troisieme_elargie: oui,
     concours_interne: partie_ou_rien,
@@ -305,6 +308,7 @@ impl Suites {
         age_en_deuxieme: true,
         vote_multiple: None,
         suppleance: None,
+        secretaire_consultatif: true,
         liste_precedente: None,
         troisieme_elargie: true,
         concours_interne: None,

@@ -156,8 +156,11 @@ impl EtatDuTexte {
 
     /// What the state asks besides its tables; nothing for the initial text.
     #[must_use]
-    pub fn suites(self) -> &'static Suites {
-        self.suivant().map_or(&Suites::AUCUNE, |suivant| &suivant.suites)
+    pub const fn suites(self) -> &'static Suites {
+        match self.suivant() {
+            Some(suivant) => &suivant.suites,
+            None => &Suites::AUCUNE,
+        }
     }
 
     /// What the seniority asked for a class loses in the first section (A12.al4, A12.al5 from the list of 2011 on).

@@ -1,22 +1,25 @@
 //! The effects under the later states: every figure counted by hand in the text of the state.
 
 use crate::le;
-use liste_aptitude_noyau::constat::Etat::{NonRemplie, Remplie};
+use liste_aptitude_noyau::constat::Etat::{Appreciation, NonRemplie, Remplie};
 use liste_aptitude_noyau::effets::ErreurEffet;
-use liste_aptitude_noyau::effets::acces::FaitsAcces;
+use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces_emploi_sous, acces_sous};
+use liste_aptitude_noyau::effets::acheminement::acheminement_sous;
 use liste_aptitude_noyau::effets::commission::{
-    QualiteMembre, VoixPresident, mandat_sous, participation_sous, scrutin, scrutin_sous, sieges_sous, suppleance_sous,
-    voix_du_siege_sous, voix_sous,
+    QualiteMembre, Voix, VoixPresident, mandat_sous, participation_sous, scrutin, scrutin_sous, sieges_sous,
+    suppleance_sous, voix_du_siege_sous, voix_sous,
 };
 use liste_aptitude_noyau::effets::designation::{
     AgentEnFonction, EmploiVise, EtatAgrement, ModeDesignation, designation_sous,
 };
 use liste_aptitude_noyau::effets::quotas::{Effectifs, quotas, quotas_sous};
 use liste_aptitude_noyau::texte::art_02::{Groupe, Provenance};
+use liste_aptitude_noyau::texte::art_16::{Destinataire, Origine, Relais};
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::texte::version::EtatDuTexte::{self, *};
-use liste_aptitude_noyau::vocabulaire::classe::Classe;
+use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::formation::DiplomeInformatique;
 use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
 
 /// Chair, administration, bodies, senior managers: thirty seats, then 24; then 23 holders with 24 votes.
@@ -98,9 +101,17 @@ fn un_scrutin_selon_l_etat() {
 
 #[test]
 fn qui_siege_et_qui_preside_selon_l_etat() {
-    for (etat, vote, secretaire) in [(E2007, "A2.al6@2007", "A2.al7@2007"), (E2013, "A2.al7@2013", "A2.al8@2013")] {
+    // An official who advises, then the director of the UCANSS, whose vote is that of his seat (A2.al2.3.b).
+    #[rustfmt::skip] // one row = a state, the alinéa of the vote, that of the secretary, his voice
+    let cas = [
+        (E2005, "A2.al6",      "A2.al7",      Voix::Consultative),
+        (E2007, "A2.al6@2007", "A2.al7@2007", Voix::Aucune),
+        (E2013, "A2.al7@2013", "A2.al8@2013", Voix::Aucune),
+    ];
+    for (etat, vote, secretaire, voix) in cas {
         assert_eq!(participation_sous(etat, QualiteMembre::Titulaire).disposition.to_string(), vote);
-        assert_eq!(participation_sous(etat, QualiteMembre::Secretaire).disposition.to_string(), secretaire);
+        let p = participation_sous(etat, QualiteMembre::Secretaire);
+        assert_eq!((p.siege, p.voix, p.disposition.to_string()), (true, voix, secretaire.to_owned()), "{etat}");
     }
     for etat in EtatDuTexte::TOUTES {
         let suppleance = suppleance_sous(*etat);
@@ -218,5 +229,95 @@ fn l_agent_national_selon_l_etat() {
         let inscrit = AgentEnFonction { inscrit_dans_la_classe: Some(true), ..agent };
         let d = designation_sous(etat, ModeDesignation::Designation, &inscrit, &emploi, &faits, Lectures::DEFAUT);
         assert_eq!(d.etat == Remplie, !disposition.starts_with("A23.al1") || attendu == Remplie, "{regime} {etat}");
+    }
+}
+
+/// A21.al2 opens letters b and c of class D3 in article 3: the non-salaried and the mines, then the RSI and the mines, then the RSI alone.
+#[test]
+fn l_ouverture_exceptionnelle_suit_l_article_3() {
+    #[rustfmt::skip] // one row = a regime; is it opened under the states of 2000, 2008, 2010, 2011, 2012, 2014
+    let cas = [
+        (Regime::Organic,  [true,  true,  false, false, false, false]),
+        (Regime::Canam,    [true,  true,  false, false, false, false]),
+        (Regime::Mines,    [true,  true,  true,  true,  false, false]),
+        (Regime::Rsi,      [false, false, true,  true,  true,  true]),
+        (Regime::General,  [false; 6]),
+        (Regime::Artistes, [false; 6]), // letter d
+    ];
+    for (regime, ouverts) in cas {
+        let faits = FaitsAcces {
+            regime: Some(regime),
+            decision_nationale: Some(true),
+            avis_infructueux: Some(2),
+            ..FaitsAcces::default()
+        };
+        for (etat, ouvert) in [E2000, E2008, E2010, E2011, E2012, E2014].into_iter().zip(ouverts) {
+            let attendu = if ouvert { Remplie } else { NonRemplie };
+            let defaut = Lectures::DEFAUT;
+            let a = acces_sous(etat, TitreAcces::Inscription, Classe::AD3, Classe::D3, &faits, defaut);
+            assert_eq!((a.etat, a.disposition.to_string()), (attendu, "A21.al2".to_owned()), "{regime} {etat}");
+            let d3 = Classes::de(&[Classe::D3]);
+            assert_eq!(acces_emploi_sous(etat, TitreAcces::Inscription, Classe::AD3, d3, &faits, defaut), Some(a));
+        }
+    }
+}
+
+/// From the list of 2008 the commission may validate experience for a diploma (A14.al1.2), which A21.al3 asks for.
+#[test]
+fn le_diplome_de_l_article_14_selon_l_etat() {
+    let faits =
+        FaitsAcces { diplome: Some(DiplomeInformatique::Experience), experience: Some(false), ..FaitsAcces::default() };
+    for (etat, attendu) in [(E2000, NonRemplie), (E2007, NonRemplie), (E2008, Appreciation), (E2014, Appreciation)] {
+        let a = acces_sous(etat, TitreAcces::Agrement, Classe::D1, Classe::IF1, &faits, Lectures::DEFAUT);
+        assert_eq!((a.etat, a.disposition.to_string()), (attendu, "A21.al3".to_owned()), "{etat}");
+    }
+}
+
+/// R. 123-48 leaves no emploi of these bodies without agrément but in the public establishments and the CANSSM.
+#[test]
+fn sans_objet_n_est_un_agrement_qu_ou_rien_n_est_demande() {
+    #[rustfmt::skip] // one row = a body, a state; what comes out, where
+    let cas = [
+        (Regime::General, TypeOrganisme::CaisseNationale, E2014, Remplie,    "A23.al1.2@2008"),
+        (Regime::Mines,   TypeOrganisme::Canssm,          E2010, Remplie,    "A23.al1.2@2008"),
+        (Regime::Cavimac, TypeOrganisme::CaisseNationale, E2003, NonRemplie, "A23.al1@2003"),
+        (Regime::Sncf,    TypeOrganisme::CaisseNationale, E2008, NonRemplie, "A23.al1@2008"),
+    ];
+    for (regime, genre, etat, attendu, disposition) in cas {
+        let agent = AgentEnFonction {
+            classe: Classe::AD1,
+            agrement: EtatAgrement::SansObjet,
+            regime,
+            genre,
+            region: None,
+            inscrit_dans_la_classe: Some(true),
+        };
+        let emploi = EmploiVise { classe: Classe::AD1, regime: Regime::General, region: None, autre_organisme: true };
+        let (mode, faits) = (ModeDesignation::Designation, FaitsAcces::default());
+        let d = designation_sous(etat, mode, &agent, &emploi, &faits, Lectures::DEFAUT);
+        assert_eq!((d.etat, d.disposition.to_string()), (attendu, disposition.to_owned()), "{regime} {etat}");
+    }
+}
+
+/// The regional directorates receive nothing any more from the list of 2011 on; from that of 2013 on there is one way by post.
+#[test]
+fn la_route_d_une_demande_selon_l_etat() {
+    use Destinataire::{DirectionRegionale, Secretariat};
+    use Origine::{Article19, OrganismeDeBase, OrganismeNational};
+    use Relais::{Directeur, DirecteurNational, DirecteurOuPresident};
+    #[rustfmt::skip] // one row = a state, where the candidate is; who receives, who hands on, where
+    let cas = [
+        (E2010, OrganismeDeBase,   DirectionRegionale, Directeur,            "A16.al2"),
+        (E2011, OrganismeDeBase,   Secretariat,        Directeur,            "A16.al2@2011"),
+        (E2012, OrganismeNational, Secretariat,        DirecteurNational,    "A16.al3@2011"),
+        (E2012, Article19,         Secretariat,        DirecteurOuPresident, "A16.al4@2011"),
+        (E2013, OrganismeDeBase,   Secretariat,        DirecteurOuPresident, "A16.al11@2013"),
+        (E2014, OrganismeNational, Secretariat,        DirecteurOuPresident, "A16.al11@2014"),
+        (E2014, Article19,         Secretariat,        DirecteurOuPresident, "A16.al11@2014"),
+    ];
+    for (etat, origine, destinataire, relais, disposition) in cas {
+        let c = acheminement_sous(etat, origine);
+        assert_eq!((c.origine, c.destinataire, c.relais), (origine, destinataire, relais), "{etat}");
+        assert_eq!(c.disposition.to_string(), disposition);
     }
 }

@@ -4,14 +4,15 @@ use super::{Conservee, Gel, ListePrecedente, Presume, ReglesDuDepot};
 use crate::texte::art_01::Regimes;
 use crate::texte::art_09::{AgeAbaisse, AgeMinimal, Motif};
 use crate::texte::art_14::EmploiInformatique;
-use crate::texte::art_16::{Circuit, Destinataire};
+use crate::texte::art_16::{Circuit, Destinataire, Relais};
 use crate::texte::art_18::{Anciennes, LigneDeClasse};
 use crate::texte::quotas::Proportion;
 use crate::texte::r123_48::{Exclusion, SansObjet};
 use crate::texte::renvoi::Renvoi;
 use crate::texte::tables::Table;
 use crate::texte::{
-    INITIAL, art_01, art_03, art_09, art_10, art_14, art_15, art_16, art_18, art_20, art_23, art_26, quotas, r123_48,
+    INITIAL, art_01, art_03, art_09, art_10, art_14, art_15, art_16, art_18, art_20, art_21, art_23, art_26, quotas,
+    r123_48,
 };
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
@@ -73,6 +74,12 @@ pub(super) const fn plafonds(deuxieme: u16, troisieme: Option<u16>) -> quotas::E
 /// « Supérieur de 10 % »: by more than a tenth.
 pub(super) const LISTE_PRECEDENTE: Option<ListePrecedente> =
     Some(ListePrecedente { centiemes: 10, deuxieme: al(9, 4, 2014), troisieme: al(10, 2, 2014) });
+
+// Article 21: the same on every list, but for what article 3 then lists under letters b and c of class D3.
+
+pub(super) const fn a21(regimes: &'static [R]) -> art_21::Etat {
+    art_21::Etat { exception: art_21::Exception { regimes, ..INITIAL.a21.exception }, ..INITIAL.a21 }
+}
 
 // Article 23.
 
@@ -183,8 +190,20 @@ pub(super) const A16_2011: art_16::Etat = {
         ..INITIAL.a16
     }
 };
+/// By post, one way for everybody: two copies to the secretariat, one to the director or the president.
 pub(super) const fn a16(liste: u16) -> art_16::Etat {
-    art_16::Etat { forme: al(16, 1, liste), ..A16_2011 }
+    let [base, national, article_19] = INITIAL.a16.circuits;
+    let (destinataire, relais) = (Destinataire::Secretariat, Relais::DirecteurOuPresident);
+    let disposition = al(16, 11, liste);
+    art_16::Etat {
+        forme: al(16, 1, liste),
+        circuits: [
+            Circuit { destinataire, relais, disposition, ..base },
+            Circuit { destinataire, relais, disposition, ..national },
+            Circuit { destinataire, relais, disposition, ..article_19 },
+        ],
+        ..A16_2011
+    }
 }
 pub(super) const fn depot(liste: u16, dernier_jour: u8) -> Option<ReglesDuDepot> {
     Some(ReglesDuDepot {

@@ -3,8 +3,8 @@
 use super::articles::{
     A01_2003, A01_2007, A01_2008, A01_2010, A09_2010, A16_2011, A18_2003, A18_2013, A26_2011, DE_L_ARTICLE_23_2003,
     DE_L_ARTICLE_23_2008, DES_MINES, DU_RSI, EMPLOIS_2013, LISTE_PRECEDENTE, NATIONAUX_2003, NATIONAUX_2008,
-    NATIONAUX_2011, PRESUME, R123_48_2003, a09, a10, a14, a15, a16, a20, a23, al, concours_interne, depot, emplois,
-    gel, lettre_b, n, plafonds, table,
+    NATIONAUX_2011, PRESUME, R123_48_2003, a09, a10, a14, a15, a16, a20, a21, a23, al, concours_interne, depot,
+    emplois, gel, lettre_b, n, plafonds, table,
 };
 use super::commission::{A02_2007, A02_2008, A02_2010, A02_2012, A02_2013, SUPPLEANCE, deux_voix};
 use super::durees::{
@@ -62,6 +62,7 @@ pub const L2007: EtatSuivant = EtatSuivant {
     suites: Suites {
         premiere: 2007,
         derniere: 2007,
+        secretaire_consultatif: false,
         concours_interne: concours_interne(2007),
         seuils: const { &[ancien_canam(2007)] },
         equivalent: Some(R::Rsi),
@@ -114,6 +115,7 @@ pub const L2010: EtatSuivant = EtatSuivant {
         a12: a12(const { &seuils_2010(2010) }, const { &durees(2010, 6) }, al(12, 4, 2010)),
         a14: a14(2010, const { &emplois(&[]) }),
         a15: a15(2010, NATIONAUX_2008),
+        a21: a21(&[R::Rsi, R::Mines]),
         ..L2008.texte
     },
     suites: Suites {
@@ -167,6 +169,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
         a12: a12(const { &seuils_2010(2012) }, const { &durees(2012, 8) }, al(12, 5, 2012)),
         a13: art_13::Etat { lignes: LIGNES_2012 },
         a15: a15(2012, NATIONAUX_2011),
+        a21: a21(&[R::Rsi]),
         ..L2011.texte
     },
     suites: Suites {
