@@ -94,11 +94,15 @@ fautes-liste: ## each fault of the two lists still finds its place in the source
 	$(PYTHON) outils/pages_preuves.py
 test: fautes-liste
 
-.PHONY: mutants-c mutants-python fuzz-nuit fuzz-reduire
+.PHONY: mutants-c mutants-arrow mutants-python fuzz-nuit fuzz-reduire
 
 mutants-c: vecteurs-plats ## mutation testing of the C ABI by the C programs: make mutants-c ECHANTILLON=5 for so many of each file
 	$(call OUTIL,cargo-mutants,27.1.0)
-	$(AVEC_OUTILS) $(PYTHON) outils/mutants_c.py --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-c.tsv
+	$(AVEC_OUTILS) $(PYTHON) outils/mutants_rust.py $(FAUTES)/mutants-c.toml --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-c.tsv
+
+mutants-arrow: $(VENV)/.table ## mutation testing of the package of tables: make mutants-arrow ECHANTILLON=2 for so many of each file
+	$(call OUTIL,cargo-mutants,27.1.0)
+	$(AVEC_OUTILS) $(PYTHON) outils/mutants_rust.py $(FAUTES)/mutants-arrow.toml --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-arrow.tsv; $(PAGE_PREUVES)
 
 mutants-python: $(INSTALLE) build/venv-mutants/.pret ## mutation testing of the Python layer: make mutants-python ECHANTILLON=20 for so many of each module
 	$(PYTHON) outils/mutants_python.py --sur $(ECHANTILLON) --ecrire $(FAUTES)/mutants-python.tsv

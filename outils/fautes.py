@@ -106,7 +106,7 @@ class Bilan:
 
 # How each kind of test names what failed: pytest, cargo, the C programs, node, the grids, the vectors, the COBOL batch, a page.
 NOMS = (
-    r"^FAILED (tests/\S+?)(?: - |$)", r"^---- (\S+) stdout ----", r"^(tests/c/\w+\.c:\d+): ", r"^not ok \d+ - (.*)", r"^(\w+): not the answers of the",
+    r"^FAILED (tests/.+?)(?: - |$)", r"^---- (\S+) stdout ----", r"^(tests/c/\w+\.c:\d+): ", r"^not ok \d+ - (.*)", r"^(\w+): not the answers of the",
     r"^(\w+\.jsonl? \S*):$", r'^  File "\S*/(tests/cobol/\w+\.py", line \d+), in main', r"^expected .*, written .*: (V\d+)$",
 )
 

@@ -1,8 +1,9 @@
-"""Mutation testing of the C ABI by its C programs: `mutants_c.py [--sur N] [--fichiers F…] [--ecrire PAGE]`.
+"""Mutation testing of a crate by the programs of its users: `mutants_rust.py REGLES [--sur N] [--fichiers F…] [--ecrire PAGE]`.
 
-cargo-mutants lists what can be changed in ffi-c/src; every n-th of a file is tried where a sample of N a file is asked for. Each is put into
-a worktree, the library is built again and the programs of tests/c run: what C callers are promised must be seen from C. A survivor must have
-its reason in tests/fautes/mutants-c.toml.
+REGLES (tests/fautes/mutants-c.toml, mutants-arrow.toml) names the workspace of the crate, the crate, and the command that must see its mutants.
+cargo-mutants lists what can be changed; every n-th of a file is tried where a sample of N a file is asked for. Each is put into a worktree,
+the crate is built again and the command runs: what C and Python callers are promised must be seen from there. A survivor must have its
+reason in REGLES.
 """
 
 from __future__ import annotations
@@ -19,16 +20,16 @@ sys.path.insert(0, str(Path(__file__).parent))
 from fautes import NE_COMPILE_PAS, RACINE, SURVIT, Arbre, Bilan, juger  # noqa: E402
 from mutants import Fichier  # noqa: E402
 
-REGLES = RACINE / "tests" / "fautes" / "mutants-c.toml"
 
-
-def lister(fichiers: list[str]) -> dict[str, list[dict]]:
-    """The mutants of each file, in the order of the lines."""
+def lister(espace: str, paquet: str, fichiers: list[str]) -> dict[str, list[dict]]:
+    """The mutants of each file, in the order of the lines; `espace` is the folder of the workspace."""
     sortie = subprocess.run(
-        ["cargo", "mutants", "--list", "--json", "--package", "liste-aptitude-c"], cwd=RACINE, capture_output=True, text=True, check=True
+        ["cargo", "mutants", "--list", "--json", "--dir", espace, "--package", paquet], cwd=RACINE, capture_output=True, text=True, check=True
     ).stdout
     par_fichier = defaultdict(list)
     for mutant in json.loads(sortie):
+        place = (Path(espace) / mutant["file"]).as_posix()
+        mutant |= {"file": place, "name": place + mutant["name"].removeprefix(mutant["file"])}
         if not fichiers or mutant["file"] in fichiers:
             par_fichier[mutant["file"]].append(mutant)
     return dict(sorted(par_fichier.items()))
@@ -52,19 +53,20 @@ def essayer(arbre: Arbre, mutant: dict, commande: str) -> str:
 
 
 def principal() -> int:
-    options = argparse.ArgumentParser(description="Mutation testing of the C ABI.")
+    options = argparse.ArgumentParser(description="Mutation testing of a crate.")
+    options.add_argument("regles", type=Path, help="the crate, its command, the reasons of survivors")
     options.add_argument("--sur", type=int, default=0, help="how many mutants of each file (all)")
     options.add_argument("--fichiers", nargs="*", default=[], help="these files only, as ffi-c/src/vue.rs")
     options.add_argument("--ecrire", type=Path, help="write the figures there")
     choix = options.parse_args()
-    regles = tomllib.loads(REGLES.read_text(encoding="utf-8"))
-    raisons = {r["mutant"] for r in regles["raison"]}
+    regles = tomllib.loads(choix.regles.read_text(encoding="utf-8"))
+    raisons = {r["mutant"] for r in regles.get("raison", [])}
     bilan = Bilan("file\tmutants\ttried\tkilled\tnot compiling\twith a reason")
-    with Arbre("mutants-c", RACINE / ".venv") as arbre:
+    with Arbre(choix.regles.stem, RACINE / ".venv") as arbre:
         statut, sortie = arbre.lancer(regles["essai"])
         if statut:
-            sys.exit(f"the C programs fail before anything is changed\n{sortie[-2000:]}")
-        for fichier, tous in lister(choix.fichiers).items():
+            sys.exit(f"the tests fail before anything is changed\n{sortie[-2000:]}")
+        for fichier, tous in lister(regles["espace"], regles["paquet"], choix.fichiers).items():
             pas = max(1, -(-len(tous) // choix.sur)) if choix.sur else 1
             issues = [(m, essayer(arbre, m, regles["essai"])) for m in tous[pas // 2 :: pas]]
             vivants = [sans_place(m["name"]) for m, issue in issues if issue == SURVIT]

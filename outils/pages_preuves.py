@@ -74,8 +74,9 @@ def page_fautes() -> str:
     lignes += ["## Mutation by area", ""]
     titres, *rangees = lire("mutants-python.tsv")
     lignes += ["Python layer (`make mutants-python`), evenly spread samples where not every mutant was tried:", "", *tableau(titres, rangees), ""]
-    if c := lire("mutants-c.tsv"):
-        lignes += ["C ABI (`make mutants-c`), by file:", "", *tableau(c[0], c[1:]), ""]
+    for titre, nom in (("C ABI (`make mutants-c`), by file:", "mutants-c.tsv"), ("Arrow crate (`make mutants-arrow`), by file, evenly spread samples:", "mutants-arrow.tsv")):
+        if m := lire(nom):
+            lignes += [titre, "", *tableau(m[0], m[1:]), ""]
     return "\n".join(lignes)
 
 

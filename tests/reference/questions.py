@@ -47,7 +47,8 @@ def mandat(a, _):
 
 
 def _faits(a):
-    return {"diplome": a.choice((None,) + DIPLOMES_INFORMATIQUES), "experience": a.choice((None, False, True)),
+    return {"diplome": a.choice((None, "aucun", "equivalent", "experience", a.choice(DIPLOMES_INFORMATIQUES))),
+            "experience": a.choice((None, False, False, True)),
             "regime": a.choice((None,) + ETENDU.regimes), "decision_nationale": a.choice((None, False, True, True)),
             "avis_infructueux": a.choice((None, 0, 1, 2, 2, 3))}
 
@@ -59,13 +60,18 @@ def acces(a, _):
 
 
 def designation(a, _):
-    classe, visee = a.choice(((a.choice(CLASSES), a.choice(CLASSES)), ("AD3", "D3"), ("AD2", "AD2")))
+    # Half of the persons meet what is asked of the agent and of the place: what is asked of the class decides.
+    facile = a.random() < 0.5
+    classe, visee = a.choice(((a.choice(CLASSES), a.choice(CLASSES)), ("AD3", "D3"), ("AD2", "AD2"), ("AD2", "IF2")))
     faits = dict(_faits(a), regime=None)  # that of the emploi
     agent = {"classe": classe, "agrement": a.choice(("aucun", "sans_objet", "obtenu", "obtenu")),
              "regime": a.choice(ETENDU.regimes), "type": a.choice(TYPES), "region": a.choice((None, "11", "2A")),
              "inscrit_dans_la_classe": a.choice((None, False, True))}
     emploi = {"classe": visee, "regime": a.choice(ETENDU.regimes), "region": a.choice((None, "11", "2A")),
               "autre_organisme": a.random() < 0.8}
+    if facile:
+        agent.update(agrement="obtenu", regime="general", type="organisme", region="11")
+        emploi.update(regime=a.choice(("general", "mines", "organic")), region="11", autre_organisme=True)
     return {"mode": a.choice(("cumul", "designation")), "agent": agent, "emploi": emploi, "faits": faits,
             "l21": a.random() < 0.5}
 

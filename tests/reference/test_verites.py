@@ -10,10 +10,16 @@ import verites  # noqa: E402
 SUIVIS = (2003, 2008, 2011, 2013)
 
 
+SUIVIE = (2000, 2012)  # the tables that are written again here; make verites writes those of every state
+
+
 def test_empreintes():
-    tables = verites.ecrites()
-    attendues = verites.lire("empreintes.txt")
-    assert verites.empreintes(tables) == attendues, "make verites, if the law calls for it"
+    tables = verites.ecrites(SUIVIE)
+    attendues = verites.lire("empreintes.txt").splitlines()
+    noms = [t.__name__ for t in verites.TABLES] + [
+        "%s@%d" % (t.__name__, etat) for etat in verites.ETATS[1:] for t in verites.SUIVANTES]
+    assert [ligne.split("  ")[1] for ligne in attendues] == noms, "make verites"
+    assert set(verites.empreintes(tables).splitlines()) <= set(attendues), "make verites, if the law calls for it"
     for nom, texte in tables:
         if nom in verites.EN_ENTIER:
             assert verites.lire(nom + ".tsv") == texte, nom + ".tsv: make verites"

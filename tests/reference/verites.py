@@ -17,13 +17,15 @@ import sys
 ICI = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, ICI)
 import grilles  # noqa: E402
+from catalogue import classes_de_la_table, table_de  # noqa: E402
 from decision import decider  # noqa: E402
+from etats import ETATS  # noqa: E402
 from faits import Cas  # noqa: E402
 from logique import atomes  # noqa: E402
 from temps import ajouter_mois  # noqa: E402
-from texte import CLASSES, L13, REGIMES, SECTIONS, TYPES  # noqa: E402
+from texte import CATEGORIES_LEGALES, CLASSES, FONCTIONS_ART3, L13, L18, QUALITES, REGIMES, SECTIONS, TYPES  # noqa: E402
 from valider import CORPS_1998, INITIAL  # noqa: E402
-from test_logique import EXEMPLE, entree  # noqa: E402
+from test_logique import EXEMPLE, dossier as situee, entree  # noqa: E402
 from datetime import date, timedelta  # noqa: E402
 
 VERITES = os.path.join(ICI, "..", "verites")
@@ -36,25 +38,56 @@ HORS_ART3 = ("cadre", "informaticien", "chef_de_projet", "chef_de_groupe_de_proj
 PREMIERS_MOIS = (18, 30, 36, 48)
 DERNIERS_MOIS = (6, 29, 30, 36, 41, 42, 48, 65, 66, 72)
 ANNEE = 2010
+# Under the later states fewer stretches, and the shorter ones that these allow; fewer levels, the new thresholds among them.
+PREMIERS_MOIS_SUIVANTS = (18, 36)
+DERNIERS_MOIS_SUIVANTS = (6, 12, 30, 35, 36, 42, 48, 60, 66, 72)
+NIVEAUX_12 = (0, 1, 2, 3, 4, 6, 7, 8, 99)
+NIVEAUX_12_SUIVANTS = (0, 1, 3, 4, 5, 6, 7, 8)
 
 
-def recevabilite(a):
-    """Situation x class of attachment x class asked x L18: the provision and the state."""
+def liste(etat, initiale=ANNEE):
+    """The list year of a table: the first list of a later state."""
+    return initiale if etat == 2000 else etat
+
+
+CODES_DE_CLASSE = ("a15_classe", "a17_classe", "a18_classe", "a20_assimilation")
+
+
+def recevabilite(a, etat):
+    """Situation x class of attachment x class asked x L18: the provision and the state. Of the initial text the logic
+    program says it, of a later state the model, for the persons of the tests of that program and agents of an ARS."""
     reponses = {}
-    for situation, classe, lecture, disposition, etat in a["reponse"]:
+    for situation, classe, lecture, disposition, rendu in a["reponse"] if etat == 2000 else ():
         nom, k = situation if isinstance(situation, tuple) else (situation, "-")
-        reponses.setdefault((nom, k.upper(), classe.upper(), lecture), []).append((disposition, etat))
+        reponses.setdefault((nom, k.upper(), classe.upper(), lecture), []).append((disposition, rendu))
     yield "situation", "rattachement", "classe", "L18", "disposition", "etat"
-    for nom in SITUATIONS:
-        for k in CLASSES if nom in SITUATIONS[:4] else ("-",):
+    for nom in SITUATIONS + (("agent_ars",) if etat > 2000 else ()):
+        for k in CLASSES if nom in SITUATIONS[:4] or nom == "agent_ars" else ("-",):
             for classe in CLASSES:
                 for lecture in (0, 1):
-                    (reponse,) = reponses.pop((nom, k, classe, lecture))
+                    if etat == 2000:
+                        (reponse,) = reponses.pop((nom, k, classe, lecture))
+                    else:
+                        demande = {"annee": etat, "classe": classe, "lectures": L18 * lecture}
+                        decision = decider(Cas(personne(nom, k), demande, etat))
+                        trouves = [(c["disposition"], c["etat"]) for c in decision["constats"] if c["code"] in CODES_DE_CLASSE]
+                        reponse = ("-", "sans_objet") if not trouves else (
+                            trouves[0] if len(trouves) == 1 else ("several", "contradiction"))
                     yield (nom, k, classe, lecture) + reponse
     assert not reponses, reponses
 
 
-def ordre(a):
+def personne(nom, k):
+    """A person of that situation: in an agency, after an emploi of that class, in one that corresponds to it."""
+    if nom == "agent_ars":
+        ars = entree("ars", "agence", "sans", "directeur", 0, debut="2002-01-01", classe_declaree=k)
+        for exige in ("nomination_reguliere", "agrement", "section_origine"):
+            del ars[exige]
+        return {"id": "L", "formation": {"ancien_eleve": False}, "carriere": [entree(*EXEMPLE[k], fin="2001-12-31"), ars]}
+    return situee(nom if k == "-" else (nom, k))
+
+
+def ordre(a, _):
     """A21.al1: a >= b iff an inscription in a opens the emplois of b."""
     yield "inscription", "emploi", "ouvert"
     for x in CLASSES:
@@ -62,37 +95,46 @@ def ordre(a):
             yield x, y, "oui" if (x.lower(), y.lower()) in a["ouvre"] else "non"
 
 
-def emplois(a):
+def corps(etat):
+    """[(regime, type)] in their order, and the categories of each: those of the initial text, or of all states."""
+    if etat == 2000:
+        return CORPS_1998
+    return {couple: c for couple, c in CATEGORIES_LEGALES.items() if couple[0] not in ("autre", "autre_r123_45")}
+
+
+def emplois(a, etat):
     """A3: the classes of every emploi of every body."""
     derives = {}
     for regime, type_, categorie, fonction, niveau, classe in a["emploi"]:
         derives.setdefault((regime, type_, str(categorie), fonction, niveau), set()).add(classe.upper())
     yield "regime", "type", "categorie", "fonction", "niveau", "classes"
-    for (regime, type_), categories in sorted(CORPS_1998.items()):
+    for (regime, type_), categories in sorted(corps(etat).items()):
         for categorie in sorted(categories):
-            for fonction in sorted(INITIAL.fonctions_art3):
+            for fonction in sorted(INITIAL.fonctions_art3 if etat == 2000 else FONCTIONS_ART3):
                 for niveau in NIVEAUX_ART3:
                     cle = (regime, type_, categorie, fonction, niveau)
-                    yield cle + (" ".join(sorted(derives.get(cle, ()))) or "-",)
+                    classes = derives.get(cle, ()) if etat == 2000 else classes_de_la_table(table_de(etat), *cle)
+                    yield cle + (" ".join(sorted(classes)) or "-",)
 
 
-def constat(dossier, demande, *codes):
+def constat(etat, dossier, demande, *codes):
     """The findings of these codes, each as disposition, state, required, found, lacking."""
-    trouves = {c["code"]: c for c in decider(Cas(dossier, demande))["constats"]}
+    trouves = {c["code"]: c for c in decider(Cas(dossier, demande, etat))["constats"]}
     for code in codes:
         c = trouves.get(code)
         yield "-" if c is None else " ".join(
             c[n] or "-" for n in ("disposition", "etat", "requis", "constate", "manque"))
 
 
-def fonctions(_):
+def fonctions(_, etat):
     """A13: one or two stretches of months in two classes, every class asked, both readings of L13."""
-    reference = date(ANNEE, 1, 1)
+    reference = date(liste(etat), 1, 1)
+    premiers, derniers = (PREMIERS_MOIS, DERNIERS_MOIS) if etat == 2000 else (PREMIERS_MOIS_SUIVANTS, DERNIERS_MOIS_SUIVANTS)
     yield "avant", "mois", "classe", "mois", "demandee", "L13", "a13"
     for avant in ("-",) + CLASSES:
-        for m1 in PREMIERS_MOIS if avant != "-" else (0,):
+        for m1 in premiers if avant != "-" else (0,):
             for k in CLASSES:
-                for m2 in DERNIERS_MOIS if avant != k else ():
+                for m2 in derniers if avant != k else ():
                     debut = ajouter_mois(reference, -m2)
                     carriere = [entree(*EXEMPLE[k], debut=debut.isoformat(), agrement=debut.isoformat())]
                     if avant != "-":
@@ -104,9 +146,9 @@ def fonctions(_):
                          "inscrit_1999": False}
                     for classe in CLASSES:
                         for l13 in (0, 1):
-                            demande = {"annee": ANNEE, "classe": classe, "lectures": L13 * l13}
+                            demande = {"annee": liste(etat), "classe": classe, "lectures": L13 * l13}
                             yield (avant, m1, k, m2, classe, l13) + tuple(
-                                constat(d, demande, "a13_duree_fonctions"))
+                                constat(etat, d, demande, "a13_duree_fonctions"))
 
 
 FORMATION = {"ancien_eleve": False, "diplome_assimile": "aucun", "admissible_concours": False,
@@ -115,22 +157,24 @@ FORMATION = {"ancien_eleve": False, "diplome_assimile": "aucun", "admissible_con
              "experience_informatique_reconnue": False}
 
 
-def grades(_):
-    """A12.al1 and A14.al1.1: twenty years in every function outside A3, grade by grade."""
+def grades(_, etat):
+    """A12.al1 and A14.al1.1: twenty years in every function outside A3, grade by grade; under the later states the pay
+    threshold is given at level 0 alone."""
     yield "regime", "type", "fonction", "qualite", "niveau", "seuil", "a12", "a14"
-    corps = sorted(CORPS_1998) + [(r, TYPES[0]) for r in REGIMES if r.startswith("autre")]
-    for regime, type_ in corps:
-        categorie = sorted(CORPS_1998.get((regime, type_), ("sans",)))[0]
+    lieux = sorted(corps(etat)) + [(r, TYPES[0]) for r in REGIMES if r.startswith("autre")]
+    for regime, type_ in lieux:
+        # The last one under the later states: no class in a national fund that has them for its missions only.
+        categorie = sorted(corps(etat).get((regime, type_), ("sans",)))[0 if etat == 2000 else -1]
         for fonction in HORS_ART3:
-            for qualite in INITIAL.qualites:
-                for niveau in (0, 1, 2, 3, 4, 6, 7, 8, 99):
-                    for seuil in (None, False, True):
+            for qualite in INITIAL.qualites if etat == 2000 else QUALITES:
+                for niveau in NIVEAUX_12 if etat == 2000 else NIVEAUX_12_SUIVANTS:
+                    for seuil in (None, False, True) if etat == 2000 or niveau == 0 else (None,):
                         e = entree(regime, type_, categorie, fonction, niveau, debut="1990-01-01",
                                    qualite=qualite, seuil_coefficient=seuil)
                         d = {"id": "V", "naissance": "1950-01-01", "formation": FORMATION, "carriere": [e],
                              "inscrit_1999": False}
-                        etats = [c.split(" ")[1] for c in constat(
-                            d, {"annee": ANNEE, "classe": "IF1"}, "a12_duree", "a14_emploi")]
+                        etats = [c.split(" ")[1] if c != "-" else c for c in constat(
+                            etat, d, {"annee": liste(etat), "classe": "IF1"}, "a12_duree", "a14_emploi")]
                         yield (regime, type_, fonction, qualite, niveau,
                                "-" if seuil is None else int(seuil)) + tuple(etats)
 
@@ -150,23 +194,31 @@ CARRIERES = (
 )
 
 
-def sections(_):
+# What opens A9 at forty, and from the list of 2003 at thirty-five.
+CONCOURS = {"non": {}, "oui": {"admissible_concours": True},
+            "eleve": {"admissible_concours": True, "eleve_concours_interne": True}}
+
+
+def sections(_, etat):
     """A7, A8, A9: title, diploma, career, age and admissibility, for every class."""
+    suivant = etat > 2000
     yield "ancien", "diplome", "carriere", "naissance", "admissible", "classe", "section", "a8", "a7", "a9"
+    naissances = ["%d-01-0%d" % (liste(etat) - age, jour) for age in (43, 40) + ((35,) if suivant else ()) for jour in (1, 2)]
     for ancien in (False, True, None):
-        for diplome in ("aucun", "enoes", None):
+        for diplome in ("aucun", "enoes") + (() if suivant else (None,)):
             for nom, lignes in CARRIERES:
-                for naissance in ("1967-01-01", "1967-01-02", "1970-01-01", "1970-01-02", None):
-                    for admissible in (False, True):
+                for naissance in naissances + [None]:
+                    for concours in ("non", "oui") + (("eleve",) if suivant else ()):
                         formation = dict(FORMATION, ancien_eleve=ancien, diplome_assimile=diplome,
-                                         admissible_concours=admissible)
+                                         **({"eleve_concours_interne": False} if suivant else {}))
+                        formation.update(CONCOURS[concours])
                         d = {"id": "V", "naissance": naissance, "formation": formation, "inscrit_1999": False,
                              "carriere": [entree(*ligne[:5], **ligne[5]) for ligne in lignes]}
                         for classe in CLASSES:
-                            demande = {"annee": ANNEE, "classe": classe}
-                            yield (mot(ancien), diplome or "-", nom, naissance or "-", mot(admissible), classe,
-                                   decider(Cas(d, demande))["section"] or "-") + tuple(
-                                constat(d, demande, "a8_section", "a7_section", "a9_age"))
+                            demande = {"annee": liste(etat), "classe": classe}
+                            yield (mot(ancien), diplome or "-", nom, naissance or "-", concours, classe,
+                                   decider(Cas(d, demande, etat))["section"] or "-") + tuple(
+                                constat(etat, d, demande, "a8_section", "a7_section", "a9_age"))
 
 
 def mot(vrai):
@@ -186,7 +238,7 @@ def reconduite(annee, classe, section, premiere, radiation):
     return annee + annees, disposition
 
 
-def reconductions(_):
+def reconductions(_, __):
     """A22: list, class, section, first inscription or not, the list for which a striking-off was asked."""
     yield "annee", "classe", "section", "premiere", "radiation", "derniere", "disposition"
     for annee in (1998, 1999, 2000, 2001, 2014):
@@ -199,12 +251,18 @@ def reconductions(_):
 
 
 TABLES = (recevabilite, ordre, emplois, fonctions, grades, sections, reconductions)
+# Articles 21 and 22 never changed: one table each. The others are written again under every later state.
+SUIVANTES = tuple(t for t in TABLES if t not in (ordre, reconductions))
 
 
-def ecrites():
-    """[(name, text)] of every table."""
+def ecrites(etats=ETATS):
+    """[(name, text)] of every table: those of the initial text, then of each state asked for (`name@2003`)."""
     a = atomes()
-    return [(t.__name__, "".join("\t".join(map(str, ligne)) + "\n" for ligne in t(a))) for t in TABLES]
+
+    def texte(table, etat):
+        return "".join("\t".join(map(str, ligne)) + "\n" for ligne in table(a, etat))
+    return [(t.__name__, texte(t, 2000)) for t in TABLES if 2000 in etats] + [
+        ("%s@%d" % (t.__name__, etat), texte(t, etat)) for etat in etats if etat > 2000 for t in SUIVANTES]
 
 
 def empreintes(tables):

@@ -37,7 +37,11 @@ pub static FORMATION_NULLE: LazyLock<Value> = LazyLock::new(|| {
 /// The classes of attachment that a situation may have.
 #[must_use]
 pub fn rattachements(situation: &str) -> Vec<Option<Classe>> {
-    if SITUATIONS[..4].contains(&situation) { Classe::TOUTES.iter().copied().map(Some).collect() } else { vec![None] }
+    if SITUATIONS[..4].contains(&situation) || situation == "agent_ars" {
+        Classe::TOUTES.iter().copied().map(Some).collect()
+    } else {
+        vec![None]
+    }
 }
 
 /// A career entry being written.
@@ -120,6 +124,12 @@ pub fn situation(nom: &str, classe: Option<Classe>) -> Value {
         }
         "cadre" | "cadre_ancien_eleve" => {
             d["carriere"] = json!([Entree::nouvelle("general", "organisme", "a", "cadre", 7).json()]);
+        }
+        // In an agency, after an emploi of that class, in one that corresponds to it (A19bis).
+        "agent_ars" => {
+            let ars = json!({"debut": "2002-01-01", "fonction": "directeur", "niveau": 0, "classe_declaree": k().nom(),
+                "organisme": {"regime": "ars", "type": "agence", "categorie": "sans"}});
+            d["carriere"] = json!([Entree::de_classe(k()).avec("fin", "2001-12-31".into()).json(), ars]);
         }
         "fonctionnaire" => d["fonction_publique"] = json!({"proposition_ministre": true}),
         _ => {}

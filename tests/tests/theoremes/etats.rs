@@ -5,10 +5,13 @@ use crate::{L18, etat, paires};
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::Situation;
-use liste_aptitude_noyau::texte::INITIAL;
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::texte::version::{EtatDuTexte, PREMIERES};
+use liste_aptitude_noyau::texte::{INITIAL, art_21};
 use liste_aptitude_noyau::vocabulaire::classe::Classe::{self, AD1, AD2, AD3, D1, D2, D3, IF1, IF2};
+use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
+use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 use liste_aptitude_tests::fabrique::{evaluer_sous, situation};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -116,6 +119,30 @@ fn la_perte_d_un_emploi_ne_reserve_plus_de_place_a_partir_de_2012() {
 fn reconductions_et_ouvertures_sont_les_memes_sous_chaque_etat() {
     for &(premiere, mot) in PREMIERES {
         let texte = mot.texte();
-        assert_eq!((texte.a21, texte.a22, texte.a27), (INITIAL.a21, INITIAL.a22, INITIAL.a27), "{premiere}");
+        assert_eq!((texte.a22, texte.a27), (INITIAL.a22, INITIAL.a27), "{premiere}");
+        let regimes = INITIAL.a21.exception.regimes; // those follow article 3: the next theorem
+        let a21 = art_21::Etat { exception: art_21::Exception { regimes, ..texte.a21.exception }, ..texte.a21 };
+        assert_eq!(a21, INITIAL.a21, "{premiere}");
+    }
+}
+
+#[test]
+fn l_ouverture_exceptionnelle_est_celle_des_lettres_b_et_c_de_l_article_3() {
+    use Fonction::{Directeur, DirecteurDeMission};
+    for &(premiere, mot) in PREMIERES {
+        let table = mot.texte().a03.table;
+        let en_d3 = |regime: Regime, genre: TypeOrganisme, categorie: Categorie| {
+            [Directeur, DirecteurDeMission].iter().any(|&f| table.classes(regime, genre, categorie, f, 0).contient(D3))
+        };
+        let directeur_en_d3 = |&regime: &Regime| {
+            let genres = TypeOrganisme::TOUTES.iter();
+            genres.flat_map(|&g| Categorie::TOUTES.iter().map(move |&c| (g, c))).any(|(g, c)| en_d3(regime, g, c))
+        };
+        // Letter a is the general regime, whose rows are those of the URCAM; letter d the artists.
+        let autres_lettres = [Regime::General, Regime::Urcam, Regime::Artistes];
+        let lus: Vec<_> = Regime::TOUTES.iter().copied().filter(directeur_en_d3).collect();
+        let lus: BTreeSet<_> = lus.into_iter().filter(|r| !autres_lettres.contains(r)).map(|r| r.nom()).collect();
+        let ouverts: BTreeSet<_> = mot.texte().a21.exception.regimes.iter().map(|r| r.nom()).collect();
+        assert_eq!(ouverts, lus, "{premiere}");
     }
 }
