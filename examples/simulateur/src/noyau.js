@@ -6,9 +6,9 @@ const ENTREE_REFUSEE = 1;
 const CAPACITE = 6;
 const LANGUES = { fr: 1, en: 2 };
 
-const LETTRES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~";
+const LETTRES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;,=>?@^_`{|}~";
 
-/** Bytes written in base 85: five letters stand for four bytes, a shorter end for what it holds. */
+/** Bytes written in base 85, with a comma for `<`: five letters stand for four bytes, a shorter end for what it holds. */
 export function octetsDe(texte) {
   const rangs = new Uint8Array(128);
   for (const [rang, lettre] of [...LETTRES].entries()) rangs[lettre.charCodeAt(0)] = rang;
