@@ -40,6 +40,15 @@ def test_l_aide_ne_charge_aucun_verbe() -> None:
     }
 
 
+def test_des_lignes_vers_des_lignes_ne_chargent_ni_tables_ni_fiches(tmp_path: Path) -> None:
+    (tmp_path / "d.jsonl").write_text('{"dossier":{"id":"A"},"demande":{"annee":2003,"classe":"AD3"}}\n')
+    evaluer = f"from liste_aptitude.cli import main\nmain(['evaluer', {str(tmp_path / 'd.jsonl')!r}, '-o', {str(tmp_path / 's.jsonl')!r}])"
+    modules = {m.rpartition("liste_aptitude.")[2] for m in charges(evaluer)}
+    assert "cli.lignes" in modules and (tmp_path / "s.jsonl").is_file()
+    tables = {"table", "schemas", "modele", "carriere", "cli.tables", *(f"cli.fichiers.{m}" for m in ("lecture", "lecture_csv", "lecture_jsonl", "champs", "correspondance"))}
+    assert not modules & tables and not any(m.startswith("rapport") for m in modules)
+
+
 def test_les_noms_sont_dits_une_fois_pour_chacun_de_ceux_qui_les_lisent() -> None:
     """The names for the checkers of types, those that are loaded when asked for, and those that the package offers: the same."""
     arbre = ast.parse(Path(la.__file__).read_text("utf-8"))

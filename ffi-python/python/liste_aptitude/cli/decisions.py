@@ -18,7 +18,7 @@ from .classeur.resultats import FEUILLE
 from .entrees import TABLES, Cas, Resultat, Source
 from .entrees import ouvrir as ouvrir_entree
 from .fichiers.cellules import restaurer
-from .fichiers.lecture_jsonl import sans_marque
+from .fichiers.lignes_json import sans_marque
 from .langue import texte
 from .lignes import Lignes
 from .refus import Refus

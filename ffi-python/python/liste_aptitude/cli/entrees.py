@@ -6,20 +6,21 @@ import argparse
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
-from .. import Decision, Demande, Dossier, EtatDuTexte
+from .. import Decision, EtatDuTexte
 from ..typographie import compter, imprime
-from .bilan import Bilan
 from .classeur import est_un_classeur
-from .fichiers import encodage
-from .fichiers.correspondance import DATES
-from .fichiers.lecture import lignes
+from .fichiers import DATES, encodage
 from .langue import Texte, texte
 from .progres import Progres
 from .refus import Refus
 from .terminal import afficher
 from .usage import MauvaisUsage
+
+if TYPE_CHECKING:
+    from ..modele import Demande, Dossier
+    from .bilan import Bilan
 
 TABLES = ("personnes", "carriere", "demandes")
 
@@ -38,6 +39,8 @@ class Cas:
 
     def faits(self) -> tuple[Dossier, Demande]:
         """The dossier and the demande, which the kernel has accepted."""
+        from .. import Demande, Dossier
+
         dossier, demande = self.lire()
         return Dossier.from_dict(dossier), Demande.from_dict(demande)
 
@@ -189,6 +192,8 @@ def traiter(options: argparse.Namespace, ecrire: Callable[[Resultat], None], sou
 
 def total(options: argparse.Namespace) -> Optional[int]:
     """About how many demandes the input holds; none when only reading it would tell."""
+    from .fichiers.lecture import lignes
+
     nombres = [lignes(fichier) for fichier in ([options.demandes] if options.demandes else options.fichiers)]
     return None if None in nombres else sum(filter(None, nombres))
 

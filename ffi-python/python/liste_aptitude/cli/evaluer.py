@@ -6,12 +6,9 @@ import argparse
 import sys
 from typing import Any, Callable, Optional
 
-from ..avis import garde
 from ..enumerations import Section
-from ..rapport.textes import texte as textes
 from ..typographie import imprime, visible
 from .entrees import Resultat, arguments, compte_rendu, en_tables, etat, sous_un_etat, total, traiter
-from .fichiers.correspondance import proche
 from .json_compact import compact
 from .langue import Texte, exemples, texte
 from .progres import Progres
@@ -103,6 +100,8 @@ def _colonnes(options: argparse.Namespace) -> dict[str, Genre]:
     """The columns of the rows written, in the order asked for."""
     if options.colonnes_sortie is None:
         return _COLONNES
+    from .fichiers.correspondance import proche
+
     noms = options.colonnes_sortie.split(",")
     for rang, nom in enumerate(noms):
         if nom not in _COLONNES or nom in noms[:rang]:
@@ -161,6 +160,10 @@ def _champs(cas: Any) -> dict[str, Any]:
 
 
 def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
+    # Only rows for people are worded.
+    from ..avis import garde
+    from ..rapport.textes import texte as textes
+
     t = texte(langue)
     if isinstance(resultat, Refus):
         ou = resultat.en_texte(t)

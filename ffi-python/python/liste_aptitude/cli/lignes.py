@@ -12,8 +12,8 @@ from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple, 
 from .. import ErreurEntree, Regle
 from .._noyau import evaluer_bloc, evaluer_lignes
 from .entrees import Cas, Resultat
-from .fichiers.lecture_jsonl import est_du_texte, id_probable, sans_marque
 from .fichiers.fautes import json_illisible
+from .fichiers.lignes_json import est_du_texte, id_probable, sans_marque
 from .refus import Refus
 
 _BLOC = 8192

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from ..attente import attente, montrer
 from ..enumerations import Regle
 from ..erreurs import ErreurEntree, jour_mois
 from ..typographie import francais, visible
-from .fichiers.champs import Genre
-from .fichiers.correspondance import Correspondance
 from .langue import Texte, texte
+
+if TYPE_CHECKING:
+    from .fichiers.champs import Genre
+    from .fichiers.correspondance import Correspondance
 
 # What the join of the tables finds, which is no fault of a field.
 _JOINTURE = {

@@ -18,7 +18,6 @@ from ..extras import ExtraManquant
 from ..typographie import visible
 from . import flux
 from .classeur import RANGEES_MAX, SUFFIXES as CLASSEURS, ecrire as ecrire_classeur
-from .classeur.resultats import TropDeRangees, classeur_de_resultats
 from .entrees import Cas, traiter
 from .fichiers.cellules import neutraliser
 from .fichiers.ecriture import remplacement
@@ -147,6 +146,8 @@ class Rangees:
 
     def _ecrire_classeur(self) -> None:
         """A workbook is written at the end, whole: its sheets follow one another in the file."""
+        from .classeur.resultats import TropDeRangees, classeur_de_resultats
+
         try:
             livre = classeur_de_resultats(self.colonnes, self._attente, self._langue)
         except TropDeRangees:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..table import arrow
 from .fichiers.cellules import neutraliser
 from .json_compact import compact
 
 
 def en_json(lot: Any) -> str:
     """The rows as objects, a line each."""
+    from ..table import arrow
+
     lignes: str = arrow()._arrow.lignes_json(lot, compact)
     return lignes
 
 
 def en_csv(lot: Any, separateur: str, fin: str) -> str:
     """The rows as the module ``csv`` writes them: quotes where a cell needs them."""
+    from ..table import arrow
+
     special = re.compile(f'["\r\n{separateur}]')
 
     def cellule(valeur: str) -> str:

@@ -30,12 +30,12 @@ from ...extras import ExtraManquant
 from ...typographie import visible
 from ..langue import Texte, texte
 from ..usage import MauvaisUsage
+from . import DATES
 from .champs import CHAMPS, Genre
 from .encodage import connu
 
 _PARTIES = ("colonnes", "mots", "constantes", "ignorer")
 _NOMS_MONTRES = 10
-DATES = ("aaaa-mm-jj", "jj/mm/aaaa")
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,6 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
     The new file has the permissions of the one it replaces. What the name leads to through links is replaced, not the link; a pipe or a
     device is written as it is, since it holds nothing to keep.
     """
-    import secrets
     from pathlib import Path
 
     cible = Path(os.path.realpath(chemin))
@@ -45,7 +44,7 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
         return
     _ramasser(cible.parent)
     # Named before it is there: a signal that comes as soon as it is finds a name to remove.
-    provisoire = cible.parent / f"{_PREFIXE}{secrets.token_hex(16)}{_SUFFIXE}"
+    provisoire = cible.parent / f"{_PREFIXE}{os.urandom(16).hex()}{_SUFFIXE}"
     try:
         with open(provisoire, "xb", opener=_pour_soi) as flux:
             _tenir(flux)

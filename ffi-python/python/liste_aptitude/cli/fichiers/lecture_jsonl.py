@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import codecs
 import json
-import re
-from itertools import chain, islice
-from typing import Any, Iterable, Iterator, Optional, Union
+from itertools import islice
+from typing import Any, Iterator, Optional, Union
 
 from ...erreurs import ErreurEntree
 from ..json_compact import compact
@@ -14,13 +12,13 @@ from .bloc import OBJETS, Bloc
 from .champs import CHAMPS, Champs, Genre, Nature
 from .correspondance import Table
 from .fautes import Faute, json_illisible
+from .lignes_json import est_du_texte, id_probable, sans_marque
 from .lignes_simples import LignesSimples
 
 _LOT = 1 << 16
 _PART = 1 << 12
 """Lines read at once: one that is not simple has so many read one by one."""
 _DERNIER_ENTIER = (1 << 63) - 1
-_ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+(?=\s*[,}]))')
 _TYPES: dict[Nature, type] = {"texte": str, "date": str, "entier": int, "booleen": bool, "liste": list}
 
 
@@ -37,22 +35,6 @@ def lire(fichier: str, genre: Genre, dit: Table) -> Iterator[Bloc]:
             debut += len(lot)
         if rien:
             yield lecteur.bloc(debut, [])
-
-
-def sans_marque(lignes: Iterable[bytes]) -> Iterator[bytes]:
-    """The lines of a file, the first without the mark that some programs put before it."""
-    suite = iter(lignes)
-    return chain((ligne.removeprefix(codecs.BOM_UTF8) for ligne in islice(suite, 1)), suite)
-
-
-def id_probable(ligne: bytes) -> Optional[str]:
-    """The id that a line without sense seems to be of."""
-    trouve = _ID.search(ligne.decode("utf-8", "replace"))
-    try:
-        id = json.loads(trouve[1]) if trouve else None
-    except ValueError:
-        return None
-    return str(id) if id not in (None, "") and "\ufffd" not in str(id) and est_du_texte(str(id)) else None
 
 
 class _Lecteur:
@@ -252,12 +234,3 @@ def _membre_double(valeur: Any, champs: Champs, chemin: str = "") -> Optional[Er
 
 def _pas_du_json(mot: str) -> Any:
     raise ValueError(mot)
-
-
-def est_du_texte(texte: str) -> bool:
-    """Can it be written in UTF-8? Half of a letter cannot."""
-    try:
-        texte.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
