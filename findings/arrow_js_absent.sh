@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# apache-arrow 21.2.0, Arrow for JavaScript: of objects made into a table, a key that one of them does not have, or has as undefined, is false in a column of booleans and the empty text in a column of
-# texts, with a null count of 0; only what is null is null. In JavaScript an absent key is how a fact not known is written (JSON.stringify drops it), and a column of numbers shows it as null. One expects null
-# throughout: here an agent of whom nothing is known has answered no.
+# apache-arrow 21.2.0, Arrow for JavaScript: of objects made into a table, a key that one of them does not have, or has as undefined, is false in a
+# column of booleans and the empty text in a column of texts, with a null count of 0; only what is null is null. In JavaScript an absent key is how a
+# fact not known is written (JSON.stringify drops it), and a column of numbers shows it as null. One expects null throughout: here an agent of whom
+# nothing is known has answered no.
 # Do: write every key in every object, with `?? null`.
 # Seen: the second of two objects, with its key absent, then null, as the table has it.
 . "$(dirname "$0")/../outils/bac.sh"

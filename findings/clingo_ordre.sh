@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# clingo 5.8.3: a comparison between a number and a word is never an error nor unknown, since all terms are in one order, numbers first. A condition «level 7 or
-# above» holds for whoever has the level vb, or any other word, and «below 7» never does. Arithmetic on the same word drops the rule with a warning, so
-# one expects no answer, or the warning, of a comparison too.
+# clingo 5.8.3: a comparison between a number and a word is never an error nor unknown, since all terms are in one order, numbers first. A condition
+# «level 7 or above» holds for whoever has the level vb, or any other word, and «below 7» never does. Arithmetic on the same word drops the rule with
+# a warning, so one expects no answer, or the warning, of a comparison too.
 # Do: keep words and numbers in two predicates, or add `N = N + 0` to the rule, which only numbers pass.
 # Seen: who is at least 7 of level 6, vb and aucun; then with the test for numbers.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# clipspy 1.0.6 (CLIPS, the rule engine after which Jess and Drools were made): a fact that is asserted twice is one fact, and nothing says so. Two periods of 24 months, in two bodies that the template does not name, are
-# summed once: 24. Engines of its line keep two objects that are equal, so one expects 48, or a refusal.
+# clipspy 1.0.6 (CLIPS, the rule engine after which Jess and Drools were made): a fact that is asserted twice is one fact, and nothing says so. Two
+# periods of 24 months, in two bodies that the template does not name, are summed once: 24. Engines of its line keep two objects that are equal, so
+# one expects 48, or a refusal.
 # Do: a slot that tells the facts apart (a rank), or `env.fact_duplication = True` (set-fact-duplication).
 # Seen: the sum of the months of two equal facts, then with duplication, then with a rank.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -5,7 +5,7 @@
 # Do: IS NUMERIC before the MOVE, or take the digits by reference modification.
 # Seen: the three.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gnucobol3
+debian_avec gnucobol3
 cat >"$BAC/essai.cob" <<'COBOL'
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ESSAI.

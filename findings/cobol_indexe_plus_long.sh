@@ -5,7 +5,7 @@
 # Do: a version or a length in the record, and the record cleared before each READ.
 # Seen: the statuses, and the record read into an area of Z.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gnucobol3
+debian_avec gnucobol3
 cat >"$BAC/essai.cob" <<'COBOL'
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ESSAI.

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# GnuCOBOL 3.1.2 (Debian 12): INTEGER-OF-DATE of a day that does not exist, or of 0, is 0 and the program goes on, also when compiled with -debug. The days from it to 1 January 2002 are 146,463: whoever
-# has no date, or 29 February 2001, has 401 years of service and reaches every threshold. The exception is noted (EXCEPTION-STATUS) and stops nothing, while a subscript out of bounds does under
-# -debug. One expects a stop there, or a difference that a test for a sign finds.
+# GnuCOBOL 3.1.2 (Debian 12): INTEGER-OF-DATE of a day that does not exist, or of 0, is 0 and the program goes on, also when compiled with -debug. The
+# days from it to 1 January 2002 are 146,463: whoever has no date, or 29 February 2001, has 401 years of service and reaches every threshold. The
+# exception is noted (EXCEPTION-STATUS) and stops nothing, while a subscript out of bounds does under -debug. One expects a stop there, or a
+# difference that a test for a sign finds.
 # Do: TEST-DATE-YYYYMMDD first, which is 0 for a day that exists.
 # Seen: the days from 29 February 2001 to 1 January 2002, and from 0; the status; what the test says.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gnucobol3
+debian_avec gnucobol3
 cat >"$BAC/essai.cob" <<'COBOL'
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ESSAI.

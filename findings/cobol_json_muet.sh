@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# GnuCOBOL 3.1.2 (Debian 12, built without a JSON library): JSON GENERATE compiles without a warning and does nothing. The receiving item keeps what it held, COUNT
-# keeps its value, JSON-CODE is 0, and ON EXCEPTION is not taken. XML GENERATE of the same record works, which lets one believe that
+# GnuCOBOL 3.1.2 (Debian 12, built without a JSON library): JSON GENERATE compiles without a warning and does nothing. The receiving item keeps what
+# it held, COUNT keeps its value, JSON-CODE is 0, and ON EXCEPTION is not taken. XML GENERATE of the same record works, which lets one believe that
 # the statements are there. One expects the compiler to refuse it, or the exception.
 # Do: look at `cobc --info` («JSON library») and test that COUNT changed; write the JSON with STRING.
 # Seen: the code, the count (9 before) and the item (Z before) of JSON; then the code, the count and the text of XML.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gnucobol3
+debian_avec gnucobol3
 cat >"$BAC/essai.cob" <<'COBOL'
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ESSAI.

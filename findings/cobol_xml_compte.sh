@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# GnuCOBOL 3.1.2 (Debian 12): XML GENERATE adds the length of what it writes to the item of COUNT instead of putting it there. For the second agent of a file, cut to COUNT, the document has behind it blanks for as
-# many characters as the first one had, and for each next one more. One expects the length of the document, as the manual of the mainframe's compiler has it, since the receiving item is written anew
-# each time; STRING, which adds to its pointer, goes on writing behind it.
+# GnuCOBOL 3.1.2 (Debian 12): XML GENERATE adds the length of what it writes to the item of COUNT instead of putting it there. For the second agent of
+# a file, cut to COUNT, the document has behind it blanks for as many characters as the first one had, and for each next one more. One expects the
+# length of the document, as the manual of the mainframe's compiler has it, since the receiving item is written anew each time; STRING, which adds to
+# its pointer, goes on writing behind it.
 # Do: MOVE ZERO to the item before each XML GENERATE.
 # Seen: COUNT after each of two statements on one record of 34 characters.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gnucobol3
+debian_avec gnucobol3
 cat >"$BAC/essai.cob" <<'COBOL'
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ESSAI.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# copybook 1.0.16, a parser of COBOL copybooks: COMP-3 is read and forgotten. A packed field of S9(5)V99, four bytes in the record, is laid out as the seven of its
-# digits, its `compressed` is False, and every field after it is looked for beside its place. COMP and BINARY are refused by an error, so one expects the packed length,
-# or an error too.
+# copybook 1.0.16, a parser of COBOL copybooks: COMP-3 is read and forgotten. A packed field of S9(5)V99, four bytes in the record, is laid out as the
+# seven of its digits, its `compressed` is False, and every field after it is looked for beside its place. COMP and BINARY are refused by an error, so
+# one expects the packed length, or an error too.
 # Do: another parser, or check the total length against the length of the file's records.
 # Seen: the start of the field that follows, without COMP-3 and with it (4 is right), the flag; then the error for COMP.
 . "$(dirname "$0")/../outils/bac.sh"

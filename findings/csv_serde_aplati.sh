@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# csv 1.4.0 and serde 1.0.229, for Rust, meet in `#[serde(flatten)]`: a String that takes the cell «0012» in a struct refuses it in a flattened one. Through flatten serde asks for whatever is there, and csv then guesses
-# each cell: «0012» is the number 12, «true» a boolean, «inf» a float, none of which is a String. «A1» passes, so that trials with such ids do not show it. One expects the flattened struct to read what the plain one
-# reads.
+# csv 1.4.0 and serde 1.0.229, for Rust, meet in `#[serde(flatten)]`: a String that takes the cell «0012» in a struct refuses it in a flattened one.
+# Through flatten serde asks for whatever is there, and csv then guesses each cell: «0012» is the number 12, «true» a boolean, «inf» a float, none of
+# which is a String. «A1» passes, so that trials with such ids do not show it. One expects the flattened struct to read what the plain one reads.
 # Do: no flatten in structs for csv; name the fields again.
 # Seen: the ids A1 and 0012 through a plain and a flattened struct.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # csvkit 2.2.0, the tools for CSV on the command line: a decimal comma is taken out of the number. 12,5 in a file that separates with semicolons, as
-# every French spreadsheet writes it, is 125 in csvjson, in csvstat's sums and in the table of csvsql. One expects 12.5 or, as elsewhere, the text «12,5»; the default
-# locale is English, where a comma groups thousands, and a group of one figure is not refused.
+# every French spreadsheet writes it, is 125 in csvjson, in csvstat's sums and in the table of csvsql. One expects 12.5 or, as elsewhere, the text
+# «12,5»; the default locale is English, where a comma groups thousands, and a group of one figure is not refused.
 # Do: `--locale fr_FR`, or no inference at all (`-I`).
 # Seen: what csvjson makes of two rates, as it comes, with the locale, without inference.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -5,7 +5,6 @@
 # Do: count months (`differenceInMonths`) and divide.
 # Seen: the duration, the difference in years and in months.
 . "$(dirname "$0")/../outils/bac.sh"
-command -v npm >/dev/null || "$(dirname "$0")/../outils/paquets.sh" nodejs npm
 node_avec date-fns@4.4.0
 cat >"$BAC/essai.mjs" <<'JS'
 import { differenceInMonths, differenceInYears, intervalToDuration } from "date-fns";

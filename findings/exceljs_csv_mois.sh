@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# exceljs 4.4.0, reading CSV: a text of the form 01-02-2001 becomes a date, month first, whatever the other rows are; 13-02-2001, which has no such month,
-# stays a text in the same column. Of an export with the day first, the days up to 12 are other days and the rest are texts, without a word. One expects texts,
-# since CSV has no types, or one decision for the column.
+# exceljs 4.4.0, reading CSV: a text of the form 01-02-2001 becomes a date, month first, whatever the other rows are; 13-02-2001, which has no such
+# month, stays a text in the same column. Of an export with the day first, the days up to 12 are other days and the rest are texts, without a word.
+# One expects texts, since CSV has no types, or one decision for the column.
 # Do: give a `map` that returns the texts, or ISO dates only.
 # Seen: three rows as they come, then with a map.
 . "$(dirname "$0")/../outils/bac.sh"

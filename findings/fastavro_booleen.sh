@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# fastavro 1.13.1, writing a record by its schema: the text «non» in a boolean field is written as true, since the writer asks Python whether the text is empty; 6.9 in an
-# int field is written as 6. A missing field is an error, a number for a decimal too, and so is a true in a union that has no boolean, so one expects the schema to be
-# kept to. A flag read from CSV as text turns every agent into true.
+# fastavro 1.13.1, writing a record by its schema: the text «non» in a boolean field is written as true, since the writer asks Python whether the text
+# is empty; 6.9 in an int field is written as 6. A missing field is an error, a number for a decimal too, and so is a true in a union that has no
+# boolean, so one expects the schema to be kept to. A flag read from CSV as text turns every agent into true.
 # Do: `validate` from fastavro.validation on each record before it is written, or build the booleans when the CSV is read.
 # Seen: what comes back of texts and of a number with a fraction; then what `validate` says of «non».
 . "$(dirname "$0")/../outils/bac.sh"

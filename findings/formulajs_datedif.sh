@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# formulajs 4.6.1, the functions of spreadsheets in JavaScript: DATEDIF's "md" subtracts the two days of the month and borrows nothing, as soon as the later one is smaller and
-# the years differ. 2 January 1997 to 1 January 2000 has -1 day beside two years and eleven months, 31 December to 1 January -30. In the spreadsheets this "md" is known to be
-# wrong by a day or two after a month of 31 days only; "y" and "ym" are right here. One expects 30 and 1.
+# formulajs 4.6.1, the functions of spreadsheets in JavaScript: DATEDIF's "md" subtracts the two days of the month and borrows nothing, as soon as the
+# later one is smaller and the years differ. 2 January 1997 to 1 January 2000 has -1 day beside two years and eleven months, 31 December to 1 January
+# -30. In the spreadsheets this "md" is known to be wrong by a day or two after a month of 31 days only; "y" and "ym" are right here. One expects 30
+# and 1.
 # Do: whole months by "m", and the days from the date moved by them.
 # Seen: "y", "ym" and "md" of four pairs.
 . "$(dirname "$0")/../outils/bac.sh"

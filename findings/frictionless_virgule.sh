@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# frictionless 5.21.0, which describes and checks tables: a column of numbers with a decimal comma is described as a column of places on the globe. «12,5» reads
-# as a longitude and a latitude (Table Schema's geopoint), and rows come out with pairs; past 180, or 90 after the comma, the column is a text. One expects a
-# number or a text.
+# frictionless 5.21.0, which describes and checks tables: a column of numbers with a decimal comma is described as a column of places on the globe.
+# «12,5» reads as a longitude and a latitude (Table Schema's geopoint), and rows come out with pairs; past 180, or 90 after the comma, the column is a
+# text. One expects a number or a text.
 # Do: give the schema, `number` with `decimalChar` «,»; never let it be guessed.
 # Seen: the type and the first value, of rates as guessed, of the same with one above 180, then with the schema given.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# i18next 26.7.2 in French: a sentence with its two plurals, `_one` and `_other`, is shown for every number but the round millions, where the key itself is shown in its
-# place. French has had a third category in the Unicode data since 2020, `many`, for what takes «de» («un million d’euros»); the library looks for `_many`, and does not fall back to `_other`. 1,500,000
-# is `other`, so trials with large numbers do not find it. One expects French to have two plurals, and the fallback.
+# i18next 26.7.2 in French: a sentence with its two plurals, `_one` and `_other`, is shown for every number but the round millions, where the key
+# itself is shown in its place. French has had a third category in the Unicode data since 2020, `many`, for what takes «de» («un million d’euros»);
+# the library looks for `_many`, and does not fall back to `_other`. 1,500,000 is `other`, so trials with large numbers do not find it. One expects
+# French to have two plurals, and the fallback.
 # Do: give `_many` in French (also Spanish, Italian, Portuguese), or in every test count to 1,000,000.
 # Seen: five amounts, then a million with `_many` given.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# isoduration 20.11.0, which adds the durations of ISO 8601 to dates: the fraction of a year is rounded to years. A year and a half (P1.5Y) after 1 January 2000 is 1 January
-# 2002; a year and four tenths after it is 1 January 2001. One expects 1 July 2001, or an error, as isodate 0.7.2
-# gives.
+# isoduration 20.11.0, which adds the durations of ISO 8601 to dates: the fraction of a year is rounded to years. A year and a half (P1.5Y) after 1
+# January 2000 is 1 January 2002; a year and four tenths after it is 1 January 2001. One expects 1 July 2001, or an error, as isodate 0.7.2 gives.
 # Do: months (P18M), never fractions of a year.
 # Seen: four durations added to 1 January 2000; what isodate says to the first.
 . "$(dirname "$0")/../outils/bac.sh"

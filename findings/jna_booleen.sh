@@ -5,7 +5,7 @@
 # Do: declare bytes, and compare Structure.size() with the size that the library tells.
 # Seen: the version, then the sizes of {boolean; byte}, {char; byte} and {byte; byte}.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" default-jdk-headless libjna-java
+debian_avec default-jdk-headless libjna-java
 cat >"$BAC/Tailles.java" <<'J'
 import com.sun.jna.Native;
 import com.sun.jna.Structure;

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Joda-Time 2.10.14 (Debian 12), for Java: the period between two dates has weeks, and getDays is what is left of them. From 15 March 1994 to 31 January 2000 it is 5 years, 10 months, 2 weeks and 2 days,
-# getDays 2, not 16; a rule that reads years, months and days, the three that java.time's Period has, loses up to four weeks. One expects the days left after the months.
+# Joda-Time 2.10.14 (Debian 12), for Java: the period between two dates has weeks, and getDays is what is left of them. From 15 March 1994 to 31
+# January 2000 it is 5 years, 10 months, 2 weeks and 2 days, getDays 2, not 16; a rule that reads years, months and days, the three that java.time's
+# Period has, loses up to four weeks. One expects the days left after the months.
 # Do: PeriodType.yearMonthDay() as the third argument, or java.time.
 # Seen: the period and its getDays, without and with the type.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" default-jdk-headless libjoda-time-java
+debian_avec default-jdk-headless libjoda-time-java
 cat >"$BAC/Essai.java" <<'J'
 import org.joda.time.LocalDate;
 import org.joda.time.Period;

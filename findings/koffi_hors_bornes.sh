@@ -5,8 +5,7 @@
 # Do: check integers and bounds before the call.
 # Seen: 300 and -1 as uint8_t; NaN and 20000101.7 as uint32_t; null refused.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gcc libc6-dev
-command -v npm >/dev/null || "$(dirname "$0")/../outils/paquets.sh" nodejs npm
+debian_avec gcc libc6-dev
 node_avec koffi@2.16.3
 cat >"$BAC/nombres.c" <<'C'
 #include <stdint.h>

@@ -4,8 +4,7 @@
 # Do: build the object in one function that checks its keys against the struct.
 # Seen: the level that C receives, from {niveau: 7}, from {nivau: 7}, and the error for a text.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gcc libc6-dev
-command -v npm >/dev/null || "$(dirname "$0")/../outils/paquets.sh" nodejs npm
+debian_avec gcc libc6-dev
 node_avec koffi@2.16.3
 cat >"$BAC/agent.c" <<'C'
 #include <stdint.h>

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# koffi 3.3.4: a text as long as the array of char that takes it loses its last character, and a longer one all that is over, without an error: the last byte is always zero. The
-# fields of records are often filled to the end (COBOL's PIC X(4) knows no zero at the end), so that agents 0011 and 0012 are both 001. One expects the four
-# bytes that fit, or an error for what does not.
+# koffi 3.3.4: a text as long as the array of char that takes it loses its last character, and a longer one all that is over, without an error: the
+# last byte is always zero. The fields of records are often filled to the end (COBOL's PIC X(4) knows no zero at the end), so that agents 0011 and
+# 0012 are both 001. One expects the four bytes that fit, or an error for what does not.
 # Do: declare the member as an array of uint8_t and fill it with the bytes of the text.
 # Seen: the four bytes that C receives for 0011 and for 0012, then as uint8_t.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gcc libc6-dev
+debian_avec gcc libc6-dev
 node_avec koffi@3.3.4
 cat >"$BAC/agent.c" <<'C'
 #include <stdint.h>

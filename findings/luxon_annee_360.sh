@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# luxon 3.7.2: a duration in days turned into years, months and days has years of 360 days. Each unit is carried to the next one by itself, thirty days to a month and twelve
-# months to a year, though `as("years")` of the same duration divides by 365, and so does shiftTo when no months are asked for. A year goes to days and comes back as a year and five days. Services added
-# up in days reach six years a month early. One expects one answer from one table of lengths.
+# luxon 3.7.2: a duration in days turned into years, months and days has years of 360 days. Each unit is carried to the next one by itself, thirty
+# days to a month and twelve months to a year, though `as("years")` of the same duration divides by 365, and so does shiftTo when no months are asked
+# for. A year goes to days and comes back as a year and five days. Services added up in days reach six years a month early. One expects one answer
+# from one table of lengths.
 # Do: add the days to a first day and take the difference of two dates, or keep the months.
 # Seen: 2,160 days in years, months and days; in years and days; as years; a year there and back.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# num2words 0.5.14, to="currency": a whole number is an amount in cents, a number with a point an amount in euros. 1200 is «douze euros», 1200.0 «mille deux cents euros». An amount that loses its
-# decimals on the way (a JSON 1200.0 written again as 1200 by JavaScript) is divided by a hundred, in words, in a letter. One expects 1200 and 1200.0 to be the same amount.
+# num2words 0.5.14, to="currency": a whole number is an amount in cents, a number with a point an amount in euros. 1200 is «douze euros», 1200.0
+# «mille deux cents euros». An amount that loses its decimals on the way (a JSON 1200.0 written again as 1200 by JavaScript) is divided by a hundred,
+# in words, in a letter. One expects 1200 and 1200.0 to be the same amount.
 # Do: always Decimal with two places; check that it is not an int.
 # Seen: the int, the float, the Decimal.
 . "$(dirname "$0")/../outils/bac.sh"

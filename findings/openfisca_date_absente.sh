@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# OpenFisca-Core 46.0.1, the engine of laws as code: a date that is not given, or given as null, is 1 January 1970, as a value like another. Whoever has no date of birth is 30 in 2000, and has thirty years of
-# service where the first day is not known. A variable of any type has a default, and for dates it is this day; nothing in the result says that it was used. One expects an error, or a value that
-# compares with nothing.
+# OpenFisca-Core 46.0.1, the engine of laws as code: a date that is not given, or given as null, is 1 January 1970, as a value like another. Whoever
+# has no date of birth is 30 in 2000, and has thirty years of service where the first day is not known. A variable of any type has a default, and for
+# dates it is this day; nothing in the result says that it was used. One expects an error, or a value that compares with nothing.
 # Do: a boolean variable beside each date (`naissance_connue`) in every formula, or `default_value` far in the future.
 # Seen: the age of the person without a date, with null, with a date.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# OpenFisca-Core 46.0.1, the engine of laws as code: a value that equals the threshold does not reach it, when the threshold is picked by a category. Variables are
-# kept in 32 bits, a parameter picked out of a node by an array (`taux[categorie]`) comes in 64, and 0.7 in 32 bits is a little less than 0.7. Read by
-# its name (`taux.a`) the same parameter is a Python number, which numpy brings to the 32 bits of the variable, and the threshold is reached. One expects one answer.
+# OpenFisca-Core 46.0.1, the engine of laws as code: a value that equals the threshold does not reach it, when the threshold is picked by a category.
+# Variables are kept in 32 bits, a parameter picked out of a node by an array (`taux[categorie]`) comes in 64, and 0.7 in 32 bits is a little less
+# than 0.7. Read by its name (`taux.a`) the same parameter is a Python number, which numpy brings to the 32 bits of the variable, and the threshold is
+# reached. One expects one answer.
 # Do: bring the picked threshold to the variable's type (`.astype(numpy.float32)`), or count in whole units.
 # Seen: 0.7 >= 0.7, the threshold by name, by category, and by category brought to 32 bits.
 . "$(dirname "$0")/../outils/bac.sh"

@@ -5,7 +5,7 @@
 # Do: convert and check in PHP, in functions with declared types, before the call.
 # Seen: what C receives, then what PHP itself says.
 . "$(dirname "$0")/../outils/bac.sh"
-"$(dirname "$0")/../outils/paquets.sh" gcc libc6-dev php-cli
+debian_avec gcc libc6-dev php-cli
 cat >"$BAC/nombres.c" <<'C'
 #include <stdint.h>
 uint8_t niveau(uint8_t n) { return n; }

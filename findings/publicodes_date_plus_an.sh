@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# publicodes 1.10.3: a duration added to a date is written behind its text, without an error or a warning. 01/01/2001 + 5 an is «01/01/20015», and a comparison takes
-# that for a day of 2001: five years of service that began then end before 2003. One expects 01/01/2006, or the error that other slips with dates give (31/02/2001 is refused).
+# publicodes 1.10.3: a duration added to a date is written behind its text, without an error or a warning. 01/01/2001 + 5 an is «01/01/20015», and a
+# comparison takes that for a day of 2001: five years of service that began then end before 2003. One expects 01/01/2006, or the error that other
+# slips with dates give (31/02/2001 is refused).
 # Do: compute the moved date outside, and hand it over as a fact.
 # Seen: the sum; whether it is before 1 January 2003, and after 31 December 2001; the error for 31/02/2001.
 . "$(dirname "$0")/../outils/bac.sh"

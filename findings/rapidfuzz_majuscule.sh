@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# rapidfuzz 3.14.6, looking for the nearest of some names: of «sous-directeur», «directeur adjoint» and «Directeur» the nearest to «directeur» is «sous-directeur». A capital is another letter (since version 3 nothing is
-# brought to one form by default), and the default score is generous to a name that contains the other: 90 for another function, 89 for the same word. One expects the same word first. Column names and
-# words of exports are matched this way.
+# rapidfuzz 3.14.6, looking for the nearest of some names: of «sous-directeur», «directeur adjoint» and «Directeur» the nearest to «directeur» is
+# «sous-directeur». A capital is another letter (since version 3 nothing is brought to one form by default), and the default score is generous to a
+# name that contains the other: 90 for another function, 89 for the same word. One expects the same word first. Column names and words of exports are
+# matched this way.
 # Do: `processor=utils.default_process`, or compare casefolded texts for equality first.
 # Seen: the choice and its score; the score of «Directeur»; the choice with the processor.
 . "$(dirname "$0")/../outils/bac.sh"

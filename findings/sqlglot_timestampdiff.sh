@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# sqlglot 30.30.0, which writes a query for another database: MySQL's TIMESTAMPDIFF(YEAR, …), the years that are complete, becomes DuckDB's DATE_DIFF('YEAR', …), the ends of years that
-# were passed, without a warning. From 31 December to 1 January there is a year. For DuckDB to Trino, whose function is of the first kind, the same tool cuts both dates to their year, so one expects the difference
-# to be known in the other direction. A rule of seniority taken to another database grants years up to a year early.
+# sqlglot 30.30.0, which writes a query for another database: MySQL's TIMESTAMPDIFF(YEAR, …), the years that are complete, becomes DuckDB's
+# DATE_DIFF('YEAR', …), the ends of years that were passed, without a warning. From 31 December to 1 January there is a year. For DuckDB to Trino,
+# whose function is of the first kind, the same tool cuts both dates to their year, so one expects the difference to be known in the other direction.
+# A rule of seniority taken to another database grants years up to a year early.
 # Do: write datesub('year', …) by hand for DuckDB, and try one pair across a new year.
 # Seen: the query written for DuckDB, what it gives for two pairs, and datesub; then DuckDB to Trino.
 . "$(dirname "$0")/../outils/bac.sh"

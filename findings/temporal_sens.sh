@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# temporal-polyfill 1.0.8 and @js-temporal/polyfill 0.5.1 (JavaScript's Temporal): «from a until b» and «b since a», which read as one question, differ in their days. From 29 January to 1 March 2001 the
-# first is a month and a day, the second a month and three days: it counts the months back from b. One expects one answer to two spellings; a rule written with one and shown with the other
-# contradicts itself by up to three days.
+# temporal-polyfill 1.0.8 and @js-temporal/polyfill 0.5.1 (JavaScript's Temporal): «from a until b» and «b since a», which read as one question,
+# differ in their days. From 29 January to 1 March 2001 the first is a month and a day, the second a month and three days: it counts the months back
+# from b. One expects one answer to two spellings; a rule written with one and shown with the other contradicts itself by up to three days.
 # Do: `until` from the first day, everywhere.
 # Seen: both spellings on two pairs, by both libraries.
 . "$(dirname "$0")/../outils/bac.sh"

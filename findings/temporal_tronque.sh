@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# temporal-polyfill 1.0.8 and @js-temporal/polyfill 0.5.1 (JavaScript's Temporal): `until` cut to whole months has more months than `until` to the day. From 29 February 2000 to 28 February 2001 it is 11 months
-# and 30 days, cut to months (`roundingMode: "trunc"`) a year, and `total` in years 1; from 31 January to 29 February 29 days, cut to months a month. Rounding looks where the next whole month
-# falls, and the end of February is brought back to its last day there but not in the count. One expects truncation to drop days only.
+# temporal-polyfill 1.0.8 and @js-temporal/polyfill 0.5.1 (JavaScript's Temporal): `until` cut to whole months has more months than `until` to the
+# day. From 29 February 2000 to 28 February 2001 it is 11 months and 30 days, cut to months (`roundingMode: "trunc"`) a year, and `total` in years 1;
+# from 31 January to 29 February 29 days, cut to months a month. Rounding looks where the next whole month falls, and the end of February is brought
+# back to its last day there but not in the count. One expects truncation to drop days only.
 # Do: choose one of the two for the rule, and take years and months always from it.
 # Seen: for both libraries and pairs: to the day, cut to months, the total in months.
 . "$(dirname "$0")/../outils/bac.sh"

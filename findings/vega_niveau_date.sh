@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# vega-loader 5.1.3, which reads tables for Vega's charts, and csv-parse 7.0.3 with `cast_date` meet V8: both take for a date what Date.parse takes, and V8 takes a word followed by a number of a month. A column
-# «Niveau 6», «Niveau 7» is June and July 2001. «VB» and «Niveau 13» are no dates: one of them makes vega's column texts again, while csv-parse, which looks at each cell, mixes the two. One
-# expects «date» to mean a text that looks like one.
+# vega-loader 5.1.3, which reads tables for Vega's charts, and csv-parse 7.0.3 with `cast_date` meet V8: both take for a date what Date.parse takes,
+# and V8 takes a word followed by a number of a month. A column «Niveau 6», «Niveau 7» is June and July 2001. «VB» and «Niveau 13» are no dates: one
+# of them makes vega's column texts again, while csv-parse, which looks at each cell, mixes the two. One expects «date» to mean a text that looks like
+# one.
 # Do: name the types (`parse: {niveau: "string"}`, a `cast` of one's own).
 # Seen: vega's column with its type, and the rows of csv-parse.
 . "$(dirname "$0")/../outils/bac.sh"

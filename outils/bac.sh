@@ -16,6 +16,12 @@ node_avec() {
     (cd "$BAC" && npm init --yes >/dev/null && npm install --silent --no-audit --no-fund "$@" >/dev/null)
 }
 
+# debian_avec PACKAGE…: these packages of Debian, whose versions are not ours to pin and are printed.
+debian_avec() {
+    "$OUTILS/paquets.sh" "$@"
+    dpkg-query -W -f='${Package} ${Version}\n' "$@"
+}
+
 # attendu EXPECTED SEEN: prints what was seen; fails, and says so, when it is no longer the finding.
 attendu() {
     printf '%s\n' "$2"
