@@ -116,7 +116,7 @@ impl Appel {
             return refus(Statut::Capacite);
         };
         let chevauche = |z: &Zone| (ecrite || z.ecrite) && debut < z.fin && z.debut < fin;
-        if self.zones.iter().take(self.nombre).any(chevauche) {
+        if self.zones.get(..self.nombre).unwrap_or(&self.zones).iter().any(chevauche) {
             return refus(Statut::ZonesConfondues);
         }
         if let Some(place) = self.zones.get_mut(self.nombre) {

@@ -111,7 +111,7 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/suites/durees.rs", "A13", "constfnlignes_jusqu_a_2011("),
     ("texte/suites/durees.rs", "A13.al1@2012", "constLIGNES_2012"),
     ("texte/suites/durees.rs", "A13.al2", "constfnad2("),
-    ("etapes/conditions/fonctions/suites.rs", "A13", "fnexaminer("),
+    ("etapes/conditions/fonctions/suites.rs", "A13", "fnexaminer<"),
     ("etapes/conditions/fonctions/suites.rs", "A13.al5.3", "fna_la_main("),
     ("etapes/recevabilite/depot.rs", "A16", "fnexaminer("),
     ("etapes/recevabilite/attestation.rs", "A18", "fndu_cesdir("),

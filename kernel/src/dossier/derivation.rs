@@ -9,12 +9,13 @@ use crate::texte::tables::Table;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
+use crate::vocabulaire::duree::{Duree, Somme};
 use core::hash::{Hash, Hasher};
 
 /// What is derived of one period; `Date::JAMAIS` stands for « never ».
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Derives {
-    /// The class of the emploi when it is the same on every day: one class, no reclassement.
+    /// The class of the emploi when it is the same on every day: one class, no reclassement, and none kept from the emploi left.
     pub(crate) classe: Option<Classe>,
     /// Its classes in the category at the nomination, by the table of the day it began: those of A3, else the declared one.
     pub(crate) nomination: Classes,
@@ -127,6 +128,35 @@ impl Nominations {
         Self { assimilent_des: Date::JAMAIS, elargies_des: Date::JAMAIS, appellent_des: Date::JAMAIS };
 }
 
+/// The days in emplois that have the pay of A12.al1, for every reference date from some day on: the last interval, which may still run,
+/// and the sum of those before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Qualifies {
+    /// The first of these reference dates; `Date::JAMAIS` where the career is gone through at each question.
+    pub(crate) des: Date,
+    /// The first day of the last interval; `Date::JAMAIS` where there is none.
+    pub(crate) debut: Date,
+    /// The day after its last one; `Date::JAMAIS` while it runs.
+    pub(crate) apres: Date,
+    /// The intervals before it.
+    pub(crate) avant: Somme,
+    /// Are there such?
+    pub(crate) plusieurs: bool,
+}
+
+impl Qualifies {
+    /// Nothing is known of them.
+    pub(crate) const INCONNUS: Self =
+        Self { des: Date::JAMAIS, debut: Date::JAMAIS, apres: Date::JAMAIS, avant: Somme::NULLE, plusieurs: false };
+
+    /// Their sum at one of these reference dates.
+    #[inline]
+    pub(crate) fn total(&self, reference: Date) -> Duree {
+        let fin = self.apres.min(reference);
+        if self.plusieurs { self.avant.plus(self.debut, fin).total() } else { Duree::entre(self.debut, fin) }
+    }
+}
+
 /// What is derived of a dossier under one state of the text, besides what stands beside each period.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Derivation {
@@ -134,6 +164,8 @@ pub(crate) struct Derivation {
     pub(crate) etat: Option<EtatDuTexte>,
     /// The table of article 3 of the list: the last one looked at.
     pub(crate) table: Table,
+    /// The first and the last list for which it is the table under that state.
+    pub(crate) listes: (u16, u16),
     /// Is some fact missing that may be?
     pub(crate) incomplet: bool,
     /// The classes in which an emploi de direction can give time: every one where a class can change.
@@ -141,6 +173,8 @@ pub(crate) struct Derivation {
     /// Which periods can play which part.
     pub(crate) roles: Roles,
     pub(crate) nominations: Nominations,
+    /// The days of A12: under later states only.
+    pub(crate) qualifies: Qualifies,
 }
 
 impl Derivation {
@@ -148,16 +182,19 @@ impl Derivation {
     pub(crate) const RIEN: Self = Self {
         etat: Some(EtatDuTexte::E2000),
         table: Table::INITIALE,
+        listes: (0, u16::MAX),
         incomplet: true,
         classes: Classes::AUCUNE,
         roles: Roles::AUCUN,
         nominations: Nominations::AUCUNE,
+        qualifies: Qualifies::INCONNUS,
     };
 
     /// Was it derived for the list of that year under that state? (The initial text knows one table.)
     #[inline]
     pub(crate) fn est_pour(&self, etat: EtatDuTexte, annee: u16) -> bool {
-        self.etat == Some(etat) && (etat == EtatDuTexte::E2000 || self.table == etat.table_de_la_liste(annee))
+        let (premiere, derniere) = self.listes;
+        self.etat == Some(etat) && (etat == EtatDuTexte::E2000 || (premiere..=derniere).contains(&annee))
     }
 }
 

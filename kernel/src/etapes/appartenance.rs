@@ -41,17 +41,20 @@ struct Retenu<'a> {
 }
 
 /// What he is, and whether the commission must assimilate it.
+#[inline]
 pub(crate) fn determiner<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
     assimiler(cx, situer(cx))
 }
 
 /// The same person, with what the commission must assimilate.
+#[inline]
 pub(crate) fn assimiler<'a>(cx: &Contexte<'_, impl Applique>, qui: Appartenance<'a>) -> Appartenance<'a> {
     Appartenance { a_assimiler: a_assimiler(cx, qui.situation), ..qui }
 }
 
-/// The first of the situations that applies.
-pub(crate) fn situer<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance<'a> {
+/// The first of the situations that applies. In the place of its only usual caller: see `suites::situer_a_part`.
+#[inline(always)]
+fn situer<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance<'a> {
     let simple = |situation, retenu| Appartenance {
         situation,
         classe: None,

@@ -57,7 +57,7 @@ pub(crate) fn agrements<'a>(cx: &Contexte<'a, impl Applique>) -> impl Iterator<I
 /// Upgrades give the new class (A6.al1); a downgrade leaves the old one until an event ends it (A5.al1.2, A5.al2).
 #[inline]
 pub(crate) fn classe_au<T: Applique>(cx: &Contexte<'_, T>, emploi: Emploi<'_>, jour: Date) -> Option<Classe> {
-    if T::AMENDE && est_maintenu(cx, emploi) {
+    if emploi.derives.classe.is_none() && T::AMENDE && est_maintenu(cx, emploi) {
         return maintenue(cx, emploi, jour);
     }
     emploi.derives.classe.or_else(|| classe_changeante(cx, emploi, jour))
@@ -273,9 +273,7 @@ pub(crate) fn par_classe<T: Applique>(
     mut recevoir: impl FnMut(Date, Date, Classe),
 ) {
     let (debut, fin) = (emploi.plage.debut, cx.borne(emploi.plage));
-    if let Some(classe) = emploi.derives.classe
-        && !(T::AMENDE && emploi.maintien.is_some())
-    {
+    if let Some(classe) = emploi.derives.classe {
         return recevoir(debut, fin, classe);
     }
     let coupures = coupures(cx, emploi);

@@ -1,11 +1,12 @@
 //! A dossier under one state of the text: what the steps ask of the facts whatever the demande, worked out once.
 //!
-//! `periode` (what one period is under a text) and `absences` (the facts that may be missing) → `deriver` → `preparation`.
+//! `periode` (what one period is under a text) and `absences` (the facts that may be missing), `qualifies` (the days of A12) → `deriver` → `preparation`.
 
 pub(crate) mod absences;
 mod deriver;
 pub(crate) mod periode;
 pub(crate) mod preparation;
+mod qualifies;
 
 use crate::dossier::derivation::Rangs;
 use crate::dossier::{DossierVu, Periode};

@@ -31,10 +31,25 @@ impl Mesure {
         Self::Civile { trouve: jours.total(), exige }
     }
 
+    /// No day at all.
+    #[inline]
+    pub(crate) fn nulle(exige: Duree) -> Self {
+        Self::Civile { trouve: Duree::default(), exige }
+    }
+
     /// Measures one interval, date to date.
     #[inline]
     pub(crate) fn d_un_trait(debut: Date, fin: Date, exige: Duree) -> Self {
         Self::Civile { trouve: Duree::entre(debut, fin), exige }
+    }
+
+    /// The same time against another requirement.
+    #[inline]
+    pub(crate) fn contre(self, autre: Duree) -> Self {
+        match self {
+            Self::Civile { trouve, .. } => Self::Civile { trouve, exige: autre },
+            Self::EnJours { trouve, reference, .. } => Self::EnJours { trouve, exige: autre, reference },
+        }
     }
 
     /// Is the requirement reached?

@@ -23,11 +23,13 @@ use crate::vocabulaire::section::{SectionOrigine, Voie};
 /// Findings 1 to 7.
 #[inline]
 pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
-    match (&cx.demande.depot, cx.suites().depot) {
-        (Some(depot), Some(regles)) if T::AMENDE => depot::examiner(cx, depot, &regles, registre),
-        // A route that the text does not know is not examined under it.
-        (Some(depot), _) if depot.voie == Voie::Postale => depot_de_la_demande(cx, qui, depot, registre),
-        _ => {}
+    if let Some(depot) = &cx.demande.depot {
+        match &cx.suites().depot {
+            Some(regles) if T::AMENDE => depot::examiner(cx, depot, regles, registre),
+            // A route that the text does not know is not examined under it.
+            _ if depot.voie == Voie::Postale => depot_de_la_demande(cx, qui, depot, registre),
+            _ => {}
+        }
     }
     let de_l_article_19 = qui.situation == Situation::ReputeInscrit
         && !(T::AMENDE && cx.suites().article_19_compris && en_poste_au_premier_janvier(cx));

@@ -8,6 +8,9 @@ use heapless::Vec;
 
 /// Receives the findings, in the order of their codes.
 pub(crate) trait Registre {
+    /// Are the figures kept? Where they are not, nobody asks which of several measures gives them.
+    const CHIFFRES: bool;
+
     /// One finding. The figures are computed only if somebody keeps them.
     fn noter(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi, chiffres: impl FnOnce() -> Chiffres);
 
@@ -72,6 +75,8 @@ impl Etats {
 }
 
 impl Registre for Etats {
+    const CHIFFRES: bool = false;
+
     #[inline]
     fn noter(&mut self, code: CodeConstat, etat: Etat, _: Renvoi, _: impl FnOnce() -> Chiffres) {
         self.poser(code, etat);
@@ -94,6 +99,8 @@ impl<'a> Releve<'a> {
 }
 
 impl Registre for Releve<'_> {
+    const CHIFFRES: bool = true;
+
     #[inline]
     fn noter(&mut self, code: CodeConstat, etat: Etat, disposition: Renvoi, chiffres: impl FnOnce() -> Chiffres) {
         self.etats.poser(code, etat);

@@ -9,6 +9,7 @@ use super::recevabilite::attache_de_la_canssm;
 use super::registre::Registre;
 use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
+use crate::dossier::Periode;
 use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
 use crate::vocabulaire::organisme::{Organisme, Regime, TypeOrganisme};
@@ -65,10 +66,27 @@ fn assimile_par_nomination(cx: &Contexte<'_, impl Applique>) -> bool {
 
 /// A8.al1 with R123-45-1: the title, or an emploi held at the reference date; R123-45-2 names the agents of public establishments apart
 /// (lecture L8).
+#[inline]
 fn en_fonction(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
     if cx.ancien_eleve() || qui.situation == Situation::AgentArs || qui.conservee {
         return true;
     }
+    // The emploi that makes him what he is settles most careers.
+    if qui.retenu.is_some_and(|p| est_tenu_au_titre(cx, p) && !est_public(cx, p.organisme)) {
+        return true;
+    }
+    parmi_les_occupes(cx, qui)
+}
+
+/// Is it an emploi de direction held at the reference date?
+#[inline]
+fn est_tenu_au_titre(cx: &Contexte<'_, impl Applique>, p: &Periode) -> bool {
+    cx.occupe(p.plage) && p.derives.de_direction_des <= cx.reference
+}
+
+/// The same, by any emploi held at the reference date.
+#[inline(never)]
+fn parmi_les_occupes(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
     let occupes = cx
         .parmi(cx.derivation().roles.assimilees)
         .filter(|&p| cx.occupe(p.plage) && (est_de_direction(cx, p) || est_assimilee_hors_article_1(&p)));

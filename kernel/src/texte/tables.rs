@@ -32,6 +32,14 @@ impl Table {
         }
         Self(rang.saturating_sub(1))
     }
+    /// The first and the last list for which it is the table, the tables after `derniere` left out.
+    #[must_use]
+    pub(crate) fn listes(self, derniere: Self) -> (u16, u16) {
+        let premiere = |rang: u8| PREMIERES_LISTES.get(usize::from(rang)).copied().unwrap_or(u16::MAX);
+        let debut = if self == Self::INITIALE { 0 } else { premiere(self.0) };
+        let fin = if self >= derniere { u16::MAX } else { premiere(self.0.wrapping_add(1)).wrapping_sub(1) };
+        (debut, fin)
+    }
     /// That of a day: of the list of its calendar year.
     #[must_use]
     pub const fn du_jour(jour: Date) -> Self {

@@ -4,6 +4,7 @@ use super::empreinte::Empreinte;
 use super::suites::{AnneesEnMoins, EtatSuivant, Suites};
 use super::tables::Table;
 use super::{INITIAL, Texte};
+use crate::demande::ANNEE_LISTE_MIN;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::enumeration::enumeration;
 
@@ -87,6 +88,29 @@ static L2013: EtatSuivant = super::suites::L2013;
 #[cfg(feature = "etats")]
 static L2014: EtatSuivant = super::suites::L2014;
 
+/// The first list of the second state.
+const LISTES_SUIVANTES: u16 = match PREMIERES {
+    [_, (premiere, _), ..] => *premiere,
+    _ => u16::MAX,
+};
+
+/// Lists from the first one to one that the last state governs.
+const LISTES: usize = 15;
+
+/// The state of each of these lists, by the years since the first one.
+static PAR_LISTE: [EtatDuTexte; LISTES] = {
+    let mut table = [EtatDuTexte::E2000; LISTES];
+    let (mut places, mut annee): (&mut [EtatDuTexte], u16) = (&mut table, ANNEE_LISTE_MIN);
+    while let [place, suite @ ..] = places {
+        *place = EtatDuTexte::regissant(annee);
+        annee = annee.wrapping_add(1);
+        places = suite;
+    }
+    // The last place stands for every list after it.
+    assert!(EtatDuTexte::regissant(annee).code() == EtatDuTexte::regissant(u16::MAX).code());
+    table
+};
+
 impl EtatDuTexte {
     /// Is the initial text the only one in this build?
     pub(crate) const SEUL: bool = PREMIERES.len() == 1;
@@ -94,7 +118,17 @@ impl EtatDuTexte {
     /// The state that governs the list of a year, applied where none is asked for: the last one whose first list is not after it.
     #[inline]
     #[must_use]
-    pub const fn de_la_liste(annee: u16) -> Self {
+    pub fn de_la_liste(annee: u16) -> Self {
+        // Asked first: most questions are about a list of the initial text, and need no look at the table.
+        if annee < LISTES_SUIVANTES {
+            return Self::E2000;
+        }
+        let rang = usize::from(annee.saturating_sub(ANNEE_LISTE_MIN));
+        PAR_LISTE.get(rang).or(PAR_LISTE.last()).copied().unwrap_or(Self::E2000)
+    }
+
+    /// The same, looked for: for the table of the lists.
+    const fn regissant(annee: u16) -> Self {
         let mut etat = Self::E2000;
         let mut etats = PREMIERES;
         while let [(premiere, suivant), suite @ ..] = etats {
@@ -110,7 +144,7 @@ impl EtatDuTexte {
     /// The first list that it governs.
     #[must_use]
     pub fn premiere_liste(self) -> u16 {
-        self.suivant().map_or(crate::demande::ANNEE_LISTE_MIN, |suivant| suivant.suites.premiere)
+        self.suivant().map_or(ANNEE_LISTE_MIN, |suivant| suivant.suites.premiere)
     }
 
     /// The text in this state.

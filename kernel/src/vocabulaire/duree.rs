@@ -233,18 +233,40 @@ impl Intervalles {
     }
 }
 
-/// The years, the months and the days are added apart and carried once, at the end.
 fn somme(intervalles: &[Intervalle]) -> Duree {
-    const PAR_MOIS: u16 = u16::from_le_bytes([JOURS_PAR_MOIS, 0]);
-    const PAR_AN: u16 = u16::from_le_bytes([MOIS_PAR_AN, 0]);
-    let (mut annees, mut mois, mut jours) = (0_u16, 0_u16, 0_u16);
-    for i in intervalles {
-        let duree = Duree::entre(i.debut, i.fin);
-        annees = annees.wrapping_add(duree.annees);
-        mois = mois.wrapping_add(u16::from(duree.mois));
-        jours = jours.wrapping_add(u16::from(duree.jours));
+    intervalles.iter().fold(Somme::NULLE, |somme, i| somme.plus(i.debut, i.fin)).total()
+}
+
+/// Several intervals, date to date each: the years, the months and the days are added apart and carried once, at the end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Somme {
+    annees: u16,
+    mois: u16,
+    jours: u16,
+}
+
+impl Somme {
+    /// No interval.
+    pub(crate) const NULLE: Self = Self { annees: 0, mois: 0, jours: 0 };
+
+    /// With one interval more.
+    #[inline]
+    pub(crate) fn plus(self, debut: Date, fin: Date) -> Self {
+        let duree = Duree::entre(debut, fin);
+        Self {
+            annees: self.annees.wrapping_add(duree.annees),
+            mois: self.mois.wrapping_add(u16::from(duree.mois)),
+            jours: self.jours.wrapping_add(u16::from(duree.jours)),
+        }
     }
-    mois = mois.wrapping_add(jours / PAR_MOIS);
-    let ([jours, _], [mois_restants, _]) = ((jours % PAR_MOIS).to_le_bytes(), (mois % PAR_AN).to_le_bytes());
-    Duree { annees: annees.wrapping_add(mois / PAR_AN), mois: mois_restants, jours }
+
+    /// In all, 30 days making a month.
+    #[inline]
+    pub(crate) fn total(self) -> Duree {
+        const PAR_MOIS: u16 = u16::from_le_bytes([JOURS_PAR_MOIS, 0]);
+        const PAR_AN: u16 = u16::from_le_bytes([MOIS_PAR_AN, 0]);
+        let mois = self.mois.wrapping_add(self.jours / PAR_MOIS);
+        let ([jours, _], [mois_restants, _]) = ((self.jours % PAR_MOIS).to_le_bytes(), (mois % PAR_AN).to_le_bytes());
+        Duree { annees: self.annees.wrapping_add(mois / PAR_AN), mois: mois_restants, jours }
+    }
 }

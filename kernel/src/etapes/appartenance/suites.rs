@@ -66,7 +66,11 @@ fn par_classe_conservee<'a>(cx: &Contexte<'a, impl Applique>, cadre: Emploi<'a>)
 }
 
 /// The class of the emploi, or the kept one where the emploi's is not as high.
+#[inline]
 pub(super) fn au_moins_la_conservee(cx: &Contexte<'_, impl Applique>, classe: Classe) -> Classe {
+    if cx.derivation().roles.particulieres.est_vide() {
+        return classe;
+    }
     conservee(cx).filter(|&gardee| !couvre(classe, gardee)).unwrap_or(classe)
 }
 
@@ -109,10 +113,17 @@ pub(crate) fn gel(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> O
     (!gel.selon_l28 || !cx.lecture(Lecture::L28)).then_some(gel)
 }
 
+/// `situer` on the days of A28.al1.
+#[inline(never)]
+fn situer_a_part<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
+    situer(cx)
+}
+
 /// A28.al1: the person on the days that it puts in the place of the usual ones, in the class of the eve of the merger.
+#[inline(never)]
 pub(crate) fn geler<'a, T: Applique>(cx: &Contexte<'a, T>, gel: &Gel) -> (Contexte<'a, T>, Appartenance<'a>) {
     let juge = cx.gele_au(gel.reference);
-    let mut juge_qui = situer(&juge);
+    let mut juge_qui = situer_a_part(&juge);
     let veille = gel.veille_de_la_fusion;
     let derniere = cx.derivation().table;
     let table = Table::du_jour(veille).min(derniere);
@@ -158,7 +169,7 @@ fn a_la_veille<T: Applique>(
     jour: Date,
 ) -> (Option<Classe>, Lectures) {
     let cx = Contexte::au_jour(instruction, demande, jour);
-    let qui = situer(&cx);
+    let qui = situer_a_part(&cx);
     let des_trois_premieres = !qui.conservee
         && matches!(qui.situation, Situation::ReputeInscrit | Situation::AgentDeDirection | Situation::AgentNational);
     (qui.classe.filter(|_| des_trois_premieres), cx.lectures_consultees())

@@ -55,29 +55,26 @@ impl ConstatDeDuree {
     }
 }
 
-/// A12 with what the later states add to it: reductions class by class, the power of the commission, A26 of the list of 2011.
-pub(super) fn constat(
-    cx: &Contexte<'_, impl Applique>,
-    qui: &Appartenance<'_>,
-    section: Section,
-) -> Option<ConstatDeDuree> {
+/// A12 with what the later states add to it: reductions class by class, the power of the commission, A26 of the list of 2011. Where nobody
+/// keeps the figures, what is worked out for them alone is left out: so it stands in the place of its only usual caller.
+#[inline(always)]
+fn constat(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, section: Section) -> Option<ConstatDeDuree> {
     let (classe, suites) = (cx.classe, cx.suites());
     let ligne = cx.texte().a12.durees.iter().find(|l| l.classe == classe)?;
     let premiere = section == Section::Premiere;
     let reduction = if premiere { suites.reduction(cx.texte(), classe).annees } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
-    let mut jours = Intervalles::nouveaux();
-    ajouter_les_jours_qualifies(cx, &mut jours);
-    let mesure = Mesure::de(cx, &jours, exige);
+    let mesure = mesurer(cx, exige);
     let mut etat = Etat::si(mesure.atteinte());
-    let pouvoir = suites.pouvoir.filter(|p| {
-        p.classe == classe && !premiere && etat == Etat::NonRemplie && (!p.sur_demande || cx.demande.reduction_demandee)
+    let pouvoir = suites.pouvoir.as_ref().filter(|p| {
+        let ouvert = etat == Etat::NonRemplie && !premiere && p.classe == classe;
+        ouvert && (!p.sur_demande || cx.demande.reduction_demandee)
     });
-    let pouvoir = pouvoir.filter(|p| Mesure::de(cx, &jours, Duree::ans(p.annees)).atteinte());
+    let pouvoir = pouvoir.filter(|p| mesure.contre(Duree::ans(p.annees)).atteinte());
     if pouvoir.is_some() {
         etat = Etat::Appreciation;
     }
-    let presume = suites.presume.is_some_and(|p| {
+    let presume = suites.presume.as_ref().is_some_and(|p| {
         p.classe == classe && (p.premiere..=p.derniere).contains(&cx.demande.annee) && cx.recevable_2010()
     });
     if dispense_article_26(cx) || presume || (qui.classe.is_some() && hors_du_champ(cx, qui)) {
@@ -90,6 +87,34 @@ pub(super) fn constat(
     Some(ConstatDeDuree { etat, disposition, mesure })
 }
 
+/// The time qualified: added up when the dossier was prepared, where that holds for the day looked at.
+#[inline]
+fn mesurer(cx: &Contexte<'_, impl Applique>, exige: Duree) -> Mesure {
+    let qualifies = &cx.derivation().qualifies;
+    if qualifies.des > cx.reference || cx.est_gele() || (qualifies.plusieurs && cx.lecture(Lecture::Lduree)) {
+        return mesurer_sur_la_carriere(cx, exige);
+    }
+    Mesure::Civile { trouve: qualifies.total(cx.reference), exige }
+}
+
+/// The same by going through the career.
+#[inline(never)]
+fn mesurer_sur_la_carriere(cx: &Contexte<'_, impl Applique>, exige: Duree) -> Mesure {
+    let mut jours = Intervalles::nouveaux();
+    ajouter_les_jours_qualifies(cx, &mut jours);
+    Mesure::de(cx, &jours, exige)
+}
+
+/// The same for A15, which few are asked.
+#[inline(never)]
+pub(super) fn constat_pour_l_article_15(
+    cx: &Contexte<'_, impl Applique>,
+    qui: &Appartenance<'_>,
+    section: Section,
+) -> Option<ConstatDeDuree> {
+    constat(cx, qui, section)
+}
+
 /// Lecture L12: does the article leave agents de direction alone? Never while A15 restricts, which sends back to A12.
 fn hors_du_champ(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
     let agent = matches!(
@@ -99,18 +124,37 @@ fn hors_du_champ(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bo
     agent && qui.article15.is_none() && cx.lecture(Lecture::L12)
 }
 
-fn ajouter_les_jours_qualifies<T: Applique>(cx: &Contexte<'_, T>, jours: &mut Intervalles) {
-    let remplaces = if T::AMENDE { niveau_de_la_fusion(cx) } else { None };
+fn ajouter_les_jours_qualifies(cx: &Contexte<'_, impl Applique>, jours: &mut Intervalles) {
+    if cx.est_gele() {
+        jours_depuis_la_fusion(cx, jours);
+    } else {
+        ajouter_les_jours_ou(cx, jours, |periode| qualifie(cx, periode));
+    }
+}
+
+/// The same for whom A28.al1 judges.
+#[inline(never)]
+fn jours_depuis_la_fusion(cx: &Contexte<'_, impl Applique>, jours: &mut Intervalles) {
+    let remplaces = niveau_de_la_fusion(cx);
+    ajouter_les_jours_ou(cx, jours, |periode| match remplaces {
+        Some(autrefois) if est_remplace(cx, periode) => autrefois,
+        _ => qualifie(cx, periode),
+    });
+}
+
+/// The days of the schooling, of the emplois of which that holds, and of the accountants admitted.
+#[inline]
+fn ajouter_les_jours_ou<'a>(
+    cx: &Contexte<'a, impl Applique>,
+    jours: &mut Intervalles,
+    de_droit: impl Fn(Emploi<'a>) -> bool,
+) {
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if let Some(scolarite) = cx.dossier.formation.scolarite {
         ajouter(scolarite);
     }
     for periode in cx.emplois() {
-        let de_droit = match remplaces {
-            Some(autrefois) if T::AMENDE && est_remplace(cx, periode) => autrefois,
-            _ => qualifie(cx, periode),
-        };
-        if de_droit {
+        if de_droit(periode) {
             ajouter(periode.plage);
         }
     }
@@ -121,21 +165,21 @@ fn ajouter_les_jours_qualifies<T: Applique>(cx: &Contexte<'_, T>, jours: &mut In
 
 /// A28.al1: does the emploi held on the eve of the merger in these regimes qualify? It stands for those begun after, outside article 3.
 fn niveau_de_la_fusion(cx: &Contexte<'_, impl Applique>) -> Option<bool> {
-    let gel = cx.suites().gel.filter(|_| cx.est_gele())?;
+    let gel = cx.suites().gel.as_ref()?;
     let jour = gel.veille_de_la_fusion;
     let tenu = cx
         .emplois()
-        .filter(|p| gel.regimes.contains(&p.organisme.regime) && p.plage.debut <= jour && jour < p.plage.apres)
+        .filter(|p| p.plage.debut <= jour && jour < p.plage.apres && gel.regimes.contains(&p.organisme.regime))
         .max_by_key(|p| (p.plage.debut, p.rang));
     Some(tenu.is_some_and(|p| qualifie(cx, p)))
 }
 
 fn est_remplace(cx: &Contexte<'_, impl Applique>, emploi: Emploi<'_>) -> bool {
-    cx.suites().gel.is_some_and(|gel| {
-        gel.regimes.contains(&emploi.organisme.regime)
+    cx.suites().gel.as_ref().is_some_and(|gel| {
+        emploi.plage.debut > gel.veille_de_la_fusion
+            && gel.regimes.contains(&emploi.organisme.regime)
             && !emploi.fonction.est_de_l_article_3()
             && emploi.seuil_coefficient.is_none()
-            && emploi.plage.debut > gel.veille_de_la_fusion
     })
 }
 

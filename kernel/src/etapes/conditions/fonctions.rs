@@ -17,7 +17,7 @@ use crate::vocabulaire::duree::{Duree, Intervalles};
 
 /// Finding 12.
 #[inline]
-pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+pub(crate) fn examiner<T: Applique, R: Registre>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut R) {
     let Some(classe) = qui.classe.filter(|_| qui.article15.is_none()) else { return };
     if !est_superieure(cx.classe, classe) {
         return;
@@ -27,7 +27,7 @@ pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>
         return suites::examiner(cx, classe, ligne, registre);
     }
     let particulier = ligne.ancien_eleve.filter(|_| cx.ancien_eleve());
-    let (etat, mesure) = meilleure_alternative(cx, ligne, particulier.map(|p| p.exige));
+    let (etat, mesure) = meilleure_alternative::<R>(cx, ligne, particulier.map(|p| p.exige));
     let disposition = match ligne.reduction.disposition {
         Some(pouvoir) if etat == Etat::Appreciation => pouvoir,
         _ => particulier.map_or(ligne.disposition, |p| p.disposition),
@@ -37,7 +37,7 @@ pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>
 
 /// The alternative that carries the finding: the first to reach the greatest state; when none holds, the closest or the first.
 #[inline(always)]
-fn meilleure_alternative(
+fn meilleure_alternative<R: Registre>(
     cx: &Contexte<'_, impl Applique>,
     ligne: &LigneFonctions,
     exige: Option<Duree>,
@@ -54,7 +54,7 @@ fn meilleure_alternative(
             let etat = etat(ligne, mesure);
             let mieux = match choix {
                 None => true,
-                Some((ancien, ancienne)) if etat == ancien && proche(ligne, etat) => {
+                Some((ancien, ancienne)) if R::CHIFFRES && etat == ancien && proche(ligne, etat) => {
                     mesure.manque_en_jours() < ancienne.manque_en_jours()
                 }
                 Some((ancien, _)) => etat > ancien,

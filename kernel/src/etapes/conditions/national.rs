@@ -76,7 +76,7 @@ fn duree_unique(
 ) {
     let faible = if cinq.atteinte() && !trois.atteinte() { trois } else { cinq };
     let etat = Etat::si(faible.atteinte());
-    match anciennete::constat(cx, qui, section) {
+    match anciennete::constat_pour_l_article_15(cx, qui, section) {
         Some(douze) if douze.etat > etat => douze.noter(CodeConstat::A15Duree, registre),
         _ => registre.noter(CodeConstat::A15Duree, etat, cx.texte().a15.durees, || faible.chiffres_pour(etat)),
     }

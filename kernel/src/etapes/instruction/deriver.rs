@@ -6,7 +6,7 @@ use super::periode::{
     est_nomme, est_tenu, est_titulaire_de_la_canssm, niveau_manque, niveau_seuil, origine_manque, premiere_table,
     sans_agrement_possible,
 };
-use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Roles};
+use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Qualifies, Roles};
 use crate::dossier::{Dossier, Periode, Reclassement};
 use crate::texte::Texte;
 use crate::texte::tables::Table;
@@ -55,7 +55,8 @@ impl Derives {
                 seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
             },
         };
-        let stable = p.reclassements.is_empty() && !nomination.est_multiple() && une_seule_table;
+        let maintenu = T::AMENDE && p.maintien.is_some() && applique.suites().maintien;
+        let stable = p.reclassements.is_empty() && !nomination.est_multiple() && une_seule_table && !maintenu;
         Self {
             classe: nomination.premiere().filter(|_| stable),
             nomination,
@@ -130,8 +131,7 @@ impl Dossier {
             nominations.ajouter(texte, periode);
             incomplet |= niveau_manque(periode) || origine_manque(texte, periode);
             if T::AMENDE && periode.derives.de_direction_des != Date::JAMAIS {
-                let stable = periode.derives.classe.filter(|_| periode.maintien.is_none());
-                tenues = tenues.union(stable.map_or(Classes::TOUTES, Classe::seule));
+                tenues = tenues.union(periode.derives.classe.map_or(Classes::TOUTES, Classe::seule));
             }
             bit <<= 1;
         }
@@ -140,5 +140,8 @@ impl Dossier {
         self.derivation.roles = roles;
         self.derivation.nominations = nominations;
         self.derivation.table = derniere;
+        if T::AMENDE {
+            self.derivation.qualifies = Qualifies::de(self, &roles);
+        }
     }
 }

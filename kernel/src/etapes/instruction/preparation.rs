@@ -38,6 +38,7 @@ impl Dossier {
             Some(suivant) => self.deriver(Amende { texte: &suivant.texte, suites: &suivant.suites }, table),
         }
         self.derivation.etat = Some(etat);
+        self.derivation.listes = table.listes(etat.table());
     }
 }
 

@@ -11,7 +11,7 @@ use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
 use crate::texte::art_13::{Alternative, Cumul, LigneFonctions};
 use crate::texte::lectures::Lecture;
-use crate::texte::ordre::couvre;
+use crate::texte::ordre::{couvrantes, couvre};
 use crate::texte::renvoi::Renvoi;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::{Classe, Classes};
@@ -27,12 +27,12 @@ enum Ajout {
 }
 
 /// Finding 12, for a class superior to the one of the agent.
-#[inline(never)]
-pub(super) fn examiner(
+#[inline]
+pub(super) fn examiner<R: Registre>(
     cx: &Contexte<'_, impl Applique>,
     classe: Classe,
     ligne: &LigneFonctions,
-    registre: &mut impl Registre,
+    registre: &mut R,
 ) {
     if cx.suites().a_pu_relever && a_releve(cx) && cx.lecture(Lecture::L13R) {
         return;
@@ -42,10 +42,15 @@ pub(super) fn examiner(
     let une_seule = ligne.plusieurs_classes && cx.lecture(Lecture::L13);
     let mut choix: Option<(Etat, Mesure)> = None;
     chaque(ligne, une_seule, |classes, alternative| {
-        let mesure = mesurer(cx, classes, exige.unwrap_or(alternative.exige), classe, Ajout::Rien);
+        let exige = exige.unwrap_or(alternative.exige);
+        let mesure = if peut_en_tenir(cx, classes) {
+            mesurer(cx, classes, exige, classe, Ajout::Rien)
+        } else {
+            Mesure::nulle(exige)
+        };
         let etat = etat(ligne, mesure);
         let mieux = choix.is_none_or(|(ancien, ancienne)| {
-            let plus_proche = etat == ancien && proche(ligne, etat);
+            let plus_proche = R::CHIFFRES && etat == ancien && proche(ligne, etat);
             etat > ancien || (plus_proche && mesure.manque_en_jours() < ancienne.manque_en_jours())
         });
         if mieux {
@@ -68,27 +73,59 @@ pub(super) fn examiner(
 /// Calls with the classes of each way to meet the row: together, or one by one as lecture L13 says.
 fn chaque(ligne: &LigneFonctions, une_seule: bool, mut voir: impl FnMut(Classes, &Alternative)) {
     for alternative in ligne.alternatives {
-        if une_seule && alternative.cumul == Cumul::SelonL13 {
-            alternative.classes.iter().for_each(|c| voir(c.seule(), alternative));
-        } else {
-            voir(alternative.ensemble, alternative);
+        let une_a_une = une_seule && alternative.cumul == Cumul::SelonL13;
+        let mut classes = alternative.classes;
+        while let [premiere, suite @ ..] = classes {
+            let ensemble = if une_a_une { premiere.seule() } else { alternative.ensemble };
+            classes = if une_a_une { suite } else { &[] };
+            voir(ensemble, alternative);
         }
     }
 }
 
 /// « Ou a pu relever » (A13.al1): an agrément in an emploi of the class asked, or of one that opens it.
 fn a_releve(cx: &Contexte<'_, impl Applique>) -> bool {
+    // Most careers have no emploi of such a class: nothing to go through then.
+    let tenues = cx.derivation().classes;
+    !tenues.inter(couvrantes(cx.classe)).est_vide() && a_releve_d_un_emploi(cx)
+}
+
+#[inline(never)]
+fn a_releve_d_un_emploi(cx: &Contexte<'_, impl Applique>) -> bool {
     agrements(cx)
         .map(|(p, jour)| (p, jour.max(p.plage.debut)))
         .any(|(p, jour)| jour <= cx.reference && classe_au(cx, p, jour).is_some_and(|c| couvre(c, cx.classe)))
 }
 
+/// Can the career hold time in one of those classes?
+#[inline]
+fn peut_en_tenir(cx: &Contexte<'_, impl Applique>, classes: Classes) -> bool {
+    let derivation = cx.derivation();
+    !classes.inter(derivation.classes).est_vide() || !derivation.roles.particulieres.est_vide()
+}
+
 /// The time in those classes, with what is added to it in the class of the agent.
+#[inline(never)]
 fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree, k: Classe, ajout: Ajout) -> Mesure {
     let mut jours = Intervalles::nouveaux();
     if !classes.inter(cx.derivation().classes).est_vide() {
         ajouter_les_jours_dans(cx, classes, &mut jours);
     }
+    if !cx.derivation().roles.particulieres.est_vide() || ajout != Ajout::Rien {
+        ajouter_les_autres_jours(cx, classes, k, ajout, &mut jours);
+    }
+    Mesure::de(cx, &jours, exige)
+}
+
+/// The days that are not those of an emploi de direction.
+#[inline(never)]
+fn ajouter_les_autres_jours(
+    cx: &Contexte<'_, impl Applique>,
+    classes: Classes,
+    k: Classe,
+    ajout: Ajout,
+    jours: &mut Intervalles,
+) {
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if cx.suites().ars {
         // A13.al3: in an agency time runs from the nomination, after an agrément.
@@ -105,7 +142,6 @@ fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree, k: 
     if ajout == Ajout::Equivalences {
         equivalents(cx, k).for_each(ajouter);
     }
-    Mesure::de(cx, &jours, exige)
 }
 
 /// The position in the social field (A19.al2).
