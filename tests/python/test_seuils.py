@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import sys
+import importlib.util
 from pathlib import Path
 
 import liste_aptitude as la
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "reference"))
-import seuils  # noqa: E402
+CHEMIN = Path(__file__).parents[1] / "reference" / "seuils.py"
+MODELE = importlib.util.spec_from_file_location("seuils", CHEMIN)
+assert MODELE and MODELE.loader
+seuils = importlib.util.module_from_spec(MODELE)
+MODELE.loader.exec_module(seuils)
 
 
 @pytest.mark.parametrize("etat", seuils.ETATS)
