@@ -12,7 +12,8 @@ from .enumerations import Langue, Regle
 from .typographie import francais, visible
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-_JOUR_MOIS = re.compile(r"(\d{2})/(\d{2})/(\d{4})", re.ASCII)
+# With slashes, points or dashes, and one of them only.
+_JOUR_MOIS = re.compile(r"(\d{1,2})(?P<signe>[/.-])(\d{1,2})(?P=signe)(\d{4})", re.ASCII)
 _FIN = re.compile(r"(^|[._])(fin|depart_regime)$")
 _INFINI = re.compile(r"[+]?inf(inity)?|\d{4}-\d{2}-\d{2}.*", re.IGNORECASE)
 
@@ -20,14 +21,14 @@ _INFINI = re.compile(r"[+]?inf(inity)?|\d{4}-\d{2}-\d{2}.*", re.IGNORECASE)
 def jour_mois(texte: str) -> Optional[str]:
     """A day written day first, as the format has it; none for another text and for what is no day.
 
-    >>> jour_mois("29/02/1956"), jour_mois("31/06/1950"), jour_mois("1956-02-29")
-    ('1956-02-29', None, None)
+    >>> jour_mois("29/02/1956"), jour_mois("1.3.1956"), jour_mois("31/06/1950"), jour_mois("1956-02-29"), jour_mois("29/02-1956")
+    ('1956-02-29', '1956-03-01', None, None, None)
     """
     lu = _JOUR_MOIS.fullmatch(texte)
     if lu is None:
         return None
     try:
-        return date(int(lu[3]), int(lu[2]), int(lu[1])).isoformat()
+        return date(int(lu[4]), int(lu[3]), int(lu[1])).isoformat()
     except ValueError:
         return None
 

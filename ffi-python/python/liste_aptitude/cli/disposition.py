@@ -7,8 +7,10 @@ import json
 import sys
 from typing import Any
 
-from .. import Disposition, ErreurEntree, disposition
+from .. import Disposition, ErreurEntree, articles, disposition, histoire
+from ..evolutions import dans_l_etat_de
 from ..typographie import francais, visible
+from ..voisins import voisin
 from .langue import Texte, exemples, texte
 from .usage import MauvaisUsage
 
@@ -38,11 +40,25 @@ def executer(options: argparse.Namespace) -> int:
         except ErreurEntree:
             raise MauvaisUsage(
                 t(francais(f"{visible(id)} : aucune disposition de ce nom"), f"{visible(id)}: no provision of this name")
-                + t(francais(" ; voir docs/couverture.md"), "; see docs/couverture.md")
+                + t(_proche(id), _proche(id))
+                + t(" ; voir docs/couverture.md", "; see docs/couverture.md")
             ) from None
     for trouvee in trouvees:
         sys.stdout.write(_ligne_json(trouvee) if options.format == "json" else _paragraphe(trouvee, options.langue))
     return 0
+
+
+def _proche(id: str) -> str:
+    """The provision that was probably meant: that of the article, of the state, of the item."""
+    place, _, liste = id.partition("@")
+    article = voisin(place.partition(".")[0], articles())
+    if article is None:
+        return ""
+    places = {p.id.partition("@")[0] for etat in histoire(article) for p in (*etat.provisions, *(c.maintenant for c in etat.changements))}
+    trouvee = voisin(article + place[place.find(".") :], sorted(places)) if "." in place else None
+    if trouvee is not None and liste.isdecimal():
+        trouvee = dans_l_etat_de(trouvee, int(liste))
+    return f" (→ {trouvee or article + '.al1'} ?)"
 
 
 def _ligne_json(d: Disposition) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
 from .. import Decision, EtatDuTexte
-from ..typographie import compter, imprime
+from ..typographie import compter, imprime, visible
 from .classeur import est_un_classeur
 from .fichiers import DATES, encodage
 from .langue import Texte, texte
@@ -125,6 +125,10 @@ def en_tables(options: argparse.Namespace) -> bool:
         options.fichiers = []
     manquantes = [f"--{nom}" for nom in TABLES if getattr(options, nom) is None]
     if len(manquantes) == len(TABLES):
+        for nom in options.fichiers:
+            if Path(nom).suffix.lower() in (".csv", ".parquet"):
+                conseil = t(" : se donne par --personnes, --carriere ou --demandes", ": is given by --personnes, --carriere or --demandes")
+                raise MauvaisUsage(visible(nom) + conseil)
         if options.fichiers:
             return False
         raise MauvaisUsage(t("FICHIER ou --personnes, --carriere, --demandes : requis", "FILE or --personnes, --carriere, --demandes: required"))
@@ -201,6 +205,9 @@ def total(options: argparse.Namespace) -> Optional[int]:
 def compte_rendu(options: argparse.Namespace, refusees: int, lues: int, *bilans: Optional[Bilan]) -> int:
     """The exit status, how many were refused, and the rows that no decision rests on."""
     t = texte(options.langue)
+    if not lues:
+        noms = ", ".join(visible(str(nom)) for nom in ([options.demandes] if options.demandes else options.fichiers))
+        afficher(noms + t(" : aucune demande", ": no demande"), sys.stderr)
     if refusees:
         dit = compter(refusees, options.langue, ("ligne refusée", "lignes refusées"), ("line refused", "lines refused"))
         afficher(dit + t(f" sur {lues}", f" of {lues}"), sys.stderr)

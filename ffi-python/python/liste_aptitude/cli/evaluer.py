@@ -8,6 +8,7 @@ from typing import Any, Callable, Optional
 
 from ..enumerations import Section
 from ..typographie import imprime, visible
+from ..voisins import propose
 from .entrees import Resultat, arguments, compte_rendu, en_tables, etat, sous_un_etat, total, traiter
 from .json_compact import compact
 from .langue import Texte, exemples, texte
@@ -84,16 +85,26 @@ def executer(options: argparse.Namespace) -> int:
         dire: Callable[[Resultat], None] = lambda r: print(_en_json(r, options.langue))
         return traiter(options, dire) if en_tables(options) else _de_lignes_en_json(options, "}\n", sys.stdout.write, dire, avec_id=False)
     if not rangees_voulues:
-        en_tables(options)
-        colonnes = largeur()
-        print(_rangee(("id", t("liste", "list"), t("classe", "class"), "verdict", "section", t("raison", "reason")), colonnes))
-        return traiter(options, lambda r: print(_rangee(_cellules(r, options.langue), colonnes)))
+        return _en_table(options, t)
     if options.sortie is not None and en_tables(options):
         return _de_table_en_table(options)
     with Rangees(options, _colonnes(options)) as rangees:
         if rangees.en_objets and [*rangees.colonnes] == [*_COLONNES] and not en_tables(options):
             return _de_lignes_en_json(options, rangees.sans_erreur, rangees.ecrire_textes, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
         return traiter(options, lambda r: rangees.refuser(r) if isinstance(r, Refus) else rangees.ecrire(_champs(r)))
+
+
+def _en_table(options: argparse.Namespace, t: Texte) -> int:
+    """Rows for people. Their head comes with the first of them: where nothing can be read, nothing is printed."""
+    colonnes = largeur()
+    tete = [("id", t("liste", "list"), t("classe", "class"), "verdict", "section", t("raison", "reason"))]
+
+    def ecrire(resultat: Resultat) -> None:
+        if tete:
+            print(_rangee(tete.pop(), colonnes))
+        print(_rangee(_cellules(resultat, options.langue), colonnes))
+
+    return traiter(options, ecrire)
 
 
 def _colonnes(options: argparse.Namespace) -> dict[str, Genre]:
@@ -105,7 +116,7 @@ def _colonnes(options: argparse.Namespace) -> dict[str, Genre]:
     noms = options.colonnes_sortie.split(",")
     for rang, nom in enumerate(noms):
         if nom not in _COLONNES or nom in noms[:rang]:
-            raise MauvaisUsage(f"--colonnes-sortie {visible(nom)}{proche(nom, tuple(_COLONNES))}: {', '.join(_COLONNES)}")
+            raise MauvaisUsage(f"--colonnes-sortie {visible(nom)}{propose(nom, _COLONNES)}: {', '.join(_COLONNES)}")
     return {nom: _COLONNES[nom] for nom in noms}
 
 

@@ -9,6 +9,7 @@ import sys
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from ..typographie import visible
+from . import formes
 from .langue import texte
 from .usage import MauvaisUsage
 
@@ -20,7 +21,9 @@ _SORTIES = ("sortie", "pages", "page")
 
 
 def verifier(options: argparse.Namespace) -> None:
-    """``MauvaisUsage`` when an output is an input, by whatever name: another spelling, a link of either kind, a redirected stream."""
+    """``MauvaisUsage`` when an input cannot be read as it stands, or an output is an input, by whatever name: another spelling, a link of
+    either kind, a redirected stream."""
+    formes.verifier(map(str, _noms(options)), options.langue)
     entrees = list(_entrees(options))
     for nom in _SORTIES:
         sortie = getattr(options, nom, None)
@@ -46,11 +49,15 @@ def _message(options: argparse.Namespace, nom: str) -> str:
 
 
 def _entrees(options: argparse.Namespace) -> Iterator[Tuple[str, Tuple[int, int]]]:
-    noms = [*(getattr(options, "fichiers", None) or ()), *(getattr(options, nom, None) for nom in _ENTREES)]
-    for nom in noms:
-        identite = None if nom is None else _identite(_descripteur(sys.stdin) if nom == "-" else nom)
+    for nom in _noms(options):
+        identite = _identite(_descripteur(sys.stdin) if nom == "-" else nom)
         if identite is not None:
             yield str(nom), identite
+
+
+def _noms(options: argparse.Namespace) -> "list[Path | str]":
+    noms = [*(getattr(options, "fichiers", None) or ()), *(getattr(options, nom, None) for nom in _ENTREES)]
+    return [nom for nom in noms if nom is not None]
 
 
 def _descripteur(flux: object) -> Optional[int]:

@@ -7,9 +7,10 @@ import json
 import sys
 from typing import Any
 
-from .. import ErreurEntree, EtatDArticle, Evolution, histoire
+from .. import ErreurEntree, EtatDArticle, Evolution, articles, histoire
 from ..evolutions import FIDELITES
 from ..typographie import francais, visible
+from ..voisins import propose
 from .langue import Texte, exemples, texte
 from .terminal import afficher
 from .usage import MauvaisUsage
@@ -42,6 +43,7 @@ def executer(options: argparse.Namespace) -> int:
         except ErreurEntree:
             raise MauvaisUsage(
                 t(francais(f"{visible(article)} : aucun article de ce nom"), f"{visible(article)}: no article of this name")
+                + t(propose(article, articles()), propose(article, articles()))
                 + t(" ; voir docs/couverture.md", "; see docs/couverture.md")
             ) from None
     for suite in suites:

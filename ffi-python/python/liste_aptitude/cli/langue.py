@@ -81,14 +81,16 @@ class Analyseur(argparse.ArgumentParser):
         dit = re.search(r"(?:arguments? inconnus?\u00a0:|unrecognized arguments:|valeur inconnue\u00a0:|invalid choice:) ['\"]?([^\s'\"=]+)", message)
         if dit is None:
             return ""
-        from difflib import get_close_matches  # for a command line that is wrong, and no other
+        from ..voisins import propose  # for a command line that is wrong, and no other
 
         mots = [mot for action in self._actions for mot in (*action.option_strings, *map(str, action.choices or ()))]
         for action in self._actions:
             if isinstance(action, argparse._SubParsersAction):
                 mots += [mot for verbe in action.choices.values() for mot in verbe._option_string_actions]
-        voisins = get_close_matches(dit[1], [mot for mot in mots if mot.startswith("-") == dit[1].startswith("-")], 1, 0.6)
-        return f" (→ {voisins[0]}\u00a0?)" if voisins else ""
+        annees = [mot for mot in mots if mot.isdecimal() and mot <= dit[1]] if re.fullmatch(r"[0-9]{4}", dit[1]) else []
+        if annees:  # a list that is not the first of its text
+            return f" (→ {max(annees)}\u00a0?)"
+        return propose(dit[1], [mot for mot in mots if mot.startswith("-") == dit[1].startswith("-")]).replace(" ?", "\u00a0?")
 
 
 def _traduit(message: str) -> str:

@@ -18,8 +18,14 @@ if TYPE_CHECKING:
 
 # What the join of the tables finds, which is no fault of a field.
 _JOINTURE = {
-    Regle.VALEUR_INCONNUE: ("personne absente de la table des personnes", "person not in the table of persons"),
-    Regle.CHAMP_DOUBLE: ("personne décrite par plusieurs lignes de la table des personnes", "person described by several rows of the table of persons"),
+    Regle.VALEUR_INCONNUE: (
+        "personne absente de la table des personnes ; l'id y est attendu tel quel, blancs, zéros et majuscules compris",
+        "person not in the table of persons; the id is expected there as it is, blanks, zeros and capitals included",
+    ),
+    Regle.CHAMP_DOUBLE: (
+        "personne décrite par plusieurs lignes de la table des personnes ; n'en garder qu'une",
+        "person described by several rows of the table of persons; keep one of them",
+    ),
 }
 
 _PREFIXES: dict[str, Genre] = {"demande.": "demandes", "liste.": "liste", "carriere[": "carriere"}
@@ -69,6 +75,10 @@ class Refus:
         if partie and self.export is not None:
             fichier = visible(str(self.export.fichier))
             return texte(langue)(f" ; ou dire ce mot dans {partie} de ", f"; or give this word in {partie} of ") + fichier
+        if self.en_table and self.export is None and self.erreur.regle == Regle.TYPE and isinstance(self.erreur.valeur, str):
+            attendu = attente(self.erreur.chemin)
+            if attendu is not None and attendu.genre == "booleen":
+                return texte(langue)(" ; --colonnes dit ce que veut dire un autre mot", "; --colonnes tells what another word means")
         if self.erreur.regle != Regle.DATE_INVALIDE or not self.en_table:
             return ""
         valeur = str(self.erreur.valeur)

@@ -16,6 +16,7 @@ from typing import Any, Callable, Mapping, Optional, TextIO, Union
 
 from ..extras import ExtraManquant
 from ..typographie import visible
+from ..voisins import voisin
 from . import flux
 from .classeur import RANGEES_MAX, SUFFIXES as CLASSEURS, ecrire as ecrire_classeur
 from .entrees import Cas, traiter
@@ -33,6 +34,7 @@ Genre = Union[str, list[Any], dict[str, Any]]
 
 _SUFFIXES = (".jsonl", ".csv", ".parquet", *CLASSEURS)
 _LOT = 8192
+_IDS_VUS = 8192
 
 ERREUR: dict[str, Genre] = {
     "erreur_chemin": "texte",
@@ -210,6 +212,8 @@ def pour_chacun(
     """A text or a row per demande; with ``--id``, of that person only (1 when the input does not have it)."""
     t = texte(options.langue)
     trouves = 0
+    # What --id may have meant: the first ids are enough, and never all those of a long file.
+    vus: dict[str, None] = {}
 
     def tous(ecrire: Callable[[Cas], None], refuser: Callable[[Refus], None]) -> int:
         def un(resultat: Union[Cas, Refus]) -> None:
@@ -219,6 +223,8 @@ def pour_chacun(
             elif options.id in (None, resultat.id):
                 trouves += 1
                 ecrire(resultat)
+            elif len(vus) < _IDS_VUS:
+                vus[resultat.id] = None
 
         return traiter(options, un)
 
@@ -228,7 +234,9 @@ def pour_chacun(
     else:
         statut = tous(lambda cas: afficher(dire(replace(cas, id=visible(cas.id)))), lambda refus: signaler(refus, t))
     if options.id is not None and not trouves:
-        print(visible(options.id) + t(" : introuvable", ": not found"), file=sys.stderr)
+        proche = voisin(options.id, vus)
+        suite = "" if proche is None else f" (→ {visible(proche)}" + t(" ?)", " ?)")
+        afficher(visible(options.id) + t(" : introuvable", ": not found") + suite, sys.stderr)
         return 1
     return statut
 

@@ -21,13 +21,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
 
 from ...extras import ExtraManquant
 from ...typographie import visible
+from ...voisins import propose
 from ..langue import Texte, texte
 from ..usage import MauvaisUsage
 from . import DATES
@@ -149,18 +149,12 @@ class _Lecture:
                 self._inconnu(ou, nom, connus)
 
     def _inconnu(self, ou: str, nom: str, connus: Sequence[str], avant: str = "") -> None:
-        dit, voisin = avant + visible(nom), proche(nom, connus)
+        dit, voisin = avant + visible(nom), propose(nom, connus)
         if len(connus) < _NOMS_MONTRES:
             suite = self.t(" ; attendu : ", "; expected: ") + ", ".join(connus)
         else:
             suite = self.t(" ; les noms de colonnes sont ceux de modele et de schema", "; the names of columns are those of modele and schema")
         raise self.refus(ou, self.t("« ", "“") + dit + self.t(" » : nom inconnu", "”: unknown name") + voisin + suite)
-
-
-def proche(nom: str, connus: Sequence[str]) -> str:
-    """The nearest of the names known, as an end of a sentence."""
-    voisins = get_close_matches(nom.lower(), connus, 1, 0.6)
-    return f" (→ {voisins[0]} ?)" if voisins else ""
 
 
 def appliquer(table: Any, dit: Table, genre: Genre) -> Any:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Optional
 
-from ...enumerations import Regle
+from ...enumerations import Langue, Regle
 from ...erreurs import ErreurEntree
 from ...typographie import francais
 
@@ -82,13 +83,52 @@ class _ErreurOctets(ErreurEntree):
         return f"{libelle} ; attendu : UTF-8" if fr else f"{libelle}; expected: UTF-8"
 
 
+_DEFAUTS = {
+    "commentaire": ("le JSON n'a pas de commentaires : retirer celui-ci", "JSON has no comments: take this one away"),
+    "guillemets": ('noms et textes entre guillemets droits (")', 'names and texts between straight quotation marks (")'),
+    "virgule": ("une virgule de trop", "a comma too many"),
+    "objet": ('un objet entier par ligne, comme {"dossier":…,"demande":…}', 'a whole object a line, such as {"dossier":…,"demande":…}'),
+}
+"""What to do about a line that is no JSON."""
+
+
+class _ErreurJson(ErreurEntree):
+    """A line of text that is no JSON, and is the value found: from which character on, and what to do."""
+
+    def _dire(self, fr: bool) -> str:
+        libelle = self.regle.libelle(Langue.FR if fr else Langue.EN)
+        place, defaut = _defaut(str(self.valeur))
+        ou = "" if place is None else f", à partir du caractère {place + 1}" if fr else f", from character {place + 1} on"
+        conseil = _DEFAUTS[defaut][0 if fr else 1] if defaut else ""
+        return libelle + ou + ((" ; " if fr else "; ") + conseil if conseil else "")
+
+
+def _defaut(ligne: str) -> tuple[Optional[int], str]:
+    """Where a line stops being JSON, and by which slip; nothing of what only the kernel refuses."""
+    try:
+        json.loads(ligne)
+    except json.JSONDecodeError as erreur:
+        place = erreur.pos
+    except RecursionError:
+        return None, ""
+    else:
+        return None, ""
+    avant, reste = ligne[:place].rstrip(), ligne[place:].lstrip()
+    if reste.startswith(("//", "/*", "#")):
+        return place, "commentaire"
+    if reste.startswith(("'", "’", "“", "«")):
+        return place, "guillemets"
+    if (avant[-1:] + reste[:1] if avant.endswith(",") else reste[:1] + reste[1:].lstrip()[:1]) in (",}", ",]"):
+        return place, "virgule"
+    return place, "objet"
+
+
 def json_illisible(ligne: bytes) -> ErreurEntree:
     """The error of a line that is no JSON."""
     try:
-        ligne.decode("utf-8")
+        return _ErreurJson("$", Regle.JSON_INVALIDE, ligne.decode("utf-8"))
     except UnicodeDecodeError:
         return _ErreurOctets("$", Regle.JSON_INVALIDE)
-    return ErreurEntree("$", Regle.JSON_INVALIDE)
 
 
 @dataclass(frozen=True)
@@ -104,4 +144,4 @@ class Faute:
 
 def largeur(vues: int, attendues: int) -> ErreurFichier:
     """A row that has not as many cells as the header."""
-    return ErreurFichier(RegleFichier.LARGEUR, f"{vues} au lieu de {attendues}", f"{vues} instead of {attendues}")
+    return ErreurFichier(RegleFichier.LARGEUR, f"{vues} au lieu de {attendues}, une par colonne", f"{vues} instead of {attendues}, one a column")

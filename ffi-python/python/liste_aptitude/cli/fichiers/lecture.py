@@ -8,12 +8,13 @@ from typing import Any, Iterator
 
 from ...erreurs import ErreurEntree, jour_mois
 from ...typographie import francais, visible
+from ...voisins import propose
 from ..classeur import est_un_classeur
 from ..usage import MauvaisUsage
 from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet
 from .bloc import Bloc, Reglages
 from .champs import CHAMPS, Genre
-from .correspondance import Table, appliquer, proche
+from .correspondance import Table, appliquer
 
 
 def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
@@ -55,10 +56,18 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
             noms = [dit.nom(leur) for leur in bloc.table.column_names if not leur.startswith("__index_level_")]
             doubles = [nom for rang, nom in enumerate(noms) if nom is not None and nom in noms[:rang]]
             if doubles:
-                raise MauvaisUsage(f"{visible(fichier)}: {ErreurEntree(f'{genre}.{doubles[0]}', 'champ_double').phrase(reglages.langue)}")
+                faute = ErreurEntree(f"{genre}.{doubles[0]}", "champ_double").phrase(reglages.langue)
+                if reglages.langue == "fr":
+                    raise MauvaisUsage(visible(fichier) + francais(f" : {faute} ; n'en garder qu'une colonne, ou ignorer l'autre par --colonnes"))
+                raise MauvaisUsage(f"{visible(fichier)}: {faute}; keep one column of it, or ignore the other by --colonnes")
             inconnues = [nom for nom in noms if nom is not None and nom not in connues]
+            if noms and len(inconnues) == len(noms) and not any(propose(nom, connues) for nom in inconnues):
+                dites = ", ".join(map(visible, inconnues))
+                if reglages.langue == "fr":
+                    raise MauvaisUsage(visible(fichier) + francais(f" : aucune colonne connue ({dites}) ; la première ligne donne les noms, ceux de modele ou, par --colonnes, les vôtres"))
+                raise MauvaisUsage(f"{visible(fichier)}: no known column ({dites}); the first line gives the names, those of modele or, by --colonnes, yours")
             if inconnues:
-                dites = ", ".join(f"{genre}.{visible(nom)}{proche(nom, tuple(connues))}" for nom in inconnues)
+                dites = ", ".join(f"{genre}.{visible(nom)}{propose(nom, connues)}" for nom in inconnues)
                 nom = visible(fichier)
                 if reglages.langue == "fr":
                     raise MauvaisUsage(francais(f"{nom} : colonnes inconnues : {dites} ; --colonnes dit ce que sont celles d'un export"))

@@ -18,6 +18,8 @@ from .faits import en_table
 from .fautes import ErreurFichier, Faute, RegleFichier, largeur
 
 _SEPARATEURS = ";\t,"
+_AUTRES = "|¦:~^"
+"""What separates the cells of other exports."""
 
 
 def lire(fichier: str, reglages: Reglages) -> Iterator[Bloc]:
@@ -64,6 +66,12 @@ def _forme(fichier: str, numero: int, entete: bytes, separateur: Optional[str], 
         raise refuser(f"{RegleFichier.ENCODAGE.libelle('fr')} ; --encodage", f"{RegleFichier.ENCODAGE.libelle('en')}; --encodage") from None
     if separateur is None:
         separateur = max(_SEPARATEURS, key=texte.count)
+        autre = next((signe for signe in _AUTRES if signe in texte), None)
+        if autre is not None and separateur not in texte:
+            raise refuser(
+                f"« {autre} » n'est pas un séparateur de cellules ; attendu : « ; », « , » ou une tabulation",
+                f"“{autre}” separates no cells; expected: “;”, “,” or a tab",
+            )
     lus, faute = _cellules(texte, separateur)
     if faute is not None:
         raise refuser(faute.phrase("fr"), faute.phrase("en"))
@@ -96,9 +104,9 @@ class _Decoupe:
         return self._d_un_coup(numero, lignes) or self._ligne_a_ligne(numero, lignes)
 
     def _d_un_coup(self, numero: int, lignes: bytes) -> Optional[Bloc]:
-        """The block as the extension cuts it; None where cells are separated by what it does not cut at."""
+        """The block as the extension cuts it; None where cells are separated by what it does not cut at, or a line holds nothing else."""
         separateur = ord(self._forme.separateur)
-        if not 0x20 <= separateur < 0x7F and separateur != 0x09 or separateur == 0x22:
+        if not 0x20 <= separateur < 0x7F and separateur != 0x09 or separateur == 0x22 or self._a_des_vides(lignes):
             return None
         noms = self._forme.noms
         nombre, coupees, autres = arrow()._arrow.couper_csv(lignes, noms, separateur, bool(self._surplus))
@@ -116,6 +124,12 @@ class _Decoupe:
         """What is wrong with a line that is no row; nothing with an empty one."""
         lue = self._rangee_de(ligne)
         return Faute(n, *lue) if isinstance(lue, tuple) else None
+
+    def _a_des_vides(self, lignes: bytes) -> bool:
+        """Is some line made of separators alone?"""
+        seule = b"\n" + self._forme.separateur.encode() * (len(self._forme.noms) - 1 + bool(self._surplus))
+        entourees = b"\n" + lignes + b"\n"
+        return len(seule) > 1 and (seule + b"\n" in entourees or seule + b"\r\n" in entourees)
 
     def _ligne_a_ligne(self, numero: int, lignes: bytes) -> Bloc:
         import pyarrow
@@ -148,7 +162,8 @@ class _Decoupe:
 
     def _rangee(self, texte: str) -> Union[list[str], tuple[Optional[str], ErreurFichier], None]:
         """The cells of a line; none of an empty one; or whose it seems to be, and what is wrong with it."""
-        if not texte.strip():
+        # A spreadsheet leaves rows of separators behind what it has not.
+        if not texte.strip().strip(self._forme.separateur):
             return None
         lue, faute = _cellules(texte, self._forme.separateur)
         attendues = len(self._forme.noms)
