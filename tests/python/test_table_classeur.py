@@ -186,7 +186,7 @@ def test_ce_que_la_commande_refuse(suite: str, tmp_path: Path, capsys: pytest.Ca
     with open(autre, "wb") as flux:
         ecrire(Classeur([Feuille("Feuille1", [Colonne("id")])]), suite, flux)
     statut, _, erreurs = _commande(capsys, "evaluer", str(autre))
-    assert statut == 2 and "personnes? (Feuille1)" in erreurs
+    assert statut == 2 and "no sheet is called “personnes” (sheets: Feuille1); give it this name" in erreurs
     faux = tmp_path / f"faux{suite}"
     faux.write_text("id;naissance\n", encoding="utf-8")
     assert _commande(capsys, "evaluer", str(faux))[0] == 2

@@ -38,7 +38,8 @@ TABLES = {
     "cli/bilan.py": ("_SENS", "_SUITE", "imprime"),
     "cli/verbes.py": ("VERBES", "t(verbe.fr"),
     "cli/systeme.py": ("_EN_FRANCAIS", "texte(langue)("),
-    "cli/fichiers/fautes.py": ("_LIBELLES", "francais"),
+    "cli/fichiers/fautes.py": ("_LIBELLES", "_DEFAUTS", "francais"),
+    "cli/formes.py": ("_COMPRIME", "_FORMES", "t(f"),
 }
 MOTS_FRANCAIS = re.compile(r"\b(le|la|les|un|une|des|du|de|et|ou|pas|pour|dans|est|sont|plus|qui|que|par|sur)\b|[àâçéèêëîïôûùœ]", re.IGNORECASE)
 # What no function mends.

@@ -54,7 +54,7 @@ def _classeur(fichier: str, options: argparse.Namespace) -> Source:
     """The three tables of a workbook, decided. One of results is made to be read: its figures are in words, and are no decisions any more."""
     from .fichiers.lecture_classeur import feuilles
 
-    noms = feuilles(fichier)
+    noms = feuilles(fichier, options.langue)
     if FEUILLE in noms and not set(TABLES) & set(noms):
         t = texte(options.langue)
         conseil = t(

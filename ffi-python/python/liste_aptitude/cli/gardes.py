@@ -9,7 +9,6 @@ import sys
 from typing import TYPE_CHECKING, Iterator, Optional, Tuple
 
 from ..typographie import visible
-from . import formes
 from .langue import texte
 from .usage import MauvaisUsage
 
@@ -23,6 +22,8 @@ _SORTIES = ("sortie", "pages", "page")
 def verifier(options: argparse.Namespace) -> None:
     """``MauvaisUsage`` when an input cannot be read as it stands, or an output is an input, by whatever name: another spelling, a link of
     either kind, a redirected stream."""
+    from . import formes  # for whoever names a file, and no sooner
+
     formes.verifier(map(str, _noms(options)), options.langue)
     entrees = list(_entrees(options))
     for nom in _SORTIES:

@@ -46,10 +46,13 @@ class Refus:
     """Is it a row of a table, whose fields are columns?"""
     export: Optional[Correspondance] = None
     """What ``--colonnes`` says of a table, if it does."""
+    feuille: Optional[Genre] = None
+    """Its sheet, in a workbook that holds several tables."""
 
     def en_texte(self, t: Texte) -> str:
         """Where it is."""
-        return f"{visible(self.fichier)}, {t('ligne', 'line')} {self.numero}"
+        feuille = "" if self.feuille is None else f", {t('feuille', 'sheet')} {self.feuille}"
+        return f"{visible(self.fichier)}{feuille}, {t('ligne', 'line')} {self.numero}"
 
     def raison(self, langue: str) -> str:
         """What is wrong, in the language given and in no other."""

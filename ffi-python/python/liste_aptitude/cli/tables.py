@@ -20,6 +20,7 @@ from ..table import arrow
 from ..typographie import francais, visible
 from .arret import relancer
 from .bilan import MONTRES, Bilan, Ecart, Ecarts
+from .classeur import est_un_classeur
 from .entrees import Cas, Resultat, etat
 from .fichiers.bloc import Bloc, Entiere, Reglages
 from .fichiers.champs import CHAMPS, Champs, Genre
@@ -73,11 +74,11 @@ class Tables:
             relancer()
             raise MauvaisUsage(self._sens(erreur)) from None
         # A person or a career that could not be read whole is judged on none of its rows.
-        self._illisibles: dict[str, Tuple[Entiere, Faute]] = {}
-        for entiere in self._entieres.values():
+        self._illisibles: dict[str, Tuple[Genre, Faute]] = {}
+        for genre, entiere in self._entieres.items():
             for faute in self._situees(entiere):
                 if faute.id is not None:
-                    self._illisibles.setdefault(faute.id, (entiere, faute))
+                    self._illisibles.setdefault(faute.id, (genre, faute))
         self._touches: set[str] = set()
         """Those among them that would have been evaluated."""
         self._lues = self._decidees = 0
@@ -236,24 +237,29 @@ class Tables:
                 if id in self._illisibles and (rang not in refus or refus[rang].erreur.chemin == "id"):
                     if rang not in refus:
                         self._touches.add(id)
-                    entiere, faute = self._illisibles[id]
-                    refus[rang] = Refus(entiere.fichier, faute.numero, id, faute.erreur, True, self._export)
-        fautes = [Refus(self._options.demandes, f.numero, f.id, f.erreur, True, self._export) for f in bloc.fautes]
+                    genre, faute = self._illisibles[id]
+                    refus[rang] = self._refus_de(genre, faute.numero, id, faute.erreur)
+        fautes = [self._refus_de("demandes", f.numero, f.id, f.erreur) for f in bloc.fautes]
         self._lues += len(bloc.numeros) + len(fautes)
         self._decidees += len(bloc.numeros) - len(refus)
         return Lot(bloc, decisions, refus, fautes)
 
     def _refus(self, bloc: Bloc, rang: int, id: Optional[str], erreur: Tuple[str, str], genre: Genre, ligne: Optional[int]) -> Refus:
         chemin, regle = erreur
+        fautive: Genre
         if ligne is None or genre == "demandes":
             # A person who is nowhere is the fault of the demande.
             valeur, autour = _trouver(bloc.table, rang, chemin, CHAMPS["demandes"])
-            fichier, numero = self._options.demandes, bloc.numeros[rang]
+            fautive, numero = "demandes", bloc.numeros[rang]
         else:
             entiere = self._entieres[genre]
             valeur, autour = _trouver(entiere.table, ligne, chemin, CHAMPS[genre])
-            fichier, numero = entiere.fichier, entiere.ligne(ligne)
-        return Refus(fichier, numero, id, ErreurEntree(chemin, regle, valeur, autour), True, self._export)
+            fautive, numero = genre, entiere.ligne(ligne)
+        return self._refus_de(fautive, numero, id, ErreurEntree(chemin, regle, valeur, autour))
+
+    def _refus_de(self, genre: Genre, numero: int, id: Optional[str], erreur: ErreurEntree) -> Refus:
+        fichier = getattr(self._options, genre)
+        return Refus(fichier, numero, id, erreur, True, self._export, genre if est_un_classeur(fichier) else None)
 
 
 def _version(fichier: str) -> Tuple[int, int, int]:

@@ -126,7 +126,7 @@ def _defaut(ligne: str) -> tuple[Optional[int], str]:
 def json_illisible(ligne: bytes) -> ErreurEntree:
     """The error of a line that is no JSON."""
     try:
-        return _ErreurJson("$", Regle.JSON_INVALIDE, ligne.decode("utf-8"))
+        return _ErreurJson("$", Regle.JSON_INVALIDE, ligne.decode("utf-8").rstrip())
     except UnicodeDecodeError:
         return _ErreurOctets("$", Regle.JSON_INVALIDE)
 

@@ -27,7 +27,7 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
     elif suffixe == ".csv":
         blocs = _traduits(fichier, genre, reglages, lecture_csv.lire(fichier, reglages))
     elif est_un_classeur(fichier):
-        blocs = _traduits(fichier, genre, reglages, lecture_classeur.lire(fichier, genre, dit))
+        blocs = _traduits(fichier, genre, reglages, lecture_classeur.lire(fichier, genre, dit, reglages.langue))
     elif suffixe == ".parquet":
         blocs = _traduits(fichier, genre, reglages, lecture_parquet.lire(fichier, mots=bool(dit.mots), dictionnaires=tels_quels))
     else:

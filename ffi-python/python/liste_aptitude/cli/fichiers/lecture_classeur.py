@@ -9,39 +9,42 @@ from typing import Any, Iterator, Optional, Union
 
 from ...extras import ExtraManquant
 from ...typographie import visible
+from ..langue import texte
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc
 from .cellules import restaurer
 from .champs import CHAMPS, Genre
 from .correspondance import Table
-from .fautes import ErreurFichier, Faute, RegleFichier
+from .fautes import ErreurFichier, Faute, RegleFichier, largeur
 
 _SURES = date(1900, 3, 1)
 """The first day that every spreadsheet counts the same way."""
 _VERITES = {"oui": "true", "vrai": "true", "yes": "true", "non": "false", "faux": "false", "no": "false"}
 
 
-def lire(fichier: str, genre: Genre, dit: Table) -> Iterator[Bloc]:
+def lire(fichier: str, genre: Genre, dit: Table, langue: str) -> Iterator[Bloc]:
     """The rows of the sheet that has the name of the table; every cell a text."""
-    rangees = _feuille(fichier, genre)
+    rangees = _feuille(fichier, genre, langue)
     entete = next(rangees, [])
     noms = [str(nom).strip() if nom is not None else "" for nom in entete]
     while noms and not noms[-1]:
         noms.pop()
     if not noms or not all(noms):
-        raise MauvaisUsage(f"{visible(fichier)} ({genre}), 1: en-tête (header)")
+        t = texte(langue)
+        ou = visible(fichier) + t(f", feuille {genre}, ligne 1 : ", f", sheet {genre}, line 1: ")
+        raise MauvaisUsage(ou + t("les noms des colonnes y sont attendus", "the names of the columns are expected there"))
     lecteur = _Lecteur(genre, noms, dit)
     yield lecteur.bloc(rangees)
 
 
-def feuilles(fichier: str) -> list[str]:
+def feuilles(fichier: str, langue: str) -> list[str]:
     """The names of the sheets."""
-    with _livre(fichier) as livre:
+    with _livre(fichier, langue) as livre:
         return list(livre.sheet_names)
 
 
 @contextmanager
-def _livre(fichier: str) -> Iterator[Any]:
+def _livre(fichier: str, langue: str) -> Iterator[Any]:
     """The workbook; ``MauvaisUsage`` where it cannot be read."""
     try:
         import python_calamine
@@ -52,15 +55,19 @@ def _livre(fichier: str) -> Iterator[Any]:
     try:
         yield python_calamine.CalamineWorkbook.from_path(fichier)
     except python_calamine.CalamineError as erreur:
-        raise MauvaisUsage(f"{visible(fichier)}: {erreur}") from None
+        dit = texte(langue)(" : n'est pas un classeur lisible", ": is no workbook that can be read")
+        raise MauvaisUsage(f"{visible(fichier)}{dit} ({erreur})") from None
 
 
-def _feuille(fichier: str, genre: Genre) -> Iterator[list[Any]]:
-    with _livre(fichier) as livre:
+def _feuille(fichier: str, genre: Genre, langue: str) -> Iterator[list[Any]]:
+    with _livre(fichier, langue) as livre:
         # A published list is often the only sheet of its file.
         nom = livre.sheet_names[0] if genre == "liste" and genre not in livre.sheet_names and len(livre.sheet_names) == 1 else genre
         if nom not in livre.sheet_names:
-            raise MauvaisUsage(f"{visible(fichier)}: {genre}? ({', '.join(map(visible, livre.sheet_names))})")
+            t = texte(langue)
+            noms = ", ".join(map(visible, livre.sheet_names))
+            dit = t(f" : aucune feuille ne s'appelle « {genre} » (feuilles : ", f": no sheet is called “{genre}” (sheets: ")
+            raise MauvaisUsage(visible(fichier) + dit + noms + t(") ; lui donner ce nom, comme modele les écrit", "); give it this name, as modele writes them"))
         return iter(livre.get_sheet_by_name(nom).to_python(skip_empty_area=False))
 
 
@@ -95,7 +102,7 @@ class _Lecteur:
     def _rangee(self, rangee: list[Any]) -> Union[list[Optional[str]], ErreurFichier]:
         if any(_pleine(cellule) for cellule in rangee[len(self._noms) :]):
             pleines = max(rang for rang, cellule in enumerate(rangee, 1) if _pleine(cellule))
-            return ErreurFichier(RegleFichier.LARGEUR, f"{pleines} au lieu de {len(self._noms)}", f"{pleines} instead of {len(self._noms)}")
+            return largeur(pleines, len(self._noms))
         lue: list[Optional[str]] = []
         for rang, nom in enumerate(self._noms):
             cellule = _texte(rangee[rang] if rang < len(rangee) else None, self._natures[rang])

@@ -69,7 +69,7 @@ def _forme(fichier: str, numero: int, entete: bytes, separateur: Optional[str], 
         autre = next((signe for signe in _AUTRES if signe in texte), None)
         if autre is not None and separateur not in texte:
             raise refuser(
-                f"« {autre} » n'est pas un séparateur de cellules ; attendu : « ; », « , » ou une tabulation",
+                francais(f"« {autre} » n'est pas un séparateur de cellules ; attendu : « ; », « , » ou une tabulation"),
                 f"“{autre}” separates no cells; expected: “;”, “,” or a tab",
             )
     lus, faute = _cellules(texte, separateur)
