@@ -79,9 +79,20 @@ class LazyFrame:
         return object()
 
 
+class Series:
+    """One column, as polars and pandas have them: a stream, of what is no table."""
+
+    def __arrow_c_stream__(self) -> object:
+        return object()
+
+    def to_frame(self) -> object:
+        return object()
+
+
 @pytest.mark.parametrize(
     ("table", "remede"),
     [
+        (Series(), "personnes: Series is one column of a table; give the whole of it, or personnes.to_frame()"),
         (LazyFrame(), "personnes: LazyFrame has no Arrow stream; give personnes.collect()"),
         ({"id": ["A"]}, "personnes: dict has no Arrow stream; give pyarrow.table(personnes)"),
         ([{"id": "A"}], "personnes: list has no Arrow stream; give pyarrow.Table.from_pylist(personnes)"),

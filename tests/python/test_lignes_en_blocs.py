@@ -70,8 +70,8 @@ def test_comme_ligne_a_ligne(
 def test_sans_une_ligne(tmp_path: Path, capsys: pytest.CaptureFixture[str], contenu: bytes) -> None:
     fichier = tmp_path / "d.jsonl"
     fichier.write_bytes(contenu)
-    assert main(["evaluer", str(fichier), "--format", "jsonl"]) == 0
-    assert capsys.readouterr() == ("", "")
+    assert main(["--langue", "en", "evaluer", str(fichier), "--format", "jsonl"]) == 0
+    assert capsys.readouterr() == ("", f"{fichier}: no demande\n")
 
 
 def test_les_rangs_et_les_comptes_d_un_bloc() -> None:

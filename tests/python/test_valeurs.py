@@ -323,6 +323,8 @@ def test_un_mot_faux_se_voit_avant_de_courir(tmp_path: Any) -> None:
         'la.Formation(diplome_assimile="aucune")  # faux',
         'la.acces("AD2", "IF3")  # faux',
         'la.reconduction(2000, "D1", "quatrieme")  # faux',
+        'la.evaluer({"id": "A"}, {"annee": 2009, "classe": "D1"}, etat="2008")',
+        'la.evaluer({"id": "A"}, {"annee": 2009, "classe": "D1"}, etat="2009")  # faux',
     ]
     script.write_text("\n".join(lignes), encoding="utf-8")
     execution = subprocess.run([sys.executable, "-m", "mypy", "--strict", str(script)], capture_output=True, text=True, cwd=tmp_path)

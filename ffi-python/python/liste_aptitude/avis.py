@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Iterable, Mapping, Optional, Union
+from typing import Any, Iterable, Mapping, Optional
 
 from ._noyau import Decision, evaluer
-from .enumerations import Avertissement, EtatDuTexte
+from .enumerations import Avertissement, MotEtatDuTexte
 from .modele import Demande, Dossier
 from .typographie import imprime
 
@@ -18,7 +18,7 @@ _MOTS = {
     Avertissement.TEXTE_INCOMPLET: ("un article manque pour cette liste", "an article lacking for this list"),
 }
 
-EtatDemande = Optional[Union[EtatDuTexte, str]]
+EtatDemande = Optional[MotEtatDuTexte]
 """A state of the text asked for instead of that of the list, as in ``evaluer``."""
 
 

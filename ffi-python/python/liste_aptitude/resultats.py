@@ -8,7 +8,7 @@ from typing import Any, Callable, Iterable, List, Mapping, Optional, Tuple, Unio
 from . import _noyau
 from ._noyau import Decision
 from .avis import garde
-from .enumerations import EtatDuTexte
+from .enumerations import MotEtatDuTexte
 from .erreurs import ErreurEntree
 from .extras import bibliotheque
 from .modele import Demande, Dossier
@@ -60,7 +60,7 @@ class Resultats(List[Resultat]):
 
 
 def evaluer_lot(
-    couples: Iterable[Couple], *, progres: Optional[Callable[[int], object]] = None, etat: Optional[Union[EtatDuTexte, str]] = None
+    couples: Iterable[Couple], *, progres: Optional[Callable[[int], object]] = None, etat: Optional[MotEtatDuTexte] = None
 ) -> Resultats:
     """Evaluates ``(dossier, demande)`` pairs on every core, without the GIL; the results are in their order.
 

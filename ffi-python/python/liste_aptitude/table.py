@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, Callable, Literal, Optional, Protocol, Sequence
 
 from ._noyau import Decision
-from .enumerations import EtatDuTexte, Langue
+from .enumerations import EtatDuTexte, Langue, MotEtatDuTexte
 from .erreurs import ErreurEntree
 from .extras import ExtraManquant, bibliotheque
 from .resultats import CHAMPS, MONTREES, cellules, erreur_html, rangee_html, tableau_html
@@ -132,7 +132,7 @@ def evaluer_table(
     orphelines: Literal["signaler", "refuser", "ignorer"] = "signaler",
     colonnes: Optional[Sequence[str]] = None,
     dictionnaires: bool = False,
-    etat: Optional[EtatDuTexte | str] = None,
+    etat: Optional[MotEtatDuTexte] = None,
 ) -> TableDecisions:
     """Evaluates a table of demandes against tables of persons and of career periods, all keyed by ``id``.
 
@@ -182,6 +182,8 @@ def evaluer_table(
 
 def _exiger_un_flux(nom: str, table: object) -> None:
     """A ``TypeError`` that names the table, what it is, and how to make of it one that has an Arrow stream."""
+    if hasattr(table, "to_frame"):
+        raise TypeError(f"{nom}: {type(table).__name__} is one column of a table; give the whole of it, or {nom}.to_frame()")
     if hasattr(table, "__arrow_c_stream__"):
         return
     if hasattr(table, "collect"):
@@ -227,10 +229,11 @@ def en_html(decisions: TableDecisions) -> str:
     """The first rows of a table of decisions, for notebooks."""
     lignes = bibliotheque("pyarrow").table(decisions).slice(0, MONTREES).to_pylist()
     titre = f"{decisions.bilan.decisions} décisions, {decisions.bilan.demandes_en_erreur} erreurs"
-    return tableau_html(titre, [rangee_html(ligne["id"] or "", _cellules(ligne, decisions.etat)) for ligne in lignes], len(decisions))
+    etat = None if decisions.etat is None else EtatDuTexte(decisions.etat)
+    return tableau_html(titre, [rangee_html(ligne["id"] or "", _cellules(ligne, etat)) for ligne in lignes], len(decisions))
 
 
-def _cellules(ligne: dict[str, Any], etat: Optional[str]) -> tuple[str, ...]:
+def _cellules(ligne: dict[str, Any], etat: Optional[MotEtatDuTexte]) -> tuple[str, ...]:
     if ligne["erreur_regle"] is not None:
         return erreur_html(ligne["erreur_message"])
     champs = {nom: ligne[nom] for nom in CHAMPS}

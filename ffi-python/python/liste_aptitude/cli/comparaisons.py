@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Callable, Deque, Iterator, Mapping, Optional, Tuple
 
 from .. import Decision, ErreurEntree
+from ..enumerations import MotEtatDuTexte
 from ..comparaison import Comparaison, comparer
 from ..modification import poser
 from ..resultats import evaluer_lot
@@ -55,7 +56,7 @@ class Paires:
         return compte_rendu(options, self.refusees, self.lues, *(source.bilan() for source in self.sources))
 
 
-def avec_changements(source: Source, changements: Mapping[str, Any], etat: Optional[str], autre_etat: bool) -> Paires:
+def avec_changements(source: Source, changements: Mapping[str, Any], etat: Optional[MotEtatDuTexte], autre_etat: bool) -> Paires:
     """Every demande of an input with itself, some fields set otherwise, under a state of the text; ``autre_etat``: is that another one than
     the input was evaluated under?"""
 

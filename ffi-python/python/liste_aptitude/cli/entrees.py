@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
 
 from .. import Decision, EtatDuTexte
+from ..enumerations import MotEtatDuTexte
 from ..typographie import compter, imprime, visible
 from .classeur import est_un_classeur
 from .fichiers import DATES, encodage
@@ -163,9 +164,9 @@ def ouvrir(options: argparse.Namespace) -> Source:
     return Lignes(options.fichiers, etat(options))
 
 
-def etat(options: argparse.Namespace) -> Optional[str]:
+def etat(options: argparse.Namespace) -> Optional[MotEtatDuTexte]:
     """The state of the text asked for, where the command has the option."""
-    demande: Optional[str] = getattr(options, "etat", None)
+    demande: Optional[MotEtatDuTexte] = getattr(options, "etat", None)
     return demande
 
 

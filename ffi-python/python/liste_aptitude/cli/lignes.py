@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, BinaryIO, Iterator, Mapping, Optional, Sequence, Tuple, Union
 
 from .. import ErreurEntree, Regle
+from ..enumerations import MotEtatDuTexte
 from .._noyau import evaluer_bloc, evaluer_lignes
 from .entrees import Cas, Resultat
 from .fichiers.fautes import json_illisible
@@ -24,7 +25,7 @@ _OCTETS = 1 << 22
 class Lignes:
     """The files of the command line."""
 
-    def __init__(self, fichiers: Sequence[str], etat: Optional[str] = None) -> None:
+    def __init__(self, fichiers: Sequence[str], etat: Optional[MotEtatDuTexte] = None) -> None:
         self._fichiers = fichiers
         self._etat = etat
 

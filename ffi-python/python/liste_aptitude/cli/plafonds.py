@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Callable, Iterator, Optional
 
 from .. import EtatDuTexte, Quota, Section, compte_sur_la_precedente, etat_de_la_liste, quotas
+from ..enumerations import MotEtatDuTexte
 from .langue import Texte, texte
 
 Effectifs = tuple[int, int, int, int]
@@ -54,7 +55,7 @@ class Ligne:
     """What the commission may take instead, if it has the choice."""
 
 
-def lignes(options: argparse.Namespace, effectifs: Effectifs, etat: Optional[str] = None) -> Iterator[Ligne]:
+def lignes(options: argparse.Namespace, effectifs: Effectifs, etat: Optional[MotEtatDuTexte] = None) -> Iterator[Ligne]:
     """The ceilings of a list under the state asked for, else under that of the list; unknown where they count on a list before that is not given."""
     t = texte(options.langue)
     applique = EtatDuTexte(etat) if etat else etat_de_la_liste(options.annee)

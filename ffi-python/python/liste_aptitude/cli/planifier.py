@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Iterator, Optional, Sequence
 
 from .. import Avertissement, Decision, Etape, PremiereAnnee, parcours, premiere_annee
+from ..enumerations import MotEtatDuTexte
 from ..avis import de_la_liste, des_listes, garde
 from ..rapport.perspective import indecise, suspendue_a_la_commission
 from ..rapport.textes import fait
@@ -68,7 +69,7 @@ class _Plan:
     au_mieux: _Etapes
     indecise: Optional[Decision]
     """Where nothing is sure: the decision of the first list that missing facts decide."""
-    etat: Optional[str]
+    etat: Optional[MotEtatDuTexte]
     """The state of the text asked for, if one is."""
     depot: bool
     """Was the demande filed in some way that could have been examined?"""
@@ -78,7 +79,7 @@ class _Plan:
     """Those of the list that the commission could grant."""
 
     @classmethod
-    def chercher(cls, cas: Cas, jusqu_a: int, etat: Optional[str]) -> _Plan:
+    def chercher(cls, cas: Cas, jusqu_a: int, etat: Optional[MotEtatDuTexte]) -> _Plan:
         dossier, demande = cas.faits()
         fin = max(demande.annee, jusqu_a)
         premiere = premiere_annee(dossier, demande, fin, etat=etat)
@@ -152,7 +153,7 @@ def _quand(plan: _Plan, t: Texte) -> str:
     return t(f"sur aucune liste jusqu'en {fin}", f"on no list up to {fin}")
 
 
-def _chemin(etapes: _Etapes, etat: Optional[str], langue: str) -> Iterator[str]:
+def _chemin(etapes: _Etapes, etat: Optional[MotEtatDuTexte], langue: str) -> Iterator[str]:
     """The inscriptions of a path: another situation than the present one."""
     for etape in etapes or ():
         yield f"> {etape.annee} {etape.classe} ({etape.fonction.libelle(langue)}, {_agrement(etape, langue)}){garde(de_la_liste(etape.annee, etape.classe, etat), langue)}"

@@ -14,7 +14,7 @@ from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple
 
 from .. import Decision, ErreurEntree, evaluer_lot
 from ..attente import ABSENTE, attente
-from ..enumerations import Classe
+from ..enumerations import Classe, MotEtatDuTexte
 from ..extras import ExtraManquant
 from ..table import arrow
 from ..typographie import francais, visible
@@ -268,7 +268,7 @@ def _version(fichier: str) -> Tuple[int, int, int]:
     return etat.st_ino, etat.st_size, etat.st_mtime_ns
 
 
-def _decision(rangee: Mapping[str, Any], etat: Optional[str]) -> Decision:
+def _decision(rangee: Mapping[str, Any], etat: Optional[MotEtatDuTexte]) -> Decision:
     champs = {nom: valeur for nom, valeur in rangee.items() if nom != "id" and not nom.startswith("erreur_")}
     return Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}, etat)
 
