@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from difflib import get_close_matches
 from os.path import commonprefix
 from typing import Iterable, Optional
 
@@ -13,6 +12,8 @@ _DEBUT = 4
 
 def voisin(mot: str, connus: Iterable[str]) -> Optional[str]:
     """The nearest of the words known, whatever the case and the accents; none where none is near."""
+    from difflib import get_close_matches  # for a word that is wrong, and no other
+
     ecrits: dict[str, str] = {}
     for connu in connus:
         ecrits.setdefault(_nu(connu), connu)

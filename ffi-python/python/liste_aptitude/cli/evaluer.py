@@ -111,8 +111,6 @@ def _colonnes(options: argparse.Namespace) -> dict[str, Genre]:
     """The columns of the rows written, in the order asked for."""
     if options.colonnes_sortie is None:
         return _COLONNES
-    from .fichiers.correspondance import proche
-
     noms = options.colonnes_sortie.split(",")
     for rang, nom in enumerate(noms):
         if nom not in _COLONNES or nom in noms[:rang]:

@@ -81,7 +81,7 @@ class Analyseur(argparse.ArgumentParser):
         dit = re.search(r"(?:arguments? inconnus?\u00a0:|unrecognized arguments:|valeur inconnue\u00a0:|invalid choice:) ['\"]?([^\s'\"=]+)", message)
         if dit is None:
             return ""
-        from ..voisins import propose  # for a command line that is wrong, and no other
+        from ..voisins import propose
 
         mots = [mot for action in self._actions for mot in (*action.option_strings, *map(str, action.choices or ()))]
         for action in self._actions:
