@@ -24,6 +24,7 @@ from pathlib import Path
 RACINE = Path(__file__).resolve().parents[1]
 VUE, SURVIT, NE_COMPILE_PAS = "seen", "SURVIVES", "DOES NOT COMPILE"
 SECONDES = 900
+SANS_FIN = "\n(no end)"
 
 
 class Arbre:
@@ -69,7 +70,7 @@ class Arbre:
         except subprocess.TimeoutExpired:
             os.killpg(execution.pid, signal.SIGKILL)
             sortie, _ = execution.communicate()
-            return 124, sortie + "\n(no end)"
+            return 124, sortie + SANS_FIN
         except BaseException:
             os.killpg(execution.pid, signal.SIGKILL)
             raise
@@ -112,7 +113,10 @@ NOMS = (
 
 
 def qui(sortie: str) -> str:
-    """What saw the fault: the first test that its output says failed, and how many more did; nothing where it names none."""
+    """What saw the fault: the first test that its output says failed, and how many more did; nothing where it names none. A test that never
+    ends sees too, and so does a machine that is too slow: said, to be looked at."""
+    if sortie.endswith(SANS_FIN):
+        return "no end"
     noms = list(dict.fromkeys(trouve[1].replace('", line ', ":") for nom in NOMS for trouve in re.finditer(nom, sortie, re.MULTILINE)))
     return "" if not noms else noms[0] if len(noms) == 1 else f"{noms[0]} and {len(noms) - 1} more"
 

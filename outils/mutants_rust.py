@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import subprocess
 import sys
 import tomllib
@@ -59,6 +60,7 @@ def principal() -> int:
     options.add_argument("--fichiers", nargs="*", default=[], help="these files only, as ffi-c/src/vue.rs")
     options.add_argument("--ecrire", type=Path, help="write the figures there")
     choix = options.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what runs ends with it
     regles = tomllib.loads(choix.regles.read_text(encoding="utf-8"))
     raisons = {r["mutant"] for r in regles.get("raison", [])}
     bilan = Bilan("file\tmutants\ttried\tkilled\tnot compiling\twith a reason")
