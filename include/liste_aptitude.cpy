@@ -43,6 +43,12 @@
                BINARY-LONG UNSIGNED VALUE 320.
            05  LA-TAILLE-QUOTAS-SOUS
                BINARY-LONG UNSIGNED VALUE 108.
+           05  LA-TAILLE-AGENT-EN-AGENCE
+               BINARY-LONG UNSIGNED VALUE 16.
+           05  LA-TAILLE-ETAT-ARTICLE
+               BINARY-LONG UNSIGNED VALUE 20.
+           05  LA-TAILLE-CHANGEMENT
+               BINARY-LONG UNSIGNED VALUE 20.
            05  LA-GARDE-MAX
                BINARY-LONG UNSIGNED VALUE 768.
       * What a function returns.
@@ -97,6 +103,9 @@
            88  LA-LIS-MAINTIEN VALUE 36.
            88  LA-LIS-STATUT-AGENT VALUE 37.
            88  LA-LIS-VOIE VALUE 38.
+           88  LA-LIS-FIDELITE VALUE 39.
+           88  LA-LIS-EVOLUTION VALUE 40.
+           88  LA-LIS-NATURE VALUE 41.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE BINARY-LONG UNSIGNED.
            88  LA-LAN-FR VALUE 1.
@@ -120,6 +129,9 @@
            88  LA-ENR-DISPOSITIONS VALUE 15.
            88  LA-ENR-ANNEES VALUE 16.
            88  LA-ENR-QUOTAS-SOUS VALUE 17.
+           88  LA-ENR-AGENT-EN-AGENCE VALUE 18.
+           88  LA-ENR-ETAT-ARTICLE VALUE 19.
+           88  LA-ENR-CHANGEMENT VALUE 20.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE BINARY-LONG UNSIGNED.
            88  LA-LEC-L5 VALUE 1.
@@ -1585,4 +1597,73 @@
                BINARY-CHAR UNSIGNED.
                88  LA-QTS-CHX-NON VALUE 1.
                88  LA-QTS-CHX-OUI VALUE 2.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+       01  LA-AGENT-EN-AGENCE.
+           05  LA-AGE-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-AGE-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-AGE-CLASSE
+               BINARY-CHAR UNSIGNED.
+               88  LA-AGE-CLA-D1 VALUE 1.
+               88  LA-AGE-CLA-D2 VALUE 2.
+               88  LA-AGE-CLA-D3 VALUE 3.
+               88  LA-AGE-CLA-AD1 VALUE 4.
+               88  LA-AGE-CLA-AD2 VALUE 5.
+               88  LA-AGE-CLA-AD3 VALUE 6.
+               88  LA-AGE-CLA-IF1 VALUE 7.
+               88  LA-AGE-CLA-IF2 VALUE 8.
+           05  LA-AGE-AGREE
+               BINARY-CHAR UNSIGNED.
+               88  LA-AGE-AGR-NON VALUE 1.
+               88  LA-AGE-AGR-OUI VALUE 2.
+           05  LA-AGE-INSCRIT
+               BINARY-CHAR UNSIGNED.
+               88  LA-AGE-INS-NON VALUE 1.
+               88  LA-AGE-INS-OUI VALUE 2.
+           05  LA-AGE-DIRECTEUR
+               BINARY-CHAR UNSIGNED.
+               88  LA-AGE-DIR-NON VALUE 1.
+               88  LA-AGE-DIR-OUI VALUE 2.
+           05  LA-AGE-AGREE-D1
+               BINARY-CHAR UNSIGNED.
+               88  LA-AGE-AD1-NON VALUE 1.
+               88  LA-AGE-AD1-OUI VALUE 2.
+           05  LA-AGE-INSCRIT-D1
+               BINARY-CHAR UNSIGNED.
+               88  LA-AGE-ID1-NON VALUE 1.
+               88  LA-AGE-ID1-OUI VALUE 2.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-ETAT-ARTICLE.
+           05  LA-EAR-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-EAR-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-EAR-ARTICLE
+               BINARY-LONG UNSIGNED.
+           05  LA-EAR-PREMIERE
+               BINARY-SHORT UNSIGNED.
+           05  LA-EAR-DERNIERE
+               BINARY-SHORT UNSIGNED.
+           05  LA-EAR-NOMBRE-CHANGEMENTS
+               BINARY-SHORT UNSIGNED.
+           05  LA-EAR-NOMBRE-ETATS
+               BINARY-CHAR UNSIGNED.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
+       01  LA-CHANGEMENT.
+           05  LA-CHG-VERSION
+               BINARY-LONG UNSIGNED.
+           05  LA-CHG-TAILLE
+               BINARY-LONG UNSIGNED.
+           05  LA-CHG-MAINTENANT
+               BINARY-LONG UNSIGNED.
+           05  LA-CHG-AVANT
+               BINARY-LONG UNSIGNED.
+           05  LA-CHG-EVOLUTION
+               BINARY-CHAR UNSIGNED.
+               88  LA-CHG-EVO-NOUVELLE VALUE 1.
+               88  LA-CHG-EVO-MODIFIEE VALUE 2.
+               88  LA-CHG-EVO-REDIGEE VALUE 3.
+               88  LA-CHG-EVO-DEPLACEE VALUE 4.
+               88  LA-CHG-EVO-SUPPRIMEE VALUE 5.
            05  FILLER PIC X(3) VALUE LOW-VALUES.

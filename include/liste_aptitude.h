@@ -54,6 +54,9 @@ enum la_codes_liste {
   LA_LISTE_MAINTIEN = 36, // reasons for which a class is kept
   LA_LISTE_STATUT_AGENT = 37, // services of civil servants
   LA_LISTE_VOIE = 38, // routes of filing
+  LA_LISTE_FIDELITE = 39, // how well a text is known
+  LA_LISTE_EVOLUTION = 40, // what happens to a provision
+  LA_LISTE_NATURE = 41, // kinds of provision
 };
 
 // Words of the list statut.
@@ -88,6 +91,9 @@ enum la_codes_enregistrement {
   LA_ENREGISTREMENT_DISPOSITIONS = 15, // provisions of a finding
   LA_ENREGISTREMENT_ANNEES = 16, // first list
   LA_ENREGISTREMENT_QUOTAS_SOUS = 17, // ceilings under a state of the text
+  LA_ENREGISTREMENT_AGENT_EN_AGENCE = 18, // agent of a regional health agency
+  LA_ENREGISTREMENT_ETAT_ARTICLE = 19, // state of an article
+  LA_ENREGISTREMENT_CHANGEMENT = 20, // change of a provision
 };
 
 // Words of the list langue.
@@ -583,6 +589,33 @@ enum la_codes_voie {
   LA_VOIE_DEMATERIALISEE = 2, // electronic filing
 };
 
+// Words of the list fidelite.
+enum la_codes_fidelite {
+  LA_FIDELITE_LUE = 1, // text read
+  LA_FIDELITE_DEDUITE = 2, // deduced
+  LA_FIDELITE_NON_ETABLIE = 3, // not established
+};
+
+// Words of the list evolution.
+enum la_codes_evolution {
+  LA_EVOLUTION_NOUVELLE = 1, // new
+  LA_EVOLUTION_MODIFIEE = 2, // amended
+  LA_EVOLUTION_REDIGEE = 3, // wording only
+  LA_EVOLUTION_DEPLACEE = 4, // moved
+  LA_EVOLUTION_SUPPRIMEE = 5, // removed
+};
+
+// Words of the list nature.
+enum la_codes_nature {
+  LA_NATURE_CALCULEE = 1, // computed
+  LA_NATURE_TABLE = 2, // table row
+  LA_NATURE_PARAMETRE = 3, // parameter
+  LA_NATURE_AUTORITE = 4, // left to an authority
+  LA_NATURE_INFORMATION = 5, // for information
+  LA_NATURE_SUPPRIMEE = 6, // removed
+  LA_NATURE_NON_CALCULEE = 7, // not computed
+};
+
 // Layout version that every record begins with.
 #define LA_VERSION_ENREGISTREMENT 1
 
@@ -822,6 +855,28 @@ typedef struct la_quotas_sous {
   // Zero.
   uint8_t reserve[3];
 } la_quotas_sous;
+
+// An agent of a regional health agency, and what he was before his nomination there (A19bis.al1, A23bis).
+typedef struct la_agent_en_agence {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The class that his emploi in the agency corresponds to. List `classe`.
+  uint8_t classe;
+  // Before that, was he agréé in an emploi of that class? List `oui_non`, 0 missing.
+  uint8_t agree;
+  // Before that, was he inscribed in that class on any list? List `oui_non`, 0 missing.
+  uint8_t inscrit;
+  // Is he the director of the agency? List `oui_non`, 0 no. The two that follow are read for a director only.
+  uint8_t directeur;
+  // Before that, was he agréé in a D1 emploi? List `oui_non`, 0 missing.
+  uint8_t agree_d1;
+  // Was he inscribed in D1 on the list in force when he was nominated? List `oui_non`, 0 missing.
+  uint8_t inscrit_d1;
+  // Zero.
+  uint8_t reserve[2];
+} la_agent_en_agence;
 
 // Time from `debut` to `fin`, both included; `fin` 0 while it runs.
 typedef struct la_plage {
@@ -1211,6 +1266,42 @@ typedef struct la_parcours {
   struct la_etape etapes[LA_ETAPES_MAX];
 } la_parcours;
 
+// A state of an article.
+typedef struct la_etat_article {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The article.
+  uint32_t article;
+  // The first list that this state governs.
+  uint16_t premiere;
+  // The last one.
+  uint16_t derniere;
+  // How many provisions it changes of the state before; 0 for the initial text.
+  uint16_t nombre_changements;
+  // How many states the article has.
+  uint8_t nombre_etats;
+  // Zero.
+  uint8_t reserve;
+} la_etat_article;
+
+// What a state changes of a provision.
+typedef struct la_changement {
+  // `LA_VERSION_ENREGISTREMENT`.
+  uint32_t version;
+  // Size of the record.
+  uint32_t taille;
+  // The provision as it now is; one that goes, by what it said.
+  uint32_t maintenant;
+  // The provision as it was in the state before; 0 where it was not there.
+  uint32_t avant;
+  // What happened to it. List `evolution`.
+  uint8_t evolution;
+  // Zero.
+  uint8_t reserve[3];
+} la_changement;
+
 // The first list on which a person can be, with both ends of what the missing facts leave open.
 typedef struct la_annees {
   // `LA_VERSION_ENREGISTREMENT`.
@@ -1351,6 +1442,45 @@ int32_t la_depouiller_scrutin_sous(uint32_t etat,
                                    uint32_t taille_scrutin,
                                    la_erreur *erreur,
                                    uint32_t taille_erreur);
+
+// `la_examiner_acces` under a state of the text: the bodies of A21.al2 are those of its table of article 3, the diplomas of A21.al3 those of
+// its annex.
+int32_t la_examiner_acces_sous(uint32_t etat,
+                               uint32_t titre,
+                               uint32_t classe,
+                               uint32_t emploi,
+                               uint32_t lectures,
+                               const la_faits_acces *faits,
+                               uint32_t taille_faits,
+                               la_acces *acces,
+                               uint32_t taille_acces,
+                               la_erreur *erreur,
+                               uint32_t taille_erreur);
+
+// `la_juger_reclamation` under a state of the text: the provision is that of the state. From the list of 2013 on the claim goes to the
+// secretariat by registered letter with acknowledgement (A24.al1@2013), before as the request went.
+int32_t la_juger_reclamation_sous(uint32_t etat,
+                                  uint32_t publication,
+                                  uint32_t envoi,
+                                  uint32_t lectures,
+                                  la_reclamation *reclamation,
+                                  uint32_t taille_reclamation,
+                                  la_erreur *erreur,
+                                  uint32_t taille_erreur);
+
+// May an agent of a regional health agency accede to an emploi of class `emploi`, in a body of the regime of `faits`, without being on the
+// list (A19bis.al1, A23bis, from the list of 2012 on)? Under an earlier state he may not: one must be inscribed (A21.al1).
+int32_t la_examiner_retour_sous(uint32_t etat,
+                                const la_agent_en_agence *agent,
+                                uint32_t taille_agent,
+                                uint32_t emploi,
+                                uint32_t lectures,
+                                const la_faits_acces *faits,
+                                uint32_t taille_faits,
+                                la_acces *acces,
+                                uint32_t taille_acces,
+                                la_erreur *erreur,
+                                uint32_t taille_erreur);
 
 // The state of the text that governs the list of a year (2000 to 2199), as a code of the list `etat_du_texte`.
 int32_t la_etat_de_la_liste(uint32_t annee, uint32_t *etat);
@@ -1545,6 +1675,33 @@ int32_t la_chercher_parcours_garde(const uint64_t *garde,
                                    uint32_t taille_parcours,
                                    la_erreur *erreur,
                                    uint32_t taille_erreur);
+
+// The state of that rank of the article that a provision stands in: the lists that it governs, how many changes made it.
+int32_t la_histoire(uint32_t disposition,
+                    uint32_t rang,
+                    la_etat_article *etat,
+                    uint32_t taille_etat);
+
+// A change of that state, by its rank among its `nombre_changements`: the provision as it now is, as it was, and what happened to it.
+int32_t la_histoire_changement(uint32_t disposition,
+                               uint32_t rang,
+                               uint32_t rang_changement,
+                               la_changement *changement,
+                               uint32_t taille_changement);
+
+// How well the text of the article of a provision is known for the list of a year (2000 to 2199): a code of the list `fidelite`.
+int32_t la_fidelite(uint32_t disposition,
+                    uint32_t annee,
+                    uint32_t *fidelite);
+
+// The provision that stands at the place of another, on the list of a year (2000 to 2199): `A12.al3.2` on that of 2012 is
+// `A12.al3.2@2012`. Refused where that list has none there. The rule may have moved: `la_histoire_changement` tells.
+int32_t la_disposition_de_la_liste(uint32_t disposition,
+                                   uint32_t annee,
+                                   uint32_t *de_la_liste);
+
+// What the program makes of a provision: a code of the list `nature`.
+int32_t la_disposition_nature(uint32_t disposition, uint32_t *nature);
 
 // Evaluates a JSON text `{"dossier":…,"demande":…}` of `longueur_entree` bytes and writes the decision as JSON.
 //
@@ -1910,6 +2067,7 @@ int32_t la_erreur_texte(const la_erreur *erreur,
 #define LA_DOSSIER_INIT LA_INIT(la_dossier)
 #define LA_DEMANDE_INIT LA_INIT(la_demande)
 #define LA_FAITS_ACCES_INIT LA_INIT(la_faits_acces)
+#define LA_AGENT_EN_AGENCE_INIT LA_INIT(la_agent_en_agence)
 
 // The functions without the sizes of records, which are those of this header: LA_EVALUER(&dossier, &demande, &decision, &erreur).
 #define LA_EXAMINER_ACCES(titre, classe, emploi, lectures, faits, acces, erreur) \
@@ -1930,6 +2088,12 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_calculer_quotas_sous((etat), (premiere), (deuxieme), (deuxieme_informatique), (troisieme), (precedente), (precedente_connue), (elargie), (quotas), sizeof(la_quotas_sous), (erreur), sizeof(la_erreur))
 #define LA_DEPOUILLER_SCRUTIN_SOUS(etat, presents, pour, contre, president, scrutin, erreur) \
   la_depouiller_scrutin_sous((etat), (presents), (pour), (contre), (president), (scrutin), sizeof(la_scrutin), (erreur), sizeof(la_erreur))
+#define LA_EXAMINER_ACCES_SOUS(etat, titre, classe, emploi, lectures, faits, acces, erreur) \
+  la_examiner_acces_sous((etat), (titre), (classe), (emploi), (lectures), (faits), sizeof(la_faits_acces), (acces), sizeof(la_acces), (erreur), sizeof(la_erreur))
+#define LA_JUGER_RECLAMATION_SOUS(etat, publication, envoi, lectures, reclamation, erreur) \
+  la_juger_reclamation_sous((etat), (publication), (envoi), (lectures), (reclamation), sizeof(la_reclamation), (erreur), sizeof(la_erreur))
+#define LA_EXAMINER_RETOUR_SOUS(etat, agent, emploi, lectures, faits, acces, erreur) \
+  la_examiner_retour_sous((etat), (agent), sizeof(la_agent_en_agence), (emploi), (lectures), (faits), sizeof(la_faits_acces), (acces), sizeof(la_acces), (erreur), sizeof(la_erreur))
 #define LA_EVALUER_SOUS(etat, dossier, demande, decision, erreur) \
   la_evaluer_sous((etat), (dossier), sizeof(la_dossier), (demande), sizeof(la_demande), (decision), sizeof(la_decision), (erreur), sizeof(la_erreur))
 #define LA_VERDICT_SOUS(etat, dossier, demande, code_verdict, erreur) \
@@ -1960,6 +2124,10 @@ int32_t la_erreur_texte(const la_erreur *erreur,
   la_premiere_annee_garde((garde), (longueur), (classe), (lectures), (de), (jusqu_a), (annee), (sur_appreciation), (erreur), sizeof(la_erreur))
 #define LA_CHERCHER_PARCOURS_GARDE(garde, longueur, classe, lectures, de, jusqu_a, delai, parcours, erreur) \
   la_chercher_parcours_garde((garde), (longueur), (classe), (lectures), (de), (jusqu_a), (delai), (parcours), sizeof(la_parcours), (erreur), sizeof(la_erreur))
+#define LA_HISTOIRE(disposition, rang, etat) \
+  la_histoire((disposition), (rang), (etat), sizeof(la_etat_article))
+#define LA_HISTOIRE_CHANGEMENT(disposition, rang, rang_changement, changement) \
+  la_histoire_changement((disposition), (rang), (rang_changement), (changement), sizeof(la_changement))
 #define LA_DECISION_JSON(decision, tampon, capacite, longueur) \
   la_decision_json((decision), sizeof(la_decision), (tampon), (capacite), (longueur))
 #define LA_EPROUVER(dossier, demande, robustesse, erreur) \

@@ -45,6 +45,12 @@
                PIC 9(9) COMP-5 VALUE 320.
            05  LA-TAILLE-QUOTAS-SOUS
                PIC 9(9) COMP-5 VALUE 108.
+           05  LA-TAILLE-AGENT-EN-AGENCE
+               PIC 9(9) COMP-5 VALUE 16.
+           05  LA-TAILLE-ETAT-ARTICLE
+               PIC 9(9) COMP-5 VALUE 20.
+           05  LA-TAILLE-CHANGEMENT
+               PIC 9(9) COMP-5 VALUE 20.
            05  LA-GARDE-MAX
                PIC 9(9) COMP-5 VALUE 768.
       * What a function returns.
@@ -99,6 +105,9 @@
            88  LA-LIS-MAINTIEN VALUE 36.
            88  LA-LIS-STATUT-AGENT VALUE 37.
            88  LA-LIS-VOIE VALUE 38.
+           88  LA-LIS-FIDELITE VALUE 39.
+           88  LA-LIS-EVOLUTION VALUE 40.
+           88  LA-LIS-NATURE VALUE 41.
       * A word of the list langue, to pass BY VALUE.
        01  LA-LANGUE PIC 9(9) COMP-5.
            88  LA-LAN-FR VALUE 1.
@@ -122,6 +131,9 @@
            88  LA-ENR-DISPOSITIONS VALUE 15.
            88  LA-ENR-ANNEES VALUE 16.
            88  LA-ENR-QUOTAS-SOUS VALUE 17.
+           88  LA-ENR-AGENT-EN-AGENCE VALUE 18.
+           88  LA-ENR-ETAT-ARTICLE VALUE 19.
+           88  LA-ENR-CHANGEMENT VALUE 20.
       * A word of the list lecture, to pass BY VALUE.
        01  LA-LECTURE PIC 9(9) COMP-5.
            88  LA-LEC-L5 VALUE 1.
@@ -1587,4 +1599,73 @@
                PIC X.
                88  LA-QTS-CHX-NON VALUE X'01'.
                88  LA-QTS-CHX-OUI VALUE X'02'.
+           05  FILLER PIC X(3) VALUE LOW-VALUES.
+       01  LA-AGENT-EN-AGENCE.
+           05  LA-AGE-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-AGE-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-AGE-CLASSE
+               PIC X.
+               88  LA-AGE-CLA-D1 VALUE X'01'.
+               88  LA-AGE-CLA-D2 VALUE X'02'.
+               88  LA-AGE-CLA-D3 VALUE X'03'.
+               88  LA-AGE-CLA-AD1 VALUE X'04'.
+               88  LA-AGE-CLA-AD2 VALUE X'05'.
+               88  LA-AGE-CLA-AD3 VALUE X'06'.
+               88  LA-AGE-CLA-IF1 VALUE X'07'.
+               88  LA-AGE-CLA-IF2 VALUE X'08'.
+           05  LA-AGE-AGREE
+               PIC X.
+               88  LA-AGE-AGR-NON VALUE X'01'.
+               88  LA-AGE-AGR-OUI VALUE X'02'.
+           05  LA-AGE-INSCRIT
+               PIC X.
+               88  LA-AGE-INS-NON VALUE X'01'.
+               88  LA-AGE-INS-OUI VALUE X'02'.
+           05  LA-AGE-DIRECTEUR
+               PIC X.
+               88  LA-AGE-DIR-NON VALUE X'01'.
+               88  LA-AGE-DIR-OUI VALUE X'02'.
+           05  LA-AGE-AGREE-D1
+               PIC X.
+               88  LA-AGE-AD1-NON VALUE X'01'.
+               88  LA-AGE-AD1-OUI VALUE X'02'.
+           05  LA-AGE-INSCRIT-D1
+               PIC X.
+               88  LA-AGE-ID1-NON VALUE X'01'.
+               88  LA-AGE-ID1-OUI VALUE X'02'.
+           05  FILLER PIC X(2) VALUE LOW-VALUES.
+       01  LA-ETAT-ARTICLE.
+           05  LA-EAR-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-EAR-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-EAR-ARTICLE
+               PIC 9(9) COMP-5.
+           05  LA-EAR-PREMIERE
+               PIC 9(4) COMP-5.
+           05  LA-EAR-DERNIERE
+               PIC 9(4) COMP-5.
+           05  LA-EAR-NOMBRE-CHANGEMENTS
+               PIC 9(4) COMP-5.
+           05  LA-EAR-NOMBRE-ETATS
+               PIC X.
+           05  FILLER PIC X(1) VALUE LOW-VALUES.
+       01  LA-CHANGEMENT.
+           05  LA-CHG-VERSION
+               PIC 9(9) COMP-5.
+           05  LA-CHG-TAILLE
+               PIC 9(9) COMP-5.
+           05  LA-CHG-MAINTENANT
+               PIC 9(9) COMP-5.
+           05  LA-CHG-AVANT
+               PIC 9(9) COMP-5.
+           05  LA-CHG-EVOLUTION
+               PIC X.
+               88  LA-CHG-EVO-NOUVELLE VALUE X'01'.
+               88  LA-CHG-EVO-MODIFIEE VALUE X'02'.
+               88  LA-CHG-EVO-REDIGEE VALUE X'03'.
+               88  LA-CHG-EVO-DEPLACEE VALUE X'04'.
+               88  LA-CHG-EVO-SUPPRIMEE VALUE X'05'.
            05  FILLER PIC X(3) VALUE LOW-VALUES.

@@ -6,7 +6,7 @@ VECTEURS_PLATS := $(C_CIBLE)/plats
 C_STRICT := -Wall -Wextra -Werror -pedantic -Iinclude
 C99 := $(CC) -std=c99 $(C_STRICT)
 CXX17 := $(CXX) -std=c++17 $(C_STRICT)
-C_PROGRAMMES := appels citations refus vecteurs corruption perspectives effets facilites garde sous
+C_PROGRAMMES := appels citations refus vecteurs corruption perspectives effets facilites garde sous histoire
 # Runs them: $(call executer_c,suffix,command before each)
 executer_c = $(foreach p,$(C_PROGRAMMES),$(2) $(C_CIBLE)/$(p)$(1) $(if $(filter vecteurs,$(p)),$(VECTEURS_PLATS)) &&) true
 RUSTC_C = $(CARGO) rustc --release --quiet -p liste-aptitude-c

@@ -27,6 +27,8 @@ cobol-test: cobol-copies cobol-dynamique cobol archive ## COBOL: place of every 
 	$(COBOL_CIBLE)/sorties
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/citations tests/cobol/citations.cob $(ARCHIVE)
 	$(COBOL_CIBLE)/citations
+	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/etats tests/cobol/etats.cob $(ARCHIVE)
+	$(COBOL_CIBLE)/etats
 	$(COBOL_STATIQUE) -debug -o $(COBOL_CIBLE)/un-agent examples/cobol/un-agent.cob $(ARCHIVE)
 	[ "$$($(COBOL_CIBLE)/un-agent)" = inscriptible ]
 	sed 's/"19660512"/"1966-05-12"/' examples/cobol/un-agent.cob >$(COBOL_CIBLE)/tirets.cob

@@ -91,7 +91,7 @@ def page() -> str:
         f"Generated from the kernel's tables and the dossiers of the reference model; to bring it up to date: `{REPARATION}`.\n\n"
         "For each list: the state of the text that governs it, by its first list; of how many articles that text is read, deduced, or not\n"
         "established ([article by article](histoire.md)); how many of its provisions are computed, rows of a table, changed without the program\n"
-        "following (regional health agencies, the route of a claim), left to an authority or for information; and, of the same\n"
+        "following, left to an authority or for information; and, of the same\n"
         f"{DOSSIERS:,} dossiers drawn, asked for that list, the share whose verdict is not the one that the initial text gives. The dossiers lean\n"
         "towards the thresholds, where texts differ most: the share says how much the text matters, not how many agents it touched.\n\n"
         "| list | state | articles | computed | table rows | not computed | authority + information | other verdict |\n"

@@ -10,6 +10,8 @@ use liste_aptitude_noyau::effets::validite::Validite;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::recu::RefusRecu;
 use liste_aptitude_noyau::texte::art_25::Avertissement;
+use liste_aptitude_noyau::texte::couverture::Nature;
+use liste_aptitude_noyau::texte::couverture::suites::{Evolution, Fidelite};
 use liste_aptitude_noyau::texte::lectures::Lecture;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Filiere};
@@ -157,6 +159,12 @@ codes! {
         Annees = 16, "annees", "première liste", "first list";
         /// `la_quotas_sous`
         QuotasSous = 17, "quotas_sous", "quotas sous un état du texte", "ceilings under a state of the text";
+        /// `la_agent_en_agence`
+        AgentEnAgence = 18, "agent_en_agence", "agent d’une agence régionale de santé", "agent of a regional health agency";
+        /// `la_etat_article`
+        EtatArticle = 19, "etat_article", "état d’un article", "state of an article";
+        /// `la_changement`
+        Changement = 20, "changement", "changement d’une disposition", "change of a provision";
     }
 }
 
@@ -248,6 +256,9 @@ listes! {
     Maintien = 36, "maintien", "motifs de maintien de la classe", "reasons for which a class is kept";
     StatutAgent = 37, "statut_agent", "statuts des fonctionnaires et agents", "services of civil servants";
     Voie = 38, "voie", "voies de dépôt", "routes of filing";
+    Fidelite = 39, "fidelite", "fidélités d’un texte", "how well a text is known";
+    Evolution = 40, "evolution", "évolutions d’une disposition", "what happens to a provision";
+    Nature = 41, "nature", "natures d’une disposition", "kinds of provision";
 }
 
 const fn meme(a: &str, b: &str) -> bool {

@@ -9,11 +9,11 @@ use crate::enregistrements::*;
 use crate::frontiere::{Entree, Sortie};
 use crate::statut::{Refus, Statut, repondre};
 use crate::vue;
-use liste_aptitude_noyau::effets::acces::{FaitsAcces, TitreAcces, acces};
+use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, TitreAcces, acces};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
 use liste_aptitude_noyau::effets::commission::{Scrutin, VoixPresident, scrutin};
 use liste_aptitude_noyau::effets::quotas::{Effectifs, Quota, quotas};
-use liste_aptitude_noyau::effets::reclamation::reclamation;
+use liste_aptitude_noyau::effets::reclamation::{Reclamation, reclamation};
 use liste_aptitude_noyau::effets::reconduction::reconduction;
 use liste_aptitude_noyau::effets::validite::validite;
 use liste_aptitude_noyau::erreur::Regle;
@@ -39,7 +39,7 @@ fn jour_facultatif(argument: u8, nombre: u32) -> Result<Option<Date>, Refus> {
     vue::date(nombre).map_err(|regle| Refus::regle(argument, regle))
 }
 
-fn jour(argument: u8, nombre: u32) -> Result<Date, Refus> {
+pub(crate) fn jour(argument: u8, nombre: u32) -> Result<Date, Refus> {
     jour_facultatif(argument, nombre)?.ok_or(Refus::regle(argument, Regle::ChampRequis))
 }
 
@@ -59,42 +59,46 @@ pub extern "C" fn la_examiner_acces(
     taille_erreur: u32,
 ) -> i32 {
     repondre(9, erreur, taille_erreur, |appel| {
-        let faits = lire_faits(appel.lire(5, faits, taille_faits)?)?;
+        let faits = lire_faits(5, appel.lire(5, faits, taille_faits)?)?;
         let sortie = appel.ecrire(7, acces, taille_acces)?;
         let (titre, classe, emploi): (TitreAcces, Classe, Classe) = (mot(1, titre)?, mot(2, classe)?, mot(3, emploi)?);
         let lu = self::acces(titre, classe, emploi, &faits, choix_de_lectures(4, lectures)?);
-        *sortie.remplir() = la_acces {
-            version: LA_VERSION_ENREGISTREMENT,
-            taille: la_acces::TAILLE,
-            disposition: lu.disposition.code(),
-            lectures: lu.lectures.bits(),
-            etat: lu.etat.code(),
-            classe: lu.classe.code(),
-        };
+        *sortie.remplir() = acces_plat(&lu);
         Ok(())
     })
 }
 
-fn lire_faits(f: &la_faits_acces) -> Result<FaitsAcces, Refus> {
-    if f.version != LA_VERSION_ENREGISTREMENT || f.taille != la_faits_acces::TAILLE {
-        return Err(Refus::argument(Statut::Version, 5));
+pub(crate) fn acces_plat(lu: &Acces) -> la_acces {
+    la_acces {
+        version: LA_VERSION_ENREGISTREMENT,
+        taille: la_acces::TAILLE,
+        disposition: lu.disposition.code(),
+        lectures: lu.lectures.bits(),
+        etat: lu.etat.code(),
+        classe: lu.classe.code(),
     }
-    let refus = |regle| Refus::regle(5, regle);
+}
+
+pub(crate) fn lire_faits(argument: u8, f: &la_faits_acces) -> Result<FaitsAcces, Refus> {
+    if f.version != LA_VERSION_ENREGISTREMENT || f.taille != la_faits_acces::TAILLE {
+        return Err(Refus::argument(Statut::Version, argument));
+    }
+    let refus = |regle| Refus::regle(argument, regle);
     if f.reserve != [0; 2] {
         return Err(refus(Regle::OctetsReserves));
     }
     let avis = vue::si_connu(u32::from(f.avis_infructueux), f.avis_connus).map_err(refus)?;
     Ok(FaitsAcces {
-        diplome: mot_facultatif(f.diplome_informatique)?,
+        diplome: mot_facultatif(argument, f.diplome_informatique)?,
         experience: vue::oui_non(f.experience_informatique_reconnue).map_err(refus)?,
-        regime: mot_facultatif(f.regime)?,
+        regime: mot_facultatif(argument, f.regime)?,
         decision_nationale: vue::oui_non(f.decision_nationale).map_err(refus)?,
-        avis_infructueux: avis.map(|n| court(5, n)).transpose()?,
+        avis_infructueux: avis.map(|n| court(argument, n)).transpose()?,
     })
 }
 
-fn mot_facultatif<E: Enumeration>(code: u8) -> Result<Option<E>, Refus> {
-    if code == 0 { Ok(None) } else { mot(5, u32::from(code)).map(Some) }
+fn mot_facultatif<E: Enumeration>(argument: u8, code: u8) -> Result<Option<E>, Refus> {
+    if code == 0 { Ok(None) } else { mot(argument, u32::from(code)).map(Some) }
 }
 
 /// The days of the list of `annee`, published on `publication` (0 if it is not).
@@ -141,18 +145,22 @@ pub extern "C" fn la_juger_reclamation(
         let sortie = appel.ecrire(4, reclamation, taille_reclamation)?;
         let (publication, envoi) = (jour(1, publication)?, jour(2, envoi)?);
         let lue = self::reclamation(publication, envoi, choix_de_lectures(3, lectures)?)?;
-        *sortie.remplir() = la_reclamation {
-            version: LA_VERSION_ENREGISTREMENT,
-            taille: la_reclamation::TAILLE,
-            dernier_jour: lue.dernier_jour.aaaammjj(),
-            dernier_jour_autre_lecture: lue.dernier_jour_autre_lecture.aaaammjj(),
-            disposition: lue.disposition.code(),
-            lectures: lue.lectures.bits(),
-            statut: lue.statut.code(),
-            reserve: 0,
-        };
+        *sortie.remplir() = reclamation_plate(&lue);
         Ok(())
     })
+}
+
+pub(crate) fn reclamation_plate(lue: &Reclamation) -> la_reclamation {
+    la_reclamation {
+        version: LA_VERSION_ENREGISTREMENT,
+        taille: la_reclamation::TAILLE,
+        dernier_jour: lue.dernier_jour.aaaammjj(),
+        dernier_jour_autre_lecture: lue.dernier_jour_autre_lecture.aaaammjj(),
+        disposition: lue.disposition.code(),
+        lectures: lue.lectures.bits(),
+        statut: lue.statut.code(),
+        reserve: 0,
+    }
 }
 
 /// Until which list is an inscription of `annee`, in `classe` and `section` (list `section_origine`), renewed (A22)? `premiere` (list

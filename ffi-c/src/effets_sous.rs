@@ -1,15 +1,22 @@
 //! The effects under a state of the text: a code of the list `etat_du_texte`, which `la_etat_de_la_liste` gives for a year. 0 is none.
 
 use crate::codes::OuiNon;
-use crate::effets::{court, mot, quota_plat, scrutin_plat};
+use crate::effets::{
+    acces_plat, choix_de_lectures, court, jour, lire_faits, mot, quota_plat, reclamation_plate, scrutin_plat,
+};
 use crate::enregistrements::*;
 use crate::etats::etat_demande;
-use crate::frontiere::Sortie;
+use crate::frontiere::{Entree, Sortie};
 use crate::statut::{Refus, Statut, repondre};
 use crate::vue;
+use liste_aptitude_noyau::effets::acces::{TitreAcces, acces_sous};
+use liste_aptitude_noyau::effets::agence::{AgentEnAgence, retour_d_agence_sous};
 use liste_aptitude_noyau::effets::commission::{VoixPresident, scrutin_sous};
 use liste_aptitude_noyau::effets::quotas::{Effectifs, quotas_sous};
+use liste_aptitude_noyau::effets::reclamation::reclamation_sous;
+use liste_aptitude_noyau::erreur::Regle;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
 
 /// The state of a code, which must be given: an effect has no list to fall back on.
 fn etat_exige(argument: u8, etat: u32) -> Result<EtatDuTexte, Refus> {
@@ -79,5 +86,100 @@ pub extern "C" fn la_depouiller_scrutin_sous(
         let lu = scrutin_sous(etat, court(2, presents)?, court(3, pour)?, court(4, contre)?, president)?;
         *sortie.remplir() = scrutin_plat(&lu);
         Ok(())
+    })
+}
+
+/// `la_examiner_acces` under a state of the text: the bodies of A21.al2 are those of its table of article 3, the diplomas of A21.al3 those of
+/// its annex.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_examiner_acces_sous(
+    etat: u32,
+    titre: u32,
+    classe: u32,
+    emploi: u32,
+    lectures: u32,
+    faits: Entree<'_, la_faits_acces>,
+    taille_faits: u32,
+    acces: Sortie<'_, la_acces>,
+    taille_acces: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    repondre(10, erreur, taille_erreur, |appel| {
+        let faits = lire_faits(6, appel.lire(6, faits, taille_faits)?)?;
+        let sortie = appel.ecrire(8, acces, taille_acces)?;
+        let etat = etat_exige(1, etat)?;
+        let (titre, classe, emploi): (TitreAcces, Classe, Classe) = (mot(2, titre)?, mot(3, classe)?, mot(4, emploi)?);
+        *sortie.remplir() =
+            acces_plat(&acces_sous(etat, titre, classe, emploi, &faits, choix_de_lectures(5, lectures)?));
+        Ok(())
+    })
+}
+
+/// `la_juger_reclamation` under a state of the text: the provision is that of the state. From the list of 2013 on the claim goes to the
+/// secretariat by registered letter with acknowledgement (A24.al1@2013), before as the request went.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_juger_reclamation_sous(
+    etat: u32,
+    publication: u32,
+    envoi: u32,
+    lectures: u32,
+    reclamation: Sortie<'_, la_reclamation>,
+    taille_reclamation: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    repondre(7, erreur, taille_erreur, |appel| {
+        let sortie = appel.ecrire(5, reclamation, taille_reclamation)?;
+        let etat = etat_exige(1, etat)?;
+        let (publication, envoi) = (jour(2, publication)?, jour(3, envoi)?);
+        let lue = reclamation_sous(etat, publication, envoi, choix_de_lectures(4, lectures)?)?;
+        *sortie.remplir() = reclamation_plate(&lue);
+        Ok(())
+    })
+}
+
+/// May an agent of a regional health agency accede to an emploi of class `emploi`, in a body of the regime of `faits`, without being on the
+/// list (A19bis.al1, A23bis, from the list of 2012 on)? Under an earlier state he may not: one must be inscribed (A21.al1).
+#[unsafe(no_mangle)]
+pub extern "C" fn la_examiner_retour_sous(
+    etat: u32,
+    agent: Entree<'_, la_agent_en_agence>,
+    taille_agent: u32,
+    emploi: u32,
+    lectures: u32,
+    faits: Entree<'_, la_faits_acces>,
+    taille_faits: u32,
+    acces: Sortie<'_, la_acces>,
+    taille_acces: u32,
+    erreur: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    repondre(10, erreur, taille_erreur, |appel| {
+        let agent = lire_agent(2, appel.lire(2, agent, taille_agent)?)?;
+        let faits = lire_faits(6, appel.lire(6, faits, taille_faits)?)?;
+        let sortie = appel.ecrire(8, acces, taille_acces)?;
+        let etat = etat_exige(1, etat)?;
+        let lu = retour_d_agence_sous(etat, &agent, mot(4, emploi)?, &faits, choix_de_lectures(5, lectures)?);
+        *sortie.remplir() = acces_plat(&lu);
+        Ok(())
+    })
+}
+
+fn lire_agent(argument: u8, a: &la_agent_en_agence) -> Result<AgentEnAgence, Refus> {
+    if a.version != LA_VERSION_ENREGISTREMENT || a.taille != la_agent_en_agence::TAILLE {
+        return Err(Refus::argument(Statut::Version, argument));
+    }
+    if a.reserve != [0; 2] {
+        return Err(Refus::regle(argument, Regle::OctetsReserves));
+    }
+    let fait = |code| vue::oui_non(code).map_err(|regle| Refus::regle(argument, regle));
+    Ok(AgentEnAgence {
+        classe: mot(argument, u32::from(a.classe))?,
+        agree: fait(a.agree)?,
+        inscrit: fait(a.inscrit)?,
+        directeur: fait(a.directeur)? == Some(true),
+        agree_d1: fait(a.agree_d1)?,
+        inscrit_d1: fait(a.inscrit_d1)?,
     })
 }

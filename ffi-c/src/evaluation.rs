@@ -98,6 +98,9 @@ pub extern "C" fn la_taille(enregistrement: u32, taille: Sortie<'_, u32>) -> i32
             Enregistrement::Dispositions => la_dispositions::TAILLE,
             Enregistrement::Annees => la_annees::TAILLE,
             Enregistrement::QuotasSous => la_quotas_sous::TAILLE,
+            Enregistrement::AgentEnAgence => la_agent_en_agence::TAILLE,
+            Enregistrement::EtatArticle => la_etat_article::TAILLE,
+            Enregistrement::Changement => la_changement::TAILLE,
         };
         *appel.ecrire(2, taille, 4)?.remplir() = connue;
         Ok(())

@@ -76,7 +76,10 @@ plats!(
     e::la_reconduction,
     e::la_quotas,
     e::la_scrutin,
-    e::la_quotas_sous
+    e::la_quotas_sous,
+    e::la_agent_en_agence,
+    e::la_etat_article,
+    e::la_changement
 );
 
 /// Bytes `debut..fin` of a caller.

@@ -13,7 +13,7 @@
 //!
 //! [`frontiere`] holds the only `unsafe`; [`enregistrements`] the records, whose layout [`disposition`] records; the exported
 //! functions are in [`evaluation`], [`etats`], [`garde`], [`textes`], [`json`], [`perspectives`],
-//! [`effets`], [`effets_sous`], [`recu`] and [`sous`].
+//! [`effets`], [`effets_sous`], [`histoire`], [`recu`] and [`sous`].
 #![no_std]
 #![deny(unsafe_code)]
 
@@ -40,6 +40,8 @@ pub mod frontiere;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers
 #[allow(unsafe_code)] // no_mangle
 pub mod garde;
+#[allow(unsafe_code)] // no_mangle
+pub mod histoire;
 #[allow(unsafe_code)] // no_mangle
 pub mod json;
 #[allow(clippy::too_many_arguments)] // C passes sizes beside pointers

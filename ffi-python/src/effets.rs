@@ -7,18 +7,20 @@ use crate::mots::{etat_ou_initial, membre, mot};
 use crate::objets::{date_python, jour};
 use liste_aptitude_noyau::effets::ErreurEffet;
 use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, acces_sous};
-use liste_aptitude_noyau::effets::acheminement::acheminement_du_dossier;
+use liste_aptitude_noyau::effets::acheminement::{acheminement_du_dossier, voie_de_reclamation_sous};
+use liste_aptitude_noyau::effets::agence::{AgentEnAgence, retour_d_agence_sous};
 use liste_aptitude_noyau::effets::calendrier::calendrier as dater;
 use liste_aptitude_noyau::effets::designation::{AgentEnFonction, EmploiVise, designation_sous};
 use liste_aptitude_noyau::effets::quotas::{
     Effectifs, Quota, Quotas, compte_sur_la_precedente as compter_sur_la_precedente, quotas_sous,
 };
-use liste_aptitude_noyau::effets::reclamation::reclamation as reclamer;
+use liste_aptitude_noyau::effets::reclamation::reclamation_sous;
 use liste_aptitude_noyau::effets::reconduction::{
     Reconduction, reconduction as reconduire, reconduction_du_dossier as du_dossier,
 };
 use liste_aptitude_noyau::effets::validite::validite as valider;
 use liste_aptitude_noyau::erreur::Regle;
+use liste_aptitude_noyau::texte::art_16::Circuit;
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::organisme::Region;
@@ -54,14 +56,53 @@ pub(crate) fn acces<'py>(
     };
     let choix = choix(py, lectures)?;
     let (texte, titre) = (etat_ou_initial(etat)?, mot(titre, "titre")?);
-    let Acces { etat, disposition, lectures, classe } =
-        acces_sous(texte, titre, mot(classe, "classe")?, mot(emploi, "emploi")?, &faits, choix);
+    ouverture(py, &acces_sous(texte, titre, mot(classe, "classe")?, mot(emploi, "emploi")?, &faits, choix))
+}
+
+fn ouverture<'py>(py: Python<'py>, acces: &Acces) -> Champs<'py> {
+    let &Acces { etat, disposition, lectures, classe } = acces;
     let champs = PyDict::new(py);
     champs.set_item("etat", membre(py, etat)?)?;
     champs.set_item("disposition", disposition.to_string())?;
     champs.set_item("lectures", membres(py, lectures)?)?;
     champs.set_item("classe", membre(py, classe)?)?;
     Ok(champs)
+}
+
+/// The agent is an object with the fields of `AgentEnAgence`.
+#[pyfunction]
+#[pyo3(signature = (agent, emploi, lectures, *, diplome, experience, regime, decision_nationale, avis_infructueux, etat))]
+#[expect(clippy::too_many_arguments, reason = "the facts of A21.al2 and A21.al3, one by one")]
+pub(crate) fn retour_d_agence<'py>(
+    agent: Objet<'_, 'py>,
+    emploi: Objet<'_, 'py>,
+    lectures: u16,
+    diplome: Option<Objet<'_, 'py>>,
+    experience: Option<bool>,
+    regime: Option<Objet<'_, 'py>>,
+    decision_nationale: Option<bool>,
+    avis_infructueux: Option<u8>,
+    etat: Objet<'_, 'py>,
+) -> Champs<'py> {
+    let py = agent.py();
+    let fait = |nom: &str| agent.getattr(nom)?.extract::<Option<bool>>();
+    let lu = AgentEnAgence {
+        classe: mot(&agent.getattr("classe")?, "agent.classe")?,
+        agree: fait("agree")?,
+        inscrit: fait("inscrit")?,
+        directeur: agent.getattr("directeur")?.extract()?,
+        agree_d1: fait("agree_d1")?,
+        inscrit_d1: fait("inscrit_d1")?,
+    };
+    let faits = FaitsAcces {
+        diplome: diplome.map(|d| mot(d, "diplome")).transpose()?,
+        experience,
+        regime: regime.map(|r| mot(r, "regime")).transpose()?,
+        decision_nationale,
+        avis_infructueux,
+    };
+    let (etat, choix) = (mot(etat, "etat")?, choix(py, lectures)?);
+    ouverture(py, &retour_d_agence_sous(etat, &lu, mot(emploi, "emploi")?, &faits, choix))
 }
 
 /// The agent and the emploi are objects with the fields of `AgentEnFonction` and `EmploiVise`.
@@ -157,14 +198,29 @@ pub(crate) fn acheminement<'py>(
     demande: Objet<'_, 'py>,
 ) -> PyResult<Option<Bound<'py, PyDict>>> {
     let py = dossier.py();
-    let circuit = acheminement_du_dossier(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
-    let Some(c) = circuit else { return Ok(None) };
+    let route = acheminement_du_dossier(dossier_lu(dossier)?.valeur(), demande_lue(demande)?.valeur());
+    route.map(|c| circuit(py, &c)).transpose()
+}
+
+#[pyfunction]
+pub(crate) fn voie_de_reclamation<'py>(origine: Objet<'_, 'py>, etat: Objet<'_, 'py>) -> Champs<'py> {
+    let py = origine.py();
+    let v = voie_de_reclamation_sous(mot(etat, "etat")?, mot(origine, "origine")?);
+    let champs = PyDict::new(py);
+    champs.set_item("destinataire", membre(py, v.destinataire)?)?;
+    champs.set_item("accuse_de_reception", v.accuse_de_reception)?;
+    champs.set_item("circuit", v.circuit.map(|c| circuit(py, &c)).transpose()?)?;
+    champs.set_item("disposition", v.disposition.to_string())?;
+    Ok(champs)
+}
+
+fn circuit<'py>(py: Python<'py>, c: &Circuit) -> Champs<'py> {
     let champs = PyDict::new(py);
     champs.set_item("origine", membre(py, c.origine)?)?;
     champs.set_item("destinataire", membre(py, c.destinataire)?)?;
     champs.set_item("relais", membre(py, c.relais)?)?;
     champs.set_item("disposition", c.disposition.to_string())?;
-    Ok(Some(champs))
+    Ok(champs)
 }
 
 #[pyfunction]
@@ -187,10 +243,16 @@ pub(crate) fn calendrier<'py>(
 }
 
 #[pyfunction]
-pub(crate) fn reclamation<'py>(publication: Objet<'_, 'py>, envoi: Objet<'_, 'py>, lectures: u16) -> Champs<'py> {
+#[pyo3(signature = (publication, envoi, lectures, etat = None))]
+pub(crate) fn reclamation<'py>(
+    publication: Objet<'_, 'py>,
+    envoi: Objet<'_, 'py>,
+    lectures: u16,
+    etat: Option<Objet<'_, 'py>>,
+) -> Champs<'py> {
     let py = publication.py();
     let (publication, envoi) = (jour_de(publication, "publication")?, jour_de(envoi, "envoi")?);
-    let r = reclamer(publication, envoi, choix(py, lectures)?).map_err(refus)?;
+    let r = reclamation_sous(etat_ou_initial(etat)?, publication, envoi, choix(py, lectures)?).map_err(refus)?;
     let champs = PyDict::new(py);
     champs.set_item("statut", membre(py, r.statut)?)?;
     champs.set_item("dernier_jour", date_python(py, r.dernier_jour)?)?;

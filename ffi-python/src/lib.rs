@@ -58,6 +58,8 @@ fn _noyau(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(effets::reconduction_du_dossier, m)?)?;
     m.add_function(wrap_pyfunction!(effets::validite, m)?)?;
     m.add_function(wrap_pyfunction!(effets::acheminement, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::retour_d_agence, m)?)?;
+    m.add_function(wrap_pyfunction!(effets::voie_de_reclamation, m)?)?;
     m.add_function(wrap_pyfunction!(commission::sieges, m)?)?;
     m.add_function(wrap_pyfunction!(commission::suppleance, m)?)?;
     m.add_function(wrap_pyfunction!(commission::participation, m)?)?;

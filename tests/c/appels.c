@@ -134,7 +134,7 @@ static void essayer_voisins(void)
 static void essayer_listes(void)
 {
     uint32_t listes = 0, mots = 0, liste, code, retrouve, longueur = 0;
-    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_VOIE);
+    VERIFIER(la_nombre(LA_LISTE_LISTE, &listes) == LA_OK && listes == LA_LISTE_NATURE);
     for (liste = 1; liste <= listes; liste++) {
         VERIFIER(la_nombre(liste, &mots) == LA_OK && mots > 0);
         for (code = 1; code <= mots; code++) {
@@ -237,7 +237,8 @@ static void essayer_versions(void)
         {LA_ENREGISTREMENT_RECLAMATION, sizeof(la_reclamation)},   {LA_ENREGISTREMENT_RECONDUCTION, sizeof(la_reconduction)},
         {LA_ENREGISTREMENT_QUOTAS, sizeof(la_quotas)},             {LA_ENREGISTREMENT_SCRUTIN, sizeof(la_scrutin)},
         {LA_ENREGISTREMENT_DISPOSITIONS, sizeof(la_dispositions)}, {LA_ENREGISTREMENT_ANNEES, sizeof(la_annees)},
-        {LA_ENREGISTREMENT_QUOTAS_SOUS, sizeof(la_quotas_sous)},
+        {LA_ENREGISTREMENT_QUOTAS_SOUS, sizeof(la_quotas_sous)},   {LA_ENREGISTREMENT_AGENT_EN_AGENCE, sizeof(la_agent_en_agence)},
+        {LA_ENREGISTREMENT_ETAT_ARTICLE, sizeof(la_etat_article)}, {LA_ENREGISTREMENT_CHANGEMENT, sizeof(la_changement)},
     };
     uint32_t version = 0, plus_ancienne = 0, taille = 0, nombre = 0;
     size_t i;

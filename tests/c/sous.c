@@ -214,8 +214,128 @@ static void essayer_scrutin(void)
     VERIFIER(LA_DEPOUILLER_SCRUTIN_SOUS(1, 10, 5, 5, LA_VOIX_PRESIDENT_POUR, NULL, &e) == LA_STATUT_POINTEUR_NUL && e.argument == 6);
 }
 
+static la_faits_acces vacance(uint8_t regime)
+{
+    la_faits_acces f = LA_FAITS_ACCES_INIT;
+    f.regime = regime;
+    f.decision_nationale = LA_OUI_NON_OUI;
+    f.avis_infructueux = 2;
+    f.avis_connus = LA_OUI_NON_OUI;
+    return f;
+}
+
+/* A21.al2 names D3 b and c: ORGANIC, AVA, CANAM and the mines; the RSI and the mines on the list of 2010; the RSI alone on that of 2012. */
+static void essayer_acces(void)
+{
+    static const struct {
+        uint32_t etat;
+        uint8_t organic, mines, rsi;
+    } TABLES[] = {
+        {LA_ETAT_DU_TEXTE_2000, LA_ETAT_REMPLIE, LA_ETAT_REMPLIE, LA_ETAT_NON_REMPLIE},
+        {LA_ETAT_DU_TEXTE_2008, LA_ETAT_REMPLIE, LA_ETAT_REMPLIE, LA_ETAT_NON_REMPLIE},
+        {LA_ETAT_DU_TEXTE_2010, LA_ETAT_NON_REMPLIE, LA_ETAT_REMPLIE, LA_ETAT_REMPLIE},
+        {LA_ETAT_DU_TEXTE_2012, LA_ETAT_NON_REMPLIE, LA_ETAT_NON_REMPLIE, LA_ETAT_REMPLIE},
+        {LA_ETAT_DU_TEXTE_2014, LA_ETAT_NON_REMPLIE, LA_ETAT_NON_REMPLIE, LA_ETAT_REMPLIE},
+    };
+    const uint8_t regimes[] = {LA_REGIME_ORGANIC, LA_REGIME_MINES, LA_REGIME_RSI};
+    la_faits_acces f = vacance(0);
+    la_acces a;
+    unsigned i, r;
+    for (i = 0; i < sizeof TABLES / sizeof TABLES[0]; i++) {
+        const uint8_t attendus[] = {TABLES[i].organic, TABLES[i].mines, TABLES[i].rsi};
+        for (r = 0; r < 3; r++) {
+            f = vacance(regimes[r]);
+            VERIFIER(LA_EXAMINER_ACCES_SOUS(TABLES[i].etat, LA_TITRE_ACCES_INSCRIPTION, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &f, &a, &e) == LA_OK);
+            VERIFIER(a.etat == attendus[r] && dite(a.disposition, "A21.al2") && a.classe == LA_CLASSE_D3 && a.taille == sizeof a);
+        }
+    }
+    a.etat = 77;
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(0, 1, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &f, &a, &e) == LA_STATUT_CODE_INCONNU && e.argument == 1);
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(1, 9, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &f, &a, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 2);
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(1, 1, 9, LA_CLASSE_D3, 0, &f, &a, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 3);
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(1, 1, LA_CLASSE_AD3, 9, 0, &f, &a, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 4);
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(1, 1, LA_CLASSE_AD3, LA_CLASSE_D3, 1u << 30, &f, &a, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 5);
+    f.reserve[0] = 1;
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(1, 1, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &f, &a, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 6);
+    VERIFIER(LA_EXAMINER_ACCES_SOUS(1, 1, LA_CLASSE_AD3, LA_CLASSE_D3, 0, &f, NULL, &e) == LA_STATUT_ENTREE_REFUSEE && a.etat == 77);
+}
+
+/* Published on Monday 3 December 2012: to Tuesday 18, in every state; the provision is that of the state. */
+static void essayer_reclamations(void)
+{
+    la_reclamation r;
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(LA_ETAT_DU_TEXTE_2012, 20121203, 20121218, 0, &r, &e) == LA_OK && dite(r.disposition, "A24.al1"));
+    VERIFIER(r.statut == LA_STATUT_RECLAMATION_EN_TEMPS && r.dernier_jour == 20121218 && r.taille == sizeof r);
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(LA_ETAT_DU_TEXTE_2013, 20121203, 20121220, 0, &r, &e) == LA_OK && dite(r.disposition, "A24.al1@2013"));
+    VERIFIER(r.statut == LA_STATUT_RECLAMATION_TARDIVE && r.dernier_jour == 20121218);
+    r.statut = 77;
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(0, 20121203, 20121218, 0, &r, &e) == LA_STATUT_CODE_INCONNU && e.argument == 1);
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(1, 0, 20121218, 0, &r, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 2);
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(1, 20121203, 0, 0, &r, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 3);
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(1, 20121203, 20121218, 1u << 30, &r, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 4);
+    VERIFIER(LA_JUGER_RECLAMATION_SOUS(1, 20121203, 20121202, 0, &r, &e) == LA_STATUT_VALEURS_REFUSEES && r.statut == 77);
+}
+
+#define RETOUR(etat, agent, emploi, a) LA_EXAMINER_RETOUR_SOUS(etat, agent, emploi, 0, &f, a, &e)
+
+/* A23bis: an agent agréé in AD1 before, whose post in the agency corresponds to AD1, comes back to AD1, and to AD2 that AD1 opens, not to D3.
+ * A19bis.al1: its director, once of D1, comes back to D1. No text says so before the list of 2012. */
+static void essayer_agences(void)
+{
+    la_agent_en_agence agent = LA_AGENT_EN_AGENCE_INIT;
+    la_faits_acces f = LA_FAITS_ACCES_INIT;
+    la_acces a;
+    f.regime = LA_REGIME_GENERAL;
+    agent.classe = LA_CLASSE_AD1;
+    agent.agree = LA_OUI_NON_OUI;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_AD1, &a) == LA_OK && a.etat == LA_ETAT_REMPLIE && a.classe == LA_CLASSE_AD1);
+    VERIFIER(dite(a.disposition, "A23bis.al1@2012") && a.taille == sizeof a);
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2014, &agent, LA_CLASSE_AD2, &a) == LA_OK && a.etat == LA_ETAT_REMPLIE);
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_D3, &a) == LA_OK && a.etat == LA_ETAT_NON_REMPLIE);
+    VERIFIER(dite(a.disposition, "A21.al1.4"));
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2011, &agent, LA_CLASSE_AD1, &a) == LA_OK && a.etat == LA_ETAT_NON_REMPLIE);
+    VERIFIER(dite(a.disposition, "A21.al1"));
+    agent.agree = 0;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_AD1, &a) == LA_OK && a.etat == LA_ETAT_INCONNUE);
+    agent.inscrit = LA_OUI_NON_OUI;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_AD1, &a) == LA_OK && a.etat == LA_ETAT_REMPLIE);
+    agent.directeur = LA_OUI_NON_OUI;
+    agent.agree_d1 = LA_OUI_NON_NON;
+    agent.inscrit_d1 = LA_OUI_NON_OUI;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_D1, &a) == LA_OK && a.etat == LA_ETAT_REMPLIE);
+    VERIFIER(dite(a.disposition, "A19bis.al1@2012"));
+    agent.inscrit_d1 = LA_OUI_NON_NON;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_D1, &a) == LA_OK && a.etat == LA_ETAT_NON_REMPLIE);
+    agent.agree_d1 = LA_OUI_NON_OUI;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_D1, &a) == LA_OK && a.etat == LA_ETAT_REMPLIE);
+    agent.directeur = LA_OUI_NON_NON;
+    VERIFIER(RETOUR(LA_ETAT_DU_TEXTE_2012, &agent, LA_CLASSE_D1, &a) == LA_OK && a.etat == LA_ETAT_NON_REMPLIE);
+    a.etat = 77;
+    VERIFIER(RETOUR(0, &agent, LA_CLASSE_D1, &a) == LA_STATUT_CODE_INCONNU && e.argument == 1);
+    VERIFIER(RETOUR(1, NULL, LA_CLASSE_D1, &a) == LA_STATUT_POINTEUR_NUL && e.argument == 2);
+    VERIFIER(RETOUR(1, &agent, 9, &a) == LA_STATUT_ENTREE_REFUSEE && e.argument == 4);
+    VERIFIER(LA_EXAMINER_RETOUR_SOUS(1, &agent, LA_CLASSE_D1, 1u << 30, &f, &a, &e) == LA_STATUT_ENTREE_REFUSEE && e.argument == 5);
+    VERIFIER(RETOUR(1, &agent, LA_CLASSE_D1, NULL) == LA_STATUT_POINTEUR_NUL && e.argument == 8);
+    agent.inscrit = 3;
+    VERIFIER(RETOUR(1, &agent, LA_CLASSE_D1, &a) == LA_STATUT_ENTREE_REFUSEE && e.argument == 2 && e.regle == LA_REGLE_VALEUR_INCONNUE);
+    agent.inscrit = 0;
+    agent.reserve[1] = 1;
+    VERIFIER(RETOUR(1, &agent, LA_CLASSE_D1, &a) == LA_STATUT_ENTREE_REFUSEE && e.regle == LA_REGLE_OCTETS_RESERVES);
+    agent.reserve[1] = 0;
+    agent.classe = 0;
+    VERIFIER(RETOUR(1, &agent, LA_CLASSE_D1, &a) == LA_STATUT_ENTREE_REFUSEE && e.argument == 2);
+    agent.taille--;
+    VERIFIER(RETOUR(1, &agent, LA_CLASSE_D1, &a) == LA_STATUT_VERSION_INCONNUE && e.argument == 2 && a.etat == 77);
+    agent.taille++;
+    agent.version++;
+    VERIFIER(RETOUR(1, &agent, LA_CLASSE_D1, &a) == LA_STATUT_VERSION_INCONNUE && e.argument == 2);
+}
+
 int main(void)
 {
+    essayer_acces();
+    essayer_reclamations();
+    essayer_agences();
     essayer_recherches();
     essayer_une_liste();
     essayer_recus();

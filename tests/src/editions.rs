@@ -135,6 +135,8 @@ exemples! {
     suites::VoteMultiple = suites::VoteMultiple { siege: Renvoi::ANNEXE, voix: 3 };
     suites::Suppleance = suites::Suppleance { sieges: &[Renvoi::ANNEXE], disposition: Renvoi::ANNEXE };
     suites::ListePrecedente = suites::ListePrecedente { centiemes: 5, deuxieme: Renvoi::ANNEXE, troisieme: Renvoi::ANNEXE };
+    suites::RetourDAgence = suites::RetourDAgence { classe_du_directeur: Classe::AD3, directeur: Renvoi::ANNEXE, agent: Renvoi::ANNEXE };
+    art_16::Destinataire = art_16::Destinataire::DirectionRegionale;
     suites::Pouvoir = suites::Pouvoir { classe: Classe::AD3, annees: 6, sur_demande: false, disposition: Renvoi::ANNEXE };
     suites::Presume = suites::Presume { premiere: 2000, derniere: 2014, classe: Classe::AD3 };
     suites::ReglesDuDepot = suites::ReglesDuDepot {
@@ -359,7 +361,7 @@ editer! {
     suites::Suites {
         premiere, derniere, en_fonction, canssm_publique, age_en_deuxieme, vote_multiple, suppleance, secretaire_consultatif, liste_precedente, troisieme_elargie,
         concours_interne, tous_statuts, age_en_troisieme, protection_sociale, seuils, reductions, pouvoir, presume, a_pu_relever, champ_social, equivalence, equivalent, age_article_15, sans_perfectionnement,
-        duree_unique, depot, autre_organisme, cesdir, perte_emploi, maintien, ars, article_19_compris, conservees, gel
+        duree_unique, depot, autre_organisme, cesdir, perte_emploi, maintien, ars, article_19_compris, conservees, gel, retour_d_agence, voie_de_reclamation
     }
     suites::SeuilParticulier { fonction, avant, seuil }
     suites::VoteMultiple { siege, voix }
@@ -370,5 +372,6 @@ editer! {
     suites::Presume { premiere, derniere, classe }
     suites::ReglesDuDepot { exemplaires, recommande, classes, pieces, electronique, dernier_mois, dernier_jour }
     suites::Conservee { jour, regimes, fonctions }
+    suites::RetourDAgence { classe_du_directeur, directeur, agent }
     suites::Gel { premiere, derniere, selon_l28, regimes, reference, veille_de_la_fusion }
 }

@@ -310,4 +310,33 @@ dispositions! {
         104 au_choix: u8 in "oui_non";
         105 reserve: u8[3];
     }
+    la_agent_en_agence = 16 {
+        0 version: u32;
+        4 taille: u32;
+        8 classe: u8 in "classe";
+        9 agree: u8 in "oui_non";
+        10 inscrit: u8 in "oui_non";
+        11 directeur: u8 in "oui_non";
+        12 agree_d1: u8 in "oui_non";
+        13 inscrit_d1: u8 in "oui_non";
+        14 reserve: u8[2];
+    }
+    la_etat_article = 20 {
+        0 version: u32;
+        4 taille: u32;
+        8 article: u32;
+        12 premiere: u16;
+        14 derniere: u16;
+        16 nombre_changements: u16;
+        18 nombre_etats: u8;
+        19 reserve: u8;
+    }
+    la_changement = 20 {
+        0 version: u32;
+        4 taille: u32;
+        8 maintenant: u32;
+        12 avant: u32;
+        16 evolution: u8 in "evolution";
+        17 reserve: u8[3];
+    }
 }

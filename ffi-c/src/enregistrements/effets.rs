@@ -159,6 +159,30 @@ pub struct la_quotas_sous {
     pub reserve: [u8; 3],
 }
 
+/// An agent of a regional health agency, and what he was before his nomination there (A19bis.al1, A23bis).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(C)]
+pub struct la_agent_en_agence {
+    /// `LA_VERSION_ENREGISTREMENT`.
+    pub version: u32,
+    /// Size of the record.
+    pub taille: u32,
+    /// The class that his emploi in the agency corresponds to. List `classe`.
+    pub classe: u8,
+    /// Before that, was he agréé in an emploi of that class? List `oui_non`, 0 missing.
+    pub agree: u8,
+    /// Before that, was he inscribed in that class on any list? List `oui_non`, 0 missing.
+    pub inscrit: u8,
+    /// Is he the director of the agency? List `oui_non`, 0 no. The two that follow are read for a director only.
+    pub directeur: u8,
+    /// Before that, was he agréé in a D1 emploi? List `oui_non`, 0 missing.
+    pub agree_d1: u8,
+    /// Was he inscribed in D1 on the list in force when he was nominated? List `oui_non`, 0 missing.
+    pub inscrit_d1: u8,
+    /// Zero.
+    pub reserve: [u8; 2],
+}
+
 /// The outcome of a vote of the commission (A2.al6).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(C)]

@@ -3,11 +3,13 @@
 
 mod effets;
 mod entree;
+mod histoire;
 mod perspectives;
 mod reponse;
 
 pub use effets::*;
 pub use entree::*;
+pub use histoire::*;
 pub use perspectives::*;
 pub use reponse::*;
 
@@ -50,4 +52,4 @@ macro_rules! tailles {
 }
 tailles!(la_dossier, la_demande, la_decision, la_erreur, la_robustesse, la_questions, la_parcours);
 tailles!(la_faits_acces, la_acces, la_calendrier, la_reclamation, la_reconduction, la_quotas, la_scrutin);
-tailles!(la_dispositions, la_annees, la_quotas_sous);
+tailles!(la_dispositions, la_annees, la_quotas_sous, la_agent_en_agence, la_etat_article, la_changement);

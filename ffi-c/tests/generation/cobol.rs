@@ -24,10 +24,11 @@ pub(crate) enum Dialecte {
 
 /// The records that functions take or give.
 #[rustfmt::skip]
-const RACINES: [&str; 17] = [
+const RACINES: [&str; 20] = [
     "la_dossier", "la_demande", "la_decision", "la_erreur", "la_robustesse", "la_questions", "la_parcours",
     "la_faits_acces", "la_acces", "la_calendrier", "la_reclamation", "la_reconduction", "la_quotas", "la_scrutin",
-    "la_dispositions", "la_annees", "la_quotas_sous",
+    "la_dispositions", "la_annees", "la_quotas_sous", "la_agent_en_agence", "la_etat_article",
+    "la_changement",
 ];
 
 /// Prefix of the fields of a record, by the field that holds it.
@@ -41,7 +42,7 @@ const PREFIXES: &[(&str, &str)] = &[
     ("la_faits_acces", "FAC"), ("la_acces", "ACC"), ("la_calendrier", "CAL"), ("la_reclamation", "RCL"), ("la_reconduction", "RCD"),
     ("la_quotas", "QTA"), ("deuxieme", "QT2"), ("deuxieme_informatique", "QTI"), ("troisieme", "QT3"), ("la_scrutin", "SCR"), ("la_dispositions", "DSP"), ("la_annees", "ANN"),
     ("faits", "AFA"), ("la_quotas_sous", "QTS"), ("fixe_deuxieme", "QF2"), ("fixe_informatique", "QFI"), ("fixe_troisieme", "QF3"),
-    ("choix_deuxieme", "QC2"), ("choix_informatique", "QCI"), ("choix_troisieme", "QC3"),
+    ("choix_deuxieme", "QC2"), ("choix_informatique", "QCI"), ("choix_troisieme", "QC3"), ("la_agent_en_agence", "AGE"), ("la_etat_article", "EAR"), ("la_changement", "CHG"),
 ];
 
 /// What stands for a field in the names of its codes.
@@ -60,7 +61,7 @@ const RADICAUX: &[(&str, &str)] = &[
     ("si_pire_au_pire", "PPI"), ("si_pire_au_mieux", "PMI"), ("si_mieux_au_pire", "MPI"), ("si_mieux_au_mieux", "MMI"),
     ("eleve_concours_interne", "ECI"), ("attestation_msa", "MSA"), ("attestation_cesdir", "CES"), ("recevable_2010", "R10"),
     ("statut_agent", "SAG"), ("niveau_equivalent", "NEQ"), ("maintien", "MAI"), ("champ_social", "CSO"), ("reduction_demandee", "RED"),
-    ("voie", "VOI"), ("etat_du_texte", "ETX"), ("effet", "EFF"), ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("statut", "STA"), ("adopte", "ADO"), ("au_choix", "CHX"), ("preponderante", "PRP"),
+    ("voie", "VOI"), ("etat_du_texte", "ETX"), ("effet", "EFF"), ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("statut", "STA"), ("adopte", "ADO"), ("au_choix", "CHX"), ("agree", "AGR"), ("inscrit", "INS"), ("directeur", "DIR"), ("agree_d1", "AD1"), ("inscrit_d1", "ID1"), ("evolution", "EVO"), ("preponderante", "PRP"),
 ];
 
 /// Words that make a name too long, and what is written in such a name instead.

@@ -85,7 +85,7 @@ fn regles() -> String {
 }
 
 /// The records a caller fills.
-const REMPLIS: [&str; 3] = ["la_dossier", "la_demande", "la_faits_acces"];
+const REMPLIS: [&str; 4] = ["la_dossier", "la_demande", "la_faits_acces", "la_agent_en_agence"];
 
 fn initialiseurs() -> String {
     let mut s = String::from(

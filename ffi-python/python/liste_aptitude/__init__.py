@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from ._noyau import Constat, Decision, __version__, etat_de_la_liste, evaluer, evaluer_json
 
 if TYPE_CHECKING:
+    from .agence import AgentEnAgence, VoieDeReclamation, retour_d_agence, voie_de_reclamation
     from .carriere import FonctionPublique, Inscription, Organisme, Periode, Plage, Position, Reclassement
     from .citation import Disposition, disposition
     from .commission import Mandat, Participation, Scrutin, Siege, Suppleance, mandat, participation, scrutin, sieges, suppleance
@@ -128,6 +129,7 @@ if TYPE_CHECKING:
     from .valeur import NON_PRECISE, NonPrecise
 
 _MODULES = {
+    "agence": "AgentEnAgence VoieDeReclamation retour_d_agence voie_de_reclamation",
     "carriere": "FonctionPublique Inscription Organisme Periode Plage Position Reclassement",
     "citation": "Disposition disposition",
     "commission": "Mandat Participation Scrutin Siege Suppleance mandat participation scrutin sieges suppleance",
@@ -181,6 +183,7 @@ if not TYPE_CHECKING:
 __all__ = [
     "NON_PRECISE",
     "Acces",
+    "AgentEnAgence",
     "AgentEnFonction",
     "Avertissement",
     "Calendrier",
@@ -277,6 +280,7 @@ __all__ = [
     "Validite",
     "Verdict",
     "Voie",
+    "VoieDeReclamation",
     "Voix",
     "VoixPresident",
     "__version__",
@@ -314,6 +318,7 @@ __all__ = [
     "reconduction",
     "reconduction_du_dossier",
     "recu",
+    "retour_d_agence",
     "robustesse",
     "schema",
     "scrutin",
@@ -323,4 +328,5 @@ __all__ = [
     "toutes_classes",
     "validite",
     "verifier_recu",
+    "voie_de_reclamation",
 ]

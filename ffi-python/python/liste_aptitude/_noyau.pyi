@@ -70,6 +70,7 @@ __all__ = [
     "reconduction",
     "reconduction_du_dossier",
     "recu",
+    "retour_d_agence",
     "robustesse",
     "scrutin",
     "sieges",
@@ -82,6 +83,7 @@ __all__ = [
     "verifier_dossier",
     "verifier_dossier_json",
     "verifier_recu",
+    "voie_de_reclamation",
 ]
 __version__: str
 
@@ -265,8 +267,23 @@ def acces(
     avis_infructueux: int | None,
     etat: str | None = None,
 ) -> dict[str, Any]: ...
+def retour_d_agence(
+    agent: Any,
+    emploi: str,
+    lectures: int,
+    *,
+    diplome: str | None,
+    experience: bool | None,
+    regime: str | None,
+    decision_nationale: bool | None,
+    avis_infructueux: int | None,
+    etat: EtatDuTexte | str,
+) -> dict[str, Any]: ...
+def voie_de_reclamation(origine: str, etat: EtatDuTexte | str) -> dict[str, Any]: ...
 def calendrier(annee: int, publication: date | str | None, lectures: int) -> dict[str, Any]: ...
-def reclamation(publication: date | str, envoi: date | str, lectures: int) -> dict[str, Any]: ...
+def reclamation(
+    publication: date | str, envoi: date | str, lectures: int, etat: EtatDuTexte | str | None = None
+) -> dict[str, Any]: ...
 def quotas(
     premiere: int,
     deuxieme: int,

@@ -323,9 +323,12 @@ class Reclamation:
     """The provision."""
 
 
-def reclamation(publication: Jour, envoi: Jour, *, lectures: _Lectures = 0) -> Reclamation:
-    """Is a claim posted on ``envoi`` in time against a list published on ``publication`` (A24.al1)? ``ValueError`` if it is earlier."""
-    return Reclamation(**_noyau.reclamation(publication, envoi, bits(lectures)))
+def reclamation(publication: Jour, envoi: Jour, *, lectures: _Lectures = 0, etat: Optional[MotEtatDuTexte] = None) -> Reclamation:
+    """Is a claim posted on ``envoi`` in time against a list published on ``publication`` (A24.al1)? ``ValueError`` if it is earlier.
+
+    ``etat``: under that state of the text, the initial one unless said. How a claim is filed: :func:`voie_de_reclamation`.
+    """
+    return Reclamation(**_noyau.reclamation(publication, envoi, bits(lectures), etat))
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-//! Which authority gets which copy of a request (A16.al2 to A16.al4), and of a claim, filed in the same way (A24.al1).
+//! Which authority gets which copy of a request (A16.al2 to A16.al4), and of a claim (A24.al1), filed in the same way until the list of 2012.
 
 use crate::decision::Situation;
 use crate::demande::Demande;
@@ -6,7 +6,8 @@ use crate::dossier::DossierVu;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::examen::situer;
 use crate::etapes::instruction::instruire;
-use crate::texte::art_16::{Circuit, Origine};
+use crate::texte::art_16::{Circuit, Destinataire, Origine};
+use crate::texte::renvoi::Renvoi;
 use crate::texte::version::{Applique, EtatDuTexte};
 
 /// The route of the request of a candidate from there.
@@ -51,4 +52,33 @@ pub fn acheminement_du_dossier(dossier: &DossierVu, demande: &Demande) -> Option
         let national = qui.retenu.is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));
         origine(qui.situation, national).map(|origine| acheminement_sous(etat, origine))
     })
+}
+
+/// How a claim is filed (A24.al1).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct VoieDeReclamation {
+    /// Who receives it.
+    pub destinataire: Destinataire,
+    /// By registered letter with acknowledgement of receipt?
+    pub accuse_de_reception: bool,
+    /// The route of the request, which the claim takes too; `None` where A24 gives a route of its own.
+    pub circuit: Option<Circuit>,
+    /// Where it stands.
+    pub disposition: Renvoi,
+}
+
+/// The route of the claim of a candidate from there: that of a request, until the list of 2012; from then on a letter to the secretariat.
+#[must_use]
+pub fn voie_de_reclamation_sous(etat: EtatDuTexte, origine: Origine) -> VoieDeReclamation {
+    let disposition = etat.texte().a24.reclamation;
+    let circuit = acheminement_sous(etat, origine);
+    match etat.suites().voie_de_reclamation {
+        Some(destinataire) => VoieDeReclamation { destinataire, accuse_de_reception: true, circuit: None, disposition },
+        None => VoieDeReclamation {
+            destinataire: circuit.destinataire,
+            accuse_de_reception: false,
+            circuit: Some(circuit),
+            disposition,
+        },
+    }
 }

@@ -12,11 +12,13 @@
 //! | are the second and third sections too long? | [`quotas::quotas`] | A9.al3, A10.al1, R123-45 |
 //! | who sits, who votes, what is decided? | [`commission`] | A2 |
 //! | what does the school do? | [`ecole`] | R123-9 |
+//! | what opens to an agent of a regional health agency? | [`agence::retour_d_agence_sous`] | A19bis.al1, A23bis |
 //!
-//! Those of A2, A9, A10, A16, A21 and A23 are also asked under a later state of the text (`…_sous`).
+//! Those of A2, A9, A10, A16, A21, A23 and A24 are also asked under a later state of the text (`…_sous`).
 
 pub mod acces;
 pub mod acheminement;
+pub mod agence;
 pub mod calendrier;
 pub mod commission;
 pub mod designation;

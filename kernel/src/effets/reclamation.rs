@@ -2,9 +2,9 @@
 
 use super::ErreurEffet;
 use super::feries::reporter;
-use crate::texte::INITIAL;
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::renvoi::Renvoi;
+use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::calendrier::plus_jours;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::enumeration::enumeration;
@@ -44,8 +44,13 @@ pub struct Reclamation {
 /// # Errors
 /// [`ErreurEffet::DateHorsBornes`] when it lies past 2199.
 pub fn dernier_jour(publication: Date, lectures: Lectures) -> Result<Date, ErreurEffet> {
-    let francs = if lectures.contient(Lecture::L24) { INITIAL.a24.jours_francs } else { 0 };
-    let jours = INITIAL.a24.jours.saturating_add(francs);
+    dernier_jour_sous(EtatDuTexte::E2000, publication, lectures)
+}
+
+fn dernier_jour_sous(etat: EtatDuTexte, publication: Date, lectures: Lectures) -> Result<Date, ErreurEffet> {
+    let a24 = &etat.texte().a24;
+    let francs = if lectures.contient(Lecture::L24) { a24.jours_francs } else { 0 };
+    let jours = a24.jours.saturating_add(francs);
     plus_jours(publication, jours).and_then(reporter).ok_or(ErreurEffet::DateHorsBornes)
 }
 
@@ -54,11 +59,26 @@ pub fn dernier_jour(publication: Date, lectures: Lectures) -> Result<Date, Erreu
 /// # Errors
 /// [`ErreurEffet::EnvoiAvantPublication`]; [`ErreurEffet::DateHorsBornes`] when a last day lies past 2199.
 pub fn reclamation(publication: Date, envoi: Date, lectures: Lectures) -> Result<Reclamation, ErreurEffet> {
+    reclamation_sous(EtatDuTexte::E2000, publication, envoi, lectures)
+}
+
+/// [`reclamation`] under a state of the text. From the list of 2013 on the claim has a route of its own:
+/// [`voie_de_reclamation_sous`](super::acheminement::voie_de_reclamation_sous).
+///
+/// # Errors
+/// As [`reclamation`].
+pub fn reclamation_sous(
+    etat: EtatDuTexte,
+    publication: Date,
+    envoi: Date,
+    lectures: Lectures,
+) -> Result<Reclamation, ErreurEffet> {
     if envoi < publication {
         return Err(ErreurEffet::EnvoiAvantPublication);
     }
     let autre = if lectures.contient(Lecture::L24) { Lectures::DEFAUT } else { Lecture::L24.seule() };
-    let (limite, limite_autre) = (dernier_jour(publication, lectures)?, dernier_jour(publication, autre)?);
+    let limite = dernier_jour_sous(etat, publication, lectures)?;
+    let limite_autre = dernier_jour_sous(etat, publication, autre)?;
     let statut = if envoi <= limite {
         StatutReclamation::EnTemps
     } else if envoi <= limite_autre {
@@ -70,7 +90,7 @@ pub fn reclamation(publication: Date, envoi: Date, lectures: Lectures) -> Result
         statut,
         dernier_jour: limite,
         dernier_jour_autre_lecture: limite_autre,
-        disposition: INITIAL.a24.reclamation,
+        disposition: etat.texte().a24.reclamation,
         lectures: Lecture::L24.seule(),
     })
 }

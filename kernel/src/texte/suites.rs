@@ -16,6 +16,7 @@ pub use etats::{L2003, L2005, L2007, L2008, L2010, L2011, L2012, L2013, L2014};
 use super::Texte;
 use super::art_09::AgeMinimal;
 use super::art_12::Seuil;
+use super::art_16::Destinataire;
 use super::art_25::{Avertissement, Avertissements};
 use super::empreinte::{Empreinte, empreinte_de};
 use super::renvoi::Renvoi;
@@ -89,6 +90,18 @@ pub struct ListePrecedente {
     pub troisieme: Renvoi,
 }
 empreinte_de!(ListePrecedente { centiemes: grand, deuxieme: renvoi, troisieme: renvoi });
+
+/// What agents of regional health agencies accede to without inscription (A19bis.al1, A23bis).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RetourDAgence {
+    /// The class that stays open to the director of an agency.
+    pub classe_du_directeur: Classe,
+    /// Where that stands.
+    pub directeur: Renvoi,
+    /// Where it stands for the agents of an agency.
+    pub agent: Renvoi,
+}
+empreinte_de!(RetourDAgence { classe_du_directeur: mot, directeur: renvoi, agent: renvoi });
 
 /// The power of the commission over the time of A12 (A12.al4).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -252,6 +265,10 @@ pub struct Suites {
     pub conservees: &'static [Conservee],
     /// A28.al1.
     pub gel: Option<Gel>,
+    /// A19bis.al1, A23bis: what opens without inscription to who left for an agency.
+    pub retour_d_agence: Option<RetourDAgence>,
+    /// A24: to whom a claim is sent, by registered letter with acknowledgement, where that is not the route of the request.
+    pub voie_de_reclamation: Option<Destinataire>,
 }
 empreinte_de!(Suites {
     premiere: entier,
@@ -288,6 +305,8 @@ empreinte_de!(Suites {
     article_19_compris: oui,
     conservees: [partie],
     gel: partie_ou_rien,
+    retour_d_agence: partie_ou_rien,
+    voie_de_reclamation: mot_ou_rien,
 });
 
 impl Suites {
@@ -335,6 +354,8 @@ impl Suites {
         article_19_compris: false,
         conservees: &[],
         gel: None,
+        retour_d_agence: None,
+        voie_de_reclamation: None,
     };
 
     /// Does it look at whether a request was admissible for 2010? A fact that is missing under other states counts as a no.

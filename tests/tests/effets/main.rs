@@ -2,6 +2,7 @@
 
 mod acces;
 mod acheminement;
+mod agence;
 mod calendrier;
 mod commission;
 mod designation;

@@ -1,6 +1,6 @@
 //! The articles of the later states: what each version of an article changes.
 
-use super::{Conservee, Gel, ListePrecedente, Presume, ReglesDuDepot};
+use super::{Conservee, Gel, ListePrecedente, Presume, ReglesDuDepot, RetourDAgence};
 use crate::texte::art_01::Regimes;
 use crate::texte::art_09::{AgeAbaisse, AgeMinimal, Motif};
 use crate::texte::art_14::EmploiInformatique;
@@ -11,8 +11,8 @@ use crate::texte::r123_48::{Exclusion, SansObjet};
 use crate::texte::renvoi::Renvoi;
 use crate::texte::tables::Table;
 use crate::texte::{
-    INITIAL, art_01, art_03, art_09, art_10, art_14, art_15, art_16, art_18, art_20, art_21, art_23, art_26, quotas,
-    r123_48,
+    INITIAL, art_01, art_03, art_09, art_10, art_14, art_15, art_16, art_18, art_20, art_21, art_23, art_24, art_26,
+    quotas, r123_48,
 };
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
@@ -80,6 +80,15 @@ pub(super) const LISTE_PRECEDENTE: Option<ListePrecedente> =
 pub(super) const fn a21(regimes: &'static [R]) -> art_21::Etat {
     art_21::Etat { exception: art_21::Exception { regimes, ..INITIAL.a21.exception }, ..INITIAL.a21 }
 }
+
+// Articles 19 bis, 23 bis and 24.
+
+pub(super) const RETOUR_D_AGENCE: Option<RetourDAgence> = Some(RetourDAgence {
+    classe_du_directeur: Classe::D1,
+    directeur: Renvoi::A19_BIS.al(1).depuis_la_liste(2012),
+    agent: Renvoi::A23_BIS.al(1).depuis_la_liste(2012),
+});
+pub(super) const A24_2013: art_24::Etat = art_24::Etat { reclamation: al(24, 1, 2013), ..INITIAL.a24 };
 
 // Article 23.
 

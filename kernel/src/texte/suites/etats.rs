@@ -1,10 +1,10 @@
 //! The later states, each as its difference from the one before.
 
 use super::articles::{
-    A01_2003, A01_2007, A01_2008, A01_2010, A09_2010, A16_2011, A18_2003, A18_2013, A26_2011, DE_L_ARTICLE_23_2003,
-    DE_L_ARTICLE_23_2008, DES_MINES, DU_RSI, EMPLOIS_2013, LISTE_PRECEDENTE, NATIONAUX_2003, NATIONAUX_2008,
-    NATIONAUX_2011, PRESUME, R123_48_2003, a09, a10, a14, a15, a16, a20, a21, a23, al, concours_interne, depot,
-    emplois, gel, lettre_b, n, plafonds, table,
+    A01_2003, A01_2007, A01_2008, A01_2010, A09_2010, A16_2011, A18_2003, A18_2013, A24_2013, A26_2011,
+    DE_L_ARTICLE_23_2003, DE_L_ARTICLE_23_2008, DES_MINES, DU_RSI, EMPLOIS_2013, LISTE_PRECEDENTE, NATIONAUX_2003,
+    NATIONAUX_2008, NATIONAUX_2011, PRESUME, R123_48_2003, RETOUR_D_AGENCE, a09, a10, a14, a15, a16, a20, a21, a23, al,
+    concours_interne, depot, emplois, gel, lettre_b, n, plafonds, table,
 };
 use super::commission::{A02_2007, A02_2008, A02_2010, A02_2012, A02_2013, SUPPLEANCE, deux_voix};
 use super::durees::{
@@ -12,6 +12,7 @@ use super::durees::{
     pouvoir, seuils_2007, seuils_2010,
 };
 use super::{AnneesEnMoins, EtatSuivant, Suites};
+use crate::texte::art_16::Destinataire;
 use crate::texte::{INITIAL, Texte, annexe, art_13};
 use crate::vocabulaire::classe::Classe::{AD3, IF1, IF2};
 use crate::vocabulaire::organisme::{Regime as R, TypeOrganisme as T};
@@ -186,6 +187,7 @@ pub const L2012: EtatSuivant = EtatSuivant {
         perte_emploi: false,
         maintien: true,
         ars: true,
+        retour_d_agence: RETOUR_D_AGENCE,
         ..L2011.suites
     },
 };
@@ -200,6 +202,7 @@ pub const L2013: EtatSuivant = EtatSuivant {
         a16: a16(2013),
         a18: A18_2013,
         a20: a20(2013),
+        a24: A24_2013,
         ..L2012.texte
     },
     suites: Suites {
@@ -229,6 +232,7 @@ pub const L2013: EtatSuivant = EtatSuivant {
         depot: depot(2013, 5),
         autre_organisme: Some(al(18, 4, 2013)),
         cesdir: true,
+        voie_de_reclamation: Some(Destinataire::Secretariat),
         ..L2012.suites
     },
 };

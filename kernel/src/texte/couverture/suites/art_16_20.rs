@@ -1,6 +1,6 @@
 //! Articles 16 to 20: filing, classes asked, the commission's part, as later states have them.
 
-use super::Nature::{Autorite, Calculee, Information, NonCalculee};
+use super::Nature::{Autorite, Calculee, Information};
 use super::{Changement, Version, deplacee, modifiee, nouvelle, redigee, version};
 use crate::texte::renvoi::Renvoi;
 
@@ -15,7 +15,7 @@ const CONTENU: &[&str] = &["texte/suites/articles.rs", "etapes/recevabilite/depo
 const AGENTS: &[&str] = &["etapes/recevabilite/attestation.rs", "texte/suites/articles.rs"];
 const LIGNES_18: &[&str] = &["texte/suites/articles.rs"];
 const REPUTES: &[&str] = &["etapes/appartenance/suites.rs", "etapes/appartenance.rs"];
-const ACCES: &[&str] = &["effets/acces.rs"];
+const AGENCE: &[&str] = &["effets/agence.rs", "texte/suites/articles.rs"];
 const VERDICT: &[&str] = &["evaluer.rs"];
 const APPRECIATION: &[&str] = &["texte/suites/articles.rs", "etapes/recevabilite.rs"];
 
@@ -162,7 +162,7 @@ const A19_2012: [Changement; 2] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A19B_2012: [Changement; 2] = [
-    nouvelle(A19B.al(1), NonCalculee, ACCES,
+    nouvelle(A19B.al(1), Calculee, AGENCE,
       "Directeur d’une agence régionale de santé, agréé ou inscrit en D1 auparavant\u{a0}: D1 lui reste ouvert.",
       "Director of a regional health agency, approved or listed in D1 before: D1 stays open to him."),
     nouvelle(A19B.al(2), Calculee, REPUTES,

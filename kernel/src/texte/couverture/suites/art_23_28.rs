@@ -1,6 +1,6 @@
 //! Articles 23 to 28: designation, claims, transition, as later states have them.
 
-use super::Nature::{Calculee, Information, NonCalculee};
+use super::Nature::{Calculee, Information};
 use super::{Changement, Version, modifiee, nouvelle, version};
 use crate::texte::renvoi::Renvoi;
 
@@ -12,8 +12,9 @@ const A25: Renvoi = Renvoi::article(25);
 const A26: Renvoi = Renvoi::article(26);
 const A28: Renvoi = Renvoi::article(28);
 const DESIGNATION: &[&str] = &["effets/designation.rs", "texte/art_23.rs"];
-const ACCES: &[&str] = &["effets/acces.rs"];
+const AGENCE: &[&str] = &["effets/agence.rs", "texte/suites/articles.rs"];
 const RECLAMATION: &[&str] = &["effets/reclamation.rs", "texte/art_24.rs"];
+const VOIE: &[&str] = &["effets/acheminement.rs", "effets/reclamation.rs", "texte/suites/articles.rs"];
 const CONSERVEE: &[&str] = &["etapes/appartenance/suites.rs", "texte/suites/articles.rs"];
 const TRANSITION: &[&str] = &["texte/suites/articles.rs", "etapes/conditions/anciennete.rs"];
 const GEL: &[&str] = &["etapes/appartenance/suites.rs", "texte/suites/articles.rs"];
@@ -47,7 +48,7 @@ const A23_2008: [Changement; 1] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A23B_2012: [Changement; 1] = [
-    nouvelle(A23B.al(1), NonCalculee, ACCES,
+    nouvelle(A23B.al(1), Calculee, AGENCE,
       "Passé en agence régionale de santé, l’agent revient sans inscription dans la classe qu’il y tenait.",
       "Having moved to a regional health agency, a senior manager comes back without a listing to the class held there."),
 ];
@@ -61,7 +62,7 @@ const A23T_2013: [Changement; 1] = [
 
 #[rustfmt::skip] // a row is read in three lines: what it is, French, English
 const A24_2013: [Changement; 1] = [
-    modifiee(A24.al(1), NonCalculee, RECLAMATION,
+    modifiee(A24.al(1), Calculee, VOIE,
       "Quinze jours, depuis la publication, pour réclamer, par recommandé avec accusé de réception.",
       "Fifteen days, from publication, to challenge, by registered letter with acknowledgement."),
 ];
