@@ -102,7 +102,8 @@ pub(crate) fn parcourir<'a>(
     }
 }
 
-fn est_la(nuls: Option<&NullBuffer>, rang: usize) -> bool {
+#[inline]
+pub(crate) fn est_la(nuls: Option<&NullBuffer>, rang: usize) -> bool {
     nuls.is_none_or(|nuls| nuls.is_valid(rang))
 }
 

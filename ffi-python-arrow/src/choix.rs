@@ -34,6 +34,8 @@ const DU_VERDICT: [&str; 4] = ["id", "annee", "classe", "verdict"];
 pub(crate) struct Choix {
     colonnes: Vec<&'static str>,
     pub(crate) dictionnaires: bool,
+    /// Is nothing wanted that takes more than the verdict?
+    pub(crate) du_verdict: bool,
 }
 
 impl Choix {
@@ -51,12 +53,8 @@ impl Choix {
         if colonnes.is_empty() {
             return Err(String::new());
         }
-        Ok(Self { colonnes, dictionnaires })
-    }
-
-    /// Is nothing wanted that takes more than the verdict?
-    pub(crate) fn du_verdict(&self) -> bool {
-        self.colonnes.iter().all(|c| DU_VERDICT.contains(c) || c.starts_with("erreur_"))
+        let du_verdict = colonnes.iter().all(|c| DU_VERDICT.contains(c) || c.starts_with("erreur_"));
+        Ok(Self { colonnes, dictionnaires, du_verdict })
     }
 
     pub(crate) fn noms(&self) -> &[&'static str] {

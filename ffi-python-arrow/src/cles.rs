@@ -4,6 +4,7 @@
 
 use crate::cellule::{Cellule, NULLE_PART, deplier, parcourir};
 use crate::code::couper;
+use crate::lettres::Lettres;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, StringArray};
 use arrow_schema::DataType;
@@ -141,8 +142,17 @@ impl Ids {
     #[inline]
     pub(crate) fn id(&self, rang: usize) -> Result<&str, Mauvais> {
         match self {
-            Self::Directs(textes) if textes.is_null(rang) => Err(Mauvais { motif: Motif::IdAbsent, trouve: None }),
-            Self::Directs(textes) => verifie(textes.value(rang)),
+            Self::Directs(textes) if textes.is_valid(rang) => match textes.value(rang) {
+                id if (1..=OCTETS_MAX).contains(&id.len()) => Ok(id),
+                id => verifie(id),
+            },
+            autre => autre.id_bati(rang),
+        }
+    }
+
+    fn id_bati(&self, rang: usize) -> Result<&str, Mauvais> {
+        match self {
+            Self::Directs(_) => Err(Mauvais { motif: Motif::IdAbsent, trouve: None }),
             Self::Batis { textes, mauvais, rangs } => {
                 let valeur = match rangs.as_ref().map(|rangs| rangs[rang]) {
                     None => rang,
@@ -195,6 +205,8 @@ pub(crate) struct Index {
 #[derive(Default)]
 pub(crate) struct Curseur {
     rang: usize,
+    /// The letters of the id found there.
+    lettres: Option<Lettres>,
     /// Ids that were not where the last one was.
     manques: usize,
 }
@@ -255,24 +267,33 @@ impl Index {
     }
 
     /// The person of an id, looked for first where the last one was found.
+    #[inline]
     pub(crate) fn trouver(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
+        // The rows of a career follow each other: most ids are the one before.
+        let lettres = Lettres::de(id.as_bytes());
+        if lettres.sont_toutes() && curseur.lettres == Some(lettres) {
+            return Some(curseur.rang);
+        }
+        let rang = self.chercher(curseur, id)?;
+        (curseur.rang, curseur.lettres) = (rang, Some(lettres));
+        Some(rang)
+    }
+
+    fn chercher(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
         let fin = self.nombre().min(curseur.rang + 1 + VOISINS);
         for rang in curseur.rang..fin {
             let autre = self.id(rang);
             if autre == id {
-                curseur.rang = rang;
                 return Some(rang);
             }
         }
         curseur.manques += 1;
-        let rang = if self.croissant && self.table.get().is_none() && curseur.manques <= MANQUES {
+        if self.croissant && self.table.get().is_none() && curseur.manques <= MANQUES {
             self.par_moities(id)
         } else {
             let table = self.table.get_or_init(|| self.hacher().0);
             table.find(self.hacheur.hash_one(id), |&r| self.id(r as usize) == id).map(|&r| r as usize)
-        };
-        curseur.rang = rang.unwrap_or(curseur.rang);
-        rang
+        }
     }
 
     /// The person of an id among ids that rise; a row without an id has no place among them.

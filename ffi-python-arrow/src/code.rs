@@ -1,6 +1,6 @@
 //! From a cell to its code, and back; what is kept of a cell that is not what its field holds.
 
-use crate::cellule::{Cellule, NULLE_PART, civil};
+use crate::cellule::{Cellule, civil};
 use crate::nature::Nature;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -68,19 +68,29 @@ impl Codes {
         self.codes.push(code);
     }
 
-    /// The codes of rows whose values these are.
-    pub(crate) fn repartir(self, rangs: &[u32]) -> Self {
-        let code = |&rang: &u32| match rang {
-            NULLE_PART => 0,
-            rang => usize::try_from(rang).ok().and_then(|r| self.codes.get(r)).copied().unwrap_or(0),
-        };
-        let mut repartis = Self { codes: rangs.iter().map(code).collect(), fautes: Vec::new() };
-        if !self.fautes.is_empty() {
-            for (rang, valeur) in rangs.iter().enumerate() {
-                let faute = usize::try_from(*valeur).ok().and_then(|v| chercher(&self.fautes, v));
-                repartis.fautes.extend(faute.map(|f| Faute { rang, ..f.clone() }));
+    /// The code of a value; that of a null for a value that is none.
+    #[inline]
+    pub(crate) fn de(&self, valeur: usize) -> u32 {
+        self.codes.get(valeur).copied().unwrap_or(0)
+    }
+
+    /// The faults of the rows that have these values, the first of which has this rank.
+    pub(crate) fn fautes_des(&self, valeurs: impl Iterator<Item = usize>, debut: usize, mut noter: impl FnMut(Faute)) {
+        if self.fautes.is_empty() {
+            return;
+        }
+        for (rang, valeur) in valeurs.enumerate() {
+            if let Some(faute) = chercher(&self.fautes, valeur) {
+                noter(Faute { rang: debut + rang, ..faute.clone() });
             }
         }
+    }
+
+    /// The codes of rows whose values these are.
+    pub(crate) fn repartir(self, rangs: &[u32]) -> Self {
+        let valeurs = rangs.iter().map(|&rang| usize::try_from(rang).unwrap_or(usize::MAX));
+        let mut repartis = Self { codes: valeurs.clone().map(|valeur| self.de(valeur)).collect(), fautes: Vec::new() };
+        self.fautes_des(valeurs, 0, |faute| repartis.fautes.push(faute));
         repartis
     }
 }
@@ -101,9 +111,10 @@ pub(crate) fn coder(champ: Champ, nature: Nature, ecriture: Ecriture, cellule: C
     match (nature, cellule) {
         (Nature::Agrement, Cellule::Texte("")) if ecriture == Ecriture::Objets => Ok(AUCUN),
         (Nature::Agrement, Cellule::Texte("sans_objet")) => Ok(SANS_OBJET),
-        (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => {
-            Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(Regle::from)
-        }
+        (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => match jour_ecrit(texte.as_bytes()) {
+            Some(code) => Ok(code),
+            None => Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(Regle::from),
+        },
         (Nature::Date | Nature::Agrement, Cellule::Jour(jours)) => date(jours).map(code_de_la_date),
         // The two ends of the scale are how databases write infinity.
         (Nature::Date | Nature::Agrement, Cellule::Instant(i64::MIN | i64::MAX, _)) => Err(Regle::HorsBornes),
@@ -124,7 +135,7 @@ pub(crate) fn coder(champ: Champ, nature: Nature, ecriture: Ecriture, cellule: C
         }
         (Nature::Entier(..), Cellule::Texte(texte)) if ecrite => {
             // `7.0` is how tables without nulls write 7 in a column with gaps.
-            match texte.strip_suffix(".0").unwrap_or(texte).parse() {
+            match texte.strip_suffix(".0").unwrap_or(texte).parse::<i128>() {
                 Ok(nombre) => code_du_nombre(nombre),
                 Err(refus) => Err(if trop_grand(&refus) { Regle::HorsBornes } else { Regle::Type }),
             }
@@ -145,13 +156,38 @@ fn trop_grand(refus: &ParseIntError) -> bool {
     matches!(refus.kind(), IntErrorKind::PosOverflow | IntErrorKind::NegOverflow)
 }
 
-fn code_du_nombre(nombre: i128) -> Result<u32, Regle> {
+#[inline]
+pub(crate) fn code_du_nombre(nombre: impl TryInto<u16>) -> Result<u32, Regle> {
     // One more than the number, below the code of a fault; every field ends long before.
-    u16::try_from(nombre).ok().filter(|&n| n < u16::MAX - 1).map(|n| u32::from(n) + 1).ok_or(Regle::HorsBornes)
+    nombre.try_into().ok().filter(|&n| n < u16::MAX - 1).map(|n| u32::from(n) + 1).ok_or(Regle::HorsBornes)
 }
 
-pub(crate) fn code_de_la_date(date: Date) -> u32 {
-    u32::from(date.annee()) << 16 | u32::from(date.mois()) << 8 | u32::from(date.jour())
+fn code_de_la_date(date: Date) -> u32 {
+    code_du_jour(date.annee(), date.mois(), date.jour())
+}
+
+#[inline]
+fn code_du_jour(annee: u16, mois: u8, jour: u8) -> u32 {
+    u32::from(annee) << 16 | u32::from(mois) << 8 | u32::from(jour)
+}
+
+/// The code of a day written as one, its ten letters looked at together; nothing for any other text.
+#[inline]
+pub(crate) fn jour_ecrit(texte: &[u8]) -> Option<u32> {
+    let texte: &[u8; 10] = texte.try_into().ok()?;
+    let (debut, fin) = (texte.first_chunk()?, texte.last_chunk()?);
+    // What is left of each letter must be a digit, and of the two hyphens nothing.
+    let debut = u64::from_le_bytes(*debut) ^ u64::from_le_bytes(*b"0000-00-");
+    let fin = u64::from(u16::from_le_bytes(*fin) ^ u16::from_le_bytes(*b"00"));
+    let trop = debut.wrapping_add(0x7f76_767f_7676_7676) | debut | fin.wrapping_add(0x7676) | fin;
+    if trop & 0x8080_8080_8080_8080 != 0 {
+        return None;
+    }
+    // Each byte is now ten times its digit plus the next one: the tens that matter are those of four bytes.
+    let [siecle, _, an, _, _, mois, ..] = (debut * 10 + (debut >> 8)).to_le_bytes();
+    let [jour, ..] = (fin * 10 + (fin >> 8)).to_le_bytes();
+    let annee = u16::from(siecle) * 100 + u16::from(an);
+    Date::nouvelle(annee, mois, jour).is_ok().then(|| code_du_jour(annee, mois, jour))
 }
 
 pub(crate) fn date_du_code(code: u32) -> Option<Date> {

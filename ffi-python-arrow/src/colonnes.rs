@@ -1,11 +1,10 @@
 //! Columns of the result as they are written: words by their places in a list, figures letter by letter.
 
 use arrow_array::types::Int16Type;
-use arrow_array::{ArrayRef, DictionaryArray, Int16Array, StringArray};
+use arrow_array::{Array, ArrayRef, DictionaryArray, Int16Array, StringArray};
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType};
 use liste_aptitude_noyau::constat::Grandeur;
-use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use std::io::Write;
 use std::sync::Arc;
@@ -44,19 +43,61 @@ impl Mots {
     }
 
     pub(crate) fn finir(mut self, valeurs: &StringArray, dictionnaires: bool) -> Result<ArrayRef, ArrowError> {
+        let la = |rang| self.0.get(rang).is_some_and(|&place| place != AUCUNE);
+        let nuls = self.0.contains(&AUCUNE).then(|| BooleanBuffer::collect_bool(self.0.len(), la).into());
         if dictionnaires {
-            let la = |rang| self.0.get(rang).is_some_and(|&place| place != AUCUNE);
-            let nuls = self.0.contains(&AUCUNE).then(|| BooleanBuffer::collect_bool(self.0.len(), la).into());
             self.0.iter_mut().for_each(|place| *place = (*place).max(0));
             let cles = Int16Array::new(ScalarBuffer::from(self.0), nuls);
             return Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(cles, Arc::new(valeurs.clone()))?));
         }
-        let mut textes = Textes::nouveaux(self.0.len());
-        for place in &self.0 {
-            textes.mettre(usize::try_from(*place).ok().map(|place| valeurs.value(place)));
-        }
-        textes.finir()
+        let (fins, octets) = ecrits(&self.0, valeurs);
+        Ok(Arc::new(StringArray::try_new(fins, octets, nuls)?))
     }
+}
+
+/// Letters copied at a time: a word is copied with what stands behind it, which the next one then covers.
+const D_UN_COUP: usize = 32;
+
+/// The words at these places, one behind the other.
+fn ecrits(places: &[i16], valeurs: &StringArray) -> (OffsetBuffer<i32>, Buffer) {
+    // The first one stands for no word.
+    let mots: Vec<&str> = [""].into_iter().chain((0..valeurs.len()).map(|rang| valeurs.value(rang))).collect();
+    let rang = |place: i16| usize::from(place.wrapping_add(1).cast_unsigned());
+    let mut nombres = vec![0; mots.len()];
+    places.iter().for_each(|&place| nombres[rang(place)] += 1);
+    let total: usize = mots.iter().zip(nombres).map(|(mot, nombre)| mot.len() * nombre).sum();
+    let mut fins = vec![0; places.len() + 1];
+    let mut octets = vec![0; total + D_UN_COUP];
+    let mut fin = 0;
+    let larges: Option<Vec<([u8; D_UN_COUP], usize)>> = mots.iter().map(|mot| large(mot)).collect();
+    for (&place, ici) in places.iter().zip(&mut fins[1..]) {
+        if let Some(larges) = &larges {
+            let (lettres, longueur) = &larges[rang(place)];
+            if let Some(la) = octets[fin..].first_chunk_mut() {
+                *la = *lettres;
+            }
+            fin += longueur;
+        } else {
+            let mot = mots[rang(place)];
+            octets[fin..fin + mot.len()].copy_from_slice(mot.as_bytes());
+            fin += mot.len();
+        }
+        *ici = compte(fin);
+    }
+    octets.truncate(total);
+    (OffsetBuffer::new(ScalarBuffer::from(fins)), Buffer::from_vec(octets))
+}
+
+/// A word with what fills its room, and its length.
+fn large(mot: &str) -> Option<([u8; D_UN_COUP], usize)> {
+    let mut lettres = [0; D_UN_COUP];
+    lettres.get_mut(..mot.len())?.copy_from_slice(mot.as_bytes());
+    Some((lettres, mot.len()))
+}
+
+/// Letters so far: the rows of a batch are few enough for their texts to be counted so.
+fn compte(lettres: usize) -> i32 {
+    i32::try_from(lettres).unwrap_or(i32::MAX)
 }
 
 /// Which rows have a value; nothing when all do.
@@ -86,8 +127,7 @@ impl Textes {
 
     #[inline]
     fn clore(&mut self, la: bool) {
-        // The rows of a batch are few enough for their texts to be counted so.
-        self.fins.push(i32::try_from(self.octets.len()).unwrap_or(i32::MAX));
+        self.fins.push(compte(self.octets.len()));
         self.la.push(la);
     }
 
@@ -104,49 +144,81 @@ impl Textes {
     }
 
     /// A figure, as the kernel writes it.
+    #[inline]
     pub(crate) fn grandeur(&mut self, grandeur: Grandeur) {
+        let mut court = Court::default();
         match grandeur {
-            Grandeur::Rien => {}
-            Grandeur::Annees(n) | Grandeur::Age(n) => self.nombre(n, b"a"),
-            Grandeur::Jours(n) => self.nombre(n, b"j"),
-            Grandeur::Semaines(n) => self.nombre(n, b"s"),
-            Grandeur::Nombre(n) => self.nombre(n, b""),
+            Grandeur::Rien => return self.passer(1),
+            Grandeur::Annees(n) | Grandeur::Age(n) => court.nombre(n, *b"a\0"),
+            Grandeur::Jours(n) => court.nombre(n, *b"j\0"),
+            Grandeur::Semaines(n) => court.nombre(n, *b"s\0"),
+            Grandeur::Nombre(n) => court.nombre(n, [0; 2]),
             Grandeur::Duree(duree) => {
-                self.nombre(duree.annees, b"a ");
-                self.nombre(duree.mois, b"m ");
-                self.nombre(duree.jours, b"j");
+                court.nombre(duree.annees, *b"a ");
+                court.nombre(duree.mois, *b"m ");
+                court.nombre(duree.jours, *b"j\0");
             }
-            Grandeur::Date(jour) => self.jour(jour),
+            Grandeur::Date(jour) => {
+                let annee = |n: u16| u8::try_from(n).unwrap_or(0); // 19 to 21, then 0 to 99
+                court.deux(annee(jour.annee() / 100), [0; 2]);
+                court.deux(annee(jour.annee() % 100), *b"-\0");
+                court.deux(jour.mois(), *b"-\0");
+                court.deux(jour.jour(), [0; 2]);
+            }
             autre => {
                 let _ = write!(self.octets, "{autre}"); // a vector is never full
             }
         }
-        self.clore(grandeur != Grandeur::Rien);
-    }
-
-    fn nombre(&mut self, nombre: impl Into<u32>, unite: &[u8]) {
-        let nombre = nombre.into();
-        // Nearly all have one figure or two.
-        match u8::try_from(nombre) {
-            Ok(petit @ 0..=9) => self.octets.push(b'0' + petit),
-            Ok(petit @ 10..=99) => self.octets.extend_from_slice(&[b'0' + petit / 10, b'0' + petit % 10]),
-            _ => self.octets.extend_from_slice(itoa::Buffer::new().format(nombre).as_bytes()),
-        }
-        self.octets.extend_from_slice(unite);
-    }
-
-    fn jour(&mut self, jour: Date) {
-        let deux = |n: u8| [b'0' + n / 10, b'0' + n % 10];
-        self.nombre(jour.annee(), b"-"); // of four figures: 1900 to 2199
-        self.octets.extend_from_slice(&deux(jour.mois()));
-        self.octets.push(b'-');
-        self.octets.extend_from_slice(&deux(jour.jour()));
+        self.octets.extend_from_slice(&court.octets);
+        self.octets.truncate(self.octets.len() - (court.octets.len() - court.longueur));
+        self.clore(true);
     }
 
     pub(crate) fn finir(self) -> Result<ArrayRef, ArrowError> {
         let nuls = nuls(&self.la);
         let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
         Ok(Arc::new(StringArray::try_new(fins, Buffer::from_vec(self.octets), nuls)?))
+    }
+}
+
+/// A figure being written: at most three numbers, each with its unit, 16 letters in all.
+#[derive(Default)]
+struct Court {
+    octets: [u8; 24],
+    longueur: usize,
+}
+
+impl Court {
+    /// A number, then its unit: the letters of it that are not zero.
+    #[inline]
+    fn nombre(&mut self, nombre: impl Into<u32>, unite: [u8; 2]) {
+        let nombre = nombre.into();
+        match u8::try_from(nombre) {
+            Ok(petit @ 0..=9) => self.lettres([b'0' + petit, unite[0], unite[1], 0]),
+            Ok(petit @ 10..=99) => self.deux(petit, unite),
+            _ => {
+                let mut place = itoa::Buffer::new();
+                let chiffres = place.format(nombre).as_bytes();
+                self.octets[self.longueur..self.longueur + chiffres.len()].copy_from_slice(chiffres);
+                self.longueur += chiffres.len();
+                self.lettres([unite[0], unite[1], 0, 0]);
+            }
+        }
+    }
+
+    /// A number of two digits, then its unit.
+    #[inline]
+    fn deux(&mut self, nombre: u8, unite: [u8; 2]) {
+        self.lettres([b'0' + nombre / 10, b'0' + nombre % 10, unite[0], unite[1]]);
+    }
+
+    /// Letters up to the first zero.
+    #[inline]
+    fn lettres(&mut self, lettres: [u8; 4]) {
+        if let Some(place) = self.octets.get_mut(self.longueur..).and_then(<[u8]>::first_chunk_mut) {
+            *place = lettres;
+        }
+        self.longueur += lettres.iter().filter(|&&lettre| lettre != 0).count();
     }
 }
 

@@ -6,6 +6,7 @@ use crate::cles::{Curseur, Ids, Mauvais, Motif};
 use crate::colonnes::Textes;
 use crate::erreur::{Erreur, Voix};
 use crate::jointure::{Etat, Jointure, coder};
+use crate::modeles::Modeles;
 use crate::noeud::Rangee;
 use crate::ouvriers::{fils, partager};
 use crate::sortie::{Reste, Sortie, Vue};
@@ -51,6 +52,7 @@ struct Tranche {
 /// What is used again from one row to the next.
 struct Chambre {
     dossier: Box<Dossier>,
+    modeles: Modeles,
     /// The person read last, and what was wrong with it.
     lu: Option<(u32, Option<Erreur>)>,
     decision: Option<Box<Decision>>,
@@ -187,9 +189,10 @@ impl Tache<'_> {
         if let Some(erreur) = self.lire(chambre, personne) {
             return Err(erreur.clone());
         }
-        let demande = lire_demande_sous(&Rangee { table: &tranche.table, rang, personne: None }, chambre.etat);
+        let demande =
+            lire_demande_sous(&Rangee { table: &tranche.table, rang, personne: None, modeles: None }, chambre.etat);
         let demande = demande.map_err(|e| Erreur::de_la_demande(self.voix, &e, &tranche.table, rang, numero))?;
-        Ok(if self.choix.du_verdict() { chambre.verdict(&demande) } else { chambre.decision(&demande) })
+        Ok(if self.choix.du_verdict { chambre.verdict(&demande) } else { chambre.decision(&demande) })
     }
 
     /// Reads the facts of a person, unless they were those of the row before.
@@ -199,7 +202,9 @@ impl Tache<'_> {
             let erreur = if self.jointure.etat(rang) == Etat::Double {
                 Some(Erreur::double(self.voix, self.jointure, rang))
             } else {
-                let lu = lire_dossier_dans(&self.jointure.rangee(rang), &mut chambre.dossier);
+                let lu = lire_dossier_dans(&self.jointure.rangee(rang, &chambre.modeles), &mut chambre.dossier);
+                let rangs = self.jointure.periodes(rang);
+                chambre.modeles.garder(self.jointure.carriere(), rangs.rangs(), chambre.dossier.carriere());
                 self.jointure.noter(rang, if lu.is_ok() { Etat::Evaluee } else { Etat::Refusee });
                 lu.err().map(|e| Erreur::du_dossier(self.voix, &e, self.jointure, rang))
             };
@@ -235,7 +240,7 @@ impl Tranche {
 
 impl Chambre {
     fn nouvelle(etat: Option<EtatDuTexte>) -> Self {
-        Self { dossier: Box::default(), lu: None, decision: None, etat }
+        Self { dossier: Box::default(), modeles: Modeles::nouveaux(), lu: None, decision: None, etat }
     }
 
     fn etat(&self, demande: &Demande) -> EtatDuTexte {

@@ -2,6 +2,7 @@
 
 use crate::arret::Arret;
 use crate::cles::{Curseur, Ids, Index, Mauvais, Motif, Textes};
+use crate::modeles::Modeles;
 use crate::noeud::{Periodes, Personne, Rangee};
 use crate::ouvriers::{fils, partager, plages};
 use crate::schema::Genre;
@@ -165,10 +166,10 @@ impl Jointure {
         }
     }
 
-    pub(crate) fn rangee(&self, personne: usize) -> Rangee<'_> {
+    pub(crate) fn rangee<'a>(&'a self, personne: usize, modeles: &'a Modeles) -> Rangee<'a> {
         let (id, periodes) = (self.index.id(personne), self.periodes(personne));
-        let personne_ = Personne { id, carriere: &self.carriere, periodes };
-        Rangee { table: &self.personnes, rang: personne, personne: Some(personne_) }
+        let personne_ = Personne { id, carriere: &self.carriere, periodes, modeles };
+        Rangee { table: &self.personnes, rang: personne, personne: Some(personne_), modeles: None }
     }
 
     pub(crate) fn etat(&self, personne: usize) -> Etat {

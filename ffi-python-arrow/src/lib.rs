@@ -3,7 +3,8 @@
 //! The map: `schema` says which column carries which field, and `nature` what it holds; `flux` takes a table over, `cellule` reads
 //! its cells whatever their Arrow type, `source` and `code` turn them
 //! once into the codes of a `table`, `liste` those of lists; `cles` finds persons by
-//! their ids and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, `evaluation`
+//! their ids (`lettres` tells short texts apart) and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, which lends it
+//! periods read before (`modeles`), `evaluation`
 //! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, those of a `choix`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
 //! for every row. `csv` cuts files of cells, `lignes` writes them and lines of JSON. No Python object is made per row.
 
@@ -22,8 +23,10 @@ mod flux;
 mod ids;
 mod jointure;
 mod json;
+mod lettres;
 mod lignes;
 mod liste;
+mod modeles;
 mod nature;
 mod noeud;
 mod ouvriers;

@@ -1,6 +1,8 @@
 //! The front that the kernel reads through: the rows of the tables and the elements of their lists.
 
+use crate::modeles::Modeles;
 use crate::table::Table;
+use liste_aptitude_noyau::dossier::Periode;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet};
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -14,6 +16,8 @@ pub(crate) struct Rangee<'a> {
     pub(crate) rang: usize,
     /// The key and the career, for a row of persons.
     pub(crate) personne: Option<Personne<'a>>,
+    /// Periods read before, for a row of a career.
+    pub(crate) modeles: Option<&'a Modeles>,
 }
 
 /// What the row of a person does not hold itself.
@@ -22,6 +26,7 @@ pub(crate) struct Personne<'a> {
     pub(crate) id: &'a str,
     pub(crate) carriere: &'a Table,
     pub(crate) periodes: Periodes<'a>,
+    pub(crate) modeles: &'a Modeles,
 }
 
 /// The rows of a career, in the order of the file.
@@ -37,6 +42,11 @@ impl Periodes<'_> {
             Self::Suivies { nombre, .. } => *nombre,
             Self::Eparses(rangs) => rangs.len(),
         }
+    }
+
+    /// The rows of all, one after the other.
+    pub(crate) fn rangs(&self) -> impl Iterator<Item = usize> {
+        (0..self.nombre()).filter_map(|periode| self.rang(periode))
     }
 
     /// The row of a period.
@@ -84,7 +94,7 @@ impl Objet for Rangee<'_> {
     /// A block is there when one of its columns has a value; a body is always described.
     fn objet(&self, champ: Champ) -> Lu<Self> {
         let la = champ == Champ::PeriodeOrganisme || self.table.a_l_objet(champ, self.rang);
-        Ok(la.then_some(Self { personne: None, ..*self }))
+        Ok(la.then_some(Self { personne: None, modeles: None, ..*self }))
     }
 
     fn longueur(&self, champ: Champ, capacite: usize) -> Result<u8, Regle> {
@@ -101,19 +111,23 @@ impl Objet for Rangee<'_> {
             && liste == Champ::Carriere
         {
             let rang = personne.periodes.rang(rang).ok_or(Regle::ChampRequis)?;
-            return Ok(Self { table: personne.carriere, rang, personne: None });
+            return Ok(Self { table: personne.carriere, rang, personne: None, modeles: Some(personne.modeles) });
         }
         let place = self.table.liste(liste, self.rang)?.and_then(|(table, mut plage)| Some((table, plage.nth(rang)?)));
         let (table, rang) = place.ok_or(Regle::ChampRequis)?;
         if table.informes.binary_search(&rang).is_ok() {
             return Err(Regle::Type);
         }
-        Ok(Self { table, rang, personne: None })
+        Ok(Self { table, rang, personne: None, modeles: None })
     }
 
     fn etranger(&self) -> Option<Etranger> {
         // The columns of a table are known to be those of its fields before a row is read.
         let place = self.table.inconnus.binary_search_by_key(&self.rang, |(rang, _)| *rang).ok()?;
         self.table.inconnus.get(place).map(|(_, nom)| Etranger::Inconnu(nom.clone()))
+    }
+
+    fn modele(&self) -> Option<&Periode> {
+        self.modeles?.trouver(self.table, self.rang)
     }
 }

@@ -127,7 +127,7 @@ impl<'a> Sortie<'a> {
         };
         Self {
             choix,
-            tout: !choix.du_verdict(),
+            tout: !choix.du_verdict,
             annee: Vec::with_capacity(lignes),
             date_reference: Vec::with_capacity(lignes),
             classe: mots(),

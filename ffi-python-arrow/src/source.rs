@@ -1,13 +1,15 @@
 //! The cells of a column written as codes into the rows of a table: the loops that every cell of every file goes through.
 
-use crate::cellule::{Cellule, parcourir};
-use crate::code::{Codes, Ecriture, FAUTE, Faute, chercher, code_de_la_date, coder};
-use crate::nature::{Mots, Nature};
-use arrow_array::Array;
+use crate::cellule::{Cellule, est_la, parcourir};
+use crate::code::{Codes, Ecriture, FAUTE, Faute, code_du_nombre, coder, jour_ecrit};
+use crate::lettres::Lettres;
+use crate::nature::Nature;
 use arrow_array::cast::AsArray;
+use arrow_array::types::Int64Type;
+use arrow_array::{Array, Int32Array};
+use arrow_buffer::{ArrowNativeType, NullBuffer};
 use arrow_schema::DataType;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::vocabulaire::date::Date;
 use std::ops::Range;
 
 /// A column expected: which of the batch, its field, what it holds and where its cell is in a row.
@@ -25,6 +27,8 @@ pub(crate) enum Source<'a> {
     Codes(Codes),
     /// The codes of the values of a dictionary, and which of them each row has.
     Partages(Codes, Vec<u32>),
+    /// The same with the keys as the dictionary holds them: those that files are read with.
+    Cles(Codes, &'a Int32Array),
 }
 
 /// Rows to write into.
@@ -49,28 +53,28 @@ impl Source<'_> {
                 let premiere = codes.fautes.partition_point(|f| f.rang < debut);
                 let ici = codes.fautes[premiere..].iter().take_while(|f| f.rang < lignes.end);
                 fautes.extend(ici.map(|f| (champ, f.clone())));
-                let codes = codes.codes[lignes].iter().enumerate();
-                match nature.largeur() {
-                    1 => codes
-                        .for_each(|(rang, code)| rangs.octets[rang * rangs.largeur + place] = code.to_le_bytes()[0]),
-                    2 => codes.for_each(|(rang, code)| poser::<2>(rangs.octets, rang * rangs.largeur + place, *code)),
-                    _ => codes.for_each(|(rang, code)| poser::<4>(rangs.octets, rang * rangs.largeur + place, *code)),
-                }
+                poser_tous(rangs, nature, place, codes.codes[lignes].iter().copied());
             }
             Self::Partages(codes, valeurs) => {
                 let valeurs = valeurs[lignes].iter().map(|&valeur| usize::try_from(valeur).unwrap_or(usize::MAX));
-                if !codes.fautes.is_empty() {
-                    for (rang, valeur) in valeurs.clone().enumerate() {
-                        let faute = chercher(&codes.fautes, valeur);
-                        fautes.extend(faute.map(|f| (champ, Faute { rang: debut + rang, ..f.clone() })));
+                codes.fautes_des(valeurs.clone(), debut, |faute| fautes.push((champ, faute)));
+                poser_tous(rangs, nature, place, valeurs.map(|valeur| codes.de(valeur)));
+            }
+            Self::Cles(codes, cles) => {
+                let valeurs = cles.values()[lignes.clone()].iter();
+                let valeurs = valeurs.map(|&valeur| usize::try_from(valeur).unwrap_or(usize::MAX));
+                match cles.nulls() {
+                    None => {
+                        codes.fautes_des(valeurs.clone(), debut, |faute| fautes.push((champ, faute)));
+                        poser_tous(rangs, nature, place, valeurs.map(|valeur| codes.de(valeur)));
                     }
-                }
-                let codes = valeurs.map(|valeur| codes.codes.get(valeur).copied().unwrap_or(0)).enumerate();
-                match nature.largeur() {
-                    1 => codes
-                        .for_each(|(rang, code)| rangs.octets[rang * rangs.largeur + place] = code.to_le_bytes()[0]),
-                    2 => codes.for_each(|(rang, code)| poser::<2>(rangs.octets, rang * rangs.largeur + place, code)),
-                    _ => codes.for_each(|(rang, code)| poser::<4>(rangs.octets, rang * rangs.largeur + place, code)),
+                    Some(nuls) => {
+                        // Under a null a key may be anything.
+                        let valeur = |(rang, valeur)| if nuls.is_valid(rang) { valeur } else { usize::MAX };
+                        let valeurs = lignes.zip(valeurs).map(valeur);
+                        codes.fautes_des(valeurs.clone(), debut, |faute| fautes.push((champ, faute)));
+                        poser_tous(rangs, nature, place, valeurs.map(|valeur| codes.de(valeur)));
+                    }
                 }
             }
             Self::Cellules(tableau) => {
@@ -78,46 +82,68 @@ impl Source<'_> {
                     fautes.push((champ, Faute::nouvelle(rang, regle, cellule)))
                 };
                 macro_rules! textes {
-                    ($textes:expr) => {{
-                        let textes = $textes;
+                    ($textes:ident, $octets:expr) => {{
+                        let rangees = Rangs { octets: &mut rangs.octets[place..], largeur: rangs.largeur };
+                        let nuls = $textes.nulls();
                         match nature {
                             Nature::Mot(mots) => {
-                                let mut connus = Connus::nouveaux(mots);
-                                for rang in lignes.filter(|&rang| textes.is_valid(rang)) {
-                                    let mot = textes.value(rang);
-                                    let code = connus.code(mot);
-                                    rangs.octets[(rang - debut) * rangs.largeur + place] = code.unwrap_or(u8::MAX);
+                                // A word not met yet, or none at all.
+                                let mut autre = |rang: usize| {
+                                    let mot = $textes.value(rang);
+                                    let code = (mots.code)(mot);
                                     if code.is_none() {
                                         noter(rang, Regle::ValeurInconnue, &Cellule::Texte(mot));
                                     }
-                                }
+                                    code.unwrap_or(u8::MAX)
+                                };
+                                coder_les_mots(rangees, lignes, nuls, $octets, &mut autre);
                             }
                             _ => {
-                                for rang in lignes.filter(|&rang| textes.is_valid(rang)) {
-                                    let texte = textes.value(rang);
-                                    let cellule = Cellule::Texte(texte);
-                                    let code = jour_ecrit(texte)
-                                        .ok_or(())
-                                        .or_else(|()| coder(champ, nature, ecriture, cellule));
-                                    let code = code.unwrap_or_else(|regle| {
+                                // Any text but a day.
+                                let mut autre = |rang: usize| {
+                                    let cellule = Cellule::Texte($textes.value(rang));
+                                    coder(champ, nature, ecriture, cellule).unwrap_or_else(|regle| {
                                         noter(rang, regle, &cellule);
                                         FAUTE
-                                    });
-                                    poser::<4>(rangs.octets, (rang - debut) * rangs.largeur + place, code);
-                                }
+                                    })
+                                };
+                                coder_les_jours(rangees, lignes, nuls, $octets, &mut autre);
                             }
                         }
                     }};
+                    ($textes:expr) => {{
+                        let textes = $textes;
+                        let (fins, lettres) = (textes.value_offsets(), textes.value_data());
+                        textes!(textes, |rang: usize| &lettres[fins[rang].as_usize()..fins[rang + 1].as_usize()])
+                    }};
+                }
+                if tableau.null_count() == tableau.len() {
+                    return; // the code of a null is there already
                 }
                 let jour_ou_mot = matches!(nature, Nature::Mot(_) | Nature::Date | Nature::Agrement);
                 match tableau.data_type() {
                     DataType::Utf8 if jour_ou_mot => textes!(tableau.as_string::<i32>()),
                     DataType::LargeUtf8 if jour_ou_mot => textes!(tableau.as_string::<i64>()),
-                    DataType::Utf8View if jour_ou_mot => textes!(tableau.as_string_view()),
+                    DataType::Utf8View if jour_ou_mot => {
+                        let textes = tableau.as_string_view();
+                        textes!(textes, |rang: usize| textes.value(rang).as_bytes())
+                    }
                     DataType::Boolean if matches!(nature, Nature::Booleen) => {
-                        let valeurs = tableau.as_boolean();
-                        for rang in lignes.filter(|&rang| valeurs.is_valid(rang)) {
-                            rangs.octets[(rang - debut) * rangs.largeur + place] = 1 + u8::from(valeurs.value(rang));
+                        let (valeurs, nuls) = (tableau.as_boolean().values(), tableau.nulls());
+                        let rangees = rangs.octets.chunks_exact_mut(rangs.largeur).zip(lignes);
+                        for (rangee, rang) in rangees.filter(|(_, rang)| est_la(nuls, *rang)) {
+                            rangee[place] = 1 + u8::from(valeurs.value(rang));
+                        }
+                    }
+                    DataType::Int64 if matches!(nature, Nature::Entier(..)) => {
+                        let (valeurs, nuls) = (tableau.as_primitive::<Int64Type>().values(), tableau.nulls());
+                        let rangees = rangs.octets.chunks_exact_mut(rangs.largeur).zip(lignes);
+                        for (rangee, rang) in rangees.filter(|(_, rang)| est_la(nuls, *rang)) {
+                            let code = code_du_nombre(valeurs[rang]).unwrap_or_else(|regle| {
+                                noter(rang, regle, &Cellule::Entier(valeurs[rang].into()));
+                                FAUTE
+                            });
+                            poser::<2>(rangee, place, code);
                         }
                     }
                     _ => parcourir(*tableau, lignes, |rang, cellule| {
@@ -139,21 +165,51 @@ impl Source<'_> {
     }
 }
 
-/// The code of a day written as one; nothing for any other text.
-#[inline]
-fn jour_ecrit(texte: &str) -> Option<u32> {
-    let &[a1, a2, a3, a4, t1, m1, m2, t2, j1, j2] = texte.as_bytes() else { return None };
-    // Ten letters looked at together: what is left of each must be a digit, and of the two hyphens nothing.
-    let debut = u64::from_le_bytes([a1, a2, a3, a4, t1, m1, m2, t2]) ^ u64::from_le_bytes(*b"0000-00-");
-    let fin = u64::from(u16::from_le_bytes([j1, j2]) ^ u16::from_le_bytes(*b"00"));
-    let trop = debut.wrapping_add(0x7f76_767f_7676_7676) | debut | fin.wrapping_add(0x7676) | fin;
-    if trop & 0x8080_8080_8080_8080 != 0 {
-        return None;
+/// The codes of words; `autre` gives that of a row whose word is not met yet.
+#[inline(never)]
+fn coder_les_mots<'a>(
+    rangs: Rangs<'_>,
+    lignes: Range<usize>,
+    nuls: Option<&NullBuffer>,
+    mot: impl Fn(usize) -> &'a [u8],
+    autre: &mut dyn FnMut(usize) -> u8,
+) {
+    let mut connus = Connus([(Lettres::AUCUNE, 0, b"".as_slice()); CONNUS]);
+    for (rangee, rang) in rangs.octets.chunks_mut(rangs.largeur).zip(lignes) {
+        if est_la(nuls, rang)
+            && let Some(code) = rangee.first_mut()
+        {
+            *code = connus.code(mot(rang), || autre(rang));
+        }
     }
-    let [a1, a2, a3, a4, _, m1, m2, _] = debut.to_le_bytes();
-    let [j1, j2, ..] = fin.to_le_bytes();
-    let annee = (u16::from(a1) * 10 + u16::from(a2)) * 100 + u16::from(a3) * 10 + u16::from(a4);
-    Date::nouvelle(annee, m1 * 10 + m2, j1 * 10 + j2).ok().map(code_de_la_date)
+}
+
+/// The codes of days; `autre` gives that of a row whose text is none.
+#[inline(never)]
+fn coder_les_jours<'a>(
+    rangs: Rangs<'_>,
+    lignes: Range<usize>,
+    nuls: Option<&NullBuffer>,
+    texte: impl Fn(usize) -> &'a [u8],
+    autre: &mut dyn FnMut(usize) -> u32,
+) {
+    for (rangee, rang) in rangs.octets.chunks_mut(rangs.largeur).zip(lignes) {
+        if est_la(nuls, rang)
+            && let Some(code) = rangee.first_chunk_mut()
+        {
+            *code = jour_ecrit(texte(rang)).unwrap_or_else(|| autre(rang)).to_le_bytes();
+        }
+    }
+}
+
+/// Writes the codes of some rows.
+fn poser_tous(rangs: Rangs<'_>, nature: Nature, place: usize, codes: impl Iterator<Item = u32>) {
+    let rangees = rangs.octets.chunks_exact_mut(rangs.largeur).zip(codes);
+    match nature.largeur() {
+        1 => rangees.for_each(|(rangee, code)| rangee[place] = code.to_le_bytes()[0]),
+        2 => rangees.for_each(|(rangee, code)| poser::<2>(rangee, place, code)),
+        _ => rangees.for_each(|(rangee, code)| poser::<4>(rangee, place, code)),
+    }
 }
 
 /// Writes a code; cut to its width, [`FAUTE`] is the greatest that it holds.
@@ -161,26 +217,26 @@ fn poser<const N: usize>(octets: &mut [u8], place: usize, code: u32) {
     octets[place..place + N].copy_from_slice(&code.to_le_bytes()[..N]);
 }
 
-/// Words already met, each where its length and its two ends put it: a column says the same few again and again.
-struct Connus<'a> {
-    mots: &'static Mots,
-    places: [(&'a str, u8); 64],
-}
+/// Words already met, each where its letters put it: a column says the same few again and again.
+struct Connus<'a>([(Lettres, u8, &'a [u8]); CONNUS]);
+
+/// Places for words: the longest list of them that a column says has fewer.
+const CONNUS: usize = 64;
 
 impl<'a> Connus<'a> {
-    fn nouveaux(mots: &'static Mots) -> Self {
-        Self { mots, places: [("", 0); 64] }
-    }
-
+    /// The code of a word, looked for where it is not known; one that is none is not remembered.
     #[inline]
-    fn code(&mut self, mot: &'a str) -> Option<u8> {
-        let (&[premiere, ..], &[.., derniere]) = (mot.as_bytes(), mot.as_bytes()) else { return (self.mots.code)(mot) };
-        let place = (mot.len() * 5 + usize::from(premiere) * 3 + usize::from(derniere)) % self.places.len();
-        let (connu, code) = &mut self.places[place];
-        if *connu != mot {
-            *code = (self.mots.code)(mot)?;
-            *connu = mot;
+    fn code(&mut self, mot: &'a [u8], chercher: impl FnOnce() -> u8) -> u8 {
+        let lettres = Lettres::de(mot);
+        let place = &mut self.0[lettres.place::<CONNUS>()];
+        // No word is empty: what stands in a place never filled is not it.
+        if place.0 == lettres && place.1 != 0 && (lettres.sont_toutes() || place.2 == mot) {
+            return place.1;
         }
-        Some(*code)
+        let code = chercher();
+        if code != u8::MAX {
+            *place = (lettres, code, mot);
+        }
+        code
     }
 }

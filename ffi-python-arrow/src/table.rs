@@ -9,7 +9,7 @@ use crate::nature::Nature;
 use crate::ouvriers::{partager, plages};
 use crate::schema::{Genre, est_objet, feuilles};
 use crate::source::{Prevue, Rangs, Source};
-use arrow_array::{Array, ArrayRef};
+use arrow_array::{Array, ArrayRef, cast::AsArray, types::Int32Type};
 use arrow_schema::Schema;
 use liste_aptitude_noyau::erreur::{Champ, NomInconnu, Regle};
 use liste_aptitude_noyau::vocabulaire::date::Date;
@@ -20,6 +20,8 @@ use std::ops::Range;
 
 /// The place of a field that the table does not have.
 const SANS_PLACE: u16 = u16::MAX;
+/// The days of a period: they come first in its row, so that two periods that say the same but for them are seen to by the rest.
+const JOURS: [Champ; 3] = [Champ::PeriodeDebut, Champ::PeriodeFin, Champ::PeriodeAgrement];
 /// Rows filled at a time: their bytes stay in the cache from one column to the next.
 const LIGNES_EN_CACHE: usize = 2048;
 
@@ -35,6 +37,8 @@ pub(crate) struct Table {
     /// Where the cells of an object are, one beside the other, by the code of its field.
     blocs: Vec<Range<usize>>,
     largeur: usize,
+    /// Bytes of the days of a period.
+    jours: usize,
     octets: Vec<u8>,
     lignes: usize,
     ecriture: Ecriture,
@@ -78,12 +82,13 @@ impl Table {
     /// A table of these fields, at these places of a batch.
     pub(crate) fn nouvelle(colonnes: &[(usize, Champ)], ecriture: Ecriture) -> Self {
         let codes = usize::from(u8::MAX) + 1;
-        let (mut plan, mut places, mut largeur) = (Vec::new(), [SANS_PLACE; 256], 0);
+        let (mut plan, mut places, mut largeur, mut jours) = (Vec::new(), [SANS_PLACE; 256], 0, 0);
         let mut colonnes = colonnes.to_vec();
-        // In the order of their paths, the fields of an object are side by side, those added later too.
-        colonnes.sort_by_key(|(_, champ)| champ.nom());
+        // But for those days in the order of their paths: the fields of an object are side by side, those added later too.
+        colonnes.sort_by_key(|&(_, champ)| (!JOURS.contains(&champ), champ.nom()));
         for (colonne, champ) in colonnes {
             let Some(nature) = Nature::de(champ) else { continue };
+            jours += if JOURS.contains(&champ) { nature.largeur() } else { 0 };
             places[usize::from(champ.code())] = u16::try_from(largeur).unwrap_or(SANS_PLACE);
             plan.push(Prevue { colonne, champ, nature, place: largeur });
             largeur += nature.largeur();
@@ -100,6 +105,7 @@ impl Table {
             places,
             blocs,
             largeur,
+            jours,
             octets: Vec::new(),
             lignes: 0,
             ecriture,
@@ -164,6 +170,9 @@ impl Table {
 
     /// What a column is written from: the cells themselves, or codes made beforehand.
     fn source<'a>(&mut self, prevue: &Prevue, tableau: &'a dyn Array) -> Source<'a> {
+        if let Some(dictionnaire) = tableau.as_dictionary_opt::<Int32Type>() {
+            return Source::Cles(self.coder(prevue, dictionnaire.values().as_ref()), dictionnaire.keys());
+        }
         if let Some((valeurs, rangs)) = deplier(tableau) {
             return Source::Partages(self.coder(prevue, valeurs.as_ref()), rangs);
         }
@@ -322,6 +331,12 @@ impl Table {
     pub(crate) fn a_l_objet(&self, objet: Champ, rang: usize) -> bool {
         let (ligne, place) = (rang * self.largeur, &self.blocs[usize::from(objet.code())]);
         self.octets[ligne + place.start..ligne + place.end].iter().any(|&octet| octet != 0)
+    }
+
+    /// The codes of a period but for its days.
+    #[inline]
+    pub(crate) fn sans_ses_jours(&self, rang: usize) -> Option<&[u8]> {
+        self.octets.get(rang * self.largeur + self.jours..(rang + 1) * self.largeur)
     }
 
     pub(crate) fn faute(&self, champ: Champ, rang: usize) -> Option<&Faute> {

@@ -220,6 +220,14 @@ impl Plage {
     }
 }
 
+impl Periode {
+    /// Do its rules look at no day but those it begins and ends, and that of its agrément? (A declared class is held against the table of a day.)
+    #[inline]
+    pub(crate) fn est_sans_autre_jour(&self) -> bool {
+        self.reclassements.is_empty() && self.classe_declaree.is_none()
+    }
+}
+
 impl Inscription {
     /// Was the person on the list, by this inscription, on that day (from its publication to 31 December of its year)?
     #[inline]

@@ -152,6 +152,11 @@ fn lire_organisme(o: &impl Objet, ici: Lieu) -> Result<(Organisme, Categories), 
 #[inline]
 fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_MAX>) -> Result<(), ErreurEntree> {
     let plage = lire_plage(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
+    if let Some(modele) = o.modele().filter(|modele| modele.est_sans_autre_jour()) {
+        let agrement = lire_agrement(o, ici, modele.organisme.regime, modele.fonction)?;
+        let _ = carriere.push(Periode { plage, agrement, derives: Derives::AUCUN, ..modele.clone() });
+        return Ok(());
+    }
     let organisme = ici.requis(C::PeriodeOrganisme, o.objet(C::PeriodeOrganisme))?;
     let (organisme, legales) = lire_organisme(&organisme, ici)?;
     let (regime, genre) = (organisme.regime, organisme.genre);
@@ -160,7 +165,6 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
     let legales = legales.inter(categories_de_l_emploi(regime, genre, fonction));
     ici.exiger(legales.contient(organisme.categorie), C::PeriodeFonction, Regle::CategorieHorsType)?;
     let de_l_article_3 = fonction.est_de_l_article_3();
-    let surveillee = de_l_article_3 && !matches!(regime, Regime::Autre | Regime::Ars);
 
     let niveau: Option<u8> = ici.borne(o, C::PeriodeNiveau)?;
     let niveau_indispensable = art_03::niveau_requis(regime, genre, fonction);
@@ -170,13 +174,9 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
     let attache = ici.lu(C::PeriodeAttachePrincipal, o.booleen(C::PeriodeAttachePrincipal))?;
     let interim = ici.lu(C::PeriodeInterim, o.booleen(C::PeriodeInterim))?;
     let reguliere = ici.lu(C::PeriodeNominationReguliere, o.booleen(C::PeriodeNominationReguliere))?;
+    let surveillee = est_surveillee(regime, fonction);
     ici.exiger(reguliere.is_some() || !surveillee, C::PeriodeNominationReguliere, Regle::ChampRequis)?;
-    let agrement = match o.agrement(C::PeriodeAgrement) {
-        Err(regle) => return Err(ici.refus(C::PeriodeAgrement, regle)),
-        Ok(AgrementLu::Ecrit(agrement)) => agrement,
-        Ok(AgrementLu::Absent) if surveillee => return Err(ici.refus(C::PeriodeAgrement, Regle::ChampRequis)),
-        Ok(AgrementLu::Absent) => Agrement::Aucun,
-    };
+    let agrement = lire_agrement(o, ici, regime, fonction)?;
     let section_origine = ici.lu(C::PeriodeSectionOrigine, o.choix(C::PeriodeSectionOrigine))?;
     let classe_origine: Option<Classe> = ici.lu(C::PeriodeClasseOrigine, o.choix(C::PeriodeClasseOrigine))?;
     let contradiction = section_origine == Some(SectionOrigine::Deuxieme)
@@ -216,6 +216,24 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
         derives: Derives::AUCUN,
     });
     Ok(())
+}
+
+/// Is it an emploi whose nomination and agrément must be given?
+#[inline]
+fn est_surveillee(regime: Regime, fonction: Fonction) -> bool {
+    fonction.est_de_l_article_3() && !matches!(regime, Regime::Autre | Regime::Ars)
+}
+
+#[inline]
+fn lire_agrement(o: &impl Objet, ici: Lieu, regime: Regime, fonction: Fonction) -> Result<Agrement, ErreurEntree> {
+    match o.agrement(C::PeriodeAgrement) {
+        Err(regle) => Err(ici.refus(C::PeriodeAgrement, regle)),
+        Ok(AgrementLu::Ecrit(agrement)) => Ok(agrement),
+        Ok(AgrementLu::Absent) if est_surveillee(regime, fonction) => {
+            Err(ici.refus(C::PeriodeAgrement, Regle::ChampRequis))
+        }
+        Ok(AgrementLu::Absent) => Ok(Agrement::Aucun),
+    }
 }
 
 #[inline]

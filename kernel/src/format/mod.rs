@@ -14,6 +14,7 @@ pub mod notice;
 pub use demande::{lire_demande, lire_demande_sous};
 pub use dossier::{lire_dossier, lire_dossier_dans};
 
+use crate::dossier::Periode;
 use crate::erreur::{Champ, Chemin, ErreurEntree, NomInconnu, Regle};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::enumeration::Enumeration;
@@ -79,6 +80,12 @@ pub trait Objet: Sized {
     fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle>;
     /// A field that the format does not know, or that is given twice.
     fn etranger(&self) -> Option<Etranger>;
+    /// For a period: one read before by this front in which every field is as here, but for the days it begins and ends and its agrément,
+    /// and no field is foreign. What has been checked of it is not checked again; a front that keeps none has each period read whole.
+    #[inline]
+    fn modele(&self) -> Option<&Periode> {
+        None
+    }
 }
 
 /// A field of an object that should not be there.
