@@ -12,7 +12,7 @@ from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Callable, Mapping, Optional, TextIO, Union
+from typing import Any, Callable, Iterator, Mapping, Optional, TextIO, Union
 
 from ..extras import ExtraManquant
 from ..typographie import visible
@@ -113,7 +113,12 @@ class Rangees:
                     pyarrow = _pyarrow()
                     schema = pyarrow.schema([(nom, _type(genre, self._partages)) for nom, genre in self.colonnes.items()])
                     # Words are texts for who reads the file, however they come here: only its own schema is kept.
-                    self._parquet = pyarrow.parquet.ParquetWriter(fichier, schema, store_schema=False)
+                    # An id comes once, and no reader looks for a bound of what is in lists: neither a dictionary of the ones nor bounds of the others.
+                    partagees = [feuille for nom, genre in self.colonnes.items() if nom != "id" for feuille in _feuilles(nom, genre)]
+                    bornees = [nom for nom, genre in self.colonnes.items() if isinstance(genre, str)]
+                    self._parquet = pyarrow.parquet.ParquetWriter(
+                        fichier, schema, store_schema=False, use_dictionary=partagees, write_statistics=bornees
+                    )
                 else:
                     if self._excel:
                         fichier.write(codecs.BOM_UTF8)
@@ -280,6 +285,17 @@ def _pyarrow() -> Any:
     except ModuleNotFoundError:
         raise ExtraManquant("table") from None
     return pyarrow
+
+
+def _feuilles(nom: str, genre: Genre) -> Iterator[str]:
+    """The columns of Parquet that hold a column, by their paths."""
+    if isinstance(genre, list):
+        yield from _feuilles(f"{nom}.list.element", genre[0])
+    elif isinstance(genre, dict):
+        for dedans, le_sien in genre.items():
+            yield from _feuilles(f"{nom}.{dedans}", le_sien)
+    else:
+        yield nom
 
 
 def _type(genre: Genre, partages: bool) -> Any:

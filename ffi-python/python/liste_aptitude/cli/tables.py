@@ -154,8 +154,9 @@ class Tables:
 
     def bilan(self) -> Bilan:
         """What became of every row read so far."""
-        import pyarrow
-        import pyarrow.compute
+        if self._illisibles:
+            # Loaded late: it costs a tenth of a second, and few files have such rows.
+            import pyarrow.compute
 
         langue = self._options.langue
         comptes = dict(self._evaluateur.bilan.to_dict())
@@ -186,12 +187,11 @@ class Tables:
 
     def _personnes_ecartees(self, personnes: Entiere) -> Iterator[Ecarts]:
         """Rows of persons that no demande can name, or that several name."""
-        import pyarrow
-        import pyarrow.compute
-
         lignes = en_table(self._evaluateur.personnes_ecartees)
         if not lignes.num_rows:
             return
+        import pyarrow.compute
+
         doubles = pyarrow.compute.equal(lignes.column("motif"), "personne_double")
         yield from self._ecarts("personne_double", personnes, lignes.filter(doubles))
         yield from self._ecarts("personne_sans_id", personnes, lignes.filter(pyarrow.compute.invert(doubles)))
