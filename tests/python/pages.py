@@ -15,7 +15,7 @@ from conftest import RACINE
 
 # Pages whose samples run with the core package alone, and those that need the package of tables.
 PAGES = ("README.md", "docs/demarrer.md", "docs/python.md", "docs/comparer.md", "ffi-python/README.md")
-PAGES_TABLES = ("docs/python-tables.md", "docs/fichiers.md", "docs/controler.md", "docs/tableur.md", "docs/python-moteurs.md", "ffi-python-arrow/README.md")
+PAGES_TABLES = ("docs/python-tables.md", "docs/fichiers.md", "docs/controler.md", "docs/tableur.md", "docs/premiers-pas.md", "docs/python-moteurs.md", "ffi-python-arrow/README.md")
 
 # Pages whose samples a test of its own runs.
 PAGES_A_PART = {
