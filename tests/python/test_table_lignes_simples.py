@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import pytest
+from liste_aptitude import cli
 from liste_aptitude.cli.fichiers import lecture_jsonl
 from liste_aptitude.cli.fichiers.correspondance import Table
 
@@ -144,3 +146,28 @@ def test_une_commande_ne_charge_pas_pandas(tmp_path: Path) -> None:
     assert not (tmp_path / "charge").exists()
     subprocess.run([sys.executable, "-c", f"from liste_aptitude.cli import main; main({options!r}); import pandas"], cwd=tmp_path, env=milieu, check=True)
     assert (tmp_path / "charge").exists()
+
+
+def test_une_commande_ne_charge_pas_numpy(tmp_path: Path) -> None:
+    """From the version of pyarrow on that does without; an older one gets it."""
+    (tmp_path / "numpy.py").write_text("import pathlib\npathlib.Path(__file__).with_name('charge').touch()\nraise ImportError\n")
+    for nom, lignes in (("p", '{"id":"A"}\n'), ("c", '{"id":"A","agrement":null,"organisme":{"regime":"general"}}\n'), ("d", '{"id":"A","annee":2000,"classe":"AD3"}\n')):
+        (tmp_path / f"{nom}.jsonl").write_text(lignes)
+    options = ["evaluer", "--personnes", "p.jsonl", "--carriere", "c.jsonl", "--demandes", "d.jsonl", "--sortie", "s.csv"]
+    milieu = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    rendu = subprocess.run([sys.executable, "-m", "liste_aptitude.cli", *options], cwd=tmp_path, env=milieu, capture_output=True, text=True)
+    assert (tmp_path / "s.csv").is_file(), rendu.stderr
+    assert not (tmp_path / "charge").exists()
+
+
+@pytest.mark.parametrize(("version", "seul"), [("26.0.1", True), ("18.0.0", True), ("17.0.0", False), ("15.0.2", False), (None, False)])
+def test_quel_pyarrow_se_passe_de_numpy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: "str | None", seul: bool) -> None:
+    (tmp_path / "pyarrow").mkdir()
+    (tmp_path / "pyarrow" / "__init__.py").touch()
+    if version is not None:
+        (tmp_path / f"pyarrow-{version}.dist-info").mkdir()
+    trouve = importlib.util.spec_from_file_location("pyarrow", tmp_path / "pyarrow" / "__init__.py")
+    monkeypatch.setattr(cli, "find_spec", lambda nom: trouve)
+    assert cli._pyarrow_seul() is seul
+    monkeypatch.setattr(cli, "find_spec", lambda nom: None)
+    assert cli._pyarrow_seul() is False

@@ -26,6 +26,7 @@ from .usage import MauvaisUsage
 from .verbes import choisi, declarer
 
 OK, USAGE = 0, 2
+_SEUL_DEPUIS = 18
 
 
 def analyseur(langue: str, seul: Optional[str] = None) -> argparse.ArgumentParser:
@@ -72,13 +73,21 @@ def _completion(langue: str) -> type[argparse.Action]:
 
 
 class _SansPandas:
-    """pyarrow loads pandas, where it is installed, at its first conversion: a third of a second for frames that no verb makes."""
+    """pyarrow loads numpy, and pandas at its first conversion, where they are installed: a third of a second for arrays and frames that no verb makes."""
 
     @staticmethod
     def find_spec(nom: str, chemin: Optional[Sequence[str]] = None, cible: Any = None) -> None:
-        """Says of pandas that it is not there, and nothing of other modules."""
-        if nom == "pandas":
+        """Says of these that they are not there, and nothing of other modules."""
+        if nom == "pandas" or (nom == "numpy" and _pyarrow_seul()):
             raise ModuleNotFoundError(nom, name=nom)
+
+
+def _pyarrow_seul() -> bool:
+    """Does the pyarrow that is installed do without numpy? From 18 on; its version is told by the folder beside it."""
+    trouve = find_spec("pyarrow")
+    paquets = "" if trouve is None or trouve.origin is None else os.path.dirname(os.path.dirname(trouve.origin))
+    versions = [nom.split("-")[1] for nom in os.listdir(paquets or ".") if nom.startswith("pyarrow-") and nom.endswith(".dist-info")]
+    return len(versions) == 1 and int(versions[0].partition(".")[0]) >= _SEUL_DEPUIS
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:

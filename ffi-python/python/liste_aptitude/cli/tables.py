@@ -154,15 +154,14 @@ class Tables:
 
     def bilan(self) -> Bilan:
         """What became of every row read so far."""
-        if self._illisibles:
-            # Loaded late: it costs a tenth of a second, and few files have such rows.
-            import pyarrow.compute
-
         langue = self._options.langue
         comptes = dict(self._evaluateur.bilan.to_dict())
         personnes, carriere = self._entieres["personnes"], self._entieres["carriere"]
         orphelines = en_table(self._evaluateur.orphelines)
         if self._illisibles:
+            import pyarrow
+            import pyarrow.compute
+
             # The careers of a person whose row cannot be read are not of nobody.
             siennes = pyarrow.compute.is_in(orphelines.column("id"), value_set=pyarrow.array(list(self._illisibles), pyarrow.string()))
             orphelines = orphelines.filter(pyarrow.compute.invert(siennes))
@@ -171,6 +170,9 @@ class Tables:
         comptes["personnes_evaluees"] -= len(self._touches)
         comptes["carriere"] += len(carriere.fautes)
         if self._touches:
+            import pyarrow
+            import pyarrow.compute
+
             # As for the persons that the evaluator refuses, their career rows are in no decision.
             leurs = pyarrow.compute.is_in(ids_en_texte(carriere.table), value_set=pyarrow.array(list(self._touches), pyarrow.string()))
             comptes["carriere_rattachees"] -= pyarrow.compute.sum(leurs).as_py() or 0

@@ -89,11 +89,12 @@ class LignesSimples:
     def _aplatir(self, chemin: Chemin, colonne: Any, cellules: dict[Chemin, Any]) -> bool:
         """Adds the cells of a column, or of the objects in it; no where an object without a fact has to be told from one that is not there."""
         import pyarrow
-        import pyarrow.compute
 
         if not pyarrow.types.is_struct(colonne.type):
             cellules[chemin] = colonne
             return True
+        import pyarrow.compute
+
         rangs = range(colonne.type.num_fields)
         membres = [pyarrow.compute.struct_field(colonne, [rang]) for rang in rangs]
         if "_".join(chemin) in self._temoins:
@@ -117,14 +118,16 @@ class LignesSimples:
     def _agrement(self, colonne: Any, texte: bytes, lignes: Sequence[bytes]) -> Any:
         """An agrément that is null is written as an empty text, one that is not given is null; None where there are empty texts already."""
         import pyarrow
-        import pyarrow.compute
 
         if b'""' in texte and "" in colonne.to_pylist():
             return None
         if not colonne.null_count:
             return colonne
         if texte.count(b'"agrement":') == len(lignes):
-            return colonne.fill_null("")
+            # What computes with columns is loaded where it has to.
+            return pyarrow.repeat("", len(lignes)) if colonne.null_count == len(lignes) else colonne.fill_null("")
+        import pyarrow.compute
+
         donnes = pyarrow.array([self._cles["agrement"].search(ligne) is not None for ligne in lignes])
         return pyarrow.compute.if_else(donnes, colonne.fill_null(""), colonne)
 
