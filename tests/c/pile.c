@@ -103,6 +103,45 @@ static void un_evaluer_garde(void) { statut = LA_EVALUER_GARDE(garde, mots, 0, &
 static void un_lot_sous(void) { statut = LA_EVALUER_LOT_SOUS(0, &dossier, &demande, 1, &decision, &erreur); }
 static void un_evaluer_sous(void) { statut = LA_EVALUER_SOUS(0, &dossier, &demande, &decision, &erreur); }
 
+/* Under the last state, which is not that of the lists before. */
+#define SOUS LA_ETAT_DU_TEXTE_2014
+static void une_epreuve_sous(void)
+{
+    static la_robustesse robustesse;
+    statut = LA_EPROUVER_SOUS(SOUS, &dossier, &demande, &robustesse, &erreur);
+}
+static void des_questions_sous(void)
+{
+    static la_questions questions;
+    statut = LA_INTERROGER_SOUS(SOUS, &dossier, &demande, &questions, &erreur);
+}
+static void des_verdicts_sous(void)
+{
+    static uint8_t verdicts[LA_CLASSES_MAX];
+    statut = LA_VERDICTS_SOUS(SOUS, &dossier, &demande, verdicts, sizeof verdicts, &erreur);
+}
+static void une_annee_sous(void)
+{
+    static uint32_t annee, sur_appreciation;
+    statut = LA_PREMIERE_ANNEE_SOUS(SOUS, &dossier, LA_CLASSE_D1, 0, 2000, 2014, &annee, &sur_appreciation, &erreur);
+}
+static void des_annees_sous(void)
+{
+    static la_annees annees;
+    statut = LA_CHERCHER_ANNEES_SOUS(SOUS, &dossier, LA_CLASSE_D1, 0, 2000, 2014, &annees, &erreur);
+}
+static void un_parcours_sous(void)
+{
+    static la_parcours parcours;
+    statut = LA_CHERCHER_PARCOURS_SOUS(SOUS, &dossier, LA_CLASSE_D1, 0, 2000, 2014, 0, &parcours, &erreur);
+}
+static void un_recu_sous(void) { statut = LA_RECU_SOUS(SOUS, &dossier, &demande, recu, sizeof recu, &longueur_recu, &erreur); }
+static void un_recu_verifie_sous(void)
+{
+    static uint8_t refus;
+    statut = LA_VERIFIER_RECU_SOUS(SOUS, recu, longueur_recu, &dossier, &demande, &refus, &erreur);
+}
+
 static const struct {
     const char *nom;
     void (*appeler)(void);
@@ -113,6 +152,9 @@ static const struct {
     {"la_verifier_recu", un_recu_verifie},  {"la_valider", une_validation},   {"la_erreur_texte", un_texte_d_erreur},
     {"la_garder", une_garde},               {"la_verdict_garde", un_verdict_garde}, {"la_evaluer_garde", un_evaluer_garde},
     {"la_evaluer_sous", un_evaluer_sous},     {"la_evaluer_lot_sous", un_lot_sous},     {"la_verdict_sous", un_verdict_sous},
+    {"la_eprouver_sous", une_epreuve_sous},   {"la_interroger_sous", des_questions_sous}, {"la_verdicts_sous", des_verdicts_sous},
+    {"la_premiere_annee_sous", une_annee_sous}, {"la_chercher_annees_sous", des_annees_sous}, {"la_chercher_parcours_sous", un_parcours_sous},
+    {"la_recu_sous", un_recu_sous},           {"la_verifier_recu_sous", un_recu_verifie_sous},
 };
 
 static void *executer(void *appeler)
@@ -190,7 +232,7 @@ int main(void)
         size_t pile;
         mesurer(APPELS[i].appeler);
         pile = mesurer(APPELS[i].appeler) - seul;
-        printf("pile: %-20s %6lu bytes\n", APPELS[i].nom, (unsigned long)pile);
+        printf("pile: %-25s %6lu bytes\n", APPELS[i].nom, (unsigned long)pile);
         VERIFIER_POUR(statut == LA_OK, APPELS[i].nom);
         VERIFIER_POUR(pile <= PILE_MAX, APPELS[i].nom);
     }
