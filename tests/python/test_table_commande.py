@@ -222,7 +222,7 @@ def test_tables_vides(tmp_path: Path) -> None:
     arguments = ["--personnes", str(tmp_path / "vide.jsonl"), "--carriere", str(tmp_path / "vide.parquet"), "--demandes", str(tmp_path / "vide.csv")]
     for forme in FORMES:
         execution = commande("evaluer", *arguments, "-o", str(tmp_path / f"sortie.{forme}"))
-        assert (execution.returncode, execution.stderr) == (0, "")
+        assert (execution.returncode, execution.stderr) == (0, f"{tmp_path / 'vide.csv'}: no demande\n")
         assert lire(tmp_path / f"sortie.{forme}") == []
 
 
