@@ -94,6 +94,8 @@ class _Decoupe:
         # The header names the columns; a separator after the last one of every row adds a cell that is nothing.
         self._rang_id = forme.noms.index("id") if "id" in forme.noms else None
         self._surplus: Optional[bool] = None
+        signe, blancs = re.escape(forme.separateur.encode()), rb"\x00-\x09\x0b-\x20\x7f-\xff"
+        self._vide = re.compile(b"\n[" + blancs + b"]*" + signe + b"[" + signe + blancs + b"]*(?=\n)")
 
     def bloc(self, numero: int, lignes: bytes) -> Bloc:
         """The rows of some lines, the first of which has this number."""
@@ -126,10 +128,8 @@ class _Decoupe:
         return Faute(n, *lue) if isinstance(lue, tuple) else None
 
     def _a_des_vides(self, lignes: bytes) -> bool:
-        """Is some line made of separators alone?"""
-        seule = b"\n" + self._forme.separateur.encode() * (len(self._forme.noms) - 1 + bool(self._surplus))
-        entourees = b"\n" + lignes + b"\n"
-        return len(seule) > 1 and (seule + b"\n" in entourees or seule + b"\r\n" in entourees)
+        """May some line be made of separators alone, with blanks around them? What is no ASCII may be a blank."""
+        return self._vide.search(b"\n" + lignes + b"\n") is not None
 
     def _ligne_a_ligne(self, numero: int, lignes: bytes) -> Bloc:
         import pyarrow
