@@ -14,7 +14,7 @@ pub use classes::{CLASSES_MAX, tous_les_verdicts, tous_les_verdicts_sous, toutes
 pub use manque::{Manque, NatureManque};
 pub use parcours::{ETAPES_MAX, Parcours, parcours, parcours_a_la_borne, parcours_sous};
 pub use premiere_annee::{PremiereAnnee, premiere_annee, premiere_annee_sous};
-pub use simulation::{DELAI_MAX, Delai, EmploiType, Etape, emploi_type};
+pub use simulation::{DELAI_MAX, Delai, EmploiType, Etape, emploi_type, emploi_type_de};
 
 use crate::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use crate::texte::version::EtatDuTexte;

@@ -3,7 +3,7 @@
 use super::bornes::Borne;
 use super::classes::verdicts_parmi;
 use super::classes::{CLASSES, CLASSES_MAX};
-use super::simulation::{Delai, Etape, apres, emploi_type, regime};
+use super::simulation::{Delai, Etape, apres, emploi_type_de, regime};
 use super::{Annees, etat_pour};
 use crate::constat::CodeConstat;
 use crate::decision::Verdict;
@@ -163,8 +163,9 @@ impl Recherche<'_> {
     /// The step itself: section of the inscription, day of the agrément, emploi.
     fn franchir(&self, chemin: &[Etape], regime: Regime, classe: Classe, annee: u16) -> Option<Etape> {
         let projete = apres(self.dossier, chemin)?;
+        let etat = etat_pour(self.etat, annee);
         let decision = evaluer_sous(
-            etat_pour(self.etat, annee),
+            etat,
             &projete,
             &Demande { annee, classe, lectures: self.lectures, depot: None, reduction_demandee: true },
         );
@@ -174,7 +175,7 @@ impl Recherche<'_> {
             section: decision.section,
             article15: decision.constats.iter().any(|c| c.code == CodeConstat::A15Classe),
             agrement: self.delai.agrement(annee),
-            emploi: emploi_type(regime, classe)?,
+            emploi: emploi_type_de(etat.table_de_la_liste(annee), regime, classe)?,
         })
     }
 }

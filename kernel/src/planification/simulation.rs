@@ -12,7 +12,7 @@ use crate::dossier::derivation::Derives;
 use crate::dossier::{Dossier, DossierVu, Inscription, Periode, Plage};
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
-use crate::texte::catalogue;
+use crate::texte::tables::Table;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
@@ -73,20 +73,27 @@ pub struct EmploiType {
 /// in the regime given, else in the general regime.
 #[must_use]
 pub fn emploi_type(regime: Regime, classe: Classe) -> Option<EmploiType> {
-    premier_emploi(regime, classe).or_else(|| premier_emploi(Regime::General, classe))
+    emploi_type_de(Table::INITIALE, regime, classe)
+}
+
+/// [`emploi_type()`] of another table of article 3: that of the list, since a regime that a later table does not list any more has no emploi
+/// of any class there.
+#[must_use]
+pub fn emploi_type_de(table: Table, regime: Regime, classe: Classe) -> Option<EmploiType> {
+    premier_emploi(table, regime, classe).or_else(|| premier_emploi(table, Regime::General, classe))
 }
 
 /// Levels that A3 tells apart, and 0.
 const NIVEAUX: core::ops::RangeInclusive<u8> = 0..=3;
 
-fn premier_emploi(regime: Regime, classe: Classe) -> Option<EmploiType> {
+fn premier_emploi(table: Table, regime: Regime, classe: Classe) -> Option<EmploiType> {
     let locaux =
         TypeOrganisme::TOUTES.iter().filter(|&&genre| est_de_l_article_1(regime) && !est_national(regime, genre));
     locaux
         .flat_map(|&genre| categories(regime, genre).iter().map(move |c| (genre, c)))
         .flat_map(|(genre, c)| Fonction::TOUTES.iter().map(move |&f| (genre, c, f)))
         .flat_map(|(genre, c, f)| NIVEAUX.map(move |n| (genre, c, f, n)))
-        .find(|&(genre, c, f, n)| catalogue::classes(regime, genre, c, f, n) == classe.seule())
+        .find(|&(genre, c, f, n)| table.classes(regime, genre, c, f, n) == classe.seule())
         .map(|(genre, categorie, fonction, niveau)| EmploiType {
             organisme: Organisme { regime, genre, categorie, region: None },
             fonction,

@@ -4,8 +4,8 @@ mod annees;
 mod parcours;
 
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
-use liste_aptitude_noyau::planification::{Annees, emploi_type, tous_les_verdicts, toutes_classes};
-use liste_aptitude_noyau::texte::catalogue;
+use liste_aptitude_noyau::planification::{Annees, emploi_type, emploi_type_de, tous_les_verdicts, toutes_classes};
+use liste_aptitude_noyau::texte::tables::{PREMIERES_LISTES, Table};
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::vocabulaire::organisme::{Regime, TypeOrganisme};
@@ -52,13 +52,14 @@ fn toutes_classes_comme_huit_appels() {
 
 #[test]
 fn un_emploi_type_pour_chaque_regime_et_classe() {
-    for &regime in Regime::TOUTES {
+    for (&regime, &premiere) in Regime::TOUTES.iter().flat_map(|r| PREMIERES_LISTES.iter().map(move |p| (r, p))) {
+        let table = Table::de_la_liste(premiere);
         for &classe in Classe::TOUTES {
-            let e = emploi_type(regime, classe).expect("at least an emploi of the general regime");
+            let e = emploi_type_de(table, regime, classe).expect("at least an emploi of the general regime");
             let o = e.organisme;
-            let classes = catalogue::classes(o.regime(), o.genre(), o.categorie(), e.fonction, e.niveau);
-            assert_eq!(classes, classe.seule(), "{regime} {classe}");
-            assert!(o.regime() == regime || o.regime() == Regime::General, "{regime} {classe}");
+            let classes = table.classes(o.regime(), o.genre(), o.categorie(), e.fonction, e.niveau);
+            assert_eq!(classes, classe.seule(), "{regime} {classe} {premiere}");
+            assert!(o.regime() == regime || o.regime() == Regime::General, "{regime} {classe} {premiere}");
             assert!(![TypeOrganisme::CaisseNationale, TypeOrganisme::Canssm].contains(&o.genre()), "{regime} {classe}");
         }
     }

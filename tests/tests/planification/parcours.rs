@@ -59,6 +59,34 @@ fn les_emplois_supposes_sont_du_regime_de_la_personne() {
     assert_eq!(regimes, [Regime::Mines, Regime::Mines, Regime::Mines], "D1 too: a SSM outside the classes (A3.al1.1)");
 }
 
+/// The emploi supposed is one that the table of article 3 of the list has: of the mines in a CARMI from the list of 2008 on, when their unions
+/// régionales left the table; of ORGANIC, which left it with the list of 2010, in the general regime. AD2 is open at once (A17.al2); D2 asks four years in it (A13.al1.5, in
+/// one class alone from 2012 on: A13.al1.5@2012), full on 1 January of the fourth list after.
+#[test]
+fn les_emplois_supposes_sont_de_la_table_de_la_liste() {
+    let vers_d2 = |regime: &str, genre: &str, categorie: &str, de: u16| {
+        let mut dossier = cadre("1960-01-01", true, "1990-01-01");
+        dossier["carriere"][0]["seuil_coefficient"] = true.into();
+        dossier["carriere"][0]["organisme"] = json!({"regime": regime, "type": genre, "categorie": categorie});
+        let annees = annees(de, de + 8);
+        let p = parcours(&lire(&dossier), Classe::D2, Lectures::DEFAUT, annees, Delai::mois(0).expect("a delay"));
+        let Parcours::Atteint(etapes) = &p else { return (Vec::new(), Vec::new()) };
+        (self::etapes(&p), etapes.iter().map(|e| e.emploi.organisme.regime()).collect::<Vec<_>>())
+    };
+    let chemin = |de: u16| vec![(Classe::AD2, de), (Classe::D2, de + 4)];
+    use Regime::{General, Mines, Organic};
+    for (regime, genre, categorie, de, attendus) in [
+        ("general", "organisme", "b", 2008, [General, General]),
+        ("mines", "ur", "1", 2003, [Mines, Mines]),
+        ("mines", "ur", "1", 2008, [Mines, Mines]),
+        ("organic", "caisse", "2", 2003, [Organic, Organic]),
+        ("organic", "caisse", "2", 2008, [Organic, General]),
+        ("organic", "caisse", "2", 2010, [General, General]),
+    ] {
+        assert_eq!(vers_d2(regime, genre, categorie, de), (chemin(de), attendus.to_vec()), "{regime} {de}");
+    }
+}
+
 /// An ancien élève, computing specialist since 1990, paid at the threshold of A12.al1 since 1997. AD3 is open in 2000 (two years,
 /// A12.al3.2 less four), IF2 in 2002 (five years, A12.al3.4 less four); the computing years add up under L14, so that AD3 first
 /// would not be too late for IF2 in 2002 either. The path of one step is the one to give.
