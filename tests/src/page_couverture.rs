@@ -4,7 +4,7 @@ use crate::couverture::{Citations, Exercice, REPARATION, citations, comptes, exe
 use crate::effets::EFFETS;
 use crate::essais::{essais, ligne as ligne_de_l_essai};
 use crate::lieux::Sources;
-use crate::page_etats::{comptes_par_etat, total, versions_de};
+use crate::page_etats::{comptes_par_etat, origine, total, versions_de};
 use crate::vecteurs;
 use liste_aptitude_noyau::constat::Etat;
 use liste_aptitude_noyau::histoire::articles;
@@ -138,8 +138,14 @@ impl Matiere {
     }
 
     fn code(&mut self, provision: &Provision, id: &str) -> String {
+        // What moved is held where it stood.
+        let place = origine(id).unwrap_or_else(|| id.to_owned());
         let lien = |lieu: &&str| {
-            let ligne = self.sources.ligne(lieu, id).map_or(String::new(), |n| n.to_string());
+            let ligne = self
+                .sources
+                .ligne(lieu, &place)
+                .or_else(|| self.sources.ligne(lieu, id))
+                .map_or(String::new(), |n| n.to_string());
             format!("[{lieu}:{ligne}](../kernel/src/{lieu}#L{ligne})")
         };
         provision.lieux.iter().map(lien).collect::<Vec<_>>().join("<br>")

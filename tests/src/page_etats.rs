@@ -2,6 +2,7 @@
 
 use crate::couverture::ids_des_etats;
 use liste_aptitude_noyau::histoire::{EtatDArticle, articles, etat_de_la_liste, etats};
+use liste_aptitude_noyau::texte::couverture::suites::Evolution;
 use liste_aptitude_noyau::texte::couverture::{Nature, Provision, depuis_id};
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
@@ -62,6 +63,23 @@ pub fn comptes_par_etat() -> String {
         let _ = writeln!(table, " {} |", provisions.len());
     }
     table
+}
+
+/// The place in which a provision that moved was last told, as its id; `None` for one that stands where it was told.
+#[must_use]
+pub fn origine(id: &str) -> Option<String> {
+    let renvoi = depuis_id(id)?.renvoi;
+    let (mut place, mut deplacee) = (renvoi.sans_liste(), false);
+    let avant = etats(renvoi.article_du_texte()).filter(|e| !e.est_initial() && e.renvoi(place) <= renvoi);
+    for etat in avant.collect::<Vec<_>>().into_iter().rev() {
+        let Some(changement) = etat.changements().iter().find(|c| c.renvoi == place) else { continue };
+        match changement.evolution {
+            Evolution::Deplacee => (place, deplacee) = (changement.avant, true),
+            Evolution::Redigee => {}
+            _ => return deplacee.then(|| etat.renvoi(place).to_string()),
+        }
+    }
+    deplacee.then(|| place.to_string())
 }
 
 /// The later versions of an article, each with what it changes and, on one line, the provisions that it leaves as they were.

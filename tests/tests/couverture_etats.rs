@@ -9,6 +9,7 @@ use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
 use liste_aptitude_tests::couverture::{ids_des_etats, racine};
 use liste_aptitude_tests::francais::est_typographie;
+use liste_aptitude_tests::page_etats::origine;
 use std::collections::{BTreeMap, BTreeSet};
 
 const LONGUEUR_MAX: usize = 160;
@@ -237,5 +238,19 @@ fn les_evolutions_et_les_fidelites() {
     ] {
         let etat = etat_de_la_liste(renvoi(article), liste).expect("a state");
         assert_eq!(etat.fidelite(liste).nom(), attendue, "{article}, list of {liste}");
+    }
+}
+
+/// Article 20 lost an alinéa in 2008, A13 one in 2012 after the powers of 2011; A12.al1 lost two funds in 2007.
+#[test]
+fn ce_qui_est_deplace_est_montre_ou_il_etait() {
+    for (id, attendue) in [
+        ("A20.al4@2008", Some("A20.al5")),
+        ("A13.al4.1@2012", Some("A13.al5.1@2011")),
+        ("A12.al1.3@2007", Some("A12.al1.5")),
+        ("A12.al1@2008", None),
+        ("A12.al1", None),
+    ] {
+        assert_eq!(origine(id).as_deref(), attendue, "{id}");
     }
 }
