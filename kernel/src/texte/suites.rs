@@ -17,7 +17,7 @@ use super::Texte;
 use super::art_09::AgeMinimal;
 use super::art_12::Seuil;
 use super::art_16::Destinataire;
-use super::art_25::{Avertissement, Avertissements};
+use super::art_25::{self, Avertissement, Avertissements};
 use super::empreinte::{Empreinte, empreinte_de};
 use super::renvoi::Renvoi;
 use crate::vocabulaire::classe::Classe;
@@ -369,7 +369,7 @@ impl Suites {
         const DEDUITES: [u16; 8] = [2003, 2004, 2005, 2008, 2009, 2012, 2013, 2014];
         /// The list whose amendment is not in hand, and the first one after the text.
         const MODIFIEE: u16 = 2006;
-        const ABROGEE: u16 = 2015;
+        const ABROGEE: u16 = art_25::INITIAL.premiere_liste_abrogee;
         let liste = if (self.premiere..=self.derniere).contains(&annee) { annee } else { self.premiere };
         if liste >= ABROGEE {
             return Avertissements::AUCUN.avec(Avertissement::TexteAbroge);
