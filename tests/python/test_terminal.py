@@ -7,6 +7,7 @@ import pty
 import subprocess
 import sys
 import textwrap
+import threading
 from pathlib import Path
 from typing import IO, Any
 
@@ -27,12 +28,24 @@ def test_flux_continu(ligne: str, vecteurs: list[dict[str, Any]]) -> None:
     with subprocess.Popen(
         [COMMANDE, "evaluer", "--format", "jsonl", "--etat", vecteurs[0]["etat"], "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", env=ENVIRONNEMENT
     ) as execution:
-        assert execution.stdin is not None and execution.stdout is not None
-        execution.stdin.write(ligne * 8192)
-        execution.stdin.flush()
-        assert execution.stdout.readline().strip() == compact(vecteurs[0]["decision"])
-        execution.stdin.close()
-        assert len(execution.stdout.readlines()) == 8191
+        entree, sortie, lue = execution.stdin, execution.stdout, threading.Event()
+        a_temps: list[bool] = []
+        assert entree is not None and sortie is not None
+
+        def ecrire() -> None:
+            # Beside the reading: more comes out than a pipe holds.
+            entree.write(ligne * 8192)
+            entree.flush()
+            a_temps.append(lue.wait(60))
+            entree.close()
+
+        ecrivain = threading.Thread(target=ecrire)
+        ecrivain.start()
+        assert sortie.readline().strip() == compact(vecteurs[0]["decision"])
+        lue.set()
+        assert len(sortie.readlines()) == 8191
+        ecrivain.join()
+    assert a_temps == [True], "the first decision came once the input was closed"
 
 
 @pytest.mark.parametrize("rich", [True, False])
