@@ -6,14 +6,15 @@
 
 use crate::codes::OuiNon;
 use crate::enregistrements::*;
-use crate::frontiere::{Entree, Sortie};
+use crate::etats::Sous;
+use crate::frontiere::{Appel, Entree, Sortie};
 use crate::statut::{Refus, Statut, repondre};
 use crate::vue;
-use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, TitreAcces, acces};
+use liste_aptitude_noyau::effets::acces::{Acces, FaitsAcces, TitreAcces, acces_sous};
 use liste_aptitude_noyau::effets::calendrier::calendrier;
 use liste_aptitude_noyau::effets::commission::{Scrutin, VoixPresident, scrutin};
 use liste_aptitude_noyau::effets::quotas::{Effectifs, Quota, quotas};
-use liste_aptitude_noyau::effets::reclamation::{Reclamation, reclamation};
+use liste_aptitude_noyau::effets::reclamation::{Reclamation, reclamation_sous};
 use liste_aptitude_noyau::effets::reconduction::reconduction;
 use liste_aptitude_noyau::effets::validite::validite;
 use liste_aptitude_noyau::erreur::Regle;
@@ -39,7 +40,7 @@ fn jour_facultatif(argument: u8, nombre: u32) -> Result<Option<Date>, Refus> {
     vue::date(nombre).map_err(|regle| Refus::regle(argument, regle))
 }
 
-pub(crate) fn jour(argument: u8, nombre: u32) -> Result<Date, Refus> {
+fn jour(argument: u8, nombre: u32) -> Result<Date, Refus> {
     jour_facultatif(argument, nombre)?.ok_or(Refus::regle(argument, Regle::ChampRequis))
 }
 
@@ -59,13 +60,38 @@ pub extern "C" fn la_examiner_acces(
     taille_erreur: u32,
 ) -> i32 {
     repondre(9, erreur, taille_erreur, |appel| {
-        let faits = lire_faits(5, appel.lire(5, faits, taille_faits)?)?;
-        let sortie = appel.ecrire(7, acces, taille_acces)?;
-        let (titre, classe, emploi): (TitreAcces, Classe, Classe) = (mot(1, titre)?, mot(2, classe)?, mot(3, emploi)?);
-        let lu = self::acces(titre, classe, emploi, &faits, choix_de_lectures(4, lectures)?);
-        *sortie.remplir() = acces_plat(&lu);
-        Ok(())
+        examiner_acces(
+            appel,
+            Sous::AUCUN,
+            titre,
+            classe,
+            emploi,
+            lectures,
+            (faits, taille_faits),
+            (acces, taille_acces),
+        )
     })
+}
+
+/// [`la_examiner_acces`], or the same under a state that is asked for.
+pub(crate) fn examiner_acces(
+    appel: &mut Appel,
+    sous: Sous,
+    titre: u32,
+    classe: u32,
+    emploi: u32,
+    lectures: u32,
+    (faits, taille_faits): (Entree<'_, la_faits_acces>, u32),
+    (acces, taille_acces): (Sortie<'_, la_acces>, u32),
+) -> Result<(), Refus> {
+    let faits = lire_faits(sous.place(5), appel.lire(sous.place(5), faits, taille_faits)?)?;
+    let sortie = appel.ecrire(sous.place(7), acces, taille_acces)?;
+    let (titre, classe, emploi): (TitreAcces, Classe, Classe) =
+        (mot(sous.place(1), titre)?, mot(sous.place(2), classe)?, mot(sous.place(3), emploi)?);
+    let etat = sous.exige()?;
+    let lu = acces_sous(etat, titre, classe, emploi, &faits, choix_de_lectures(sous.place(4), lectures)?);
+    *sortie.remplir() = acces_plat(&lu);
+    Ok(())
 }
 
 pub(crate) fn acces_plat(lu: &Acces) -> la_acces {
@@ -142,15 +168,27 @@ pub extern "C" fn la_juger_reclamation(
     taille_erreur: u32,
 ) -> i32 {
     repondre(6, erreur, taille_erreur, |appel| {
-        let sortie = appel.ecrire(4, reclamation, taille_reclamation)?;
-        let (publication, envoi) = (jour(1, publication)?, jour(2, envoi)?);
-        let lue = self::reclamation(publication, envoi, choix_de_lectures(3, lectures)?)?;
-        *sortie.remplir() = reclamation_plate(&lue);
-        Ok(())
+        juger_reclamation(appel, Sous::AUCUN, publication, envoi, lectures, (reclamation, taille_reclamation))
     })
 }
 
-pub(crate) fn reclamation_plate(lue: &Reclamation) -> la_reclamation {
+/// [`la_juger_reclamation`], or the same under a state that is asked for.
+pub(crate) fn juger_reclamation(
+    appel: &mut Appel,
+    sous: Sous,
+    publication: u32,
+    envoi: u32,
+    lectures: u32,
+    (reclamation, taille_reclamation): (Sortie<'_, la_reclamation>, u32),
+) -> Result<(), Refus> {
+    let sortie = appel.ecrire(sous.place(4), reclamation, taille_reclamation)?;
+    let (publication, envoi) = (jour(sous.place(1), publication)?, jour(sous.place(2), envoi)?);
+    let lue = reclamation_sous(sous.exige()?, publication, envoi, choix_de_lectures(sous.place(3), lectures)?)?;
+    *sortie.remplir() = reclamation_plate(&lue);
+    Ok(())
+}
+
+fn reclamation_plate(lue: &Reclamation) -> la_reclamation {
     la_reclamation {
         version: LA_VERSION_ENREGISTREMENT,
         taille: la_reclamation::TAILLE,

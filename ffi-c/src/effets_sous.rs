@@ -2,26 +2,17 @@
 
 use crate::codes::OuiNon;
 use crate::effets::{
-    acces_plat, choix_de_lectures, court, jour, lire_faits, mot, quota_plat, reclamation_plate, scrutin_plat,
+    acces_plat, choix_de_lectures, court, examiner_acces, juger_reclamation, lire_faits, mot, quota_plat, scrutin_plat,
 };
 use crate::enregistrements::*;
-use crate::etats::etat_demande;
+use crate::etats::Sous;
 use crate::frontiere::{Entree, Sortie};
 use crate::statut::{Refus, Statut, repondre};
 use crate::vue;
-use liste_aptitude_noyau::effets::acces::{TitreAcces, acces_sous};
 use liste_aptitude_noyau::effets::agence::{AgentEnAgence, retour_d_agence_sous};
 use liste_aptitude_noyau::effets::commission::{VoixPresident, scrutin_sous};
 use liste_aptitude_noyau::effets::quotas::{Effectifs, quotas_sous};
-use liste_aptitude_noyau::effets::reclamation::reclamation_sous;
 use liste_aptitude_noyau::erreur::Regle;
-use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::vocabulaire::classe::Classe;
-
-/// The state of a code, which must be given: an effect has no list to fall back on.
-fn etat_exige(argument: u8, etat: u32) -> Result<EtatDuTexte, Refus> {
-    etat_demande(argument, etat)?.ok_or(Refus::argument(Statut::CodeInconnu, argument))
-}
 
 /// `la_calculer_quotas` under a state of the text. `precedente` is the number of persons in the first section of the list before, on which
 /// the ceilings count from the list of 2014 on (A9.al3, A10.al1); it counts only with `precedente_connue` (list `oui_non`) oui, and must be
@@ -43,7 +34,7 @@ pub extern "C" fn la_calculer_quotas_sous(
 ) -> i32 {
     repondre(11, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(9, quotas, taille_quotas)?;
-        let etat = etat_exige(1, etat)?;
+        let etat = Sous::etat(etat).exige()?;
         let effectifs = Effectifs { premiere, deuxieme, deuxieme_informatique, troisieme };
         let connue = if precedente_connue == 0 { OuiNon::Non } else { mot(7, precedente_connue)? };
         let precedente = vue::si_connu(precedente, connue.code()).map_err(|regle| Refus::regle(6, regle))?;
@@ -81,7 +72,7 @@ pub extern "C" fn la_depouiller_scrutin_sous(
 ) -> i32 {
     repondre(8, erreur, taille_erreur, |appel| {
         let sortie = appel.ecrire(6, scrutin, taille_scrutin)?;
-        let etat = etat_exige(1, etat)?;
+        let etat = Sous::etat(etat).exige()?;
         let president: VoixPresident = mot(5, president)?;
         let lu = scrutin_sous(etat, court(2, presents)?, court(3, pour)?, court(4, contre)?, president)?;
         *sortie.remplir() = scrutin_plat(&lu);
@@ -106,13 +97,16 @@ pub extern "C" fn la_examiner_acces_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(10, erreur, taille_erreur, |appel| {
-        let faits = lire_faits(6, appel.lire(6, faits, taille_faits)?)?;
-        let sortie = appel.ecrire(8, acces, taille_acces)?;
-        let etat = etat_exige(1, etat)?;
-        let (titre, classe, emploi): (TitreAcces, Classe, Classe) = (mot(2, titre)?, mot(3, classe)?, mot(4, emploi)?);
-        *sortie.remplir() =
-            acces_plat(&acces_sous(etat, titre, classe, emploi, &faits, choix_de_lectures(5, lectures)?));
-        Ok(())
+        examiner_acces(
+            appel,
+            Sous::etat(etat),
+            titre,
+            classe,
+            emploi,
+            lectures,
+            (faits, taille_faits),
+            (acces, taille_acces),
+        )
     })
 }
 
@@ -130,12 +124,7 @@ pub extern "C" fn la_juger_reclamation_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(7, erreur, taille_erreur, |appel| {
-        let sortie = appel.ecrire(5, reclamation, taille_reclamation)?;
-        let etat = etat_exige(1, etat)?;
-        let (publication, envoi) = (jour(2, publication)?, jour(3, envoi)?);
-        let lue = reclamation_sous(etat, publication, envoi, choix_de_lectures(4, lectures)?)?;
-        *sortie.remplir() = reclamation_plate(&lue);
-        Ok(())
+        juger_reclamation(appel, Sous::etat(etat), publication, envoi, lectures, (reclamation, taille_reclamation))
     })
 }
 
@@ -159,7 +148,7 @@ pub extern "C" fn la_examiner_retour_sous(
         let agent = lire_agent(2, appel.lire(2, agent, taille_agent)?)?;
         let faits = lire_faits(6, appel.lire(6, faits, taille_faits)?)?;
         let sortie = appel.ecrire(8, acces, taille_acces)?;
-        let etat = etat_exige(1, etat)?;
+        let etat = Sous::etat(etat).exige()?;
         let lu = retour_d_agence_sous(etat, &agent, mot(4, emploi)?, &faits, choix_de_lectures(5, lectures)?);
         *sortie.remplir() = acces_plat(&lu);
         Ok(())

@@ -28,6 +28,53 @@ pub(crate) fn etat_de(etat: Option<EtatDuTexte>, demande: &Demande) -> EtatDuTex
     etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee()))
 }
 
+/// How a function is called: as it is, or in its form `_sous`, which has a state before its other parameters.
+#[derive(Clone, Copy)]
+pub(crate) struct Sous(Option<u32>);
+
+impl Sous {
+    /// As it is.
+    pub(crate) const AUCUN: Self = Self(None);
+
+    /// In its form `_sous`, with this code.
+    pub(crate) const fn etat(etat: u32) -> Self {
+        Self(Some(etat))
+    }
+
+    /// The position of the parameter that is the `n`-th where no state stands before it.
+    pub(crate) const fn place(self, n: u8) -> u8 {
+        if self.0.is_some() { n.wrapping_add(1) } else { n }
+    }
+
+    /// The state asked for, if one is.
+    pub(crate) fn demande(self) -> Result<Option<EtatDuTexte>, Refus> {
+        etat_demande(1, self.0.unwrap_or(0))
+    }
+
+    /// The state of an effect, which has no list to fall back on: it must be given; without the form `_sous`, the initial one.
+    pub(crate) fn exige(self) -> Result<EtatDuTexte, Refus> {
+        match self.0 {
+            None => Ok(EtatDuTexte::E2000),
+            Some(etat) => etat_demande(1, etat)?.ok_or(Refus::argument(Statut::CodeInconnu, 1)),
+        }
+    }
+
+    /// The facts and the demande of two records, with the state under which they are looked at.
+    pub(crate) fn faits(
+        self,
+        argument_dossier: u8,
+        d: &la_dossier,
+        argument_demande: u8,
+        q: &la_demande,
+        lu: &mut Dossier,
+    ) -> Result<(EtatDuTexte, Demande), Refus> {
+        let etat = self.demande()?;
+        let demande =
+            evaluation::faits_sous(self.place(argument_dossier), d, self.place(argument_demande), q, etat, lu)?;
+        Ok((etat_de(etat, &demande), demande))
+    }
+}
+
 /// The state of the text that governs the list of a year (2000 to 2199), as a code of the list `etat_du_texte`.
 #[unsafe(no_mangle)]
 pub extern "C" fn la_etat_de_la_liste(annee: u32, etat: Sortie<'_, u32>) -> i32 {

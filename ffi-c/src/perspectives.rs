@@ -1,16 +1,19 @@
 //! Beyond one decision: other readings, what to ask next, other classes, other years.
 
-use crate::codes::{IssueParcours, OuiNon};
+mod ecriture;
+
+pub(crate) use ecriture::{ecrire_annees, ecrire_parcours, ecrire_questions, ecrire_robustesse};
+
 use crate::enregistrements::*;
+use crate::etats::Sous;
 use crate::evaluation;
-use crate::frontiere::{Entree, Place, Sortie};
-use crate::reponse::{chemin_du_fait, code_ou_zero};
+use crate::frontiere::{Appel, Entree, Sortie};
 use crate::statut::{Refus, Statut, repondre};
 use liste_aptitude_noyau::Dossier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
-use liste_aptitude_noyau::planification::{self, Annees, Delai, Etape, Parcours, PremiereAnnee};
-use liste_aptitude_noyau::question::{self, Question};
-use liste_aptitude_noyau::robustesse::{self, Robustesse};
+use liste_aptitude_noyau::planification::{self, Annees, Borne, Delai};
+use liste_aptitude_noyau::question;
+use liste_aptitude_noyau::robustesse::robustesse_sous;
 use liste_aptitude_noyau::texte::lectures::Lectures;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -28,28 +31,31 @@ pub extern "C" fn la_eprouver(
     taille_erreur: u32,
 ) -> i32 {
     repondre(7, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(1, dossier, taille_dossier)?;
-        let demande = appel.lire(3, demande, taille_demande)?;
-        let sortie = appel.ecrire(5, robustesse, taille_robustesse)?;
-        let mut personne = Dossier::default();
-        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
-        ecrire_robustesse(&robustesse::robustesse(&personne, &demande), sortie);
-        Ok(())
+        eprouver(
+            appel,
+            Sous::AUCUN,
+            (dossier, taille_dossier),
+            (demande, taille_demande),
+            (robustesse, taille_robustesse),
+        )
     })
 }
 
-pub(crate) fn ecrire_robustesse(lue: &Robustesse, place: Place<'_, la_robustesse>) {
-    let r = place.remplir();
-    r.version = LA_VERSION_ENREGISTREMENT;
-    r.taille = la_robustesse::TAILLE;
-    r.verdict = lue.verdict.code();
-    r.unanime = OuiNon::de(lue.unanime).code();
-    r.verdicts = lue.verdicts.bits();
-    r.sollicitees = lue.sollicitees.bits();
-    for (place, minimal) in r.minimaux.iter_mut().zip(&lue.minimaux) {
-        *place = minimal.bits();
-        r.nombre_minimaux = r.nombre_minimaux.wrapping_add(1);
-    }
+/// [`la_eprouver`], or the same under a state that is asked for.
+pub(crate) fn eprouver(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    (demande, taille_demande): (Entree<'_, la_demande>, u32),
+    (robustesse, taille_robustesse): (Sortie<'_, la_robustesse>, u32),
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let demande = appel.lire(sous.place(3), demande, taille_demande)?;
+    let sortie = appel.ecrire(sous.place(5), robustesse, taille_robustesse)?;
+    let mut personne = Dossier::default();
+    let (etat, demande) = sous.faits(1, dossier, 3, demande, &mut personne)?;
+    ecrire_robustesse(&robustesse_sous(etat, &personne, &demande), sortie);
+    Ok(())
 }
 
 /// The missing facts that matter to a demande, in the order in which asking them settles the verdict soonest.
@@ -65,37 +71,31 @@ pub extern "C" fn la_interroger(
     taille_erreur: u32,
 ) -> i32 {
     repondre(7, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(1, dossier, taille_dossier)?;
-        let demande = appel.lire(3, demande, taille_demande)?;
-        let sortie = appel.ecrire(5, questions, taille_questions)?;
-        let mut personne = Dossier::default();
-        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
-        ecrire_questions(&question::prochaines(&personne, &demande), sortie);
-        Ok(())
+        interroger(
+            appel,
+            Sous::AUCUN,
+            (dossier, taille_dossier),
+            (demande, taille_demande),
+            (questions, taille_questions),
+        )
     })
 }
 
-pub(crate) fn ecrire_questions(lues: &[Question], place: Place<'_, la_questions>) {
-    let r = place.remplir();
-    r.version = LA_VERSION_ENREGISTREMENT;
-    r.taille = la_questions::TAILLE;
-    for (place, question) in r.questions.iter_mut().zip(lues) {
-        *place = question_plate(question);
-        r.nombre_questions = r.nombre_questions.wrapping_add(1);
-    }
-}
-
-fn question_plate(q: &Question) -> la_question {
-    let nombre = |inconnues| u16::try_from(inconnues).unwrap_or(u16::MAX);
-    la_question {
-        fait: chemin_du_fait(q.fait),
-        si_pire_au_pire: q.si_pire.au_pire.code(),
-        si_pire_au_mieux: q.si_pire.au_mieux.code(),
-        si_mieux_au_pire: q.si_mieux.au_pire.code(),
-        si_mieux_au_mieux: q.si_mieux.au_mieux.code(),
-        inconnues_si_pire: nombre(q.si_pire.inconnues),
-        inconnues_si_mieux: nombre(q.si_mieux.inconnues),
-    }
+/// [`la_interroger`], or the same under a state that is asked for.
+pub(crate) fn interroger(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    (demande, taille_demande): (Entree<'_, la_demande>, u32),
+    (questions, taille_questions): (Sortie<'_, la_questions>, u32),
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let demande = appel.lire(sous.place(3), demande, taille_demande)?;
+    let sortie = appel.ecrire(sous.place(5), questions, taille_questions)?;
+    let mut personne = Dossier::default();
+    let (etat, demande) = sous.faits(1, dossier, 3, demande, &mut personne)?;
+    ecrire_questions(&question::prochaines_sous(etat, &personne, &demande), sortie);
+    Ok(())
 }
 
 /// The verdicts for the eight classes at once, whatever the class of the demande: `verdicts` has `nombre` (8) bytes, the verdict of
@@ -112,19 +112,30 @@ pub extern "C" fn la_verdicts(
     taille_erreur: u32,
 ) -> i32 {
     repondre(7, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(1, dossier, taille_dossier)?;
-        let demande = appel.lire(3, demande, taille_demande)?;
-        let sorties = appel.ecrire_tableau(5, verdicts, 1, nombre)?;
-        if usize::try_from(nombre) != Ok(LA_CLASSES_MAX) {
-            return Err(Refus::argument(Statut::Capacite, 5));
-        }
-        let mut personne = Dossier::default();
-        let demande = evaluation::faits(1, dossier, 3, demande, &mut personne)?;
-        for (sortie, (_, verdict)) in sorties.zip(planification::tous_les_verdicts(&personne, &demande)) {
-            *sortie.remplir() = verdict.code();
-        }
-        Ok(())
+        huit_verdicts(appel, Sous::AUCUN, (dossier, taille_dossier), (demande, taille_demande), (verdicts, nombre))
     })
+}
+
+/// [`la_verdicts`], or the same under a state that is asked for.
+pub(crate) fn huit_verdicts(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    (demande, taille_demande): (Entree<'_, la_demande>, u32),
+    (verdicts, nombre): (Sortie<'_, u8>, u32),
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let demande = appel.lire(sous.place(3), demande, taille_demande)?;
+    let sorties = appel.ecrire_tableau(sous.place(5), verdicts, 1, nombre)?;
+    if usize::try_from(nombre) != Ok(LA_CLASSES_MAX) {
+        return Err(Refus::argument(Statut::Capacite, sous.place(5)));
+    }
+    let mut personne = Dossier::default();
+    let (etat, demande) = sous.faits(1, dossier, 3, demande, &mut personne)?;
+    for (sortie, (_, verdict)) in sorties.zip(planification::tous_les_verdicts_sous(etat, &personne, &demande)) {
+        *sortie.remplir() = verdict.code();
+    }
+    Ok(())
 }
 
 /// The class, lectures and years of a search, refused at the fields of a demande.
@@ -160,16 +171,43 @@ pub extern "C" fn la_premiere_annee(
     taille_erreur: u32,
 ) -> i32 {
     repondre(9, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(1, dossier, taille_dossier)?;
-        let (annee, sur_appreciation) = (appel.ecrire(7, annee, 4)?, appel.ecrire(8, sur_appreciation, 4)?);
-        let mut personne = Dossier::default();
-        evaluation::dossier(1, dossier, &mut personne)?;
-        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        let trouvee = planification::premiere_annee(&personne, classe, lectures, annees);
-        *annee.remplir() = trouvee.annee.map_or(0, u32::from);
-        *sur_appreciation.remplir() = trouvee.sur_appreciation.map_or(0, u32::from);
-        Ok(())
+        premiere_annee(
+            appel,
+            Sous::AUCUN,
+            (dossier, taille_dossier),
+            classe,
+            lectures,
+            de,
+            jusqu_a,
+            annee,
+            sur_appreciation,
+        )
     })
+}
+
+/// [`la_premiere_annee`], or the same under a state that is asked for.
+pub(crate) fn premiere_annee(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    classe: u32,
+    lectures: u32,
+    de: u32,
+    jusqu_a: u32,
+    annee: Sortie<'_, u32>,
+    sur_appreciation: Sortie<'_, u32>,
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let (annee, sur_appreciation) =
+        (appel.ecrire(sous.place(7), annee, 4)?, appel.ecrire(sous.place(8), sur_appreciation, 4)?);
+    let mut personne = Dossier::default();
+    let etat = sous.demande()?;
+    evaluation::dossier(sous.place(1), dossier, &mut personne)?;
+    let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
+    let trouvee = planification::premiere_annee_sous(etat, &personne, classe, lectures, annees);
+    *annee.remplir() = trouvee.annee.map_or(0, u32::from);
+    *sur_appreciation.remplir() = trouvee.sur_appreciation.map_or(0, u32::from);
+    Ok(())
 }
 
 /// What `la_premiere_annee` finds, with both ends of what the missing facts leave open, and the facts on which the difference rests.
@@ -187,27 +225,38 @@ pub extern "C" fn la_chercher_annees(
     taille_erreur: u32,
 ) -> i32 {
     repondre(9, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(1, dossier, taille_dossier)?;
-        let sortie = appel.ecrire(7, annees, taille_annees)?;
-        let mut personne = Dossier::default();
-        evaluation::dossier(1, dossier, &mut personne)?;
-        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        ecrire_annees(&planification::premiere_annee(&personne, classe, lectures, annees), sortie);
-        Ok(())
+        chercher_annees(
+            appel,
+            Sous::AUCUN,
+            (dossier, taille_dossier),
+            classe,
+            lectures,
+            de,
+            jusqu_a,
+            (annees, taille_annees),
+        )
     })
 }
 
-pub(crate) fn ecrire_annees(trouvee: &PremiereAnnee, place: Place<'_, la_annees>) {
-    let r = place.remplir();
-    r.version = LA_VERSION_ENREGISTREMENT;
-    r.taille = la_annees::TAILLE;
-    r.annee = trouvee.annee.unwrap_or(0);
-    r.sur_appreciation = trouvee.sur_appreciation.unwrap_or(0);
-    r.au_plus_tot = trouvee.au_plus_tot.unwrap_or(0);
-    for (place, fait) in r.faits.iter_mut().zip(&trouvee.faits) {
-        *place = chemin_du_fait(*fait);
-        r.nombre_faits = r.nombre_faits.wrapping_add(1);
-    }
+/// [`la_chercher_annees`], or the same under a state that is asked for.
+pub(crate) fn chercher_annees(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    classe: u32,
+    lectures: u32,
+    de: u32,
+    jusqu_a: u32,
+    (annees, taille_annees): (Sortie<'_, la_annees>, u32),
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let sortie = appel.ecrire(sous.place(7), annees, taille_annees)?;
+    let mut personne = Dossier::default();
+    let etat = sous.demande()?;
+    evaluation::dossier(sous.place(1), dossier, &mut personne)?;
+    let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
+    ecrire_annees(&planification::premiere_annee_sous(etat, &personne, classe, lectures, annees), sortie);
+    Ok(())
 }
 
 /// The shortest sequence of inscriptions, on lists from `de` to `jusqu_a`, that leads to `classe`, each followed by an agrément
@@ -227,45 +276,41 @@ pub extern "C" fn la_chercher_parcours(
     taille_erreur: u32,
 ) -> i32 {
     repondre(10, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(1, dossier, taille_dossier)?;
-        let sortie = appel.ecrire(8, parcours, taille_parcours)?;
-        let mut personne = Dossier::default();
-        evaluation::dossier(1, dossier, &mut personne)?;
-        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        let delai = u8::try_from(delai).ok().and_then(Delai::mois).ok_or(Refus::argument(Statut::CodeInconnu, 7))?;
-        ecrire_parcours(&planification::parcours(&personne, classe, lectures, annees, delai), sortie);
-        Ok(())
+        chercher_parcours(
+            appel,
+            Sous::AUCUN,
+            (dossier, taille_dossier),
+            classe,
+            lectures,
+            de,
+            jusqu_a,
+            delai,
+            (parcours, taille_parcours),
+        )
     })
 }
 
-pub(crate) fn ecrire_parcours(lu: &Parcours, place: Place<'_, la_parcours>) {
-    let (issue, etapes): (IssueParcours, &[Etape]) = match lu {
-        Parcours::DejaRattache => (IssueParcours::DejaRattache, &[]),
-        Parcours::Atteint(etapes) => (IssueParcours::Atteint, etapes),
-        Parcours::HorsDePortee => (IssueParcours::HorsDePortee, &[]),
-    };
-    let r = place.remplir();
-    r.version = LA_VERSION_ENREGISTREMENT;
-    r.taille = la_parcours::TAILLE;
-    r.issue = issue.code();
-    for (place, etape) in r.etapes.iter_mut().zip(etapes) {
-        *place = etape_plate(etape);
-        r.nombre_etapes = r.nombre_etapes.wrapping_add(1);
-    }
-}
-
-fn etape_plate(e: &Etape) -> la_etape {
-    la_etape {
-        agrement_date: e.agrement.aaaammjj(),
-        annee: e.annee,
-        classe: e.classe.code(),
-        section: code_ou_zero(e.section),
-        article15: OuiNon::de(e.article15).code(),
-        regime: e.emploi.organisme.regime().code(),
-        type_organisme: e.emploi.organisme.genre().code(),
-        categorie: e.emploi.organisme.categorie().code(),
-        fonction: e.emploi.fonction.code(),
-        niveau: e.emploi.niveau,
-        reserve: [0; 2],
-    }
+/// [`la_chercher_parcours`], or the same under a state that is asked for.
+pub(crate) fn chercher_parcours(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    classe: u32,
+    lectures: u32,
+    de: u32,
+    jusqu_a: u32,
+    delai: u32,
+    (parcours, taille_parcours): (Sortie<'_, la_parcours>, u32),
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let sortie = appel.ecrire(sous.place(8), parcours, taille_parcours)?;
+    let mut personne = Dossier::default();
+    let etat = sous.demande()?;
+    evaluation::dossier(sous.place(1), dossier, &mut personne)?;
+    let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
+    let delai =
+        u8::try_from(delai).ok().and_then(Delai::mois).ok_or(Refus::argument(Statut::CodeInconnu, sous.place(7)))?;
+    let lu = planification::parcours_sous(etat, &personne, classe, lectures, annees, delai, Borne::Acquise);
+    ecrire_parcours(&lu, sortie);
+    Ok(())
 }

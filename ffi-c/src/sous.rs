@@ -2,19 +2,12 @@
 //! that governs each list.
 
 use crate::enregistrements::*;
-use crate::etats::{etat_de, etat_demande};
-use crate::evaluation;
-use crate::frontiere::{Entree, Sortie, utf8};
-use crate::perspectives::{ecrire_annees, ecrire_parcours, ecrire_questions, ecrire_robustesse, recherche};
-use crate::recu::id;
-use crate::statut::{Refus, Statut, repondre};
-use crate::tampon::Tampon;
+use crate::etats::Sous;
+use crate::frontiere::{Entree, Sortie};
+use crate::perspectives::{chercher_annees, chercher_parcours, eprouver, huit_verdicts, interroger, premiere_annee};
+use crate::recu::{recu, verifier_recu};
+use crate::statut::repondre;
 use core::ffi::c_char;
-use core::fmt::Write;
-use liste_aptitude_noyau::planification::{self, Borne, Delai};
-use liste_aptitude_noyau::question;
-use liste_aptitude_noyau::robustesse::robustesse_sous;
-use liste_aptitude_noyau::{Dossier, evaluer_sous, recu};
 
 /// `la_eprouver` under a state of the text that is asked for, as in `la_evaluer_sous`.
 #[unsafe(no_mangle)]
@@ -30,14 +23,13 @@ pub extern "C" fn la_eprouver_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(8, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let demande = appel.lire(4, demande, taille_demande)?;
-        let sortie = appel.ecrire(6, robustesse, taille_robustesse)?;
-        let mut personne = Dossier::default();
-        let etat = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(2, dossier, 4, demande, etat, &mut personne)?;
-        ecrire_robustesse(&robustesse_sous(etat_de(etat, &demande), &personne, &demande), sortie);
-        Ok(())
+        eprouver(
+            appel,
+            Sous::etat(etat),
+            (dossier, taille_dossier),
+            (demande, taille_demande),
+            (robustesse, taille_robustesse),
+        )
     })
 }
 
@@ -55,14 +47,13 @@ pub extern "C" fn la_interroger_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(8, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let demande = appel.lire(4, demande, taille_demande)?;
-        let sortie = appel.ecrire(6, questions, taille_questions)?;
-        let mut personne = Dossier::default();
-        let etat = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(2, dossier, 4, demande, etat, &mut personne)?;
-        ecrire_questions(&question::prochaines_sous(etat_de(etat, &demande), &personne, &demande), sortie);
-        Ok(())
+        interroger(
+            appel,
+            Sous::etat(etat),
+            (dossier, taille_dossier),
+            (demande, taille_demande),
+            (questions, taille_questions),
+        )
     })
 }
 
@@ -80,20 +71,7 @@ pub extern "C" fn la_verdicts_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(8, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let demande = appel.lire(4, demande, taille_demande)?;
-        let sorties = appel.ecrire_tableau(6, verdicts, 1, nombre)?;
-        if usize::try_from(nombre) != Ok(LA_CLASSES_MAX) {
-            return Err(Refus::argument(Statut::Capacite, 6));
-        }
-        let mut personne = Dossier::default();
-        let etat = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(2, dossier, 4, demande, etat, &mut personne)?;
-        let lus = planification::tous_les_verdicts_sous(etat_de(etat, &demande), &personne, &demande);
-        for (sortie, (_, verdict)) in sorties.zip(lus) {
-            *sortie.remplir() = verdict.code();
-        }
-        Ok(())
+        huit_verdicts(appel, Sous::etat(etat), (dossier, taille_dossier), (demande, taille_demande), (verdicts, nombre))
     })
 }
 
@@ -113,16 +91,17 @@ pub extern "C" fn la_premiere_annee_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(10, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let (annee, sur_appreciation) = (appel.ecrire(8, annee, 4)?, appel.ecrire(9, sur_appreciation, 4)?);
-        let etat = etat_demande(1, etat)?;
-        let mut personne = Dossier::default();
-        evaluation::dossier(2, dossier, &mut personne)?;
-        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        let trouvee = planification::premiere_annee_sous(etat, &personne, classe, lectures, annees);
-        *annee.remplir() = trouvee.annee.map_or(0, u32::from);
-        *sur_appreciation.remplir() = trouvee.sur_appreciation.map_or(0, u32::from);
-        Ok(())
+        premiere_annee(
+            appel,
+            Sous::etat(etat),
+            (dossier, taille_dossier),
+            classe,
+            lectures,
+            de,
+            jusqu_a,
+            annee,
+            sur_appreciation,
+        )
     })
 }
 
@@ -142,14 +121,16 @@ pub extern "C" fn la_chercher_annees_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(10, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let sortie = appel.ecrire(8, annees, taille_annees)?;
-        let etat = etat_demande(1, etat)?;
-        let mut personne = Dossier::default();
-        evaluation::dossier(2, dossier, &mut personne)?;
-        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        ecrire_annees(&planification::premiere_annee_sous(etat, &personne, classe, lectures, annees), sortie);
-        Ok(())
+        chercher_annees(
+            appel,
+            Sous::etat(etat),
+            (dossier, taille_dossier),
+            classe,
+            lectures,
+            de,
+            jusqu_a,
+            (annees, taille_annees),
+        )
     })
 }
 
@@ -170,16 +151,17 @@ pub extern "C" fn la_chercher_parcours_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(11, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let sortie = appel.ecrire(9, parcours, taille_parcours)?;
-        let etat = etat_demande(1, etat)?;
-        let mut personne = Dossier::default();
-        evaluation::dossier(2, dossier, &mut personne)?;
-        let (classe, lectures, annees) = recherche(classe, lectures, de, jusqu_a)?;
-        let delai = u8::try_from(delai).ok().and_then(Delai::mois).ok_or(Refus::argument(Statut::CodeInconnu, 8))?;
-        let lu = planification::parcours_sous(etat, &personne, classe, lectures, annees, delai, Borne::Acquise);
-        ecrire_parcours(&lu, sortie);
-        Ok(())
+        chercher_parcours(
+            appel,
+            Sous::etat(etat),
+            (dossier, taille_dossier),
+            classe,
+            lectures,
+            de,
+            jusqu_a,
+            delai,
+            (parcours, taille_parcours),
+        )
     })
 }
 
@@ -198,15 +180,7 @@ pub extern "C" fn la_recu_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(9, erreur, taille_erreur, |appel| {
-        let dossier = appel.lire(2, dossier, taille_dossier)?;
-        let demande = appel.lire(4, demande, taille_demande)?;
-        let id = id(dossier)?;
-        let mut personne = Dossier::default();
-        let etat = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(2, dossier, 4, demande, etat, &mut personne)?;
-        let etat = etat_de(etat, &demande);
-        let recu = recu::recu_sous(etat, &personne, id, &demande, &evaluer_sous(etat, &personne, &demande));
-        Tampon { tampon, capacite, longueur, argument: 6 }.ecrire(appel, |w| w.write_str(&recu))
+        recu(appel, Sous::etat(etat), (dossier, taille_dossier), (demande, taille_demande), tampon, capacite, longueur)
     })
 }
 
@@ -225,17 +199,13 @@ pub extern "C" fn la_verifier_recu_sous(
     taille_erreur: u32,
 ) -> i32 {
     repondre(9, erreur, taille_erreur, |appel| {
-        let recu = appel.lire_texte(2, recu, longueur_recu)?;
-        let dossier = appel.lire(4, dossier, taille_dossier)?;
-        let demande = appel.lire(6, demande, taille_demande)?;
-        let refus = appel.ecrire(8, refus, 1)?;
-        let id = id(dossier)?;
-        let mut personne = Dossier::default();
-        let etat = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(4, dossier, 6, demande, etat, &mut personne)?;
-        let recu = utf8(recu).unwrap_or("");
-        let lu = recu::verifier_recu_sous(etat_de(etat, &demande), recu, &personne, id, &demande);
-        *refus.remplir() = lu.err().map_or(0, recu::RefusRecu::code);
-        Ok(())
+        verifier_recu(
+            appel,
+            Sous::etat(etat),
+            (recu, longueur_recu),
+            (dossier, taille_dossier),
+            (demande, taille_demande),
+            refus,
+        )
     })
 }
