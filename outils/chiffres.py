@@ -17,6 +17,8 @@ CHAMPS = ("seuil_coefficient", "attache_principal", "depart_regime")
 LIVRES = ("kernel/src/", "ffi-c/src/", "ffi-python/", "ffi-python-arrow/", "examples/", "integrations/")
 CODE = (".rs", ".py", ".js", ".c", ".h", ".cpp", ".cpy", ".cob", ".java", ".go", ".php", ".sh", ".mk", ".html")
 ENGENDRES = ("include/", "ffi-python/python/liste_aptitude/enumerations", "kernel/src/texte/couverture/")
+ENGENDRE = re.compile(r"[Gg]enerated from [^\n]*(do not edit|make generer)")
+MESURE = "outils/chiffres.py"
 
 
 def git(*mots: str) -> str:
@@ -24,15 +26,17 @@ def git(*mots: str) -> str:
 
 
 def lire(commit: str) -> dict[str, str]:
-    """Every text file of a commit that is code."""
-    noms = [n for n in git("ls-tree", "-r", "--name-only", commit).splitlines() if n.endswith(CODE) and not n.startswith(ENGENDRES)]
+    """Every text file of a commit that is code and is written by hand, but for this one, which names what it counts."""
+    noms = [n for n in git("ls-tree", "-r", "--name-only", commit).splitlines() if n.endswith(CODE) and not n.startswith((*ENGENDRES, MESURE))]
     demande = "".join(f"{commit}:{n}\n" for n in noms).encode()
     octets = subprocess.run(["git", "cat-file", "--batch"], input=demande, capture_output=True, check=True).stdout
     textes, place = {}, 0
     for nom in noms:
         fin = octets.index(b"\n", place)
         taille = int(octets[place:fin].split()[2])
-        textes[nom] = octets[fin + 1 : fin + 1 + taille].decode("utf-8", "replace")
+        texte = octets[fin + 1 : fin + 1 + taille].decode("utf-8", "replace")
+        if not ENGENDRE.search("\n".join(texte.splitlines()[:4])):
+            textes[nom] = texte
         place = fin + 2 + taille
     return textes
 

@@ -9,6 +9,7 @@ generer: $(INSTALLE) ## make again what comes from the kernel's tables: header, 
 	$(PYTHON) outils/page_cobol.py $(if $(VERIFIER),,--ecrire)
 	$(PYTHON) outils/pages_preuves.py $(if $(VERIFIER),,--ecrire)
 	$(PY) outils/enumerations_python.py $(if $(VERIFIER),--verifier) ffi-python/python/liste_aptitude/enumerations
+	$(PY) outils/classes_python.py $(if $(VERIFIER),--verifier) ffi-python/python/liste_aptitude
 	$(PY) outils/pages_histoire.py $(if $(VERIFIER),--verifier)
 
 .PHONY: etats-page

@@ -23,6 +23,10 @@ def test_enumerations_a_jour() -> None:
     lancer("outils/enumerations_python.py", "--verifier", str(PAQUET / "enumerations"))
 
 
+def test_classes_des_faits_a_jour() -> None:
+    lancer("outils/classes_python.py", "--verifier", str(PAQUET))
+
+
 def test_stubs_conformes_au_module() -> None:
     lancer("-m", "mypy.stubtest", "--ignore-disjoint-bases", "liste_aptitude._noyau")
 

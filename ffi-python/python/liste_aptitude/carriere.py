@@ -1,4 +1,4 @@
-"""The parts of a dossier that make a career: organismes, periods, inscriptions, positions."""
+"""The parts of a dossier that make a career: organismes, periods, inscriptions, positions. Generated from the kernel by outils/classes_python.py: do not edit."""
 
 from __future__ import annotations
 
@@ -40,12 +40,19 @@ class Plage(Valeur):
     """
 
     debut: Date
-    """First day."""
+    """The first day."""
     fin: Optional[Date]
-    """Last day, or None."""
+    """The last day, included; absent while it lasts."""
 
-    def __init__(self, debut: Jour, fin: Optional[Jour] = None) -> None:
-        self._poser(debut=jour(debut), fin=jour(fin))
+    def __init__(
+        self,
+        debut: Jour,
+        fin: Optional[Jour] = None,
+    ) -> None:
+        self._poser(
+            debut=jour(debut),
+            fin=jour(fin),
+        )
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -53,13 +60,13 @@ class Organisme(Valeur):
     """The body in which a career period is spent."""
 
     regime: Regime
-    """Its regime (A1.al1)."""
+    """The regime of the body; 'autre' for what the text does not reach (A1.al1)."""
     type: TypeOrganisme
-    """Its kind."""
+    """The kind of body, among those of its regime (A3.al1)."""
     categorie: Optional[Categorie]
-    """Its category at the nomination (A3); None or ``sans`` where bodies of its kind have none."""
+    """The category or class of the body at the nomination (required where the body has a category; else 'sans'; A3.al1)."""
     region: Optional[str]
-    """Code of its administrative region (A20, A23), 1 to 16 bytes."""
+    """The code of the administrative region, as you write it; two equal codes are one region (1 to 16 bytes; A20.al6, A23.al1.1)."""
 
     def __init__(
         self,
@@ -81,12 +88,19 @@ class Reclassement(Valeur):
     """A change of category of the body during a period (A5.al1.2, A6.al1)."""
 
     date: Date
-    """The day from which the category holds, after ``debut`` and within the period."""
+    """The first day of the new category (A5.al1.2, A6.al1)."""
     categorie: Categorie
-    """The new category."""
+    """The new category, among those of the body (A5.al1.2, A6.al1)."""
 
-    def __init__(self, date: Jour, categorie: MotCategorie) -> None:
-        self._poser(date=jour(date), categorie=mot(Categorie, categorie, "carriere[].reclassements[].categorie"))
+    def __init__(
+        self,
+        date: Jour,
+        categorie: MotCategorie,
+    ) -> None:
+        self._poser(
+            date=jour(date),
+            categorie=mot(Categorie, categorie, "carriere[].reclassements[].categorie"),
+        )
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -99,39 +113,43 @@ categorie=Categorie.A), fonction=Fonction.CADRE, niveau=7)
     """
 
     debut: Date
-    """First day."""
+    """The first day."""
     fin: Optional[Date]
-    """Last day, included; None while it runs."""
+    """The last day, included; absent while the period runs."""
     organisme: Organisme
-    """Where."""
+    """The body in which the period is spent (A1.al1)."""
     fonction: Fonction
-    """As what."""
+    """The function held; the first nine are those that article 3 knows (A3.al1)."""
     niveau: Optional[int]
-    """Conventional level, 0 to 99; required for some fonctions of A3, else None is a missing fact."""
+    """The conventional level; 1 or 2 for the class of a sous-directeur of a national caisse; 0 for none (0 to 99; required for the
+    posts whose class in article 3 depends on it; elsewhere in article 3, 0; outside article 3 it may be missing: at worst under every
+    threshold, at best at all of them; A3.al1, A12.al1)."""
     qualite: Qualite
-    """Grade (A12.al1, A17.al2)."""
+    """The grade that the threshold of article 12 or article 17 looks at (A12.al1, A17.al2)."""
     seuil_coefficient: Optional[bool]
-    """Does the pay reach the reference of A12.al1? None: judged by the grade."""
+    """Does the pay coefficient reach the reference of article 12? Absent: the grade is judged (A12.al1)."""
     attache_principal: bool
-    """Rank of attaché principal (A17.al2)."""
+    """Attaché principal of the CANSSM (A17.al2)."""
     interim: bool
-    """Acting in the function (A12.al2), not nominated."""
+    """The function is held as acting, without a nomination (A12.al2)."""
     nomination_reguliere: Optional[bool]
-    """Regular nomination (A4.al1); required for the fonctions of A3."""
+    """Did the nomination follow the rules that governed it? (required for a function of article 3 outside the regime 'autre'; A4.al1)"""
     agrement: Union[Date, Literal["sans_objet"], None, NonPrecise]
-    """Day of the agrément (A4.al2), "sans_objet" when none is required, None when none is known; required for the fonctions of A3."""
+    """The day of the approval; null: none known; 'sans_objet': none is required. The field itself may not be absent (required for a
+    function of article 3 outside the regime 'autre'; A4.al2)."""
     section_origine: Optional[SectionOrigine]
-    """Section of the inscription the nomination followed."""
+    """The section of the listing that the nomination followed; it matters for a senior post whose class of origin is AD3, AD2 or
+    unknown (None is a missing fact; A18.al3)."""
     classe_origine: Optional[Classe]
-    """Class of that inscription."""
+    """The class of that listing (A18.al3)."""
     reclassements: tuple[Reclassement, ...]
-    """Changes of category, in order; at most 4."""
+    """The changes of category of the body during the period (at most 4; A5.al1.2, A6.al1)."""
     classe_declaree: Optional[Classe]
-    """Class of an emploi of a national body."""
+    """The class of a post of a national body of which article 3 says nothing (A15.al1)."""
     niveau_equivalent: Optional[Classe]
-    """The class whose level of responsibility equals that of the fonction, for the commission (A13.al5.3, from the list of 2011)."""
+    """The class whose level of responsibility equals that of the function, for the commission (lists from 2011 on) (A13.al5.3@2011)."""
     maintien: Optional[Maintien]
-    """Why the holder keeps the class of the emploi he left (A19.al3, A19.al4, from the list of 2012)."""
+    """Why the holder keeps the class of the post left (lists from 2012 on) (A19.al3@2012, A19.al4@2012)."""
 
     def __init__(
         self,
@@ -180,15 +198,15 @@ class Inscription(Valeur):
     """Being on the list of a year."""
 
     annee: int
-    """List year, 1900 to 2199."""
+    """The year of the list (1900 to 2199; A22.al1)."""
     classe: Classe
-    """Class."""
+    """The class of the listing (A22.al1)."""
     section: SectionOrigine
-    """Section."""
+    """The section of the listing (A7.al1)."""
     publication: Date
-    """Publication of the list."""
+    """The day the list was published (A1.al2)."""
     article15: bool
-    """Obtained under A15."""
+    """Was the listing obtained under article 15? (A15.al2)"""
 
     def __init__(
         self,
@@ -212,16 +230,20 @@ class Position(Valeur):
     """A position of A19: detached, assimilated, or the emploi lost."""
 
     type: TypePosition
-    """Kind."""
+    """The position (A19.al1, A19.al2)."""
     debut: Date
-    """First day."""
+    """The first day (A19.al1, A19.al2)."""
     fin: Optional[Date]
-    """Last day, included; None while it runs."""
+    """The last day, included; absent while it lasts (A19.al1, A19.al2)."""
     champ_social: bool
-    """The activity concerns social protection, health or social action (A19.al2, from the list of 2008)."""
+    """Does the activity concern social protection, health or social action? It matters from the list of 2008 on (A19.al2@2008)."""
 
     def __init__(
-        self, type: MotTypePosition, debut: Jour, fin: Optional[Jour] = None, champ_social: Optional[bool] = False
+        self,
+        type: MotTypePosition,
+        debut: Jour,
+        fin: Optional[Jour] = None,
+        champ_social: Optional[bool] = False,
     ) -> None:
         self._poser(
             type=mot(TypePosition, type, "position.type"),
@@ -236,15 +258,16 @@ class FonctionPublique(Valeur):
     """The services of a civil servant (A10.al1)."""
 
     categorie_a: tuple[Plage, ...]
-    """Time in category A; at most 8 periods."""
+    """The time spent in category A (at most 8; A10.al1)."""
     fonctions_securite_sociale: tuple[Plage, ...]
-    """Time in functions of interest to social security; at most 8 periods."""
+    """The time spent in functions of interest to social security (at most 8; A10.al1)."""
     proposition_ministre: Optional[bool]
-    """Proposed by the minister; None is a missing fact."""
+    """Does the minister propose the person? (None is a missing fact; A10.al1)"""
     statut: StatutAgent
-    """The service to which the person belongs; before the list of 2010 that of the State alone counts."""
+    """The service to which the person belongs; before the list of 2010 that of the State alone counts (A10.al1, A10.al1@2010)."""
     fonctions_protection_sociale: tuple[Plage, ...]
-    """Time in functions of interest to social protection, health or social action (from the list of 2008); at most 8 periods."""
+    """The time spent in these functions, added to that of functions of interest to social security (lists from 2008 on) (at most 8;
+    A10.al1@2008)."""
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from enum import Enum
 from inspect import Parameter, signature
 from typing import Any, Iterable, Mapping, Optional, TypeVar, Union
 
-from .enumerations import Regle
+from .enumerations import Lecture, Regle
 from .erreurs import ErreurEntree
 from .mot import Mot
 
@@ -40,6 +40,10 @@ class Valeur:
 
     def _poser(self, **champs: Any) -> None:
         self.__dict__.update(champs)
+
+    def _verifier(self) -> None:
+        """Checks the whole, once its fields are set, and keeps what the kernel made of it."""
+        raise NotImplementedError
 
     def to_dict(self) -> dict[str, Any]:
         """The value in the interchange format, every field written, dates as ISO texts."""
@@ -110,6 +114,24 @@ def mot(classe: type[M], valeur: Union[M, str, None], chemin: str, defaut: Optio
         return classe(valeur)
     except ValueError:
         raise ErreurEntree(chemin, Regle.VALEUR_INCONNUE if isinstance(valeur, str) else Regle.TYPE, valeur) from None
+
+
+def mot_refuse_plus_tard(classe: type[M], valeur: Any) -> Any:
+    """A word as a member of its enumeration; what is none is refused with the rest, in the order of the fields."""
+    try:
+        return classe(valeur)
+    except ValueError:
+        return valeur
+
+
+def bits(lectures: Any) -> Any:
+    """A list of lectures as the bits of a choice; what is no list stays as it is."""
+    if isinstance(lectures, (list, tuple, set, frozenset)):
+        try:
+            return sum({1 << (Lecture(lecture).code - 1) for lecture in lectures})
+        except ValueError:
+            raise ErreurEntree("demande.lectures", Regle.VALEUR_INCONNUE) from None
+    return 0 if lectures is None else lectures
 
 
 def suite(valeurs: Optional[Iterable[Any]], classe: type[V]) -> Any:
