@@ -3,7 +3,8 @@
 .PHONY: generer
 ECRIRE := $(if $(VERIFIER),,UPDATE=1)
 
-generer: $(INSTALLE) ## make again what comes from the kernel's tables: header, copybooks, pages, enumerations; VERIFIER=1 compares only
+generer: $(INSTALLE) ## make again what comes from the kernel's tables: header, records, copybooks, pages, Python classes; VERIFIER=1 compares only
+	$(PYTHON) outils/enregistrements_c.py $(if $(VERIFIER),--verifier)
 	$(ECRIRE) $(CARGO) test -q -p liste-aptitude-c --test fichiers_generes
 	$(ECRIRE) $(CARGO) test -q -p liste-aptitude-tests --test couverture --test format
 	$(PYTHON) outils/page_cobol.py $(if $(VERIFIER),,--ecrire)

@@ -1,5 +1,7 @@
 //! The flat records as a front of the kernel: read in place, one field at a time, by the rules of the kernel.
 
+mod champs;
+
 use crate::codes::{GenreAgrement, OuiNon};
 use crate::enregistrements as e;
 use crate::frontiere::{octets, utf8};
@@ -29,81 +31,6 @@ pub(crate) enum Vue<'a> {
     Demande(&'a e::la_demande),
     /// Its route is in the demande.
     Depot(&'a e::la_demande),
-}
-
-/// The value of a field, if the record has it there.
-macro_rules! champ {
-    ($vue:expr, $champ:expr; $( $Vue:ident: $($C:ident)|+ => $($nom:ident).+; )+) => {
-        match ($vue, $champ) {
-            $( (Vue::$Vue(r), $(C::$C)|+) => r.$($nom).+, )+
-            _ => 0,
-        }
-    };
-}
-
-impl Vue<'_> {
-    #[inline]
-    fn nombre_date(&self, champ: C) -> u32 {
-        champ! { *self, champ;
-            Plage: FormationScolariteDebut | CategorieADebut | FonctionsDebut => debut;
-            Plage: FormationScolariteFin | CategorieAFin | FonctionsFin => fin;
-            Periode: PeriodeDebut => debut;
-            Periode: PeriodeFin => fin;
-            Reclassement: ReclassementDate => date;
-            Inscription: InscriptionPublication => publication;
-            Dossier: Naissance => naissance;
-            Dossier: DepartRegime => depart_regime;
-            Position: PositionDebut => debut;
-            Position: PositionFin => fin;
-            Depot: DepotCachetPoste | DepotDateValidation => depot.cachet_poste;
-        }
-    }
-
-    #[inline]
-    fn code(&self, champ: C) -> u8 {
-        champ! { *self, champ;
-            Organisme: OrganismeRegime => regime;
-            Organisme: OrganismeType => type_organisme;
-            Organisme: OrganismeCategorie => categorie;
-            Periode: PeriodeFonction => fonction;
-            Periode: PeriodeQualite => qualite;
-            Periode: PeriodeSeuilCoefficient => seuil_coefficient;
-            Periode: PeriodeAttachePrincipal => attache_principal;
-            Periode: PeriodeInterim => interim;
-            Periode: PeriodeNominationReguliere => nomination_reguliere;
-            Periode: PeriodeSectionOrigine => section_origine;
-            Periode: PeriodeClasseOrigine => classe_origine;
-            Periode: PeriodeClasseDeclaree => classe_declaree;
-            Reclassement: ReclassementCategorie => categorie;
-            Inscription: InscriptionClasse => classe;
-            Inscription: InscriptionSection => section;
-            Inscription: InscriptionArticle15 => article15;
-            Periode: PeriodeNiveauEquivalent => niveau_equivalent;
-            Periode: PeriodeMaintien => maintien;
-            Formation: FormationAncienEleve => formation.ancien_eleve;
-            Formation: FormationDiplomeAssimile => formation.diplome_assimile;
-            Formation: FormationAdmissibleConcours => formation.admissible_concours;
-            Formation: FormationAttestationStageInformatique => formation.attestation_stage_informatique;
-            Formation: FormationCertificatComptabilite => formation.certificat_comptabilite;
-            Formation: FormationDiplomeInformatique => formation.diplome_informatique;
-            Formation: FormationExperienceInformatiqueReconnue => formation.experience_informatique_reconnue;
-            Formation: FormationEleveConcoursInterne => eleve_concours_interne;
-            Formation: FormationAttestationMsa => attestation_msa;
-            Formation: FormationAttestationCesdir => attestation_cesdir;
-            Position: PositionType => type_position;
-            Position: PositionChampSocial => champ_social;
-            FonctionPublique: PropositionMinistre => fonction_publique.proposition_ministre;
-            FonctionPublique: FonctionPubliqueStatut => statut_agent;
-            Dossier: Inscrit1999 => inscrit_1999;
-            Dossier: Recevable2010 => recevable_2010;
-            Demande: DemandeClasse => classe;
-            Demande: DemandeReduction => reduction_demandee;
-            Depot: DepotVoie => voie;
-            Depot: DepotRecommande => depot.recommande;
-            Depot: DepotClassesIndiquees => depot.classes_indiquees;
-            Depot: DepotPiecesJointes => depot.pieces_jointes;
-        }
-    }
 }
 
 /// A number with a field that says whether it is known.

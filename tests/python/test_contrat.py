@@ -27,6 +27,10 @@ def test_classes_des_faits_a_jour() -> None:
     lancer("outils/classes_python.py", "--verifier", str(PAQUET))
 
 
+def test_enregistrements_a_jour() -> None:
+    lancer("outils/enregistrements_c.py", "--verifier")
+
+
 def test_stubs_conformes_au_module() -> None:
     lancer("-m", "mypy.stubtest", "--ignore-disjoint-bases", "liste_aptitude._noyau")
 

@@ -1,4 +1,6 @@
 //! The table itself: the records in the order in which they came, each field with its offset.
+//!
+//! Generated from ffi-c/src/enregistrements by outils/enregistrements_c.py (make generer): do not edit.
 
 use super::{ChampPlat, Disposition};
 use crate::enregistrements::*;
