@@ -1,16 +1,14 @@
 //! The facts about one person, already checked: a value of these types breaks no rule of the format.
 
-mod acces;
 pub(crate) mod derivation;
+mod parties;
 
-use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::emploi::{Agrement, Fonction, Maintien, Qualite, StatutAgent};
-use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
-use crate::vocabulaire::organisme::{Categorie, Organisme};
-use crate::vocabulaire::section::{SectionOrigine, TypePosition};
-use derivation::{ClassesDerivees, Derivation, Derives};
+use derivation::Derivation;
 use heapless::{Vec, VecView};
+
+pub(crate) use parties::parties;
+pub use parties::{FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement};
 
 /// Most career periods of a dossier.
 pub const PERIODES_MAX: usize = 32;
@@ -20,92 +18,6 @@ pub const RECLASSEMENTS_MAX: usize = 4;
 pub const INSCRIPTIONS_MAX: usize = 16;
 /// Most periods in each list of `fonction_publique`.
 pub const FONCTION_PUBLIQUE_MAX: usize = 8;
-
-/// Time from `debut` to `fin`, both included; without `fin` it is still running.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Plage {
-    pub(crate) debut: Date,
-    pub(crate) fin: Option<Date>,
-    /// The day after `fin`; `Date::JAMAIS` without.
-    pub(crate) apres: Date,
-}
-
-/// Training, titles and diplomas; `None` is a missing fact (absent for the schooling).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Formation {
-    pub(crate) ancien_eleve: Option<bool>,
-    pub(crate) scolarite: Option<Plage>,
-    pub(crate) diplome_assimile: Option<DiplomeAssimile>,
-    pub(crate) admissible_concours: Option<bool>,
-    pub(crate) semaines_perfectionnement: Option<u16>,
-    pub(crate) attestation_stage_informatique: Option<bool>,
-    pub(crate) certificat_comptabilite: Option<bool>,
-    pub(crate) diplome_informatique: Option<DiplomeInformatique>,
-    pub(crate) experience_informatique_reconnue: Option<bool>,
-    pub(crate) eleve_concours_interne: Option<bool>,
-    pub(crate) attestation_msa: Option<bool>,
-    pub(crate) attestation_cesdir: Option<bool>,
-}
-
-/// A change of category of the body (A5.al1.2, A6.al1).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Reclassement {
-    pub(crate) date: Date,
-    pub(crate) categorie: Categorie,
-    /// What follows from it, as in [`Periode`].
-    pub(crate) classes: ClassesDerivees,
-}
-
-/// One nomination or function in a career.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Periode {
-    pub(crate) plage: Plage,
-    pub(crate) organisme: Organisme,
-    pub(crate) fonction: Fonction,
-    pub(crate) niveau: Option<u8>,
-    pub(crate) qualite: Qualite,
-    pub(crate) seuil_coefficient: Option<bool>,
-    pub(crate) attache_principal: bool,
-    pub(crate) interim: bool,
-    pub(crate) nomination_reguliere: bool,
-    pub(crate) agrement: Agrement,
-    pub(crate) section_origine: Option<SectionOrigine>,
-    pub(crate) classe_origine: Option<Classe>,
-    pub(crate) reclassements: Vec<Reclassement, RECLASSEMENTS_MAX>,
-    pub(crate) classe_declaree: Option<Classe>,
-    pub(crate) niveau_equivalent: Option<Classe>,
-    pub(crate) maintien: Option<Maintien>,
-    /// What follows from it under the state of the text that the dossier is prepared for: kept beside it, where the steps look.
-    pub(crate) derives: Derives,
-}
-
-/// Being on the list of a year.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Inscription {
-    pub(crate) annee: u16,
-    pub(crate) classe: Classe,
-    pub(crate) section: SectionOrigine,
-    pub(crate) publication: Date,
-    pub(crate) article15: bool,
-}
-
-/// A position of A19.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub struct Position {
-    pub(crate) genre: TypePosition,
-    pub(crate) plage: Plage,
-    pub(crate) champ_social: bool,
-}
-
-/// The services of a State civil servant (A10.al1).
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct FonctionPublique {
-    pub(crate) categorie_a: Vec<Plage, FONCTION_PUBLIQUE_MAX>,
-    pub(crate) fonctions_securite_sociale: Vec<Plage, FONCTION_PUBLIQUE_MAX>,
-    pub(crate) proposition_ministre: Option<bool>,
-    pub(crate) statut: StatutAgent,
-    pub(crate) fonctions_protection_sociale: Vec<Plage, FONCTION_PUBLIQUE_MAX>,
-}
 
 /// The facts about one person, with room for the career that the format allows.
 pub type Dossier = DossierDe<Vec<Periode, PERIODES_MAX>>;
@@ -212,27 +124,33 @@ impl Dossier {
     }
 }
 
-impl Plage {
-    /// From a first day to a last one not before it, or still running.
-    #[inline]
-    pub(crate) fn nouvelle(debut: Date, fin: Option<Date>) -> Self {
-        Self { debut, fin, apres: fin.map_or(Date::JAMAIS, Date::lendemain) }
-    }
-}
-
-impl Periode {
-    /// Do its rules look at no day but those it begins and ends, and that of its agrément? (A declared class is held against the table of a day.)
-    #[inline]
-    pub(crate) fn est_sans_autre_jour(&self) -> bool {
-        self.reclassements.is_empty() && self.classe_declaree.is_none()
-    }
-}
-
-impl Inscription {
-    /// Was the person on the list, by this inscription, on that day (from its publication to 31 December of its year)?
-    #[inline]
+#[rustfmt::skip] // one row = one field
+impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
+    #[doc = "Birth."]
     #[must_use]
-    pub fn couvre(&self, jour: Date) -> bool {
-        self.publication <= jour && jour.annee() <= self.annee
-    }
+    pub fn naissance(&self) -> Option<Date> { self.naissance }
+    #[doc = "Training and titles."]
+    #[must_use]
+    pub fn formation(&self) -> &Formation { &self.formation }
+    #[doc = "The career, taken as complete."]
+    #[must_use]
+    pub fn carriere(&self) -> &[Periode] { self.carriere.as_ref() }
+    #[doc = "The inscriptions."]
+    #[must_use]
+    pub fn inscriptions(&self) -> &[Inscription] { &self.inscriptions }
+    #[doc = "A position of A19."]
+    #[must_use]
+    pub fn position(&self) -> Option<&Position> { self.position.as_ref() }
+    #[doc = "First day outside the regimes (A11.al2)."]
+    #[must_use]
+    pub fn depart_regime(&self) -> Option<Date> { self.depart_regime }
+    #[doc = "Services in the State (A10)."]
+    #[must_use]
+    pub fn fonction_publique(&self) -> Option<&FonctionPublique> { self.fonction_publique.as_ref() }
+    #[doc = "On a list of 1999 (A26)."]
+    #[must_use]
+    pub fn inscrit_1999(&self) -> Option<bool> { self.inscrit_1999 }
+    #[doc = "Admissible under article 12 for the list of 2010 (A26@2011)."]
+    #[must_use]
+    pub fn recevable_2010(&self) -> Option<bool> { self.recevable_2010 }
 }

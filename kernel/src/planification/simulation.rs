@@ -8,18 +8,16 @@
 //! else one of the general regime (the list is common to all regimes).
 
 use super::Annees;
-use crate::dossier::derivation::Derives;
 use crate::dossier::{Dossier, DossierVu, Inscription, Periode, Plage};
 use crate::texte::art_01::{categories, est_de_l_article_1, est_national};
 use crate::texte::art_11::MOIS_DE_REFERENCE;
 use crate::texte::tables::Table;
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite};
+use crate::vocabulaire::emploi::{Agrement, Fonction};
 use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::organisme::{Organisme, Regime, TypeOrganisme};
 use crate::vocabulaire::section::{Section, SectionOrigine};
-use heapless::Vec;
 
 /// One inscription, and the agrément that follows it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -145,23 +143,11 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
     };
     dossier.inscriptions.push(inscription).ok()?;
     let nomination = Periode {
-        plage: Plage::nouvelle(debut, None),
-        organisme: etape.emploi.organisme,
-        fonction: etape.emploi.fonction,
         niveau: Some(etape.emploi.niveau),
-        qualite: Qualite::Aucune,
-        seuil_coefficient: None,
-        attache_principal: false,
-        interim: false,
-        nomination_reguliere: true,
         agrement: Agrement::Le(debut),
         section_origine: section,
         classe_origine: Some(etape.classe),
-        reclassements: Vec::new(),
-        classe_declaree: None,
-        niveau_equivalent: None,
-        maintien: None,
-        derives: Derives::AUCUN,
+        ..Periode::nommee(debut, etape.emploi.organisme, etape.emploi.fonction)
     };
     dossier.carriere.push(nomination).ok()?;
     dossier.perimer();

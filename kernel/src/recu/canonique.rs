@@ -7,7 +7,9 @@
 
 use super::sha256::Sha256;
 use crate::demande::{Demande, Depot};
-use crate::dossier::{DossierVu, FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement};
+use crate::dossier::{
+    DossierVu, FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement, parties,
+};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
 use crate::vocabulaire::enumeration::Enumeration;
@@ -82,8 +84,15 @@ impl Canonique for Agrement {
     }
 }
 
-/// The fields written, in order; then those that the kernel derives. Naming them all makes a new field impossible to forget.
+/// The fields written, in order; then those that the kernel derives. Naming them all makes a new field impossible to forget; those of the parts
+/// of a dossier come from their table.
 macro_rules! canonique {
+    ($( $(#[$_m:meta])* struct $Type:ident {
+        $( $_d:literal $ecrit:ident: $_T:ty $(=> ref $_V:ty)?; )+
+        $( derive $( $_dd:literal $derive:ident: $_D:ty; )+ )?
+    } )+) => {
+        canonique! { $( $Type { $( $ecrit ),+ $( ; $( $derive ),+ )? } )+ }
+    };
     ($( $Type:ident { $( $ecrit:ident ),+ $( ; $( $derive:ident ),+ )? } )+) => { $(
         impl Canonique for $Type {
             fn ecrire(&self, h: &mut Sha256) {
@@ -94,22 +103,10 @@ macro_rules! canonique {
     )+ };
 }
 
+parties!(canonique);
+
 canonique! {
-    Plage { debut, fin; apres }
-    Formation {
-        ancien_eleve, scolarite, diplome_assimile, admissible_concours, semaines_perfectionnement,
-        attestation_stage_informatique, certificat_comptabilite, diplome_informatique, experience_informatique_reconnue,
-        eleve_concours_interne, attestation_msa, attestation_cesdir
-    }
     Organisme { regime, genre, categorie, region }
-    Reclassement { date, categorie; classes }
-    Periode {
-        plage, organisme, fonction, niveau, qualite, seuil_coefficient, attache_principal, interim, nomination_reguliere,
-        agrement, section_origine, classe_origine, reclassements, classe_declaree, niveau_equivalent, maintien; derives
-    }
-    Inscription { annee, classe, section, publication, article15 }
-    Position { genre, plage, champ_social }
-    FonctionPublique { categorie_a, fonctions_securite_sociale, proposition_ministre, statut, fonctions_protection_sociale }
     DossierVu {
         naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999, recevable_2010;
         derivation

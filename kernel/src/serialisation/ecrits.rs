@@ -1,7 +1,7 @@
 //! The facts and the demande as plain values under the names of the format: all fields are written, lists with their length; the
 //! dossier of the kernel has no `id`.
 
-use crate::demande::Depot;
+use crate::demande::{Demande, Depot};
 use crate::dossier::{
     Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, INSCRIPTIONS_MAX, Inscription, PERIODES_MAX, Periode,
     Plage, Position, RECLASSEMENTS_MAX, Reclassement,
@@ -9,28 +9,115 @@ use crate::dossier::{
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Maintien, Qualite, StatutAgent};
+use crate::vocabulaire::enumeration::Enumeration;
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
-use crate::vocabulaire::organisme::{Categorie, REGION_MAX, Regime, TypeOrganisme};
+use crate::vocabulaire::organisme::{Categorie, Organisme, REGION_MAX, Regime, TypeOrganisme};
 use crate::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 use core::fmt;
 use heapless::{String, Vec};
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// The values of an object under the names of the format.
+/// What a field that was written is, for the reading of every front.
+pub(super) enum Valeur {
+    Date(Option<Date>),
+    Booleen(Option<bool>),
+    Entier(Option<u32>),
+    /// The code of a word.
+    Mot(Option<u8>),
+    /// An object, a list, a text, an agrément: read by itself.
+    Autre,
+}
+
+/// The types of fields, by the kind of their values.
+trait EnValeur: Sized {
+    fn valeur(v: Option<&Self>) -> Valeur;
+}
+impl EnValeur for Date {
+    fn valeur(v: Option<&Self>) -> Valeur {
+        Valeur::Date(v.copied())
+    }
+}
+impl EnValeur for bool {
+    fn valeur(v: Option<&Self>) -> Valeur {
+        Valeur::Booleen(v.copied())
+    }
+}
+impl EnValeur for u8 {
+    fn valeur(v: Option<&Self>) -> Valeur {
+        Valeur::Entier(v.map(|&n| n.into()))
+    }
+}
+impl EnValeur for u16 {
+    fn valeur(v: Option<&Self>) -> Valeur {
+        Valeur::Entier(v.map(|&n| n.into()))
+    }
+}
+impl<E: Enumeration> EnValeur for E {
+    fn valeur(v: Option<&Self>) -> Valeur {
+        Valeur::Mot(v.map(|mot| mot.code()))
+    }
+}
+impl<T: EnValeur> EnValeur for Option<T> {
+    fn valeur(v: Option<&Self>) -> Valeur {
+        T::valeur(v.and_then(Option::as_ref))
+    }
+}
+impl EnValeur for AgrementEcrit {
+    fn valeur(_: Option<&Self>) -> Valeur {
+        Valeur::Autre
+    }
+}
+impl<const N: usize> EnValeur for String<N> {
+    fn valeur(_: Option<&Self>) -> Valeur {
+        Valeur::Autre
+    }
+}
+impl<T, const N: usize> EnValeur for Vec<T, N> {
+    fn valeur(_: Option<&Self>) -> Valeur {
+        Valeur::Autre
+    }
+}
+
+/// The values of an object under the names of the format. A row: a field, its key where it is another, its type; where its value comes from
+/// when that is not the fact of its name.
 macro_rules! ecrits {
-    ($( struct $Nom:ident { $( $(#[$attribut:meta])* $champ:ident: $Type:ty, )+ } )+) => { $(
+    ($( struct $Nom:ident de $objet:ident: $De:ty { $( $champ:ident $(as $cle:tt)?: $Type:ty $(= $valeur:expr)?, )+ } )+) => { $(
         #[derive(serde::Serialize, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
-        pub(super) struct $Nom { $( $(#[$attribut])* pub(super) $champ: $Type, )+ }
+        pub(super) struct $Nom { $( $(#[serde(rename = $cle)])? pub(super) $champ: $Type, )+ }
+
+        impl $Nom {
+            /// The field of this key.
+            pub(super) fn valeur(&self, cle: &str) -> Valeur {
+                match cle {
+                    $( ecrits!(@cle $champ $($cle)?) => EnValeur::valeur(Some(&self.$champ)), )+
+                    _ => Valeur::Autre,
+                }
+            }
+        }
+
+        impl From<$De> for $Nom {
+            fn from($objet: $De) -> Self {
+                Self { $( $champ: ecrits!(@de $objet $champ $($valeur)?), )+ }
+            }
+        }
+
+        impl EnValeur for $Nom {
+            fn valeur(_: Option<&Self>) -> Valeur { Valeur::Autre }
+        }
     )+ };
+    (@cle $champ:ident) => { stringify!($champ) };
+    (@cle $champ:ident $cle:tt) => { $cle };
+    (@de $objet:ident $champ:ident) => { $objet.$champ().into() };
+    (@de $objet:ident $champ:ident $valeur:expr) => { $valeur };
 }
 
 ecrits! {
-    struct PlageEcrite { debut: Date, fin: Option<Date>, }
-    struct FormationEcrite {
+    struct PlageEcrite de p: Plage { debut: Date, fin: Option<Date>, }
+    struct FormationEcrite de f: &Formation {
         ancien_eleve: Option<bool>,
-        scolarite: Option<PlageEcrite>,
+        scolarite: Option<PlageEcrite> = f.scolarite().map(Into::into),
         diplome_assimile: Option<DiplomeAssimile>,
         admissible_concours: Option<bool>,
         semaines_perfectionnement: Option<u16>,
@@ -42,17 +129,16 @@ ecrits! {
         attestation_msa: Option<bool>,
         attestation_cesdir: Option<bool>,
     }
-    struct OrganismeEcrit {
+    struct OrganismeEcrit de o: Organisme {
         regime: Regime,
-        #[serde(rename = "type")]
-        genre: TypeOrganisme,
+        genre as "type": TypeOrganisme,
         categorie: Categorie,
-        region: Option<String<REGION_MAX>>,
+        region: Option<String<REGION_MAX>> = o.region().and_then(|r| String::try_from(r.texte()).ok()),
     }
-    struct ReclassementEcrit { date: Date, categorie: Categorie, }
-    struct PeriodeEcrite {
-        debut: Date,
-        fin: Option<Date>,
+    struct ReclassementEcrit de r: &Reclassement { date: Date, categorie: Categorie, }
+    struct PeriodeEcrite de p: &Periode {
+        debut: Date = p.plage().debut(),
+        fin: Option<Date> = p.plage().fin(),
         organisme: OrganismeEcrit,
         fonction: Fonction,
         niveau: Option<u8>,
@@ -61,41 +147,40 @@ ecrits! {
         attache_principal: bool,
         interim: bool,
         nomination_reguliere: bool,
-        agrement: AgrementEcrit,
+        agrement: AgrementEcrit = AgrementEcrit(p.agrement()),
         section_origine: Option<SectionOrigine>,
         classe_origine: Option<Classe>,
-        reclassements: Vec<ReclassementEcrit, RECLASSEMENTS_MAX>,
+        reclassements: Vec<ReclassementEcrit, RECLASSEMENTS_MAX> = tous(p.reclassements()),
         classe_declaree: Option<Classe>,
         niveau_equivalent: Option<Classe>,
         maintien: Option<Maintien>,
     }
-    struct InscriptionEcrite { annee: u16, classe: Classe, section: SectionOrigine, publication: Date, article15: bool, }
-    struct PositionEcrite {
-        #[serde(rename = "type")]
-        genre: TypePosition,
-        debut: Date,
-        fin: Option<Date>,
+    struct InscriptionEcrite de i: &Inscription { annee: u16, classe: Classe, section: SectionOrigine, publication: Date, article15: bool, }
+    struct PositionEcrite de p: &Position {
+        genre as "type": TypePosition,
+        debut: Date = p.plage().debut(),
+        fin: Option<Date> = p.plage().fin(),
         champ_social: bool,
     }
-    struct ServicesEcrits {
-        categorie_a: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX>,
-        fonctions_securite_sociale: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX>,
+    struct ServicesEcrits de s: &FonctionPublique {
+        categorie_a: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX> = plages(s.categorie_a()),
+        fonctions_securite_sociale: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX> = plages(s.fonctions_securite_sociale()),
         proposition_ministre: Option<bool>,
         statut: StatutAgent,
-        fonctions_protection_sociale: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX>,
+        fonctions_protection_sociale: Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX> = plages(s.fonctions_protection_sociale()),
     }
-    struct DossierEcrit {
+    struct DossierEcrit de d: &Dossier {
         naissance: Option<Date>,
         formation: FormationEcrite,
-        carriere: Vec<PeriodeEcrite, PERIODES_MAX>,
-        inscriptions: Vec<InscriptionEcrite, INSCRIPTIONS_MAX>,
-        position: Option<PositionEcrite>,
+        carriere: Vec<PeriodeEcrite, PERIODES_MAX> = tous(d.carriere()),
+        inscriptions: Vec<InscriptionEcrite, INSCRIPTIONS_MAX> = tous(d.inscriptions()),
+        position: Option<PositionEcrite> = d.position().map(Into::into),
         depart_regime: Option<Date>,
-        fonction_publique: Option<ServicesEcrits>,
+        fonction_publique: Option<ServicesEcrits> = d.fonction_publique().map(Into::into),
         inscrit_1999: Option<bool>,
         recevable_2010: Option<bool>,
     }
-    struct DepotEcrit {
+    struct DepotEcrit de d: &Depot {
         cachet_poste: Option<Date>,
         exemplaires: Option<u8>,
         recommande: Option<bool>,
@@ -104,13 +189,22 @@ ecrits! {
         voie: Voie,
         date_validation: Option<Date>,
     }
-    struct DemandeEcrite {
+    struct DemandeEcrite de d: &Demande {
         annee: u16,
         classe: Classe,
-        lectures: u16,
-        depot: Option<DepotEcrit>,
+        lectures: u16 = d.lectures().bits(),
+        depot: Option<DepotEcrit> = d.depot().map(Into::into),
         reduction_demandee: bool,
     }
+}
+
+/// The elements of a list of the dossier, each as it is written; the list written has the same capacity.
+fn tous<'a, T, E: From<&'a T>, const N: usize>(liste: &'a [T]) -> Vec<E, N> {
+    liste.iter().map(E::from).collect()
+}
+
+fn plages(liste: &[Plage]) -> Vec<PlageEcrite, FONCTION_PUBLIQUE_MAX> {
+    liste.iter().copied().map(PlageEcrite::from).collect()
 }
 
 /// An agrément: a date, `sans_objet`, or null.
@@ -152,123 +246,5 @@ impl<'de> Deserialize<'de> for AgrementEcrit {
         }
         let present: Option<Present> = Option::deserialize(d)?;
         Ok(Self(present.map_or(Agrement::Aucun, |p| p.0)))
-    }
-}
-
-impl From<Plage> for PlageEcrite {
-    fn from(p: Plage) -> Self {
-        Self { debut: p.debut(), fin: p.fin() }
-    }
-}
-
-impl From<&Formation> for FormationEcrite {
-    fn from(f: &Formation) -> Self {
-        Self {
-            ancien_eleve: f.ancien_eleve(),
-            scolarite: f.scolarite().map(PlageEcrite::from),
-            diplome_assimile: f.diplome_assimile(),
-            admissible_concours: f.admissible_concours(),
-            semaines_perfectionnement: f.semaines_perfectionnement(),
-            attestation_stage_informatique: f.attestation_stage_informatique(),
-            certificat_comptabilite: f.certificat_comptabilite(),
-            diplome_informatique: f.diplome_informatique(),
-            experience_informatique_reconnue: f.experience_informatique_reconnue(),
-            eleve_concours_interne: f.eleve_concours_interne(),
-            attestation_msa: f.attestation_msa(),
-            attestation_cesdir: f.attestation_cesdir(),
-        }
-    }
-}
-
-impl From<&Periode> for PeriodeEcrite {
-    fn from(p: &Periode) -> Self {
-        let o = p.organisme();
-        let region = o.region().and_then(|r| String::try_from(r.texte()).ok());
-        Self {
-            debut: p.plage().debut(),
-            fin: p.plage().fin(),
-            organisme: OrganismeEcrit { regime: o.regime(), genre: o.genre(), categorie: o.categorie(), region },
-            fonction: p.fonction(),
-            niveau: p.niveau(),
-            qualite: p.qualite(),
-            seuil_coefficient: p.seuil_coefficient(),
-            attache_principal: p.attache_principal(),
-            interim: p.interim(),
-            nomination_reguliere: p.nomination_reguliere(),
-            agrement: AgrementEcrit(p.agrement()),
-            section_origine: p.section_origine(),
-            classe_origine: p.classe_origine(),
-            reclassements: p.reclassements().iter().map(ReclassementEcrit::from).collect(),
-            classe_declaree: p.classe_declaree(),
-            niveau_equivalent: p.niveau_equivalent(),
-            maintien: p.maintien(),
-        }
-    }
-}
-
-impl From<&Reclassement> for ReclassementEcrit {
-    fn from(r: &Reclassement) -> Self {
-        Self { date: r.date(), categorie: r.categorie() }
-    }
-}
-
-impl From<&Inscription> for InscriptionEcrite {
-    fn from(i: &Inscription) -> Self {
-        Self {
-            annee: i.annee(),
-            classe: i.classe(),
-            section: i.section(),
-            publication: i.publication(),
-            article15: i.article15(),
-        }
-    }
-}
-
-impl From<&Position> for PositionEcrite {
-    fn from(p: &Position) -> Self {
-        Self { genre: p.genre(), debut: p.plage().debut(), fin: p.plage().fin(), champ_social: p.champ_social() }
-    }
-}
-
-impl From<&FonctionPublique> for ServicesEcrits {
-    fn from(f: &FonctionPublique) -> Self {
-        let plages = |plages: &[Plage]| plages.iter().copied().map(PlageEcrite::from).collect();
-        Self {
-            categorie_a: plages(f.categorie_a()),
-            fonctions_securite_sociale: plages(f.fonctions_securite_sociale()),
-            proposition_ministre: f.proposition_ministre(),
-            statut: f.statut(),
-            fonctions_protection_sociale: plages(f.fonctions_protection_sociale()),
-        }
-    }
-}
-
-impl From<&Dossier> for DossierEcrit {
-    fn from(d: &Dossier) -> Self {
-        Self {
-            naissance: d.naissance(),
-            formation: d.formation().into(),
-            carriere: d.carriere().iter().map(PeriodeEcrite::from).collect(),
-            inscriptions: d.inscriptions().iter().map(InscriptionEcrite::from).collect(),
-            position: d.position().map(PositionEcrite::from),
-            depart_regime: d.depart_regime(),
-            fonction_publique: d.fonction_publique().map(ServicesEcrits::from),
-            inscrit_1999: d.inscrit_1999(),
-            recevable_2010: d.recevable_2010(),
-        }
-    }
-}
-
-impl From<&Depot> for DepotEcrit {
-    fn from(d: &Depot) -> Self {
-        Self {
-            cachet_poste: d.cachet_poste(),
-            exemplaires: d.exemplaires(),
-            recommande: d.recommande(),
-            classes_indiquees: d.classes_indiquees(),
-            pieces_jointes: d.pieces_jointes(),
-            voie: d.voie(),
-            date_validation: d.date_validation(),
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! A dossier and a demande: written as plain values, read back by the reading of every front, so that what comes in keeps every rule.
 
-use super::ecrits::{DemandeEcrite, DepotEcrit, DossierEcrit};
+use super::ecrits::{DemandeEcrite, DossierEcrit};
 use super::relire::Ecrit;
 use crate::demande::Demande;
 use crate::dossier::Dossier;
@@ -22,15 +22,7 @@ impl<'de> Deserialize<'de> for Dossier {
 
 impl Serialize for Demande {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let depot = self.depot().map(DepotEcrit::from);
-        DemandeEcrite {
-            annee: self.annee(),
-            classe: self.classe(),
-            lectures: self.lectures().bits(),
-            depot,
-            reduction_demandee: self.reduction_demandee(),
-        }
-        .serialize(s)
+        DemandeEcrite::from(self).serialize(s)
     }
 }
 
