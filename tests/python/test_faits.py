@@ -10,73 +10,14 @@ from typing import Any, Iterator
 
 import liste_aptitude as la
 import pytest
+from conftest import RACINE, lancer
 from liste_aptitude import ErreurEntree, _noyau
 from liste_aptitude.rapport.textes import fait
 
-DOSSIER: dict[str, Any] = {
-    "id": "F-1",
-    "naissance": "1955-03-01",
-    "formation": {
-        "ancien_eleve": False,
-        "scolarite": {"debut": "1980-01-01", "fin": "1981-06-30"},
-        "diplome_assimile": "enoes",
-        "admissible_concours": True,
-        "semaines_perfectionnement": 6,
-        "attestation_stage_informatique": True,
-        "certificat_comptabilite": False,
-        "diplome_informatique": "experience",
-        "experience_informatique_reconnue": True,
-        "eleve_concours_interne": True,
-        "attestation_msa": True,
-        "attestation_cesdir": False,
-    },
-    "carriere": [
-        {
-            "debut": "1985-01-01",
-            "fin": "1994-12-31",
-            "organisme": {"regime": "general", "type": "organisme", "categorie": "b", "region": "11"},
-            "fonction": "sous_directeur",
-            "niveau": 3,
-            "qualite": "cadre_administratif",
-            "seuil_coefficient": True,
-            "attache_principal": True,
-            "interim": True,
-            "nomination_reguliere": True,
-            "agrement": "1985-03-15",
-            "section_origine": "deuxieme",
-            "classe_origine": "AD3",
-            "reclassements": [{"date": "1990-01-01", "categorie": "a"}],
-            "niveau_equivalent": "AD2",
-            "maintien": "fusion",
-        },
-        {
-            "debut": "1995-01-01",
-            "fin": None,
-            "organisme": {"regime": "canam", "type": "caisse_nationale", "categorie": "sans", "region": "75"},
-            "fonction": "agent_comptable",
-            "nomination_reguliere": True,
-            "agrement": "sans_objet",
-            "classe_declaree": "AD1",
-        },
-    ],
-    "inscriptions": [{"annee": 2000, "classe": "AD2", "section": "premiere", "publication": "1999-12-20", "article15": True}],
-    "position": {"type": "detachement", "debut": "1999-01-01", "fin": "1999-06-30", "champ_social": True},
-    "depart_regime": "2010-01-01",
-    "fonction_publique": {
-        "categorie_a": [{"debut": "1970-01-01", "fin": "1979-12-31"}],
-        "fonctions_securite_sociale": [{"debut": "1975-01-01", "fin": "1976-01-01"}],
-        "proposition_ministre": True,
-        "statut": "hospitaliere",
-        "fonctions_protection_sociale": [{"debut": "1977-01-01", "fin": "1978-01-01"}],
-    },
-    "inscrit_1999": True,
-    "recevable_2010": True,
-}
-DEPOTS: list[dict[str, Any]] = [
-    {"cachet_poste": "2012-04-30", "exemplaires": 3, "recommande": True, "classes_indiquees": True, "pieces_jointes": False},
-    {"classes_indiquees": False, "pieces_jointes": True, "voie": "dematerialisee", "date_validation": "2012-05-02"},
-]
-DEMANDES: list[dict[str, Any]] = [{"annee": 2013, "classe": "AD2", "lectures": 8191, "depot": d, "reduction_demandee": False} for d in DEPOTS]
+COMPLET: dict[str, Any] = json.loads((RACINE / "tests" / "faits" / "complet.json").read_text(encoding="utf-8"))
+DOSSIER: dict[str, Any] = COMPLET["dossier"]
+DEMANDES: list[dict[str, Any]] = COMPLET["demandes"]
+DEPOTS: list[dict[str, Any]] = [d["depot"] for d in DEMANDES]
 
 
 def feuilles(valeur: Any, chemin: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -97,6 +38,10 @@ def nom(chemin: tuple[Any, ...]) -> str:
 DEFAUTS = {("carriere", 1, "fin"), ("carriere", 1, "organisme", "categorie")}
 """What the dossier writes although it is the default."""
 CHEMINS = [("dossier", c) for c in feuilles(DOSSIER)] + [(f"demande{rang}", c) for rang, d in enumerate(DEMANDES) for c in feuilles(d)]
+
+
+def test_le_dossier_complet_est_a_jour() -> None:
+    lancer("outils/dossier_complet.py", "--verifier")
 
 
 def test_tous_les_champs_sont_la() -> None:

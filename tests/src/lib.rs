@@ -1,5 +1,6 @@
 //! What the Rust test layers share: the vector files and how a decision is written for comparison.
 
+pub mod complet;
 pub mod couverture;
 pub mod ecarts;
 pub mod editions;

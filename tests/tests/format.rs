@@ -8,60 +8,19 @@ use liste_aptitude_noyau::format::notice::{Contenu, Presence};
 use liste_aptitude_noyau::texte::couverture::depuis_id;
 use liste_aptitude_noyau::texte::renvoi::Renvoi;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
+use liste_aptitude_tests::complet;
 use liste_aptitude_tests::couverture::racine;
 use liste_aptitude_tests::francais::est_typographie;
 use liste_aptitude_tests::page_format::{REPARATION, page};
 use serde_json::{Value, json};
 
-/// A dossier in which every field has a value, and one of the article 3 fonctions.
-fn dossier() -> Value {
-    let plage = json!({"debut": "1980-01-01", "fin": "1981-06-30"});
-    json!({
-        "id": "A", "naissance": "1955-03-01",
-        "formation": {
-            "ancien_eleve": true, "scolarite": plage, "diplome_assimile": "enoes", "admissible_concours": true,
-            "semaines_perfectionnement": 6, "attestation_stage_informatique": true, "certificat_comptabilite": true,
-            "diplome_informatique": "annexe_3", "experience_informatique_reconnue": true,
-            "eleve_concours_interne": true, "attestation_msa": true, "attestation_cesdir": true,
-        },
-        "carriere": [{
-            "debut": "1985-01-01", "fin": "1995-12-31",
-            "organisme": {"regime": "general", "type": "organisme", "categorie": "a", "region": "11"},
-            "fonction": "directeur_adjoint", "niveau": 3, "qualite": "categorie_b", "seuil_coefficient": true,
-            "attache_principal": true, "interim": true, "nomination_reguliere": true, "agrement": "1985-03-15",
-            "section_origine": "premiere", "classe_origine": "AD2",
-            "reclassements": [{"date": "1990-01-01", "categorie": "b"}], "classe_declaree": null,
-            "niveau_equivalent": "AD2", "maintien": "fusion",
-        }],
-        "inscriptions": [{"annee": 2000, "classe": "AD2", "section": "premiere", "publication": "1999-12-20", "article15": true}],
-        "position": {"type": "detachement", "debut": "1996-01-01", "fin": "1997-01-01", "champ_social": true},
-        "depart_regime": "1998-01-01",
-        "fonction_publique": {
-            "categorie_a": [plage], "fonctions_securite_sociale": [plage], "proposition_ministre": true,
-            "statut": "contractuel", "fonctions_protection_sociale": [plage],
-        },
-        "inscrit_1999": true, "recevable_2010": true,
-    })
-}
-
-fn demande() -> Value {
-    let depot = json!({"cachet_poste": "1999-04-30", "exemplaires": 2, "recommande": true, "classes_indiquees": true, "pieces_jointes": true});
-    json!({"annee": 2000, "classe": "AD2", "lectures": 3, "depot": depot, "reduction_demandee": false})
-}
-
-/// A demande that was filed on the site.
-fn demande_electronique() -> Value {
-    let depot = json!({"voie": "dematerialisee", "date_validation": "2013-04-02", "classes_indiquees": true, "pieces_jointes": true});
-    json!({"annee": 2014, "classe": "AD2", "depot": depot})
-}
-
 /// What the reading makes of the field, put to a value or taken out, all others as they are.
 fn lire(champ: Champ, valeur: Option<Value>) -> Result<String, ErreurEntree> {
     let de_la_demande = champ.nom().starts_with("demande");
     let mut objet = match champ {
-        Champ::DepotDateValidation => demande_electronique(),
-        _ if de_la_demande => demande(),
-        _ => dossier(),
+        Champ::DepotDateValidation => complet::demandes()[1].take(),
+        _ if de_la_demande => complet::demandes()[0].take(),
+        _ => complet::dossier(),
     };
     let chemin = champ.nom().strip_prefix("demande.").unwrap_or(champ.nom()).replace("[]", ".0");
     let (parent, cle) = chemin.rsplit_once('.').map_or(("", &*chemin), |(p, c)| (p, c));

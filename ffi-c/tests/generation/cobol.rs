@@ -45,23 +45,18 @@ const PREFIXES: &[(&str, &str)] = &[
     ("choix_deuxieme", "QC2"), ("choix_informatique", "QCI"), ("choix_troisieme", "QC3"), ("la_agent_en_agence", "AGE"), ("la_etat_article", "EAR"), ("la_changement", "CHG"),
 ];
 
-/// What stands for a field in the names of its codes.
+/// What stands for a field in the names of its codes, where that is not its first three letters.
 #[rustfmt::skip]
 const RADICAUX: &[(&str, &str)] = &[
-    ("regime", "REG"), ("type_organisme", "TYP"), ("categorie", "CAT"), ("fonction", "FCT"), ("niveau_connu", "NVC"),
-    ("qualite", "QUA"), ("seuil_coefficient", "SEU"), ("attache_principal", "ATT"), ("interim", "INT"),
-    ("nomination_reguliere", "NOM"), ("agrement", "AGR"), ("section_origine", "SOR"), ("classe_origine", "COR"),
-    ("classe_declaree", "CDE"), ("classe", "CLA"), ("section", "SEC"), ("article15", "A15"), ("type_position", "TYP"),
-    ("presente", "PRE"), ("proposition_ministre", "PRO"), ("inscrit_1999", "I99"), ("semaines_connues", "SMC"),
-    ("ancien_eleve", "ELE"), ("diplome_assimile", "DAS"), ("admissible_concours", "ADM"),
-    ("attestation_stage_informatique", "STG"), ("certificat_comptabilite", "CER"), ("diplome_informatique", "DIN"),
-    ("experience_informatique_reconnue", "EXP"), ("recommande", "RCM"), ("classes_indiquees", "CLI"), ("pieces_jointes", "PIE"),
-    ("verdict", "VER"), ("situation", "SIT"), ("classe_rattachement", "RAT"), ("avertissement", "AVE"), ("code", "COD"),
-    ("etat", "ETA"), ("genre", "GEN"), ("champ", "CHA"), ("regle", "REG"), ("unanime", "UNA"), ("issue", "ISS"),
+    ("fonction", "FCT"), ("niveau_connu", "NVC"), ("section_origine", "SOR"), ("classe_origine", "COR"),
+    ("classe_declaree", "CDE"), ("article15", "A15"), ("inscrit_1999", "I99"), ("semaines_connues", "SMC"),
+    ("ancien_eleve", "ELE"), ("diplome_assimile", "DAS"), ("attestation_stage_informatique", "STG"),
+    ("diplome_informatique", "DIN"), ("recommande", "RCM"), ("classes_indiquees", "CLI"), ("classe_rattachement", "RAT"),
     ("si_pire_au_pire", "PPI"), ("si_pire_au_mieux", "PMI"), ("si_mieux_au_pire", "MPI"), ("si_mieux_au_mieux", "MMI"),
     ("eleve_concours_interne", "ECI"), ("attestation_msa", "MSA"), ("attestation_cesdir", "CES"), ("recevable_2010", "R10"),
-    ("statut_agent", "SAG"), ("niveau_equivalent", "NEQ"), ("maintien", "MAI"), ("champ_social", "CSO"), ("reduction_demandee", "RED"),
-    ("voie", "VOI"), ("etat_du_texte", "ETX"), ("effet", "EFF"), ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("statut", "STA"), ("adopte", "ADO"), ("au_choix", "CHX"), ("agree", "AGR"), ("inscrit", "INS"), ("directeur", "DIR"), ("agree_d1", "AD1"), ("inscrit_d1", "ID1"), ("evolution", "EVO"), ("preponderante", "PRP"),
+    ("statut_agent", "SAG"), ("niveau_equivalent", "NEQ"), ("champ_social", "CSO"), ("etat_du_texte", "ETX"),
+    ("decision_nationale", "DNA"), ("avis_connus", "AVC"), ("au_choix", "CHX"), ("agree_d1", "AD1"), ("inscrit_d1", "ID1"),
+    ("preponderante", "PRP"),
 ];
 
 /// Words that make a name too long, and what is written in such a name instead.
@@ -153,7 +148,10 @@ impl Copie {
 
     fn nouveau(&mut self, mots: &str) -> String {
         let nom = self.nommer(mots);
-        assert!(self.noms.insert(nom.clone()), "{nom} is declared twice");
+        assert!(
+            self.noms.insert(nom.clone()),
+            "{nom} is declared twice: a row in RADICAUX or PREFIXES of tests/generation/cobol.rs"
+        );
         nom
     }
 
@@ -250,7 +248,8 @@ impl Copie {
 
     /// A condition name for every code of the list.
     fn conditions(&mut self, champ: &ChampPlat, prefixe: &str, liste: &str, profondeur: usize) {
-        let radical = table(RADICAUX, champ.nom, "RADICAUX");
+        let choisi = RADICAUX.iter().find(|(nom, _)| *nom == champ.nom);
+        let radical = choisi.map_or_else(|| champ.nom[..3].to_uppercase(), |(_, radical)| (*radical).to_owned());
         for mot in mots(Liste::depuis_nom(liste).expect("a list")) {
             let nom = self.nouveau(&format!("LA-{prefixe}-{radical}-{}", mot.constante));
             let valeur = match (self.dialecte, champ.genre) {

@@ -8,6 +8,8 @@ pub(crate) mod octets;
 use liste_aptitude::codes::Liste;
 use liste_aptitude::disposition::{DISPOSITIONS, Disposition};
 use liste_aptitude::enregistrements::LA_VERSION_ENREGISTREMENT;
+use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use serde_json::{Map, Value};
 
@@ -163,6 +165,20 @@ fn objet<'a>(o: &'a Objet, cle: &str) -> Option<Option<&'a Objet>> {
     }
 }
 
+/// The days and the codes of an object that the record holds under their key; any other field is written apart.
+fn plats(z: &mut Zone<'_>, objet: Champ, o: &Objet) -> Option<()> {
+    let cles: Vec<&str> = objet.enfants().iter().map(|champ| champ.cle()).collect();
+    connus(o, &cles)?;
+    for champ in objet.enfants().iter().filter(|champ| z.genre.champs.iter().any(|c| c.nom == champ.cle())) {
+        match champ.notice().contenu {
+            Contenu::Date => z.date(champ.cle(), o, champ.cle())?,
+            Contenu::Booleen | Contenu::Mot(_) => z.code(champ.cle(), o, champ.cle())?,
+            _ => {}
+        }
+    }
+    Some(())
+}
+
 fn connus(o: &Objet, cles: &[&str]) -> Option<()> {
     o.keys().all(|c| cles.contains(&c.as_str())).then_some(())
 }
@@ -180,14 +196,12 @@ fn nouveau(nom: &str, ordre: Ordre, ecrire: impl Fn(&mut Zone<'_>) -> Option<()>
 /// The record of a demande.
 pub(crate) fn demande(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
     let o = json.as_object()?;
-    connus(o, &["annee", "classe", "lectures", "depot", "reduction_demandee"])?;
     nouveau("la_demande", ordre, |z| {
+        plats(z, Champ::Demande, o)?;
         z.nombre("annee", o)?;
-        z.code("classe", o, "classe")?;
         if o.get("lectures").is_some_and(|l| l.as_u64() != Some(0)) {
             z.nombre("lectures", o)?;
         }
-        z.code("reduction_demandee", o, "reduction_demandee")?;
         // The day of a filing has one place: its route says which day it is, and only JSON can say both.
         let voie = objet(o, "depot")?.and_then(|depot| depot.get("voie"));
         let electronique = voie.is_some_and(|v| v == "dematerialisee");
@@ -213,120 +227,53 @@ pub(crate) fn demande(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
 /// The record of a dossier.
 pub(crate) fn dossier(json: &Value, ordre: Ordre) -> Option<Vec<u8>> {
     let o = json.as_object()?;
-    connus(
-        o,
-        &[
-            "id",
-            "naissance",
-            "formation",
-            "carriere",
-            "inscriptions",
-            "position",
-            "depart_regime",
-            "fonction_publique",
-            "inscrit_1999",
-            "recevable_2010",
-        ],
-    )?;
     nouveau("la_dossier", ordre, |z| {
         z.poser_texte("id", o.get("id")?.as_str()?)?;
-        z.date("naissance", o, "naissance")?;
+        plats(z, Champ::Racine, o)?;
         if let Some(f) = objet(o, "formation")? {
             formation(&mut z.partie("formation", 0), f)?;
-            for champ in SUITE_FORMATION {
-                z.code(champ, f, champ)?;
-            }
+            plats(z, Champ::Formation, f)?; // its later fields
         }
         z.liste("carriere", o, periode)?;
         z.liste("inscriptions", o, |z, o| {
-            connus(o, &["annee", "classe", "section", "publication", "article15"])?;
-            z.nombre("annee", o)?;
-            z.code("classe", o, "classe")?;
-            z.code("section", o, "section")?;
-            z.date("publication", o, "publication")?;
-            z.code("article15", o, "article15")
+            plats(z, Champ::Inscription, o)?;
+            z.nombre("annee", o)
         })?;
         z.bloc("position", o, |z, o| {
-            connus(o, &["type", "debut", "fin", "champ_social"])?;
-            z.code("type_position", o, "type")?;
-            z.code("champ_social", o, "champ_social")?;
-            plage(z, o)
+            plats(z, Champ::Position, o)?;
+            z.code("type_position", o, "type")
         })?;
-        z.date("depart_regime", o, "depart_regime")?;
         z.bloc("fonction_publique", o, |z, o| {
-            connus(
-                o,
-                &["categorie_a", "fonctions_securite_sociale", "proposition_ministre", "statut", PROTECTION_SOCIALE],
-            )?;
+            plats(z, Champ::FonctionPublique, o)?;
             // Only JSON can say these periods.
             if o.get(PROTECTION_SOCIALE).is_some_and(|liste| liste.as_array().is_none_or(|l| !l.is_empty())) {
                 return None;
             }
             z.poser("presente", 2)?;
-            for liste in ["categorie_a", "fonctions_securite_sociale"] {
-                z.liste(liste, o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
-            }
-            z.code("proposition_ministre", o, "proposition_ministre")
+            z.liste("categorie_a", o, |z, o| plats(z, Champ::CategorieAPeriode, o))?;
+            z.liste("fonctions_securite_sociale", o, |z, o| plats(z, Champ::FonctionsPeriode, o))
         })?;
         if let Some(service) = objet(o, "fonction_publique")? {
             z.code("statut_agent", service, "statut")?;
         }
-        z.code("recevable_2010", o, "recevable_2010")?;
-        z.code("inscrit_1999", o, "inscrit_1999")
+        Some(())
     })
 }
 
-fn plage(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
-    z.date("debut", o, "debut")?;
-    z.date("fin", o, "fin")
-}
-
-/// Fields of the training that the record of the dossier holds.
-const PROTECTION_SOCIALE: &str = "fonctions_protection_sociale";
-const SUITE_FORMATION: [&str; 3] = ["eleve_concours_interne", "attestation_msa", "attestation_cesdir"];
+/// What no record holds.
+pub(crate) const PROTECTION_SOCIALE: &str = "fonctions_protection_sociale";
 
 fn formation(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
-    const BOOLEENS: [&str; 5] = [
-        "ancien_eleve",
-        "admissible_concours",
-        "attestation_stage_informatique",
-        "certificat_comptabilite",
-        "experience_informatique_reconnue",
-    ];
-    const AUTRES: [&str; 4] = ["scolarite", "diplome_assimile", "semaines_perfectionnement", "diplome_informatique"];
-    connus(o, &[&BOOLEENS[..], &AUTRES[..], &SUITE_FORMATION[..]].concat())?;
-    z.bloc("scolarite", o, |z, o| connus(o, &["debut", "fin"]).and_then(|()| plage(z, o)))?;
-    z.nombre_connu("semaines_perfectionnement", "semaines_connues", o)?;
-    for champ in BOOLEENS.iter().chain(&["diplome_assimile", "diplome_informatique"]) {
-        z.code(champ, o, champ)?;
-    }
-    Some(())
+    plats(z, Champ::Formation, o)?;
+    z.bloc("scolarite", o, |z, o| plats(z, Champ::FormationScolarite, o))?;
+    z.nombre_connu("semaines_perfectionnement", "semaines_connues", o)
 }
 
 fn periode(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
-    const CODES: [&str; 10] = [
-        "fonction",
-        "qualite",
-        "seuil_coefficient",
-        "attache_principal",
-        "interim",
-        "nomination_reguliere",
-        "section_origine",
-        "classe_origine",
-        "niveau_equivalent",
-        "maintien",
-    ];
-    const AUTRES: [&str; 7] = ["debut", "fin", "organisme", "niveau", "agrement", "reclassements", "classe_declaree"];
-    connus(o, &[&CODES[..], &AUTRES[..]].concat())?;
-    plage(z, o)?;
-    for champ in CODES.iter().chain(&["classe_declaree"]) {
-        z.code(champ, o, champ)?;
-    }
+    plats(z, Champ::Periode, o)?;
     let organisme = objet(o, "organisme")??;
-    connus(organisme, &["regime", "type", "categorie", "region"])?;
-    z.code("regime", organisme, "regime")?;
+    plats(z, Champ::PeriodeOrganisme, organisme)?;
     z.code("type_organisme", organisme, "type")?;
-    z.code("categorie", organisme, "categorie")?;
     match organisme.get("region") {
         None | Some(Value::Null) => {}
         Some(region) => z.poser_texte("region", region.as_str().filter(|r| !r.is_empty())?)?,
@@ -341,9 +288,5 @@ fn periode(z: &mut Zone<'_>, o: &Objet) -> Option<()> {
             z.poser("agrement_date", date(jour)?)?;
         }
     }
-    z.liste("reclassements", o, |z, o| {
-        connus(o, &["date", "categorie"])?;
-        z.date("date", o, "date")?;
-        z.code("categorie", o, "categorie")
-    })
+    z.liste("reclassements", o, |z, o| plats(z, Champ::Reclassement, o))
 }
