@@ -82,19 +82,29 @@ export function xlsx(feuilles, { depuis1904 = false, partages = false, format = 
   return zip(seulement ? Object.fromEntries(seulement.map((nom) => [nom, ""])) : fichiers, remplissage > 0 ? () => 0 : crc32);
 }
 
-/** The same as .ods: equal empty cells and rows are one that is repeated. */
+/** Elements as .ods writes them: those that are equal and follow each other are one, with their number. */
+function repetes(elements, compte) {
+  const suites = [];
+  for (const element of elements) {
+    if (suites.at(-1)?.element === element) suites.at(-1).fois += 1;
+    else suites.push({ element, fois: 1 });
+  }
+  return suites.map(({ element, fois }) => (fois === 1 ? element : element.replace(/^<[\w:-]+/, `$& table:${compte}="${fois}"`))).join("");
+}
+
+/** The same as .ods: equal cells and rows are one that is repeated. */
 export function ods(feuilles) {
   const cellule = (valeur) => {
-    if (valeur === undefined || valeur === "") return '<table:table-cell table:number-columns-repeated="1"/>';
+    if (valeur === undefined || valeur === "") return "<table:table-cell/>";
     if (typeof valeur === "number") return `<table:table-cell office:value-type="float" office:value="${valeur}"><text:p>${valeur}</text:p></table:table-cell>`;
     if (typeof valeur === "boolean") return `<table:table-cell office:value-type="boolean" office:boolean-value="${valeur}"><text:p>${valeur ? "VRAI" : "FAUX"}</text:p></table:table-cell>`;
     if (valeur.jour) return `<table:table-cell office:value-type="date" office:date-value="${valeur.jour}"><text:p>un jour</text:p></table:table-cell>`;
     return `<table:table-cell office:value-type="string"><office:annotation><text:p>une note</text:p></office:annotation><text:p>${echapper(valeur)}</text:p></table:table-cell>`;
   };
-  const rangee = (valeurs) => `<table:table-row>${valeurs.map(cellule).join("")}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`;
+  const rangee = (valeurs) => `<table:table-row>${repetes(valeurs.map(cellule), "number-columns-repeated")}<table:table-cell table:number-columns-repeated="16000"/></table:table-row>`;
   const espaces = ["office", "table", "text"].map((nom) => `xmlns:${nom}="urn:oasis:names:tc:opendocument:xmlns:${nom}:1.0"`).join(" ");
   const tables = Object.entries(feuilles).map(([nom, rangees]) =>
-    `<table:table table:name="${nom}">${rangees.map(rangee).join("")}<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row></table:table>`);
+    `<table:table table:name="${nom}">${repetes(rangees.map(rangee), "number-rows-repeated")}<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row></table:table>`);
   return zip({
     mimetype: "application/vnd.oasis.opendocument.spreadsheet",
     "content.xml": `<office:document-content ${espaces}><office:body><office:spreadsheet>${tables.join("")}</office:spreadsheet></office:body></office:document-content>`,

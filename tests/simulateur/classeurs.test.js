@@ -158,9 +158,10 @@ for (const [suffixe, faire] of Object.entries({ xlsx, ods })) {
   });
 
   test(`.${suffixe}: what a cell may be`, async () => {
-    // A number for an id; text for a number, a truth value for a yes or no, a text for a date; a formula's neutral form; rows apart.
+    // A number for an id; text for a number, a truth value for a yes or no, a text for a date; a formula's neutral form; rows apart; two empty
+    // cells before one that is filled.
     const cas = classeur({
-      personnes: [personne(8), [], personne("'=B", { naissance: "1957-01-01", inscrit_1999: true }), personne("00123"), personne("seul")],
+      personnes: [personne(8), [], personne("'=B", { naissance: "1957-01-01", inscrit_1999: true }), personne("00123", { formation_semaines_perfectionnement: undefined }), personne("seul")],
       carriere: [periode(8, { niveau: "7" }), periode("'=B"), [], [], periode("00123"), periode("absent")],
       demandes: [[8, "2000", "AD3"], [], ["'=B", 2000, "AD3"], ["00123", 2000, "AD3"]],
     });
