@@ -96,7 +96,7 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 26] = [
+const CHEMINS: [Chemin; 27] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
@@ -145,6 +145,13 @@ const CHEMINS: [Chemin; 26] = [
     un("lire_json", || {
         Box::new(|| {
             let _ = black_box(lire_dossier_json(black_box(DOSSIER_MEDIAN)));
+        })
+    }),
+    // An escape in the key of its first field: the text is proved first.
+    un("lire_json_prouve", || {
+        let texte = DOSSIER_MEDIAN.replacen("\"id\"", r#""\u0069d""#, 1);
+        Box::new(move || {
+            let _ = black_box(lire_dossier_json(black_box(&texte)));
         })
     }),
     un("decision_et_json", || {

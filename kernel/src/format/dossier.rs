@@ -53,11 +53,17 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
         dossier.formation = lire_formation(&formation)?;
     }
     for rang in 0..longueur(o, ici, C::Carriere)? {
+        if o.est_finie() {
+            break;
+        }
         let la = Lieu::element(rang);
         let element = la.requis(C::Periode, o.element(C::Carriere, C::Periode, rang).map(Some))?;
         lire_periode(&element, la, &mut dossier.carriere)?;
     }
     for rang in 0..longueur(o, ici, C::Inscriptions)? {
+        if o.est_finie() {
+            break;
+        }
         let la = Lieu::element(rang);
         let element = la.requis(C::Inscription, o.element(C::Inscriptions, C::Inscription, rang).map(Some))?;
         let _ = dossier.inscriptions.push(lire_inscription(&element, la)?);
@@ -246,6 +252,9 @@ fn lire_reclassements(
     let mut reclassements: Vec<Reclassement, RECLASSEMENTS_MAX> = Vec::new();
     let mut precedente = plage.debut;
     for rang in 0..longueur(o, ici, C::PeriodeReclassements)? {
+        if o.est_finie() {
+            break;
+        }
         let la = ici.sous_element(rang);
         let r = la.requis(C::Reclassement, o.element(C::PeriodeReclassements, C::Reclassement, rang).map(Some))?;
         let date = la.requis(C::ReclassementDate, r.date(C::ReclassementDate))?;
@@ -277,6 +286,9 @@ fn lire_fonction_publique(o: &impl Objet) -> Result<FonctionPublique, ErreurEntr
     let plages = |liste, element, debut, fin| -> Result<Vec<Plage, FONCTION_PUBLIQUE_MAX>, ErreurEntree> {
         let mut plages = Vec::new();
         for rang in 0..longueur(o, Lieu::RACINE, liste)? {
+            if o.est_finie() {
+                break;
+            }
             let la = Lieu::element(rang);
             let p = la.requis(element, o.element(liste, element, rang).map(Some))?;
             let _ = plages.push(lire_plage(&p, la, debut, fin)?);

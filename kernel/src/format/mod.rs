@@ -31,7 +31,8 @@ pub enum AgrementLu {
     Ecrit(crate::vocabulaire::emploi::Agrement),
 }
 
-/// One object of an input, whatever the front.
+/// One object of an input, whatever the front. Each field is asked for once, in the order of the page but for what another one decides;
+/// an object or an element is read to its end, [`Self::etranger`], before the next field of the one around it.
 pub trait Objet: Sized {
     /// A date.
     ///
@@ -78,6 +79,12 @@ pub trait Objet: Sized {
     /// # Errors
     /// The rule broken.
     fn element(&self, liste: Champ, element: Champ, rang: u8) -> Result<Self, Regle>;
+    /// Is the list that is being read at its end? Asked before each element, for a front that does not know how many there are: its
+    /// [`Self::longueur`] gives one more than there may be, and an object with that one more is refused at its end.
+    #[inline]
+    fn est_finie(&self) -> bool {
+        false
+    }
     /// A field that the format does not know, or that is given twice.
     fn etranger(&self) -> Option<Etranger>;
     /// For a period: one read before by this front in which every field is as here, but for the days it begins and ends and its agrément,

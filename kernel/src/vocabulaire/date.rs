@@ -12,6 +12,9 @@ pub const ANNEE_MIN: u16 = 1900;
 /// Last year accepted.
 pub const ANNEE_MAX: u16 = 2199;
 
+/// The high bit of each of eight bytes.
+const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
+
 const BITS_JOUR: u32 = 5;
 const BITS_MOIS: u32 = 4;
 
@@ -155,7 +158,7 @@ impl Date {
     /// The same day `mois` months earlier; a day missing there becomes the last of its month (end-of-month rule).
     #[must_use]
     pub const fn moins_mois(self, mois: u16) -> Self {
-        let total = self.annee().wrapping_mul(12).wrapping_add(elargir_mois(self.mois())).wrapping_sub(1);
+        let total = self.annee().wrapping_mul(12).wrapping_add(elargir_en_u16(self.mois())).wrapping_sub(1);
         let total = total.saturating_sub(mois);
         let (a, m) = (total / 12, bas_u8(elargir_u16(total % 12)).wrapping_add(1));
         let dernier = jours_du_mois(a, m);
@@ -197,15 +200,18 @@ impl Date {
     /// # Errors
     /// [`RefusDate`] when the text is not of that form, names no day, or lies outside 1900–2199.
     pub fn depuis_iso(texte: &[u8]) -> Result<Self, RefusDate> {
-        let &[a1, a2, a3, a4, b'-', m1, m2, b'-', j1, j2] = texte else { return Err(RefusDate::Inexistante) };
-        let mut nombre = 0_u32;
-        for octet in [a1, a2, a3, a4, m1, m2, j1, j2] {
-            if !octet.is_ascii_digit() {
-                return Err(RefusDate::Inexistante);
-            }
-            nombre = nombre.wrapping_mul(10).wrapping_add(u32::from(octet.wrapping_sub(b'0')));
+        let Some((&huit, &[j1, j2])) = texte.split_first_chunk() else { return Err(RefusDate::Inexistante) };
+        // Each digit is its value, each dash zero; any other byte is, or becomes by the sum, more than seven bits hold.
+        let x = u64::from_le_bytes(huit) ^ u64::from_le_bytes(*b"0000-00-");
+        let de_trop = (x.wrapping_add(u64::from_le_bytes([118, 118, 118, 118, 127, 118, 118, 127])) | x) & BITS_HAUTS;
+        let (dix, un) = (j1.wrapping_sub(b'0'), j2.wrapping_sub(b'0'));
+        if de_trop != 0 || dix > 9 || un > 9 {
+            return Err(RefusDate::Inexistante);
         }
-        Self::depuis_aaaammjj(nombre)
+        // Two digits that follow each other, as one number, stand at the first of them.
+        let [siecle, _, annee, _, _, mois, ..] = x.wrapping_mul(10).wrapping_add(x >> 8).to_le_bytes();
+        let annee = elargir_en_u16(siecle).wrapping_mul(100).wrapping_add(elargir_en_u16(annee));
+        Self::nouvelle(annee, mois, dix.wrapping_mul(10).wrapping_add(un))
     }
 }
 
@@ -240,7 +246,7 @@ const fn elargir_u16(v: u16) -> u32 {
     let [a, b] = v.to_le_bytes();
     u32::from_le_bytes([a, b, 0, 0])
 }
-const fn elargir_mois(v: u8) -> u16 {
+const fn elargir_en_u16(v: u8) -> u16 {
     u16::from_le_bytes([v, 0])
 }
 const fn bas_u8(v: u32) -> u8 {

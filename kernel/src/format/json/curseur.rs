@@ -28,6 +28,24 @@ mod par_huit {
     }
 }
 
+/// How many bytes come before the first quote, backslash or control character.
+#[inline]
+pub(super) fn avant_le_signe(octets: &[u8]) -> usize {
+    let mut place = 0_usize;
+    while let Some(&huit) = octets.get(place..).and_then(|reste| reste.first_chunk::<8>()) {
+        let x = u64::from_le_bytes(huit);
+        let signes = par_huit::egaux(x, b'"') | par_huit::egaux(x, b'\\') | par_huit::sous(x, b' ');
+        if signes != 0 {
+            return place.saturating_add(usize::try_from(signes.trailing_zeros() >> 3).unwrap_or(0));
+        }
+        place = place.saturating_add(8);
+    }
+    while octets.get(place).is_some_and(|&octet| octet != b'"' && octet != b'\\' && octet >= b' ') {
+        place = place.saturating_add(1);
+    }
+    place
+}
+
 impl<'t> Curseur<'t> {
     pub(super) const fn a(texte: &'t str, place: usize) -> Self {
         Self { octets: texte.as_bytes(), place }
@@ -96,18 +114,7 @@ impl Curseur<'_> {
     /// To the first quote, backslash or control character.
     #[inline]
     fn signe(&mut self) {
-        while let Some(&huit) = self.octets.get(self.place..).and_then(|reste| reste.first_chunk::<8>()) {
-            let x = u64::from_le_bytes(huit);
-            let signes = par_huit::egaux(x, b'"') | par_huit::egaux(x, b'\\') | par_huit::sous(x, b' ');
-            if signes != 0 {
-                self.avancer(usize::try_from(signes.trailing_zeros() >> 3).unwrap_or(0));
-                return;
-            }
-            self.avancer(8);
-        }
-        while self.premier().is_some_and(|octet| octet != b'"' && octet != b'\\' && octet >= b' ') {
-            self.avancer(1);
-        }
+        self.avancer(self.octets.get(self.place..).map_or(0, avant_le_signe));
     }
 
     /// From behind the opening quote of a proved string to behind its closing one.

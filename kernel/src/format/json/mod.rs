@@ -5,6 +5,8 @@
 
 mod chaine;
 mod curseur;
+#[cfg(feature = "direct")]
+mod directement;
 mod ecriture;
 mod objet;
 mod syntaxe;
@@ -13,6 +15,26 @@ pub use chaine::Chaine;
 pub use ecriture::{ecrire_decision, ecrire_erreur};
 pub use objet::{
     lire_demande_json, lire_demande_json_sous, lire_dossier_json, lire_identite_json, lire_ligne_json,
-    lire_ligne_json_sous,
+    lire_ligne_json_dans, lire_ligne_json_sous,
 };
 pub use syntaxe::PROFONDEUR_MAX;
+
+/// Left out: every text is proved first.
+#[cfg(not(feature = "direct"))]
+mod directement {
+    use crate::demande::Demande;
+    use crate::dossier::Dossier;
+    use crate::texte::version::EtatDuTexte;
+
+    pub(super) const fn dossier(_: &str, _: &mut Dossier) -> Option<()> {
+        None
+    }
+
+    pub(super) const fn demande(_: &str, _: Option<EtatDuTexte>) -> Option<Demande> {
+        None
+    }
+
+    pub(super) const fn ligne<'t>(_: &'t str, _: Option<EtatDuTexte>, _: &mut Dossier) -> Option<(&'t str, Demande)> {
+        None
+    }
+}

@@ -1,12 +1,13 @@
 //! The JSON front: objects whose known fields are found in one pass over their members.
 
 use super::chaine::Chaine;
+use super::directement;
 use super::syntaxe::{Genre, Membres, Notes, PROFONDEUR_MAX, Preuve, Valeur};
-use crate::demande::Demande;
+use crate::demande::{ANNEE_LISTE_MIN, Demande};
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, Regle};
 use crate::format::notice::ENFANTS_MAX;
-use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande, lire_demande_sous, lire_dossier};
+use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande_sous, lire_dossier_dans};
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
@@ -18,7 +19,17 @@ use core::cell::{Cell, OnceCell};
 /// # Errors
 /// The first field at fault with the rule it breaks; `$` when the text is not JSON.
 pub fn lire_dossier_json(texte: &str) -> Result<Dossier, ErreurEntree> {
-    lire_dossier(&racine(texte, Champ::Racine, &mut Notes::vierges())?)
+    let mut dossier = Dossier::default();
+    if directement::dossier(texte, &mut dossier).is_none() {
+        dossier_prouve(texte, &mut dossier)?;
+    }
+    dossier.instruire_pour(EtatDuTexte::E2000, ANNEE_LISTE_MIN);
+    Ok(dossier)
+}
+
+#[inline(never)]
+fn dossier_prouve(texte: &str, dossier: &mut Dossier) -> Result<(), ErreurEntree> {
+    lire_dossier_dans(&racine(texte, Champ::Racine, &mut Notes::vierges())?, dossier)
 }
 
 /// Reads a demande from its JSON text.
@@ -26,7 +37,7 @@ pub fn lire_dossier_json(texte: &str) -> Result<Dossier, ErreurEntree> {
 /// # Errors
 /// The first field at fault with the rule it breaks; `demande` when the text is not JSON.
 pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
-    lire_demande(&racine(texte, Champ::Demande, &mut Notes::vierges())?)
+    lire_demande_json_sous(texte, None)
 }
 
 /// The same for an evaluation under a state of the text that is asked for, if one is.
@@ -34,7 +45,10 @@ pub fn lire_demande_json(texte: &str) -> Result<Demande, ErreurEntree> {
 /// # Errors
 /// As [`lire_demande_json`].
 pub fn lire_demande_json_sous(texte: &str, etat: Option<EtatDuTexte>) -> Result<Demande, ErreurEntree> {
-    lire_demande_sous(&racine(texte, Champ::Demande, &mut Notes::vierges())?, etat)
+    match directement::demande(texte, etat) {
+        Some(demande) => Ok(demande),
+        None => lire_demande_sous(&racine(texte, Champ::Demande, &mut Notes::vierges())?, etat),
+    }
 }
 
 /// Reads a dossier and a demande from the JSON text `{"dossier":…,"demande":…}`.
@@ -50,10 +64,30 @@ pub fn lire_ligne_json(texte: &str) -> Result<(Dossier, Demande), ErreurEntree> 
 /// # Errors
 /// As [`lire_ligne_json`].
 pub fn lire_ligne_json_sous(texte: &str, etat: Option<EtatDuTexte>) -> Result<(Dossier, Demande), ErreurEntree> {
-    LigneLue::ouvrir(texte, &mut Notes::vierges())?.lire(etat)
+    let mut dossier = Dossier::default();
+    let (_, demande) = lire_ligne_json_dans(texte, etat, &mut dossier)?;
+    Ok((dossier, demande))
 }
 
-/// The same, with the `id` of the dossier before them.
+/// The same into a dossier of the caller, which need not be copied then, with the `id` that it has. What the dossier held is lost, whatever
+/// the line; it is prepared for the demande.
+///
+/// # Errors
+/// As [`lire_ligne_json`].
+pub fn lire_ligne_json_dans<'t>(
+    texte: &'t str,
+    etat: Option<EtatDuTexte>,
+    dossier: &mut Dossier,
+) -> Result<(Chaine<'t>, Demande), ErreurEntree> {
+    let (id, demande) = match directement::ligne(texte, etat, dossier) {
+        Some((id, demande)) => (Chaine::prouvee(id), demande),
+        None => LigneLue::ouvrir(texte, &mut Notes::vierges())?.lire(etat, dossier)?,
+    };
+    dossier.instruire_pour(etat.unwrap_or(EtatDuTexte::de_la_liste(demande.annee)), demande.annee);
+    Ok((id, demande))
+}
+
+/// The same, with the dossier and the `id` that it has.
 ///
 /// # Errors
 /// As [`lire_ligne_json`].
@@ -61,14 +95,9 @@ pub fn lire_identite_json(
     texte: &str,
     etat: Option<EtatDuTexte>,
 ) -> Result<(Chaine<'_>, Dossier, Demande), ErreurEntree> {
-    let mut notes = Notes::vierges();
-    let ligne = LigneLue::ouvrir(texte, &mut notes)?;
-    let (dossier, demande) = ligne.lire(etat)?;
-    let objet = ligne.partie(ligne.dossier, Champ::Racine)?;
-    match objet.non_nulle(Champ::Id) {
-        Ok(Some(Genre::Texte(id))) => Ok((id, dossier, demande)),
-        _ => Err(ErreurEntree::simple(Champ::Id, Regle::Type)), // the dossier would not have been read
-    }
+    let mut dossier = Dossier::default();
+    let (id, demande) = lire_ligne_json_dans(texte, etat, &mut dossier)?;
+    Ok((id, dossier, demande))
 }
 
 /// A line, whose members are known.
@@ -112,12 +141,14 @@ impl<'t, 'n> LigneLue<'t, 'n> {
         Ok(ligne)
     }
 
-    fn lire(&self, etat: Option<EtatDuTexte>) -> Result<(Dossier, Demande), ErreurEntree> {
-        let dossier = lire_dossier(&self.partie(self.dossier, Champ::Racine)?)?;
+    fn lire(&self, etat: Option<EtatDuTexte>, dossier: &mut Dossier) -> Result<(Chaine<'t>, Demande), ErreurEntree> {
+        let objet = self.partie(self.dossier, Champ::Racine)?;
+        lire_dossier_dans(&objet, dossier)?;
         let demande = lire_demande_sous(&self.partie(self.demande, Champ::Demande)?, etat)?;
-        match self.inconnu {
-            None => Ok((dossier, demande)),
-            Some(nom) => {
+        match (self.inconnu, objet.non_nulle(Champ::Id)) {
+            (None, Ok(Some(Genre::Texte(id)))) => Ok((id, demande)),
+            (None, _) => Err(ErreurEntree::simple(Champ::Id, Regle::Type)), // the dossier would not have been read
+            (Some(nom), _) => {
                 let mut refus = ErreurEntree::simple(Champ::Racine, Regle::ChampInconnu);
                 refus.chemin.inconnu = Some(nom.nom_inconnu());
                 Err(refus)

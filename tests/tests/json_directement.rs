@@ -1,0 +1,269 @@
+//! JSON read in one go against JSON proved first: the same facts, the same error at the same place, whatever the text.
+//!
+//! A text in which the key of a required field is written with an escape says the same, and is always proved first: each text is read as
+//! it is and so rewritten.
+
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json, lire_identite_json};
+use liste_aptitude_noyau::{ErreurEntree, evaluer};
+use liste_aptitude_tests::vecteurs;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+/// Every field of the page, in its order.
+const DOSSIER: &str = r#"{"id":"É 1","naissance":"1958-06-14","formation":{"ancien_eleve":false,"scolarite":{"debut":"1980-01-02","fin":null},"diplome_assimile":"aucun","admissible_concours":true,"semaines_perfectionnement":6,"attestation_stage_informatique":false,"certificat_comptabilite":null,"diplome_informatique":"aucun","experience_informatique_reconnue":true,"eleve_concours_interne":false,"attestation_msa":true,"attestation_cesdir":false},"carriere":[{"debut":"1981-09-01","fin":"1994-12-31","organisme":{"regime":"general","type":"organisme","categorie":"b","region":"11"},"fonction":"sous_directeur","niveau":0,"qualite":"aucune","seuil_coefficient":true,"attache_principal":false,"interim":false,"nomination_reguliere":true,"agrement":"1982-03-15","section_origine":"deuxieme","classe_origine":"AD3","reclassements":[{"date":"1990-01-01","categorie":"c"},{"date":"1991-01-01","categorie":"b"}],"classe_declaree":null,"niveau_equivalent":"AD2","maintien":"fusion"},{"debut":"1995-01-01","organisme":{"regime":"general","type":"organisme","categorie":"c"},"fonction":"cadre","niveau":8,"agrement":"sans_objet","reclassements":[]}],"inscriptions":[{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20","article15":false}],"position":{"type":"detachement","debut":"1999-01-01","fin":null,"champ_social":true},"depart_regime":"2001-07-01","fonction_publique":{"categorie_a":[{"debut":"1970-01-01","fin":"1971-12-31"}],"fonctions_securite_sociale":[],"proposition_ministre":true,"statut":"etat","fonctions_protection_sociale":[{"debut":"1970-01-01"}]},"inscrit_1999":false,"recevable_2010":true}"#;
+const DEMANDE: &str = r#"{"annee":2013,"classe":"AD2","lectures":0,"depot":{"voie":"postale","cachet_poste":"2012-06-18","exemplaires":2,"recommande":true,"classes_indiquees":true,"pieces_jointes":false},"reduction_demandee":true}"#;
+
+/// SplitMix64: the same everywhere.
+struct Alea(u64);
+
+impl Alea {
+    fn sous(&mut self, borne: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut x = self.0;
+        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((x ^ (x >> 31)) % u64::try_from(borne.max(1)).expect("small")).expect("small")
+    }
+}
+
+/// What texts became, by reading and by rule.
+#[derive(Default)]
+struct Bilan(BTreeMap<&'static str, u32>);
+
+impl Bilan {
+    fn comparer<T: Debug + PartialEq>(
+        &mut self,
+        cle: &str,
+        texte: &str,
+        lire: impl for<'t> Fn(&'t str) -> Result<T, ErreurEntree>,
+    ) {
+        let echappee = format!(r#""\u{:04x}{}""#, u32::from(cle.as_bytes()[0]), &cle[1..]);
+        let prouve = texte.replacen(&format!("\"{cle}\""), &echappee, 1);
+        let lu = lire(texte);
+        assert_eq!(lu, lire(&prouve), "{texte}");
+        *self.0.entry(lu.map_or_else(|erreur| erreur.regle.nom(), |_| "lu")).or_default() += 1;
+    }
+
+    fn dossier(&mut self, texte: &str) {
+        self.comparer("id", texte, lire_dossier_json);
+    }
+
+    fn demande(&mut self, texte: &str) {
+        self.comparer("annee", texte, lire_demande_json);
+    }
+
+    fn ligne(&mut self, texte: &str) {
+        self.comparer("dossier", texte, |texte| {
+            let (id, dossier, demande) = lire_identite_json(texte, None)?;
+            let decision = evaluer(&dossier, &demande);
+            Ok((id.to_string(), dossier, demande, decision))
+        });
+    }
+
+    fn vu(&self, quoi: &str, au_moins: u32) {
+        let fois = self.0.get(quoi).copied().unwrap_or(0);
+        assert!(fois >= au_moins, "only {fois} times {quoi}: {:?}", self.0);
+    }
+}
+
+fn ligne(dossier: &str, demande: &str) -> String {
+    format!(r#"{{"dossier":{dossier},"demande":{demande}}}"#)
+}
+
+/// The members of all objects of a JSON text, keys and values; up to where it is JSON no more.
+fn membres(texte: &str) -> Vec<(usize, usize)> {
+    let (mut ouverts, mut trouves, mut dans_un_texte, mut echappe) = (Vec::new(), Vec::new(), false, false);
+    for (place, octet) in texte.bytes().enumerate() {
+        match octet {
+            _ if echappe => echappe = false,
+            b'\\' if dans_un_texte => echappe = true,
+            b'"' => dans_un_texte = !dans_un_texte,
+            _ if dans_un_texte => {}
+            b'{' | b'[' => ouverts.push((octet, place + 1)),
+            b',' | b'}' | b']' => {
+                let Some((ouvrante, debut)) = ouverts.pop() else { break };
+                if ouvrante == b'{' && debut < place {
+                    trouves.push((debut, place));
+                }
+                if octet == b',' {
+                    ouverts.push((ouvrante, place + 1));
+                }
+            }
+            _ => {}
+        }
+    }
+    trouves
+}
+
+/// The texts written in other ways: nothing changes, and each is read.
+#[test]
+fn les_blancs() {
+    let mut bilan = Bilan::default();
+    let textes = [(DOSSIER.to_owned(), DEMANDE.to_owned())].into_iter();
+    for (dossier, demande) in textes.chain(vecteurs().into_iter().map(|v| (v.dossier, v.demande))) {
+        let attendu = lire_dossier_json(&dossier);
+        for (deux_points, virgule, ouvre, ferme) in [
+            (":", ",", "", ""),
+            (": ", ", ", "", ""),
+            (" :\t", "\r\n          ,  ", "\n ", " \n"),
+            (":", ",", "\t", "\r"),
+        ] {
+            let ecrire = |texte: &str| {
+                let (mut ecrit, mut dans_un_texte, mut echappe) = (String::new(), false, false);
+                for lettre in texte.chars() {
+                    match lettre {
+                        '"' if !echappe => dans_un_texte = !dans_un_texte,
+                        ':' if !dans_un_texte => {
+                            ecrit.push_str(deux_points);
+                            continue;
+                        }
+                        ',' if !dans_un_texte => {
+                            ecrit.push_str(virgule);
+                            continue;
+                        }
+                        '}' | ']' if !dans_un_texte => ecrit.push_str(ferme),
+                        _ => {}
+                    }
+                    echappe = lettre == '\\' && !echappe;
+                    ecrit.push(lettre);
+                    if matches!(lettre, '{' | '[') && !dans_un_texte {
+                        ecrit.push_str(ouvre);
+                    }
+                }
+                format!("{ouvre}{ecrit}{ferme}")
+            };
+            let (dossier, demande) = (ecrire(&dossier), ecrire(&demande));
+            assert_eq!(lire_dossier_json(&dossier), attendu, "{dossier}");
+            bilan.dossier(&dossier);
+            bilan.demande(&demande);
+            bilan.ligne(&ligne(&dossier, &demande));
+            bilan.ligne(&format!(r#"{{"demande":{demande}{virgule}"dossier":{dossier}}}"#));
+        }
+    }
+    bilan.vu("lu", 10_000);
+}
+
+/// Texts of every field with one character changed, put in or taken out, or cut short there.
+#[test]
+fn chaque_signe() {
+    lire_dossier_json(DOSSIER).expect("a legal dossier");
+    lire_demande_json(DEMANDE).expect("a legal demande");
+    let mut bilan = Bilan::default();
+    for texte in [DOSSIER.to_owned(), DEMANDE.to_owned(), ligne(r#"{"id":"A"}"#, DEMANDE)] {
+        for place in (0..=texte.len()).filter(|&place| texte.is_char_boundary(place)) {
+            let (avant, apres) = texte.split_at(place);
+            let mut lettres = apres.chars();
+            let _ = lettres.next();
+            let reste = lettres.as_str();
+            let essais = "{}[],:\" \\01-.enA\u{1f}é"
+                .chars()
+                .flat_map(|s| [format!("{avant}{s}{apres}"), format!("{avant}{s}{reste}")]);
+            for essai in essais.chain([avant.to_owned(), format!("{avant}{reste}")]) {
+                match texte.as_bytes()[2] {
+                    b'i' => bilan.dossier(&essai),
+                    b'a' => bilan.demande(&essai),
+                    _ => bilan.ligne(&essai),
+                }
+            }
+        }
+    }
+    bilan.vu("json_invalide", 30_000);
+    bilan.vu("lu", 400);
+    for regle in ["type", "champ_inconnu", "champ_requis", "valeur_inconnue", "date_invalide", "hors_bornes"] {
+        bilan.vu(regle, 10);
+    }
+}
+
+/// Members moved, doubled, left out, of other kinds: in one place, then in another of the same text.
+#[test]
+fn chaque_membre() {
+    let valeurs = [
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "-1",
+        "01",
+        "1.0",
+        "1e1",
+        "255",
+        "999999999",
+        "4294967296",
+        "\"\"",
+        "{}",
+        "[]",
+        "[{}]",
+        "[null]",
+        "\"sans_objet\"",
+        "\"2000-02-30\"",
+        "\"1899-12-31\"",
+        "\"2000-01-01 \"",
+        "\"AD1\"",
+        "nul",
+        "truee",
+        "\"a",
+    ];
+    let mut bilan = Bilan::default();
+    let mut alea = Alea(1);
+    let (tous, le_plein) = (vecteurs(), ligne(DOSSIER, DEMANDE));
+    for essai in 0..20_000 {
+        let mut texte = match essai % 4 {
+            0 => le_plein.clone(),
+            _ => {
+                let v = &tous[alea.sous(tous.len())];
+                ligne(&v.dossier, &v.demande)
+            }
+        };
+        for _ in 0..=alea.sous(2) {
+            let spans = membres(&texte);
+            if spans.is_empty() {
+                break;
+            }
+            let (debut, fin) = spans[alea.sous(spans.len())];
+            let (vers, _) = spans[alea.sous(spans.len())];
+            let membre = texte[debut..fin].to_owned();
+            match alea.sous(6) {
+                0 => texte.replace_range(debut..(fin + usize::from(texte.as_bytes().get(fin) == Some(&b','))), ""),
+                1 => texte.insert_str(debut, &format!("{membre},")),
+                2 => texte.insert_str(vers, &format!("{membre},")),
+                3 if vers < debut => {
+                    texte.replace_range(debut.saturating_sub(1)..fin, "");
+                    texte.insert_str(vers, &format!("{membre},"));
+                }
+                4 => texte.insert_str(debut, r#""autre":[{"a":"\n"}],"#),
+                _ => {
+                    let place = membre.find(':').map_or(fin, |place| debut + place + 1);
+                    texte.replace_range(place..fin, valeurs[alea.sous(valeurs.len())]);
+                }
+            }
+        }
+        bilan.ligne(&texte);
+    }
+    bilan.vu("lu", 500);
+    for regle in
+        ["json_invalide", "type", "champ_inconnu", "champ_double", "champ_requis", "valeur_inconnue", "hors_bornes"]
+    {
+        bilan.vu(regle, 50);
+    }
+}
+
+/// Lists as long as they may be, and longer by one.
+#[test]
+fn les_listes_pleines() {
+    let listes = [
+        (
+            "carriere",
+            32,
+            r#"{"debut":"1990-01-01","organisme":{"regime":"general","type":"organisme","categorie":"a"},"fonction":"cadre"}"#,
+        ),
+        ("inscriptions", 16, r#"{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20"}"#),
+    ];
+    for (nom, capacite, element) in listes {
+        for (nombre, regle) in [(capacite, "lu"), (capacite + 1, "capacite"), (300, "capacite")] {
+            let mut bilan = Bilan::default();
+            bilan.dossier(&format!(r#"{{"id":"A","{nom}":[{}]}}"#, vec![element; nombre].join(",")));
+            bilan.vu(regle, 1);
+        }
+    }
+}
