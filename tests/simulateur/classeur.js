@@ -49,7 +49,7 @@ function zip(fichiers, somme = crc32) {
 }
 
 /** A, B, … */
-const lettre = (rang) => String.fromCharCode(65 + rang);
+const lettre = (rang) => (rang < 26 ? "" : lettre(Math.floor(rang / 26) - 1)) + String.fromCharCode(65 + (rang % 26));
 const JOUR = 86_400_000;
 
 /** `{sheet: rows}` as .xlsx. `depuis1904`, `partages`: how days are counted, where texts stand; `format`: how days are shown. */

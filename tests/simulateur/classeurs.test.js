@@ -137,6 +137,7 @@ const MAUVAISES = [
   ["a fault in a list", { personnes: [personne("A", { inscriptions: '[{"annee":2000,"classe":"ZZ","section":"premiere"}]' })] }, /^Personnes, ligne 2, colonne G \(inscriptions\) : .*mot ou code hors de la liste/],
   ["a cell that must be filled", { carriere: [periode("A", { fonction: undefined })] }, /^Carriere, ligne 2 \(fonction\) : champ obligatoire/],
   ["a cell beyond the last column", { personnes: [[...personne("A"), "reste"]] }, /^Personnes, ligne 2, colonne I : reste, une cellule au-delà de la dernière colonne\.$/],
+  ["one with two letters", { personnes: [[...personne("A"), ...Array(19), "reste"]] }, /^Personnes, ligne 2, colonne AB : reste, une cellule au-delà de la dernière colonne\.$/],
   ["a person who is not there", { demandes: [["Z", 2000, "AD3"]] }, /^Demandes, ligne 2, colonne A \(id\) : Z, personne absente de la feuille des personnes/],
   ["a person described twice", { personnes: [personne("A"), personne("A")] }, /^Personnes, ligne 2, colonne A \(id\) : A, personne décrite par plusieurs lignes\.$/],
   ["a list that is before the first", { demandes: [["A", 1999, "AD3"]] }, /^Demandes, ligne 2, colonne B \(annee\) : 1999, valeur hors des bornes/],
