@@ -115,7 +115,8 @@ test("what is filled in is decided, saved and opened again", async () => {
   assert.ok(!await page.isChecked("[id='demande.reduction_demandee']"));
   await page.emulateMedia({ media: "print" });
   const faits = await dit(page, "#faits");
-  for (const fait of [/Réduction demandée : non/, /Statut : fonctionnaire hospitalier/, /Activité du champ social : oui/, /Demande recevable pour 2010 : non/]) assert.match(faits, fait);
+  for (const fait of [/Réduction demandée : non/, /Statut : fonctionnaire hospitalier/, /Activité du champ social : oui/, /Demande recevable pour 2010 : non/,
+    /Fonctions intéressant la protection sociale, la santé ou l.action sociale — période 1, du : 1er janvier 1991/i]) assert.match(faits, fait);
 });
 
 test("a filing on the site, from the list of 2013 on, needs its day of validation only", async () => {
