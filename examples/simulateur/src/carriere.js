@@ -1,6 +1,6 @@
 // The career as a table: one period a row, its rarer facts folded beneath. The lists offered are those of articles 1 and 3.
 
-import { case_, champ, choix, date, entier, ouiNon, repetition, selection, tardif, texte } from "./champs.js";
+import { champ, choix, date, fait, faitsDe, repetition, selection, texte } from "./champs.js";
 import { cache, h } from "./dom.js";
 import { ecrire, etat, lire } from "./etat.js";
 import { decaler } from "./fautes.js";
@@ -50,7 +50,7 @@ function carte(periode, rang, retirer) {
       selection(`${c}.organisme.type`, [{ options: types(periode.organisme) }], forme),
       selection(`${c}.organisme.categorie`, [{ options: categories(periode.organisme) }], forme),
       selection(`${c}.fonction`, fonctions(periode), forme),
-      entier(`${c}.niveau`, 0, 99, { classe: "large", forme: "classe" }),
+      fait(`${c}.niveau`, { classe: "large", forme: "classe" }),
       agrement(c, periode)),
     h("p", {}, `${t("classe_article_3")}${t(":")}`, h("strong", { id: `${c}-classe` }, classes(periode))),
     h("details", { id: `${c}-details`, open: ouverts.has(c), ontoggle: (e) => (e.target.open ? ouverts.add(c) : ouverts.delete(c)) },
@@ -71,13 +71,8 @@ export function deplier(element) {
 function details(c, periode) {
   return [
     h("div", { class: "grille" },
-      case_(`${c}.interim`), ouiNon(`${c}.nomination_reguliere`), choix(`${c}.qualite`, "qualite"),
-      ouiNon(`${c}.seuil_coefficient`, { vide: t("selon_grade") }), case_(`${c}.attache_principal`),
-      choix(`${c}.section_origine`, "section_origine", { vide: t("inconnu") }),
-      choix(`${c}.classe_origine`, "classe", { vide: t("aucune") }),
-      choix(`${c}.classe_declaree`, "classe", { vide: t("aucune"), forme: true }), texte(`${c}.organisme.region`),
-      tardif(`${c}.niveau_equivalent`, (chemin, options) => choix(chemin, "classe", { ...options, vide: t("aucune") })),
-      tardif(`${c}.maintien`, (chemin, options) => choix(chemin, "maintien", { ...options, vide: t("aucun") }))),
+      faitsDe(c, { debut: null, fin: null, fonction: null, niveau: null, classe_declaree: (chemin) => fait(chemin, { forme: true }) }),
+      texte(`${c}.organisme.region`)),
     h("h4", {}, nomDuChamp("carriere[].reclassements")),
     repetition(`${c}.reclassements`, article.capacites.reclassements, () => ({ categorie: periode.organisme.categorie }),
       (chemin) => [date(`${chemin}.date`),

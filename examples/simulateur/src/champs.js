@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { ecrire, lire } from "./etat.js";
 import { decaler, faute, lever, poser } from "./fautes.js";
 import { jour, majuscule, mots, nomDuChamp, t } from "./langue.js";
-import { regarde, sens } from "./notices.js";
+import { deCertainesListes, clesPlates, notice, regarde, sens } from "./notices.js";
 
 let signaler = () => {};
 
@@ -129,7 +129,29 @@ export function case_(chemin, options = {}) {
  * holds the fact; nothing that a dossier holds is hidden. */
 export function tardif(chemin, faire) {
   const nom = generique(chemin);
-  return (regarde(nom) || lire(chemin) !== undefined) && faire(chemin, { aide: sens(nom) });
+  return (regarde(nom) || lire(chemin) !== undefined) && faire(chemin, deCertainesListes(nom) ? { aide: sens(nom) } : undefined);
+}
+
+/** The control of a fact, by its row in the table of fields; a field that may be left out says what it means. */
+export function fait(chemin, options = {}) {
+  const nom = generique(chemin);
+  const { genre, liste, min, max, presence } = notice(nom);
+  const vide = { manquant: t("inconnu"), selon: t("inconnu"), absent: t("absent") }[presence];
+  const dit = { aide: t(`aide.${nom}`, "") || (presence === "requis" ? "" : sens(nom)), ...(vide && genre !== "date" && { vide }), ...options };
+  if (genre === "date") return date(chemin, dit);
+  if (genre === "entier") return entier(chemin, min, max, { ...dit, vide: undefined });
+  if (genre === "mot") return choix(chemin, liste, dit);
+  return ["defaut", "oui"].includes(presence) ? case_(chemin, { ...dit, coche: presence === "oui" }) : ouiNon(chemin, dit);
+}
+
+/** The facts of an object that one control each can show, in the order of the table, those of some lists only where the list looks at them.
+ * `propres`, by key: what is made another way, or elsewhere. */
+export function faitsDe(objet, propres = {}) {
+  return clesPlates(generique(objet)).map((cle) => {
+    const chemin = objet ? `${objet}.${cle}` : cle;
+    const faire = cle in propres ? propres[cle] : fait;
+    return faire && tardif(chemin, faire);
+  });
 }
 
 /** A word of a closed list of the kernel. */

@@ -61,7 +61,7 @@ export const TEXTES = {
   ":": [" : ", ": "], ";": [" ; ", "; "],
   oui: ["oui", "yes"], non: ["non", "no"], ou: [" ou ", " or "], aucune: ["aucune", "none"], aucun: ["aucun", "none"],
   inconnu: ["— non renseigné —", "— not known —"],
-  selon_grade: ["— selon le grade —", "— by the grade —"],
+  absent: ["— absent —", "— absent —"],
   hors_liste: ["hors des listes", "not in the lists"],
   retirer: ["Retirer", "Remove"], plus: ["Autres faits de la période", "Other facts of the period"],
   periode: ["période", "period"], la_periode: ["la période", "period"], declaree: ["déclarée", "declared"],
@@ -234,10 +234,6 @@ function champs() {
   return {
     "champ.publication": ["Publication de la liste", "Publication of the list"], "champ.demande.annee": ["Liste de l'année", "List of the year"],
     "aide.id": ["Sans nom de famille, si le fichier doit circuler.", "Without a surname, if the file is to be shared."],
-    "aide.inscrit_1999": ["Liste nationale des emplois de direction de 1999 (article 26).", "The national list of 1999 (article 26)."],
-    "aide.depart_regime": ["Le premier jour dehors, si la personne a quitté les régimes de l'article 1.", "The first day outside, if the person has left the regimes of article 1."],
-    "aide.formation.semaines_perfectionnement": ["En tout, attestées par l'école.", "In all, attested by the school."],
-    "aide.formation.ancien_eleve": ["De l'école nationale (CNESSS, puis EN3S).", "Of the national school (CNESSS, then EN3S)."],
     "aide.carriere[].classe_declaree": ["Organisme national seulement.", "National body only."],
     "aide.carriere[].fin": ["Vide : encore en cours.", "Empty: still running."],
     "aide.carriere[].niveau": [
@@ -249,12 +245,6 @@ function champs() {
     "aide.carriere[].agrement": [
       "Décision qui agrée la personne dans l'emploi et lui donne sa classe (article 4). « Sans objet » : l'emploi n'en demande pas.",
       "The decision that approves the person in the post and gives the class (article 4). Not required: the post asks for none."],
-    "aide.carriere[].nomination_reguliere": ["Faite comme le demande l'article 4.", "Made as article 4 requires."],
-    "aide.carriere[].interim": ["Fonctions exercées sans nomination.", "Functions held without a nomination."],
-    "aide.carriere[].attache_principal": ["CANSSM seulement (article 17).", "CANSSM only (article 17)."],
-    "aide.carriere[].seuil_coefficient": [
-      "À dire seulement si le salaire, et non le grade, prouve le niveau.", "Only where pay, and not the grade, proves the level."],
-    "aide.carriere[].section_origine": ["Celle de l'inscription qui a précédé la nomination.", "That of the listing that came before the nomination."],
     "aide.carriere[].organisme.region": ["Code de la région, pour les articles 20 et 23.", "Code of the region, for articles 20 and 23."],
     "aide.publication": ["Pour le délai de réclamation (article 24).", "For the claim period (article 24)."],
     "inscriptions": ["Inscriptions sur des listes", "Earlier listings"],

@@ -4,7 +4,7 @@ use crate::ecriture::Tampon;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::dossier::{FONCTION_PUBLIQUE_MAX, INSCRIPTIONS_MAX, PERIODES_MAX, RECLASSEMENTS_MAX};
 use liste_aptitude_noyau::format::champs::Champ;
-use liste_aptitude_noyau::format::notice::Contenu;
+use liste_aptitude_noyau::format::notice::{Contenu, Presence};
 use liste_aptitude_noyau::texte::art_01::{categories, est_de_l_article_1, est_national};
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
 use liste_aptitude_noyau::texte::ordre;
@@ -32,7 +32,7 @@ pub fn ecrire(w: &mut Tampon<'_>) {
     w.brut(',').cle("organismes").liste(organismes(), organisme).brut('}');
 }
 
-/// `{"champ":…,"genre":…,"liste":…,"min":…,"max":…,"dispositions":…,"listes":[first,last],"sens":[fr,en]}`
+/// `{"champ":…,"genre":…,"liste":…,"min":…,"max":…,"presence":…,"dispositions":…,"listes":[first,last],"sens":[fr,en]}`
 fn champ(w: &mut Tampon<'_>, champ: Champ) {
     let notice = champ.notice();
     w.brut('{').cle("champ").texte(champ).brut(',').cle("genre");
@@ -45,6 +45,15 @@ fn champ(w: &mut Tampon<'_>, champ: Champ) {
         Contenu::Entier(min, max) => w.texte("entier").brut(',').cle("min").brut(min).brut(',').cle("max").brut(max),
         Contenu::Mot(liste) => w.texte("mot").brut(',').cle("liste").texte(liste),
         Contenu::Agrement => w.texte("agrement"),
+    };
+    w.brut(',').cle("presence");
+    match notice.presence {
+        Presence::Requis => w.texte("requis"),
+        Presence::Selon(..) => w.texte("selon"),
+        Presence::Defaut("true") => w.texte("oui"),
+        Presence::Defaut(_) => w.texte("defaut"),
+        Presence::Absent => w.texte("absent"),
+        Presence::Manquant(..) => w.texte("manquant"),
     };
     w.brut(',').cle("dispositions").texte(notice.dispositions);
     w.brut(',').cle("listes").brut('[').brut(notice.premiere_liste()).brut(',').brut(notice.derniere_liste).brut(']');
