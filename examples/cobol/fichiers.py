@@ -59,72 +59,65 @@ def ligne(disposition, valeurs):
     return texte.rstrip()
 
 
-def date(texte):
-    return None if texte is None else texte.replace("-", "")
+# Columns that are not called by the last words of their path.
+COURTES = {
+    "formation.semaines_perfectionnement": "SEMAINES", "formation.attestation_stage_informatique": "ATTESTATION-STAGE",
+    "formation.certificat_comptabilite": "CERTIFICAT-COMPTA", "formation.experience_informatique_reconnue": "EXPERIENCE-RECONNUE",
+    "depot.cachet_poste": "DEPOT-CACHET", "depot.classes_indiquees": "DEPOT-CLASSES", "depot.pieces_jointes": "DEPOT-PIECES",
+    "inscriptions": "INSCRIPTION", "reclassements": "RECLASSEMENT",
+}
+OUI_NON, DATE = 1, 8
 
 
-def oui_non(valeur):
-    return None if valeur is None else "NO"[valeur]
+def valeur(donnee, largeur):
+    if isinstance(donnee, bool) != (largeur == OUI_NON):
+        raise NeTientPas(f"{donnee!r} in {largeur} columns")
+    if largeur == OUI_NON:
+        return "NO"[donnee]
+    return donnee.replace("-", "") if largeur == DATE and isinstance(donnee, str) else donnee
 
 
-def prendre(objet, *cles):
-    """Takes the known keys out of an object, `null` where absent; what is left has no column."""
-    objet = dict(objet or {})
-    valeurs = [objet.pop(cle, None) for cle in cles]
-    if any(reste is not None for reste in objet.values()):
-        raise NeTientPas(f"no column for {sorted(objet)}")
-    return valeurs
+def rangees(disposition, objet, prefixe):
+    """The facts of an object, by column: each under the last words of its path. Null is absent; a fact without a column does not fit."""
+    par_nom = {c[0].removeprefix(prefixe): c for c in disposition}
+    trouvees = {}
+
+    def ranger(chemin, donnee):
+        if donnee is None:
+            return
+        if isinstance(donnee, dict):
+            for cle, contenu in donnee.items():
+                ranger(f"{chemin}.{cle}" if chemin else cle, contenu)
+            return
+        mots = chemin.split(".")
+        noms = [COURTES.get(chemin), *("-".join(mots[i:]).upper().replace("_", "-") for i in range(len(mots)))]
+        colonne = next((par_nom[n] for n in noms if n in par_nom), None)
+        if colonne is None and donnee != []:
+            raise NeTientPas(f"no column for {chemin}")
+        if isinstance(donnee, list):
+            if colonne:
+                interieur = colonne[1][0][0].rpartition("-")[0] + "-"
+                trouvees[colonne[0]] = [rangees(colonne[1], element, interieur) for element in donnee]
+        else:
+            trouvees[colonne[0]] = valeur(donnee, colonne[1])
+
+    ranger("", objet)
+    return trouvees
 
 
 def ligne_agent(matricule, dossier, demande):
-    _, naissance, formation, _, inscriptions, position, depart, inscrit = prendre(
-        dossier, "id", "naissance", "formation", "carriere", "inscriptions", "position", "depart_regime", "inscrit_1999")
-    (ancien, scolarite, assimile, admissible, semaines, attestation, certificat, diplome, experience) = prendre(
-        formation, "ancien_eleve", "scolarite", "diplome_assimile", "admissible_concours", "semaines_perfectionnement",
-        "attestation_stage_informatique", "certificat_comptabilite", "diplome_informatique", "experience_informatique_reconnue")
-    scolarite_debut, scolarite_fin = prendre(scolarite, "debut", "fin")
-    position_type, position_debut, position_fin = prendre(position, "type", "debut", "fin")
-    annee, classe, lectures, depot = prendre(demande, "annee", "classe", "lectures", "depot")
-    cachet, exemplaires, recommande, classes, pieces = prendre(
-        depot, "cachet_poste", "exemplaires", "recommande", "classes_indiquees", "pieces_jointes")
+    faits = {cle: fait for cle, fait in dossier.items() if cle not in ("id", "carriere")}
+    demandes = dict(demande or {})
+    lectures = demandes.pop("lectures", None) or None
+    longues = isinstance(lectures, int) and lectures > 999
     return ligne(AGENT, {
-        "AG-MATRICULE": matricule, "AG-ANNEE": annee, "AG-CLASSE": classe,
-        "AG-LECTURES-LONGUES" if isinstance(lectures, int) and lectures > 999 else "AG-LECTURES": lectures or None,
-        "AG-NAISSANCE": date(naissance), "AG-ANCIEN-ELEVE": oui_non(ancien),
-        "AG-SCOLARITE-DEBUT": date(scolarite_debut), "AG-SCOLARITE-FIN": date(scolarite_fin),
-        "AG-DIPLOME-ASSIMILE": assimile, "AG-ADMISSIBLE-CONCOURS": oui_non(admissible), "AG-SEMAINES": semaines,
-        "AG-ATTESTATION-STAGE": oui_non(attestation), "AG-CERTIFICAT-COMPTA": oui_non(certificat),
-        "AG-DIPLOME-INFORMATIQUE": diplome, "AG-EXPERIENCE-RECONNUE": oui_non(experience),
-        "AG-INSCRIT-1999": oui_non(inscrit), "AG-DEPART-REGIME": date(depart),
-        "AG-POSITION-TYPE": position_type, "AG-POSITION-DEBUT": date(position_debut), "AG-POSITION-FIN": date(position_fin),
-        "AG-DEPOT-CACHET": date(cachet), "AG-DEPOT-EXEMPLAIRES": exemplaires, "AG-DEPOT-RECOMMANDE": oui_non(recommande),
-        "AG-DEPOT-CLASSES": oui_non(classes), "AG-DEPOT-PIECES": oui_non(pieces),
-        "AG-INSCRIPTION": [inscription(i) for i in inscriptions or []],
+        "AG-MATRICULE": matricule, "AG-LECTURES-LONGUES" if longues else "AG-LECTURES": lectures,
+        **rangees(AGENT, faits, "AG-"), **rangees(AGENT, demandes, "AG-"),
     })
-
-
-def inscription(objet):
-    annee, classe, section, publication, article15 = prendre(objet, "annee", "classe", "section", "publication", "article15")
-    return {"AG-INSC-ANNEE": annee, "AG-INSC-CLASSE": classe, "AG-INSC-SECTION": section,
-            "AG-INSC-PUBLICATION": date(publication), "AG-INSC-ARTICLE15": oui_non(article15)}
 
 
 def ligne_carriere(matricule, periode):
-    debut, fin, organisme, fonction, niveau, qualite, seuil, attache, interim, nomination = prendre(
-        {c: v for c, v in periode.items() if c not in APRES}, "debut", "fin", "organisme", "fonction", "niveau", "qualite",
-        "seuil_coefficient", "attache_principal", "interim", "nomination_reguliere")
-    regime, genre, categorie, region = prendre(organisme, "regime", "type", "categorie", "region")
-    agrement = date(periode["agrement"] or "aucun") if "agrement" in periode else None
-    return ligne(CARRIERE, {
-        "CA-MATRICULE": matricule, "CA-DEBUT": date(debut), "CA-FIN": date(fin), "CA-REGIME": regime, "CA-TYPE": genre,
-        "CA-CATEGORIE": categorie, "CA-REGION": region, "CA-FONCTION": fonction, "CA-NIVEAU": niveau, "CA-QUALITE": qualite,
-        "CA-SEUIL-COEFFICIENT": oui_non(seuil), "CA-ATTACHE-PRINCIPAL": oui_non(attache), "CA-INTERIM": oui_non(interim),
-        "CA-NOMINATION-REGULIERE": oui_non(nomination), "CA-AGREMENT": agrement,
-        "CA-SECTION-ORIGINE": periode.get("section_origine"), "CA-CLASSE-ORIGINE": periode.get("classe_origine"),
-        "CA-CLASSE-DECLAREE": periode.get("classe_declaree"),
-        "CA-RECLASSEMENT": [{"CA-RECL-DATE": date(r["date"]), "CA-RECL-CATEGORIE": r["categorie"]}
-                            for r in periode.get("reclassements") or []],
-    })
-
-
-APRES = {"agrement", "section_origine", "classe_origine", "classe_declaree", "reclassements"}
+    faits = dict(periode)
+    if "agrement" in faits:  # null: none is known, which is a word here
+        faits["agrement"] = (faits["agrement"] or "aucun").replace("-", "")
+    return ligne(CARRIERE, {"CA-MATRICULE": matricule, **rangees(CARRIERE, faits, "CA-")})
