@@ -234,6 +234,29 @@ test("no list in sight, yet a way from class to class: both are said", async () 
   assert.match(await page.innerText("#detail"), /Chemin le plus court\s+D3 sur la liste de 2000 → D1 sur la liste de 2006/);
 });
 
+/** Opens one dossier, asked on the list of 2000. */
+async function montrer(dossier, classe) {
+  const texte = JSON.stringify({ dossier, demande: { annee: 2000, classe } });
+  await page.setInputFiles("#fichier", { name: "un.json", mimeType: "application/json", buffer: Buffer.from(texte) });
+  await page.waitForFunction((nom) => document.getElementById("id")?.value === nom, dossier.id);
+}
+
+test("the career to scale, from its first day; the class of the person is marked among the eight", async () => {
+  await ouvre();
+  const organisme = { regime: "general", type: "organisme", categorie: "c" };
+  // Thirty years before 1 January 2000, ten of them in a first post: a third of the way to the reference date.
+  await montrer({ id: "cadre", carriere: [{ debut: "1970-01-01", fin: "1979-12-31", organisme, fonction: "cadre", niveau: 6 },
+    { debut: "1980-01-01", organisme, fonction: "cadre", niveau: 7 }] }, "AD3");
+  const lire = (choix, attribut) => page.locator(`#reponse .frise ${choix}`).evaluateAll((es, a) => es.map((e) => Number(e.getAttribute(a))), attribut);
+  const [[premier, second], [reference]] = [await lire(".periode rect", "x"), await lire("line.reference", "x1")];
+  assert.ok(Math.abs((second - premier) / (reference - premier) - 1 / 3) < 0.001, `${premier} ${second} ${reference}`);
+  const marques = () => page.locator("#reponse .ordre .boite:has(.rattache) .nom").allTextContents();
+  assert.deepEqual(await marques(), [], "a cadre is in no class");
+  // A sous-directeur of level 3 in a body of category c belongs to AD2 (A3.al1.5.a.5).
+  await montrer({ id: "direction", carriere: [{ debut: "1995-01-01", organisme, fonction: "sous_directeur", niveau: 3, nomination_reguliere: true, agrement: "1995-03-15" }] }, "AD1");
+  assert.match((await marques()).join(), /^\S+\sAD2$/);
+});
+
 test("a date is read in words under its field, whatever the browser's way of writing it", async () => {
   await ouvre();
   await page.fill("#naissance", "1965-03-01");

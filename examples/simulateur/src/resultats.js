@@ -84,10 +84,10 @@ function premiereListe({ decision, premiere }) {
   ];
 }
 
-/** The way through other classes, where it is sooner than waiting. */
-function parAilleurs({ sure, chemin }) {
+/** The way through other classes: of the ways that arrive first the kernel gives the shortest, so that one of several steps is sooner than waiting. */
+function parAilleurs({ chemin }) {
   const [arrivee, ...avant] = [...(chemin ?? [])].reverse();
-  if (avant.length === 0 || (sure && sure <= arrivee.annee)) return null;
+  if (avant.length === 0) return null;
   const passage = avant.reverse().map(({ classe, annee, avertissements }) => `${classe} (${annee}${signe(avertissements)})`).join(", ");
   return [h("p", { class: "phrase" }, `${t("chemin.par")} ${passage}${t(":")}${arrivee.annee}${signe(arrivee.avertissements)}`), ...ditsDuChemin(chemin)];
 }
