@@ -5,9 +5,9 @@ use crate::erreur::valeur;
 use crate::lot::{en_parallele, evaluer_selon, fils};
 use crate::mots::etat_demande;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::format::json::{ecrire_decision, lire_identite_json};
+use liste_aptitude_noyau::format::json::{ecrire_decision, lire_identite_json, lire_ligne_json_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Decision as DecisionNoyau, ErreurEntree};
+use liste_aptitude_noyau::{Decision as DecisionNoyau, Dossier, ErreurEntree};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
@@ -121,12 +121,13 @@ impl Ecriture<'_> {
     fn partie<'a>(&self, lignes: &[Ligne<'a>]) -> Partie<'a> {
         let mut partie = Partie { nombre: lignes.len(), lues: 0, morceaux: Vec::new() };
         let mut textes = String::with_capacity(lignes.len() * TEXTE_USUEL);
+        let mut dossier = Dossier::default();
         for (rang, (octets, ligne)) in lignes.iter().enumerate() {
             if octets.iter().all(|octet| octet.is_ascii_whitespace() || *octet == VT) {
                 continue;
             }
             partie.lues += 1;
-            if let Err(autre) = self.ligne(*ligne, &mut textes) {
+            if let Err(autre) = self.ligne(*ligne, &mut dossier, &mut textes) {
                 if !textes.is_empty() {
                     partie.morceaux.push(Morceau::Textes(mem::take(&mut textes)));
                 }
@@ -139,11 +140,12 @@ impl Ecriture<'_> {
         partie
     }
 
-    /// Adds the text of a line; or else gives what it is.
-    fn ligne(&self, ligne: Option<&str>, textes: &mut String) -> Result<(), Box<Resultat>> {
+    /// Adds the text of a line, read into this dossier; or else gives what it is.
+    fn ligne(&self, ligne: Option<&str>, dossier: &mut Dossier, textes: &mut String) -> Result<(), Box<Resultat>> {
         let ligne = ligne.ok_or_else(|| Box::new(Err(pas_du_texte())))?;
-        let (id, dossier, demande) = lire_identite_json(ligne, self.etat).map_err(|erreur| Box::new(Err(erreur)))?;
-        let decision = evaluer_selon(self.etat, &dossier, &demande);
+        let lue = lire_ligne_json_dans(ligne, self.etat, dossier);
+        let (id, demande) = lue.map_err(|erreur| Box::new(Err(erreur)))?;
+        let decision = evaluer_selon(self.etat, dossier, &demande);
         let avant = textes.len();
         let id = id.to_string();
         if self.ajouter(&id, &decision, textes) {

@@ -9,12 +9,18 @@ from pathlib import Path
 import liste_aptitude as la
 import pytest
 
+TOUS = "\nimport json, sys\nprint(json.dumps(sorted(sys.modules)), file=sys.stderr)"
+# What comes with the modules of Python that the command is made of, whatever the release.
+USUELS = """
+import argparse, contextlib, csv, datetime, enum, importlib.util, json, re, signal, threading, typing
+argparse.ArgumentParser(formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80)).add_argument('a')
+"""
 CHARGES = "\nimport json, sys\nprint(json.dumps(sorted(m for m in sys.modules if m.startswith('liste_aptitude'))), file=sys.stderr)"
 
 
-def charges(programme: str) -> list[str]:
-    """The modules of the package that a program has loaded when it ends."""
-    execution = subprocess.run([sys.executable, "-c", programme + CHARGES], capture_output=True, encoding="utf-8", check=True)
+def charges(programme: str, lesquels: str = CHARGES) -> list[str]:
+    """The modules that a program has loaded when it ends: those of the package."""
+    execution = subprocess.run([sys.executable, "-c", programme + lesquels], capture_output=True, encoding="utf-8", check=True)
     modules: list[str] = json.loads(execution.stderr)
     return modules
 
@@ -47,6 +53,15 @@ def test_des_lignes_vers_des_lignes_ne_chargent_ni_tables_ni_fiches(tmp_path: Pa
     assert "cli.lignes" in modules and (tmp_path / "s.jsonl").is_file()
     tables = {"table", "schemas", "modele", "carriere", "cli.tables", *(f"cli.fichiers.{m}" for m in ("lecture", "lecture_csv", "lecture_jsonl", "champs", "correspondance"))}
     assert not modules & tables and not any(m.startswith("rapport") for m in modules)
+
+
+def test_des_lignes_ne_chargent_rien_de_lourd(tmp_path: Path) -> None:
+    """What a third of the start went to, for what only a refusal, a table or a help of another width uses."""
+    (tmp_path / "d.jsonl").write_text('{"dossier":{"id":"A"},"demande":{"annee":2003,"classe":"AD3"}}\n')
+    evaluer = f"from liste_aptitude.cli import main\nmain(['evaluer', {str(tmp_path / 'd.jsonl')!r}, '--format', 'jsonl'])"
+    avant = set(charges(USUELS, TOUS))
+    lourds = {"ast", "bz2", "dataclasses", "difflib", "inspect", "locale", "lzma", "pathlib", "shutil", "tokenize", "urllib.parse"}
+    assert not (set(charges(evaluer, TOUS)) - avant) & lourds
 
 
 def test_les_noms_sont_dits_une_fois_pour_chacun_de_ceux_qui_les_lisent() -> None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Literal, Mapping, Optional
+from typing import Any, Literal, Mapping, NamedTuple, Optional
 
 from .typographie import francais, visible
 
@@ -32,8 +30,7 @@ class Absente(Enum):
 ABSENTE = Absente.ABSENTE
 
 
-@dataclass(frozen=True)
-class Attente:
+class Attente(NamedTuple):
     """What a field takes."""
 
     genre: Genre
@@ -86,6 +83,8 @@ class Attente:
 @lru_cache(maxsize=4096)
 def _proches(mot: str, mots: tuple[str, ...]) -> tuple[str, ...]:
     """A file makes the same mistake on many rows: the search is for the first of them."""
+    from difflib import get_close_matches  # for a word that is wrong, and no other
+
     ecrits = {m.lower(): m for m in mots}
     return tuple(ecrits[proche] for proche in get_close_matches(_sans_accents(mot), ecrits, 3, 0.6))
 

@@ -52,7 +52,7 @@ def analyseur(langue: str, seul: Optional[str] = None) -> argparse.ArgumentParse
     sous = racine.add_subparsers(dest="commande", required=True, metavar=t("COMMANDE", "COMMAND"))
     declarer(sous, t, seul)
     # What goes before the verb goes after it too.
-    for verbe in sous.choices.values():
+    for verbe in filter(lambda verbe: verbe.add_help, sous.choices.values()):
         aide = t("langue des messages et des phrases", "language of messages and sentences")
         verbe.add_argument("--langue", choices=("fr", "en"), default=argparse.SUPPRESS, help=aide)
         verbe.add_argument("--version", action="version", version=f"liste-aptitude {__version__}", help=argparse.SUPPRESS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Iterator, Mapping, Optional, Tuple
@@ -27,17 +26,6 @@ from .usage import MauvaisUsage
 _LISTES = ("constats", "faits_manquants", "lectures_sollicitees", "avertissements")
 _CHAMPS = ("annee", "classe", "date_reference", "verdict", "section", "situation", "classe_rattachement", *_LISTES)
 _BLOC = 8192
-
-
-@dataclass(frozen=True)
-class RefusEcrit(Refus):
-    """A row of a file of decisions that is itself an error: what it says is said again."""
-
-    message: str = ""
-
-    def raison(self, langue: str) -> str:
-        """The sentence that the file holds, in the language it was written in."""
-        return self.message or super().raison(langue)
 
 
 def ouvrir(fichier: str, options: argparse.Namespace) -> Source:
@@ -121,7 +109,7 @@ class _Decisions:
         connue = regle in {r.value for r in Regle}
         erreur = ErreurEntree(str(rangee.get("erreur_chemin") or "$"), regle if connue else "type")
         message = str(rangee.get("erreur_message") or "")
-        return RefusEcrit(self._fichier, numero, id if isinstance(id, str) else None, erreur, message=message)
+        return Refus(self._fichier, numero, id if isinstance(id, str) else None, erreur, message=message)
 
 
 def _champs(rangee: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, NamedTuple, Optional, Protocol, Tuple, Union
 
 from .. import Decision, EtatDuTexte
 from ..enumerations import MotEtatDuTexte
@@ -20,14 +19,15 @@ from .terminal import afficher
 from .usage import MauvaisUsage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..modele import Demande, Dossier
     from .bilan import Bilan
 
 TABLES = ("personnes", "carriere", "demandes")
 
 
-@dataclass(frozen=True)
-class Cas:
+class Cas(NamedTuple):
     """A demande evaluated."""
 
     id: str
@@ -66,7 +66,7 @@ def arguments(p: argparse.ArgumentParser, t: Texte, executer: Callable[[argparse
     g.add_argument("--personnes", metavar=t("FICHIER", "FILE"), help=t("une ligne par personne", "one row per person"))
     g.add_argument("--carriere", metavar=t("FICHIER", "FILE"), help=t("une ligne par période", "one row per career period"))
     g.add_argument("--demandes", metavar=t("FICHIER", "FILE"), help=t("une ligne par demande", "one row per demande"))
-    g.add_argument("--colonnes", metavar=t("FICHIER", "FILE"), type=Path, help=t("fichier .toml : vos colonnes, vos mots", ".toml file: your columns, your words"))
+    g.add_argument("--colonnes", metavar=t("FICHIER", "FILE"), type=chemin, help=t("fichier .toml : vos colonnes, vos mots", ".toml file: your columns, your words"))
     g.add_argument(
         "--encodage",
         metavar=t("NOM", "NAME"),
@@ -85,6 +85,13 @@ def arguments(p: argparse.ArgumentParser, t: Texte, executer: Callable[[argparse
         help=t("dit ce que devient chaque ligne, sur l'erreur standard", "tells what becomes of every row, on standard error"),
     )
     p.set_defaults(executer=executer)
+
+
+def chemin(nom: str) -> Path:
+    """The path of an option: what it is of is loaded for whoever gives one."""
+    from pathlib import Path
+
+    return Path(nom)
 
 
 def _encodage(t: Texte) -> Callable[[str], str]:
@@ -127,7 +134,7 @@ def en_tables(options: argparse.Namespace) -> bool:
     manquantes = [f"--{nom}" for nom in TABLES if getattr(options, nom) is None]
     if len(manquantes) == len(TABLES):
         for nom in options.fichiers:
-            if Path(nom).suffix.lower() in (".csv", ".parquet"):
+            if os.path.splitext(nom)[1].lower() in (".csv", ".parquet"):
                 conseil = t(" : se donne par --personnes, --carriere ou --demandes", ": is given by --personnes, --carriere or --demandes")
                 raise MauvaisUsage(visible(nom) + conseil)
         if options.fichiers:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 from typing import Iterable, Optional
 
 from ..typographie import visible
@@ -38,7 +37,7 @@ def verifier(fichiers: Iterable[str], langue: str) -> None:
 
 
 def _forme(fichier: str) -> "Optional[tuple[str, str]]":
-    if est_un_classeur(fichier) or Path(fichier).suffix.lower() == ".parquet":
+    if est_un_classeur(fichier) or os.path.splitext(fichier)[1].lower() == ".parquet":
         return None
     try:
         if not stat.S_ISREG(os.stat(fichier).st_mode):

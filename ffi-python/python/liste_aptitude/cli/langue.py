@@ -5,12 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import sys
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any, Callable, Iterator, NoReturn, Sequence
 
 from ..typographie import francais
 
 Texte = Callable[[str, str], str]
+_COLONNES = 80
+"""Of a help that goes to no terminal."""
 
 # The words of argparse itself; what is not here stays in English.
 _ARGPARSE = {
@@ -57,13 +61,28 @@ def exemples(t: Texte, *lignes: str) -> str:
 
 
 class Aide(argparse.HelpFormatter):
-    """The layout of the help: paragraphs folded, command lines whole."""
+    """The layout of the help: paragraphs folded, command lines whole. argparse makes one for every option that is declared."""
+
+    def __init__(self, prog: str, **options: Any) -> None:
+        super().__init__(prog, **{"width": _colonnes() - 2, **options})
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
         paragraphes: list[str] = []
         for ligne in text.split("\n"):
             paragraphes.append(ligne if ligne.startswith("  ") or not ligne else super()._fill_text(ligne, width, indent))
         return "\n".join(paragraphes)
+
+
+@lru_cache(maxsize=None)
+def _colonnes() -> int:
+    """The columns of the help, those of ``shutil.get_terminal_size``, which argparse asks and whose module loads every compression."""
+    ecrites = os.environ.get("COLUMNS", "")
+    if ecrites.isdecimal() and int(ecrites) > 0:
+        return int(ecrites)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns or _COLONNES
+    except (OSError, ValueError):
+        return _COLONNES
 
 
 class Analyseur(argparse.ArgumentParser):
@@ -103,8 +122,8 @@ def argparse_en(langue: str) -> Iterator[None]:
     """argparse speaks that language meanwhile: it looks its words up by the name ``_`` of its module."""
     module: Any = argparse
     habituel = module._
-    if langue == "fr":
-        module._ = _traduit
+    # In English its words are what they are: without a look for catalogues of them at each one.
+    module._ = _traduit if langue == "fr" else str
     try:
         yield
     finally:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from ..attente import attente, montrer
 from ..enumerations import Regle
@@ -33,8 +32,7 @@ _PREFIXES: dict[str, Genre] = {"demande.": "demandes", "liste.": "liste", "carri
 _JOUR_TABLEUR = re.compile(r"\d{4,6}")
 
 
-@dataclass(frozen=True)
-class Refus:
+class Refus(NamedTuple):
     """A line or a row refused."""
 
     fichier: str
@@ -48,6 +46,8 @@ class Refus:
     """What ``--colonnes`` says of a table, if it does."""
     feuille: Optional[Genre] = None
     """Its sheet, in a workbook that holds several tables."""
+    message: str = ""
+    """What a file of decisions already says of it, in the language it was written in: that is said again."""
 
     def en_texte(self, t: Texte) -> str:
         """Where it is."""
@@ -56,6 +56,8 @@ class Refus:
 
     def raison(self, langue: str) -> str:
         """What is wrong, in the language given and in no other."""
+        if self.message:
+            return self.message
         jointure = _JOINTURE.get(self.erreur.regle) if self.en_table and self.erreur.chemin == "id" else None
         if self.en_table and self.erreur.chemin == "id" and self.erreur.regle == Regle.TYPE:
             vu = montrer(self.erreur.valeur, langue)

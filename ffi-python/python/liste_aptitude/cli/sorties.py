@@ -7,19 +7,17 @@ import codecs
 import csv
 import sys
 from contextlib import ExitStack, suppress
-from dataclasses import replace
 from datetime import date
 from io import TextIOWrapper
-from pathlib import Path
 from types import TracebackType
-from typing import Any, Callable, Iterator, Mapping, Optional, TextIO, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, TextIO, Union
 
 from ..extras import ExtraManquant
 from ..typographie import visible
 from ..voisins import voisin
 from . import flux
 from .classeur import RANGEES_MAX, SUFFIXES as CLASSEURS, ecrire as ecrire_classeur
-from .entrees import Cas, traiter
+from .entrees import Cas, chemin, traiter
 from .fichiers.cellules import neutraliser
 from .fichiers.ecriture import remplacement
 from .json_compact import compact
@@ -28,6 +26,9 @@ from .refus import Refus
 from .terminal import afficher
 from .texte_des_colonnes import en_csv, en_json
 from .usage import MauvaisUsage
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Genre = Union[str, list[Any], dict[str, Any]]
 """The kind of a column: "texte", "mot" (a text that many rows share), "prose" (sentences of ours, on several lines), "entier", "annee", "booleen", "jour", ``[kind]`` for a list, ``{name: kind}`` for an object."""
@@ -62,7 +63,7 @@ def declarer(p: argparse.ArgumentParser, t: Texte, pour_tous: str = "texte") -> 
         action="store_true",
         help=t("le .csv de --sortie comme Excel l'ouvre : points-virgules, BOM", "the .csv of --sortie as a French Excel opens it: semicolons, BOM"),
     )
-    p.add_argument("--sortie", "-o", metavar=t("FICHIER", "FILE"), type=Path, help=t("lignes dans un fichier .jsonl, .csv, .parquet, .xlsx ou .ods", "rows in a .jsonl, .csv, .parquet, .xlsx or .ods file"))
+    p.add_argument("--sortie", "-o", metavar=t("FICHIER", "FILE"), type=chemin, help=t("lignes dans un fichier .jsonl, .csv, .parquet, .xlsx ou .ods", "rows in a .jsonl, .csv, .parquet, .xlsx or .ods file"))
 
 
 def en_rangees(options: argparse.Namespace) -> bool:
@@ -237,7 +238,7 @@ def pour_chacun(
         with Rangees(options, {"id": "texte", **colonnes, **ERREUR}) as rangees:
             statut = tous(lambda cas: rangees.ecrire({"id": cas.id, **ranger(cas)}), rangees.refuser)
     else:
-        statut = tous(lambda cas: afficher(dire(replace(cas, id=visible(cas.id)))), lambda refus: signaler(refus, t))
+        statut = tous(lambda cas: afficher(dire(cas._replace(id=visible(cas.id)))), lambda refus: signaler(refus, t))
     if options.id is not None and not trouves:
         proche = voisin(options.id, vus)
         suite = "" if proche is None else f" (→ {visible(proche)}" + t(" ?)", " ?)")

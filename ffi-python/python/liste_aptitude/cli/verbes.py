@@ -44,12 +44,13 @@ def choisi(arguments: Sequence[str]) -> str:
 
 
 def declarer(sous: Any, t: Texte, seul: Optional[str]) -> None:
-    """Adds the verbs to the parser: ``seul`` (none when empty) with its options, or all of them; the others by what they are for."""
+    """Adds the verbs to the parser: ``seul`` (none when empty) with its options, or all of them; the others by what they are for, without
+    an option."""
     charges: "set[str]" = set()
     module = VERBES[seul].module if seul is not None and seul in VERBES else None
     for nom, verbe in VERBES.items():
         if seul is not None and verbe.module != module:
-            sous.add_parser(nom, help=t(verbe.fr, verbe.en))
+            sous.add_parser(nom, help=t(verbe.fr, verbe.en), add_help=False)
         elif verbe.module not in charges:
             charges.add(verbe.module)
             import_module(f".{verbe.module}", __package__).declarer(_Avec(sous, t), t)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, BinaryIO, Mapping, Sequence
+import os
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, BinaryIO, Mapping, NamedTuple, Sequence
 
 from ...extras import ExtraManquant
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SUFFIXES = (".xlsx", ".ods")
 RANGEES_MAX = 1_048_575
@@ -15,8 +18,7 @@ LISTES = "listes"
 """The sheet of the words allowed."""
 
 
-@dataclass(frozen=True)
-class Colonne:
+class Colonne(NamedTuple):
     """A column of a sheet."""
 
     nom: str
@@ -32,8 +34,7 @@ class Colonne:
     """In characters."""
 
 
-@dataclass(frozen=True)
-class Feuille:
+class Feuille(NamedTuple):
     """A sheet: a heading, then rows."""
 
     nom: str
@@ -44,19 +45,18 @@ class Feuille:
     """Is it to be filled in? Then only its heading is protected, and its cells check what is typed."""
 
 
-@dataclass(frozen=True)
-class Classeur:
+class Classeur(NamedTuple):
     """A workbook."""
 
     feuilles: Sequence[Feuille]
-    listes: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    listes: Mapping[str, Sequence[tuple[str, str]]] = MappingProxyType({})
     """The words allowed, by name of the list, each with its label."""
     langue: str = "fr"
 
 
 def est_un_classeur(fichier: "str | Path") -> bool:
     """Is the file a workbook, by its name?"""
-    return Path(fichier).suffix.lower() in SUFFIXES
+    return os.path.splitext(fichier)[1].lower() in SUFFIXES
 
 
 def ecrire(classeur: Classeur, suffixe: str, flux: BinaryIO) -> None:

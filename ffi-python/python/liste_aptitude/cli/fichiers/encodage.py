@@ -9,14 +9,12 @@ from __future__ import annotations
 import codecs
 import os
 import stat
-from dataclasses import dataclass
-from typing import BinaryIO, Iterator, Optional
+from typing import BinaryIO, Iterator, NamedTuple, Optional
 
 _MORCEAU = 1 << 21
 
 
-@dataclass(frozen=True)
-class Encodage:
+class Encodage(NamedTuple):
     """An encoding, and the length of the mark that the file begins with."""
 
     nom: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 from ...enumerations import Langue, Regle
 from ...erreurs import ErreurEntree
@@ -131,8 +130,7 @@ def json_illisible(ligne: bytes) -> ErreurEntree:
         return _ErreurOctets("$", Regle.JSON_INVALIDE)
 
 
-@dataclass(frozen=True)
-class Faute:
+class Faute(NamedTuple):
     """A row that no object can be read from."""
 
     numero: int
