@@ -19,7 +19,7 @@ use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// What a field that was written is, for the reading of every front.
-pub(super) enum Valeur {
+pub(super) enum ValeurEcrite {
     Date(Option<Date>),
     Booleen(Option<bool>),
     Entier(Option<u32>),
@@ -31,51 +31,51 @@ pub(super) enum Valeur {
 
 /// The types of fields, by the kind of their values.
 trait EnValeur: Sized {
-    fn valeur(v: Option<&Self>) -> Valeur;
+    fn valeur(v: Option<&Self>) -> ValeurEcrite;
 }
 impl EnValeur for Date {
-    fn valeur(v: Option<&Self>) -> Valeur {
-        Valeur::Date(v.copied())
+    fn valeur(v: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Date(v.copied())
     }
 }
 impl EnValeur for bool {
-    fn valeur(v: Option<&Self>) -> Valeur {
-        Valeur::Booleen(v.copied())
+    fn valeur(v: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Booleen(v.copied())
     }
 }
 impl EnValeur for u8 {
-    fn valeur(v: Option<&Self>) -> Valeur {
-        Valeur::Entier(v.map(|&n| n.into()))
+    fn valeur(v: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Entier(v.map(|&n| n.into()))
     }
 }
 impl EnValeur for u16 {
-    fn valeur(v: Option<&Self>) -> Valeur {
-        Valeur::Entier(v.map(|&n| n.into()))
+    fn valeur(v: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Entier(v.map(|&n| n.into()))
     }
 }
 impl<E: Enumeration> EnValeur for E {
-    fn valeur(v: Option<&Self>) -> Valeur {
-        Valeur::Mot(v.map(|mot| mot.code()))
+    fn valeur(v: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Mot(v.map(|mot| mot.code()))
     }
 }
 impl<T: EnValeur> EnValeur for Option<T> {
-    fn valeur(v: Option<&Self>) -> Valeur {
+    fn valeur(v: Option<&Self>) -> ValeurEcrite {
         T::valeur(v.and_then(Option::as_ref))
     }
 }
 impl EnValeur for AgrementEcrit {
-    fn valeur(_: Option<&Self>) -> Valeur {
-        Valeur::Autre
+    fn valeur(_: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Autre
     }
 }
 impl<const N: usize> EnValeur for String<N> {
-    fn valeur(_: Option<&Self>) -> Valeur {
-        Valeur::Autre
+    fn valeur(_: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Autre
     }
 }
 impl<T, const N: usize> EnValeur for Vec<T, N> {
-    fn valeur(_: Option<&Self>) -> Valeur {
-        Valeur::Autre
+    fn valeur(_: Option<&Self>) -> ValeurEcrite {
+        ValeurEcrite::Autre
     }
 }
 
@@ -89,10 +89,10 @@ macro_rules! ecrits {
 
         impl $Nom {
             /// The field of this key.
-            pub(super) fn valeur(&self, cle: &str) -> Valeur {
+            pub(super) fn valeur(&self, cle: &str) -> ValeurEcrite {
                 match cle {
                     $( ecrits!(@cle $champ $($cle)?) => EnValeur::valeur(Some(&self.$champ)), )+
-                    _ => Valeur::Autre,
+                    _ => ValeurEcrite::Autre,
                 }
             }
         }
@@ -104,7 +104,7 @@ macro_rules! ecrits {
         }
 
         impl EnValeur for $Nom {
-            fn valeur(_: Option<&Self>) -> Valeur { Valeur::Autre }
+            fn valeur(_: Option<&Self>) -> ValeurEcrite { ValeurEcrite::Autre }
         }
     )+ };
     (@cle $champ:ident) => { stringify!($champ) };

@@ -2,7 +2,7 @@
 
 use super::ecrits::{
     DemandeEcrite, DepotEcrit, DossierEcrit, FormationEcrite, InscriptionEcrite, OrganismeEcrit, PeriodeEcrite,
-    PlageEcrite, PositionEcrite, ReclassementEcrit, ServicesEcrits, Valeur,
+    PlageEcrite, PositionEcrite, ReclassementEcrit, ServicesEcrits, ValeurEcrite,
 };
 use crate::erreur::{Champ as C, Regle};
 use crate::format::{AgrementLu, Etranger, Lu, Objet};
@@ -25,7 +25,7 @@ pub(super) enum Ecrit<'a> {
 }
 
 impl Ecrit<'_> {
-    fn valeur(&self, champ: C) -> Valeur {
+    fn valeur(&self, champ: C) -> ValeurEcrite {
         let cle = champ.cle();
         match self {
             Self::Dossier(o) => o.valeur(cle),
@@ -46,28 +46,28 @@ impl Ecrit<'_> {
 impl Objet for Ecrit<'_> {
     fn date(&self, champ: C) -> Lu<Date> {
         match self.valeur(champ) {
-            Valeur::Date(jour) => Ok(jour),
+            ValeurEcrite::Date(jour) => Ok(jour),
             _ => Err(Regle::Type),
         }
     }
 
     fn booleen(&self, champ: C) -> Lu<bool> {
         match self.valeur(champ) {
-            Valeur::Booleen(oui) => Ok(oui),
+            ValeurEcrite::Booleen(oui) => Ok(oui),
             _ => Err(Regle::Type),
         }
     }
 
     fn entier(&self, champ: C) -> Lu<u32> {
         match self.valeur(champ) {
-            Valeur::Entier(nombre) => Ok(nombre),
+            ValeurEcrite::Entier(nombre) => Ok(nombre),
             _ => Err(Regle::Type),
         }
     }
 
     fn choix<E: Enumeration>(&self, champ: C) -> Lu<E> {
         match self.valeur(champ) {
-            Valeur::Mot(code) => code.map(|code| E::depuis_code(code).ok_or(Regle::ValeurInconnue)).transpose(),
+            ValeurEcrite::Mot(code) => code.map(|code| E::depuis_code(code).ok_or(Regle::ValeurInconnue)).transpose(),
             _ => Err(Regle::Type),
         }
     }

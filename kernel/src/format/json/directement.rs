@@ -18,16 +18,16 @@ use core::cell::Cell;
 /// Reads a dossier into one of the caller's.
 #[inline(never)]
 pub(super) fn dossier(texte: &str, dossier: &mut Dossier) -> Option<()> {
-    let texte = Texte::ouvrir(texte)?;
-    lire_dossier_dans(&Membres(&texte), dossier).ok()?;
+    let texte = TexteEnCours::ouvrir(texte)?;
+    lire_dossier_dans(&ObjetEnCours(&texte), dossier).ok()?;
     texte.est_lu()
 }
 
 /// Reads a demande.
 #[inline(never)]
 pub(super) fn demande(texte: &str, etat: Option<EtatDuTexte>) -> Option<Demande> {
-    let texte = Texte::ouvrir(texte)?;
-    let demande = lire_demande_sous(&Membres(&texte), etat).ok()?;
+    let texte = TexteEnCours::ouvrir(texte)?;
+    let demande = lire_demande_sous(&ObjetEnCours(&texte), etat).ok()?;
     texte.est_lu().map(|()| demande)
 }
 
@@ -38,10 +38,10 @@ pub(super) fn ligne<'t>(
     etat: Option<EtatDuTexte>,
     dossier: &mut Dossier,
 ) -> Option<(&'t str, Demande)> {
-    let texte = Texte::ouvrir(texte)?;
+    let texte = TexteEnCours::ouvrir(texte)?;
     let d_abord = texte.demande(etat);
     texte.membre("dossier")?;
-    lire_dossier_dans(&Membres(&texte), dossier).ok()?;
+    lire_dossier_dans(&ObjetEnCours(&texte), dossier).ok()?;
     let demande = d_abord.or_else(|| texte.demande(etat))?;
     texte.fermer(b'}').then_some(())?;
     texte.est_lu().map(|()| (texte.id.get(), demande))
@@ -52,13 +52,13 @@ const ARRET: &str = "!";
 
 /// A text that is being read, by its objects one within the other. Between two readings, what is left begins with a key, an element, the
 /// closing bracket, or is [`ARRET`].
-struct Texte<'t> {
+struct TexteEnCours<'t> {
     reste: Cell<&'t str>,
     /// The `id` that has been read.
     id: Cell<&'t str>,
 }
 
-impl<'t> Texte<'t> {
+impl<'t> TexteEnCours<'t> {
     /// From within the object that the text is to be.
     fn ouvrir(texte: &'t str) -> Option<Self> {
         // The other reader counts in 32 bits.
@@ -74,7 +74,7 @@ impl<'t> Texte<'t> {
 
     fn demande(&self, etat: Option<EtatDuTexte>) -> Option<Demande> {
         self.membre("demande")?;
-        lire_demande_sous(&Membres(self), etat).ok()
+        lire_demande_sous(&ObjetEnCours(self), etat).ok()
     }
 
     /// Goes into an object that is a member, if it comes next.
@@ -224,9 +224,9 @@ fn sans_blancs(texte: &str) -> &str {
 
 /// The object that a text is being read in.
 #[derive(Clone, Copy)]
-struct Membres<'t, 'l>(&'l Texte<'t>);
+struct ObjetEnCours<'t, 'l>(&'l TexteEnCours<'t>);
 
-impl Membres<'_, '_> {
+impl ObjetEnCours<'_, '_> {
     /// A field, if it comes next; else it is absent, or not where it is expected: what is left is then no end of the object.
     #[inline]
     fn lire<T>(self, champ: Champ, lire: impl FnOnce() -> Lu<T>) -> Lu<T> {
@@ -234,7 +234,7 @@ impl Membres<'_, '_> {
     }
 }
 
-impl Objet for Membres<'_, '_> {
+impl Objet for ObjetEnCours<'_, '_> {
     #[inline]
     fn date(&self, champ: Champ) -> Lu<Date> {
         self.lire(champ, || self.0.date())
