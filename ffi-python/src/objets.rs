@@ -4,7 +4,7 @@ use crate::cles::{self, ClesVues};
 use crate::erreur::exception;
 use liste_aptitude_noyau::demande::ANNEE_LISTE_MIN;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, NomInconnu, Regle};
-use liste_aptitude_noyau::format::notice::ENFANTS_MAX;
+use liste_aptitude_noyau::format::ENFANTS_MAX;
 use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_demande_sous, lire_dossier_dans};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::date::Date;

@@ -1,7 +1,7 @@
 //! The fields as a tree: what each object holds, worked out from all the rows of the table when the kernel is compiled.
 
 use super::champs::Champ;
-use super::notice::{Contenu, ENFANTS_MAX};
+use super::notice::Contenu;
 use crate::vocabulaire::enumeration::{self, Enumeration};
 use core::ops::RangeInclusive;
 
@@ -45,13 +45,39 @@ impl Champ {
     }
 }
 
+/// Most fields of one object.
+pub const ENFANTS_MAX: usize = le_plus_d_enfants();
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "run by the compiler: what is out of range does not compile"
+)]
+const fn le_plus_d_enfants() -> usize {
+    let (mut plus, mut rang) = (0, 0);
+    while rang < Champ::TOUTES.len() {
+        let (mut nombre, mut autre) = (0, 0);
+        while autre < Champ::TOUTES.len() {
+            if est_enfant(Champ::TOUTES[rang], Champ::TOUTES[autre]) {
+                nombre += 1;
+            }
+            autre += 1;
+        }
+        if nombre > plus {
+            plus = nombre;
+        }
+        rang += 1;
+    }
+    plus
+}
+
 #[derive(Clone, Copy)]
 struct Enfants {
     champs: [Champ; ENFANTS_MAX],
     nombre: usize,
 }
 
-/// The fields of each object, by its code: worked out from the paths by the compiler, which refuses an object of too many fields.
+/// The fields of each object, by its code: worked out from the paths by the compiler.
 static ENFANTS: [Enfants; Champ::TOUTES.len()] = tous_les_enfants();
 
 /// The rank of each field in its object, by its code.

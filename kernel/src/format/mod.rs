@@ -11,6 +11,7 @@ pub mod formulaire;
 pub mod json;
 pub mod notice;
 
+pub use arbre::ENFANTS_MAX;
 pub use demande::{lire_demande, lire_demande_sous};
 pub use dossier::{lire_dossier, lire_dossier_dans};
 

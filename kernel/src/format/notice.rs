@@ -64,9 +64,6 @@ pub enum Presence {
     Manquant(Bout, Bout),
 }
 
-/// Most fields of one object: those of a career period.
-pub const ENFANTS_MAX: usize = 17;
-
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Notice {

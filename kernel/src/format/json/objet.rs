@@ -6,7 +6,7 @@ use super::syntaxe::{Genre, Membres, Notes, PROFONDEUR_MAX, Preuve, Valeur};
 use crate::demande::{ANNEE_LISTE_MIN, Demande};
 use crate::dossier::Dossier;
 use crate::erreur::{Champ, ErreurEntree, Regle};
-use crate::format::notice::ENFANTS_MAX;
+use crate::format::arbre::ENFANTS_MAX;
 use crate::format::{AgrementLu, Etranger, Lu, Objet, lire_demande_sous, lire_dossier_dans};
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::date::Date;
