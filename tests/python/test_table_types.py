@@ -176,6 +176,22 @@ def test_ce_qui_est_attendu() -> None:
 
 PLAGE = pa.struct([("debut", pa.string()), ("fin", pa.string())])
 VALEURS = {"debut": ["1985-01-01"], "fin": ["1999-12-31"]}
+def test_des_categories_lues_comme_des_nombres() -> None:
+    """A column of nothing but the categories 1, 2 and 3 is numbers to whoever guesses types; 4 is the category of nobody."""
+
+    def carriere(categories: list[Any], reclassee: Any) -> dict[str, Any]:
+        caisse = {"organisme_regime": ["ava"] * 2, "organisme_type": ["caisse"] * 2, "organisme_categorie": categories}
+        return CARRIERE | caisse | {"reclassements": [[{"date": "1990-01-01", "categorie": reclassee}], None]}
+
+    mots = evaluer(carriere=carriere(["1", "2"], "3"))
+    assert [ligne["erreur_regle"] for ligne in mots] == [None, None]
+    assert evaluer(carriere=carriere([1, 2], 3)) == mots
+    fausses = evaluer(carriere=carriere([4, 2], 3))
+    assert [(ligne["erreur_chemin"], ligne["erreur_valeur"]) for ligne in fausses] == [("carriere[0].organisme.categorie", "4"), (None, None)]
+    fausses = evaluer(carriere=carriere([1, 2], 0))
+    assert [ligne["erreur_chemin"] for ligne in fausses] == ["carriere[0].reclassements[0].categorie", None]
+
+
 SERVICES = ("fonction_publique_categorie_a", "fonction_publique_fonctions_securite_sociale")
 
 
