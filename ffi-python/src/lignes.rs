@@ -11,7 +11,7 @@ use liste_aptitude_noyau::{Decision as DecisionNoyau, Dossier, ErreurEntree};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::{PyBytes, PyList, PyString};
+use pyo3::types::{PyBytes, PyList};
 use std::mem;
 
 /// Room that the text of a decision takes, most often.
@@ -41,24 +41,30 @@ pub(crate) fn evaluer_lignes<'py>(
     Ok(liste)
 }
 
-/// Whole lines of a file, evaluated to JSON texts: how many lines there are, how many of them are not blank, and what became of these in
+/// Lines of a file, evaluated to JSON texts, the last one going on in ``suite``: how many lines there are, how many of them are not blank, and what became of these in
 /// their order: texts of decisions, as many one behind the other as follow each other, and between them ``(rank, line, result)`` of each other
 /// line, the result being that of ``evaluer_lignes``. Each text begins with the ``id`` where ``avec_id``, and ends with ``fin`` in the place of
 /// its last brace. A line whose id is not written as it is (a quotation mark, a letter beyond ASCII) has no text.
 #[pyfunction]
-#[pyo3(signature = (bloc, etat = None, *, avec_id = false, fin = "}\n"))]
+#[pyo3(signature = (bloc, suite, etat = None, *, avec_id = false, fin = "}\n"))]
 pub(crate) fn evaluer_bloc<'py>(
     py: Python<'py>,
     bloc: &Bound<'py, PyBytes>,
+    suite: &[u8],
     etat: Option<&Bound<'py, PyAny>>,
     avec_id: bool,
     fin: &str,
 ) -> PyResult<(usize, usize, Bound<'py, PyList>)> {
     let etat = etat_demande(etat)?;
+    // The last line alone is copied, and not the block.
     let octets = bloc.as_bytes();
+    let entieres = octets.iter().rposition(|&octet| octet == b'\n').map_or(0, |place| place + 1);
+    let (entieres, derniere) = octets.split_at(entieres);
+    let derniere = [derniere, suite].concat();
     let ecriture = Ecriture { etat, avec_id, fin };
     let (nombre, parties) = py.detach(|| {
-        let lignes = couper(octets);
+        let mut lignes = couper(entieres);
+        lignes.extend(couper(&derniere));
         let parts: Vec<_> = lignes.chunks(lignes.len().div_ceil(fils()).max(1)).collect();
         (lignes.len(), en_parallele(&parts, |part| ecriture.partie(part)))
     });
@@ -68,7 +74,7 @@ pub(crate) fn evaluer_bloc<'py>(
         lues += partie.lues;
         for morceau in partie.morceaux {
             match morceau {
-                Morceau::Textes(textes) => liste.append(PyString::new(py, &textes))?,
+                Morceau::Textes(textes) => liste.append(PyBytes::new(py, textes.as_bytes()))?,
                 Morceau::Autre(rang, ligne, resultat) => {
                     let ligne = PyBytes::new(py, ligne);
                     let rendu = match *resultat {

@@ -76,10 +76,13 @@ def test_sans_une_ligne(tmp_path: Path, capsys: pytest.CaptureFixture[str], cont
 
 def test_les_rangs_et_les_comptes_d_un_bloc() -> None:
     """Texts that follow each other are one; what is told of another line stands where the line stood."""
-    bloc = b"\n".join([BONNES[0], b"", BONNES[1], b"{", b" ", BONNES[0]])
-    nombre, lues, parts = _noyau.evaluer_bloc(bloc, fin=";")
-    assert (nombre, lues) == (6, 4)
-    autres = [part for part in parts if not isinstance(part, str)]
-    assert [(rang, ligne) for rang, ligne, _ in autres] == [(3, b"{\n")]
-    assert "".join(part for part in parts if isinstance(part, str)).count(";") == 3
-    assert parts[-1] == _noyau.evaluer_lignes([BONNES[0]])[0][1].to_json()[:-1] + ";"  # type: ignore[index, union-attr]
+    texte = b"\n".join([BONNES[0], b"", BONNES[1], b"{", b" ", BONNES[0]])
+    derniere = _noyau.evaluer_lignes([BONNES[0]])[0][1].to_json()[:-1].encode() + b";"  # type: ignore[index]
+    # Wherever the block breaks off in the last line, at its beginning and at its end too.
+    for place in (len(texte), len(texte) - len(BONNES[0]), len(texte) - len(BONNES[0]) // 2):
+        nombre, lues, parts = _noyau.evaluer_bloc(texte[:place], texte[place:], fin=";")
+        assert (nombre, lues) == (6, 4)
+        autres = [part for part in parts if not isinstance(part, bytes)]
+        assert [(rang, ligne) for rang, ligne, _ in autres] == [(3, b"{\n")]
+        ecrits = b"".join(part for part in parts if isinstance(part, bytes))
+        assert ecrits.count(b";") == 3 and ecrits.endswith(derniere)

@@ -7,6 +7,7 @@ that cannot be read or written, 130 when interrupted (128 and the number of the 
 from __future__ import annotations
 
 import argparse
+import atexit
 import gc
 import os
 import sys
@@ -98,6 +99,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         # The process is the command's own: it makes few cycles of objects, and the collector would go over all that is loaded again and again.
         sys.meta_path.insert(0, _SansPandas)
         gc.set_threshold(100_000)
+        # Nor is what is left of them looked for at the end.
+        atexit.register(gc.freeze)
     ecrits = sys.argv[1:] if arguments is None else arguments
     langue = choisie(ecrits)
     options = argparse.Namespace()

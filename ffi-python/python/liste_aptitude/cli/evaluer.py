@@ -9,6 +9,7 @@ from typing import Any, Callable, Optional
 from ..enumerations import Section
 from ..typographie import imprime, visible
 from ..voisins import propose
+from . import flux
 from .entrees import Resultat, arguments, compte_rendu, en_tables, etat, sous_un_etat, total, traiter
 from .json_compact import compact
 from .langue import Texte, exemples, texte
@@ -83,7 +84,7 @@ def executer(options: argparse.Namespace) -> int:
         raise MauvaisUsage(t("--colonnes-sortie demande --sortie ou --format csv", "--colonnes-sortie needs --sortie or --format csv"))
     if options.sortie is None and options.format == "jsonl":
         dire: Callable[[Resultat], None] = lambda r: print(_en_json(r, options.langue))
-        return traiter(options, dire) if en_tables(options) else _de_lignes_en_json(options, "}\n", sys.stdout.write, dire, avec_id=False)
+        return traiter(options, dire) if en_tables(options) else _de_lignes_en_json(options, "}\n", flux.ecrire_octets(sys.stdout), dire, avec_id=False)
     if not rangees_voulues:
         return _en_table(options, t)
     if options.sortie is not None and en_tables(options):
@@ -137,7 +138,7 @@ def _de_table_en_table(options: argparse.Namespace) -> int:
 
 
 def _de_lignes_en_json(
-    options: argparse.Namespace, fin: str, ecrire: Callable[[str], object], autrement: Callable[[Resultat], object], *, avec_id: bool = True
+    options: argparse.Namespace, fin: str, ecrire: Callable[[bytes], object], autrement: Callable[[Resultat], object], *, avec_id: bool = True
 ) -> int:
     """Lines to lines: the text of each decision as the kernel writes it but for its end, without an object per row; ``autrement`` writes the others."""
     from .lignes import Lignes
@@ -146,7 +147,7 @@ def _de_lignes_en_json(
     with Progres("demandes", imprime=options.sortie is None, compter=lambda: total(options)) as progres:
         for lues, parts in Lignes(options.fichiers, etat(options)).textes(fin, avec_id=avec_id):
             for part in parts:
-                if isinstance(part, str):
+                if isinstance(part, bytes):
                     ecrire(part)
                 else:
                     refusees += isinstance(part, Refus)

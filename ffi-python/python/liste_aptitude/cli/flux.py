@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 import sys
-from typing import Iterable
+from typing import Callable, Iterable, TextIO
 
 # What typography has and old encodings have not; anything else they lack is a question mark.
 _REMPLACANTS = {
@@ -42,6 +43,21 @@ def en_json() -> None:
     codecs.register_error(_NOM + ".json", _echapper)
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors=_NOM + ".json")
+
+
+def ecrire_octets(flux: TextIO) -> Callable[[bytes], object]:
+    """What writes ASCII to a stream: its octets as they are, where they are so in its encoding and lines end as they do."""
+    octets = getattr(flux, "buffer", None)
+    fins = os.linesep == "\n" or flux is not sys.stdout
+    if octets is None or not fins or codecs.lookup(flux.encoding).name not in ("ascii", "cp1252", "iso8859-1", "iso8859-15", "utf-8"):
+        return lambda texte: flux.write(texte.decode("ascii"))
+
+    def ecrire(texte: bytes) -> None:
+        flux.flush()
+        octets.write(texte)
+        octets.flush()
+
+    return ecrire
 
 
 def _remplacer(erreur: UnicodeError) -> tuple[str, int]:

@@ -37,15 +37,15 @@ class Lignes:
                     decisions = evaluer_lignes([ligne for _, ligne in bloc], self._etat)
                     yield [_resultat(fichier, *ligne, decision) for ligne, decision in zip(bloc, decisions)]
 
-    def textes(self, fin: str, *, avec_id: bool) -> Iterator[Tuple[int, list[Union[str, Resultat]]]]:
+    def textes(self, fin: str, *, avec_id: bool) -> Iterator[Tuple[int, list[Union[bytes, Resultat]]]]:
         """By blocks, how many lines were read, and the same with decisions as JSON texts, one behind the other, each after its id where
         ``avec_id`` and with ``fin`` in the place of its last brace; one whose id has to be escaped is a result."""
         for fichier in self._fichiers:
             with _ouvrir(fichier) as flux:
                 numero = 1
-                for bloc in _entiers(flux):
-                    nombre, lues, parts = evaluer_bloc(bloc, self._etat, avec_id=avec_id, fin=fin)
-                    yield lues, [p if isinstance(p, str) else _resultat(fichier, numero + p[0], *p[1:]) for p in parts]
+                for bloc, suite in _entiers(flux):
+                    nombre, lues, parts = evaluer_bloc(bloc, suite, self._etat, avec_id=avec_id, fin=fin)
+                    yield lues, [p if isinstance(p, bytes) else _resultat(fichier, numero + p[0], *p[1:]) for p in parts]
                     numero += nombre
 
     def bilan(self) -> None:
@@ -90,14 +90,9 @@ def _blocs(flux: BinaryIO) -> Iterator[list[Tuple[int, bytes]]]:
         yield bloc
 
 
-def _entiers(flux: BinaryIO) -> Iterator[bytes]:
-    """The same lines as they come, blank ones among them: pieces that end with one."""
-    reste = [flux.read(len(codecs.BOM_UTF8)).removeprefix(codecs.BOM_UTF8)]
-    while morceau := flux.read(_OCTETS):
-        fin = morceau.rfind(b"\n") + 1
-        if fin:
-            yield b"".join([*reste, morceau[:fin]])
-            reste = []
-        reste.append(morceau[fin:])
-    if dernier := b"".join(reste):
-        yield dernier
+def _entiers(flux: BinaryIO) -> Iterator[Tuple[bytes, bytes]]:
+    """The same lines as they come, blank ones among them: pieces, and the end of the line that each breaks off in."""
+    bloc = flux.read(len(codecs.BOM_UTF8) + _OCTETS).removeprefix(codecs.BOM_UTF8)
+    while bloc:
+        yield bloc, flux.readline()
+        bloc = flux.read(_OCTETS)

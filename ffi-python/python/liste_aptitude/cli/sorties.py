@@ -181,9 +181,9 @@ class Rangees:
         """Is a row a line of JSON?"""
         return self._forme == "jsonl"
 
-    def ecrire_textes(self, textes: str) -> None:
-        """Adds rows given as their lines."""
-        self._flux.write(textes)
+    def ecrire_textes(self, textes: bytes) -> None:
+        """Adds rows given as their lines, in ASCII."""
+        flux.ecrire_octets(self._flux)(textes)
 
     def ecrire_table(self, table: Any) -> None:
         """Adds an Arrow table that has these columns."""
