@@ -1,6 +1,6 @@
 //! What stops a whole table, as an exception of Python that `except Exception` catches.
 
-use crate::table::Refus;
+use crate::schema::Refus;
 use arrow_schema::ArrowError;
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;

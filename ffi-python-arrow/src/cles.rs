@@ -2,11 +2,12 @@
 //!
 //! A whole number is the text of its digits; a text stays as it is: « 007 » is not « 7 ».
 
-use crate::cellule::{Cellule, NULLE_PART, deplier, parcourir};
+use crate::cellule::{Cellule, NULLE_PART, deplier, est_la, parcourir};
 use crate::code::couper;
 use crate::lettres::Lettres;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, StringArray};
+use arrow_buffer::ArrowNativeType;
 use arrow_schema::DataType;
 use hashbrown::{DefaultHashBuilder, HashTable};
 use std::fmt::Write;
@@ -138,6 +139,19 @@ impl Ids {
         }
     }
 
+    /// The letters of the id of a row, where they are those of the column; else more than count.
+    #[inline(always)]
+    fn lettres(&self, rang: usize) -> Lettres {
+        let Self::Directs(textes) = self else { return Lettres::TROP };
+        let fins = textes.value_offsets();
+        let (debut, fin) = (fins[rang].as_usize(), fins[rang + 1].as_usize());
+        if est_la(textes.nulls(), rang) {
+            Lettres::dans(textes.value_data(), debut, fin - debut)
+        } else {
+            Lettres::TROP
+        }
+    }
+
     /// The id of a row.
     #[inline]
     pub(crate) fn id(&self, rang: usize) -> Result<&str, Mauvais> {
@@ -202,13 +216,18 @@ pub(crate) struct Index {
 }
 
 /// Where a search stands: the files are often in one order.
-#[derive(Default)]
 pub(crate) struct Curseur {
     rang: usize,
     /// The letters of the id found there.
-    lettres: Option<Lettres>,
+    lettres: Lettres,
     /// Ids that were not where the last one was.
     manques: usize,
+}
+
+impl Default for Curseur {
+    fn default() -> Self {
+        Self { rang: 0, lettres: Lettres::TROP, manques: 0 }
+    }
 }
 
 /// Rows looked at behind the last one found before the whole index is asked.
@@ -266,17 +285,29 @@ impl Index {
         self.ids.texte(rang)
     }
 
-    /// The person of an id, looked for first where the last one was found.
-    #[inline]
-    pub(crate) fn trouver(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
+    /// The person of the id of a row, looked for first where the last one was found.
+    #[inline(always)]
+    pub(crate) fn trouver(&self, curseur: &mut Curseur, ids: &Ids, rang: usize) -> Result<Option<usize>, Mauvais> {
         // The rows of a career follow each other: most ids are the one before.
-        let lettres = Lettres::de(id.as_bytes());
-        if lettres.sont_toutes() && curseur.lettres == Some(lettres) {
-            return Some(curseur.rang);
+        let lettres = ids.lettres(rang);
+        if lettres == curseur.lettres && lettres.sont_toutes() {
+            return Ok(Some(curseur.rang));
         }
-        let rang = self.chercher(curseur, id)?;
-        (curseur.rang, curseur.lettres) = (rang, Some(lettres));
-        Some(rang)
+        self.trouver_autre(curseur, ids, (rang, lettres))
+    }
+
+    #[inline(never)]
+    fn trouver_autre(
+        &self,
+        curseur: &mut Curseur,
+        ids: &Ids,
+        (rang, lettres): (usize, Lettres),
+    ) -> Result<Option<usize>, Mauvais> {
+        let trouve = self.chercher(curseur, ids.id(rang)?);
+        if let Some(rang) = trouve {
+            (curseur.rang, curseur.lettres) = (rang, lettres);
+        }
+        Ok(trouve)
     }
 
     fn chercher(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {

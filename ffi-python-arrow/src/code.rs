@@ -111,10 +111,9 @@ pub(crate) fn coder(champ: Champ, nature: Nature, ecriture: Ecriture, cellule: C
     match (nature, cellule) {
         (Nature::Agrement, Cellule::Texte("")) if ecriture == Ecriture::Objets => Ok(AUCUN),
         (Nature::Agrement, Cellule::Texte("sans_objet")) => Ok(SANS_OBJET),
-        (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => match jour_ecrit(texte.as_bytes()) {
-            Some(code) => Ok(code),
-            None => Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(Regle::from),
-        },
+        (Nature::Date | Nature::Agrement, Cellule::Texte(texte)) => {
+            Date::depuis_iso(texte.as_bytes()).map(code_de_la_date).map_err(Regle::from)
+        }
         (Nature::Date | Nature::Agrement, Cellule::Jour(jours)) => date(jours).map(code_de_la_date),
         // The two ends of the scale are how databases write infinity.
         (Nature::Date | Nature::Agrement, Cellule::Instant(i64::MIN | i64::MAX, _)) => Err(Regle::HorsBornes),
@@ -162,23 +161,18 @@ pub(crate) fn code_du_nombre(nombre: impl TryInto<u16>) -> Result<u32, Regle> {
     nombre.try_into().ok().filter(|&n| n < u16::MAX - 1).map(|n| u32::from(n) + 1).ok_or(Regle::HorsBornes)
 }
 
-fn code_de_la_date(date: Date) -> u32 {
-    code_du_jour(date.annee(), date.mois(), date.jour())
+#[inline]
+pub(crate) fn code_de_la_date(date: Date) -> u32 {
+    u32::from(date.annee()) << 16 | u32::from(date.mois()) << 8 | u32::from(date.jour())
 }
 
+/// The day that ten letters write, looked at together; nothing for any other text.
 #[inline]
-fn code_du_jour(annee: u16, mois: u8, jour: u8) -> u32 {
-    u32::from(annee) << 16 | u32::from(mois) << 8 | u32::from(jour)
-}
-
-/// The code of a day written as one, its ten letters looked at together; nothing for any other text.
-#[inline]
-pub(crate) fn jour_ecrit(texte: &[u8]) -> Option<u32> {
-    let texte: &[u8; 10] = texte.try_into().ok()?;
-    let (debut, fin) = (texte.first_chunk()?, texte.last_chunk()?);
+pub(crate) fn jour_ecrit(texte: &[u8; 10]) -> Option<Date> {
+    let [a, b, c, d, e, f, g, h, i, j] = *texte;
     // What is left of each letter must be a digit, and of the two hyphens nothing.
-    let debut = u64::from_le_bytes(*debut) ^ u64::from_le_bytes(*b"0000-00-");
-    let fin = u64::from(u16::from_le_bytes(*fin) ^ u16::from_le_bytes(*b"00"));
+    let debut = u64::from_le_bytes([a, b, c, d, e, f, g, h]) ^ u64::from_le_bytes(*b"0000-00-");
+    let fin = u64::from(u16::from_le_bytes([i, j]) ^ u16::from_le_bytes(*b"00"));
     let trop = debut.wrapping_add(0x7f76_767f_7676_7676) | debut | fin.wrapping_add(0x7676) | fin;
     if trop & 0x8080_8080_8080_8080 != 0 {
         return None;
@@ -186,8 +180,7 @@ pub(crate) fn jour_ecrit(texte: &[u8]) -> Option<u32> {
     // Each byte is now ten times its digit plus the next one: the tens that matter are those of four bytes.
     let [siecle, _, an, _, _, mois, ..] = (debut * 10 + (debut >> 8)).to_le_bytes();
     let [jour, ..] = (fin * 10 + (fin >> 8)).to_le_bytes();
-    let annee = u16::from(siecle) * 100 + u16::from(an);
-    Date::nouvelle(annee, mois, jour).is_ok().then(|| code_du_jour(annee, mois, jour))
+    Date::nouvelle(u16::from(siecle) * 100 + u16::from(an), mois, jour).ok()
 }
 
 pub(crate) fn date_du_code(code: u32) -> Option<Date> {

@@ -63,26 +63,31 @@ fn ecrits(places: &[i16], valeurs: &StringArray) -> (OffsetBuffer<i32>, Buffer) 
     // The first one stands for no word.
     let mots: Vec<&str> = [""].into_iter().chain((0..valeurs.len()).map(|rang| valeurs.value(rang))).collect();
     let rang = |place: i16| usize::from(place.wrapping_add(1).cast_unsigned());
-    let mut nombres = vec![0; mots.len()];
-    places.iter().for_each(|&place| nombres[rang(place)] += 1);
-    let total: usize = mots.iter().zip(nombres).map(|(mot, nombre)| mot.len() * nombre).sum();
-    let mut fins = vec![0; places.len() + 1];
+    let longueurs: Vec<usize> = mots.iter().map(|mot| mot.len()).collect();
+    let total: usize = places.iter().map(|&place| longueurs[rang(place)]).sum();
+    let mut fins = Vec::with_capacity(places.len() + 1);
+    fins.push(0);
     let mut octets = vec![0; total + D_UN_COUP];
-    let mut fin = 0;
+    let mut reste = octets.as_mut_slice();
     let larges: Option<Vec<([u8; D_UN_COUP], usize)>> = mots.iter().map(|mot| large(mot)).collect();
-    for (&place, ici) in places.iter().zip(&mut fins[1..]) {
-        if let Some(larges) = &larges {
+    let mut fin = 0;
+    if let Some(larges) = &larges {
+        fins.extend(places.iter().map(|&place| {
             let (lettres, longueur) = &larges[rang(place)];
-            if let Some(la) = octets[fin..].first_chunk_mut() {
+            if let Some(la) = reste.first_chunk_mut() {
                 *la = *lettres;
             }
+            reste = std::mem::take(&mut reste).get_mut(*longueur..).unwrap_or_default();
             fin += longueur;
-        } else {
+            compte(fin)
+        }));
+    } else {
+        fins.extend(places.iter().map(|&place| {
             let mot = mots[rang(place)];
             octets[fin..fin + mot.len()].copy_from_slice(mot.as_bytes());
             fin += mot.len();
-        }
-        *ici = compte(fin);
+            compte(fin)
+        }));
     }
     octets.truncate(total);
     (OffsetBuffer::new(ScalarBuffer::from(fins)), Buffer::from_vec(octets))
@@ -122,7 +127,7 @@ impl Textes {
     pub(crate) fn nouveaux(lignes: usize) -> Self {
         let mut fins = Vec::with_capacity(lignes + 1);
         fins.push(0);
-        Self { octets: Vec::new(), fins, la: Vec::with_capacity(lignes) }
+        Self { octets: Vec::with_capacity(lignes), fins, la: Vec::with_capacity(lignes) }
     }
 
     #[inline]
@@ -146,9 +151,14 @@ impl Textes {
     /// A figure, as the kernel writes it.
     #[inline]
     pub(crate) fn grandeur(&mut self, grandeur: Grandeur) {
-        let mut court = Court::default();
+        if grandeur == Grandeur::Rien {
+            return self.clore(false);
+        }
+        // Written where it stays, a few letters at a time.
+        let debut = self.octets.len();
+        self.octets.extend_from_slice(&[0; COURT]);
+        let mut court = Court { octets: &mut self.octets[debut..], longueur: 0 };
         match grandeur {
-            Grandeur::Rien => return self.passer(1),
             Grandeur::Annees(n) | Grandeur::Age(n) => court.nombre(n, *b"a\0"),
             Grandeur::Jours(n) => court.nombre(n, *b"j\0"),
             Grandeur::Semaines(n) => court.nombre(n, *b"s\0"),
@@ -166,11 +176,13 @@ impl Textes {
                 court.deux(jour.jour(), [0; 2]);
             }
             autre => {
+                self.octets.truncate(debut);
                 let _ = write!(self.octets, "{autre}"); // a vector is never full
+                return self.clore(true);
             }
         }
-        self.octets.extend_from_slice(&court.octets);
-        self.octets.truncate(self.octets.len() - (court.octets.len() - court.longueur));
+        let fin = debut + court.longueur;
+        self.octets.truncate(fin);
         self.clore(true);
     }
 
@@ -181,27 +193,28 @@ impl Textes {
     }
 }
 
-/// A figure being written: at most three numbers, each with its unit, 16 letters in all.
-#[derive(Default)]
-struct Court {
-    octets: [u8; 24],
+/// Room for a figure: at most three numbers, each with its unit.
+const COURT: usize = 32;
+
+/// A figure being written into its room.
+struct Court<'a> {
+    octets: &'a mut [u8],
     longueur: usize,
 }
 
-impl Court {
+impl Court<'_> {
     /// A number, then its unit: the letters of it that are not zero.
     #[inline]
     fn nombre(&mut self, nombre: impl Into<u32>, unite: [u8; 2]) {
         let nombre = nombre.into();
-        match u8::try_from(nombre) {
-            Ok(petit @ 0..=9) => self.lettres([b'0' + petit, unite[0], unite[1], 0]),
-            Ok(petit @ 10..=99) => self.deux(petit, unite),
-            _ => {
+        match usize::try_from(nombre).ok().and_then(|nombre| PETITS.get(nombre)) {
+            Some(&petit) => self.lettres(petit, if nombre > 9 { 2 } else { 1 }, unite),
+            None => {
                 let mut place = itoa::Buffer::new();
                 let chiffres = place.format(nombre).as_bytes();
                 self.octets[self.longueur..self.longueur + chiffres.len()].copy_from_slice(chiffres);
                 self.longueur += chiffres.len();
-                self.lettres([unite[0], unite[1], 0, 0]);
+                self.lettres([0; 2], 0, unite);
             }
         }
     }
@@ -209,18 +222,31 @@ impl Court {
     /// A number of two digits, then its unit.
     #[inline]
     fn deux(&mut self, nombre: u8, unite: [u8; 2]) {
-        self.lettres([b'0' + nombre / 10, b'0' + nombre % 10, unite[0], unite[1]]);
+        self.lettres([b'0' + nombre / 10, b'0' + nombre % 10], 2, unite);
     }
 
-    /// Letters up to the first zero.
-    #[inline]
-    fn lettres(&mut self, lettres: [u8; 4]) {
+    /// So many digits, then the unit up to its first zero.
+    #[inline(always)]
+    fn lettres(&mut self, [premier, second]: [u8; 2], chiffres: usize, [lettre, espace]: [u8; 2]) {
+        let unite = u32::from_le_bytes([lettre, espace, 0, 0]) << (8 * chiffres);
         if let Some(place) = self.octets.get_mut(self.longueur..).and_then(<[u8]>::first_chunk_mut) {
-            *place = lettres;
+            *place = (u32::from_le_bytes([premier, second, 0, 0]) | unite).to_le_bytes();
         }
-        self.longueur += lettres.iter().filter(|&&lettre| lettre != 0).count();
+        self.longueur += chiffres + usize::from(lettre != 0) + usize::from(espace != 0);
     }
 }
+
+/// The digits of the numbers below a hundred, from the first.
+static PETITS: [[u8; 2]; 100] = {
+    let mut petits = [[0; 2]; 100];
+    let mut nombre = 0_u8;
+    while nombre < 100 {
+        let (dizaine, unite) = (b'0' + nombre / 10, b'0' + nombre % 10);
+        petits[nombre as usize] = if nombre < 10 { [unite, 0] } else { [dizaine, unite] };
+        nombre += 1;
+    }
+    petits
+};
 
 /// Where the elements of each row end.
 pub(crate) struct Fins {

@@ -103,8 +103,8 @@ impl Tache<'_> {
         let ids = Ids::nouveaux(&colonne);
         let mut intacts = ids.est_directe();
         let mut curseur = Curseur::default();
-        let personne = |rang| match ids.id(rang) {
-            Ok(id) => self.jointure.trouver(&mut curseur, id).and_then(|p| u32::try_from(p).ok()).unwrap_or(PERSONNE),
+        let personne = |rang| match self.jointure.trouver(&mut curseur, &ids, rang) {
+            Ok(personne) => personne.and_then(|p| u32::try_from(p).ok()).unwrap_or(PERSONNE),
             Err(mauvais) => {
                 intacts &= mauvais.motif == Motif::IdAbsent;
                 PERSONNE
@@ -202,9 +202,18 @@ impl Tache<'_> {
             let erreur = if self.jointure.etat(rang) == Etat::Double {
                 Some(Erreur::double(self.voix, self.jointure, rang))
             } else {
-                let lu = lire_dossier_dans(&self.jointure.rangee(rang, &chambre.modeles), &mut chambre.dossier);
-                let rangs = self.jointure.periodes(rang);
-                chambre.modeles.garder(self.jointure.carriere(), rangs.rangs(), chambre.dossier.carriere());
+                let lu = {
+                    let personne = self.jointure.personne(rang, &chambre.modeles);
+                    let table = self.jointure.personnes();
+                    let rangee = Rangee { table, rang, personne: Some(&personne), modeles: None };
+                    lire_dossier_dans(&rangee, &mut chambre.dossier)
+                };
+                if chambre.modeles.en_manque() {
+                    // What is derived of a period under the initial text is lent with it.
+                    chambre.dossier.instruire(EtatDuTexte::E2000);
+                    let rangs = self.jointure.periodes(rang);
+                    chambre.modeles.garder(self.jointure.carriere(), rangs.rangs(), chambre.dossier.carriere());
+                }
                 self.jointure.noter(rang, if lu.is_ok() { Etat::Evaluee } else { Etat::Refusee });
                 lu.err().map(|e| Erreur::du_dossier(self.voix, &e, self.jointure, rang))
             };

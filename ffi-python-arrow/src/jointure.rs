@@ -3,7 +3,7 @@
 use crate::arret::Arret;
 use crate::cles::{Curseur, Ids, Index, Mauvais, Motif, Textes};
 use crate::modeles::Modeles;
-use crate::noeud::{Periodes, Personne, Rangee};
+use crate::noeud::{Periodes, Personne};
 use crate::ouvriers::{fils, partager, plages};
 use crate::schema::Genre;
 use crate::table::Table;
@@ -137,8 +137,8 @@ impl Jointure {
         })
     }
 
-    pub(crate) fn trouver(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
-        self.index.trouver(curseur, id)
+    pub(crate) fn trouver(&self, curseur: &mut Curseur, ids: &Ids, rang: usize) -> Result<Option<usize>, Mauvais> {
+        self.index.trouver(curseur, ids, rang)
     }
 
     pub(crate) fn personnes(&self) -> &Table {
@@ -166,10 +166,9 @@ impl Jointure {
         }
     }
 
-    pub(crate) fn rangee<'a>(&'a self, personne: usize, modeles: &'a Modeles) -> Rangee<'a> {
+    pub(crate) fn personne<'a>(&'a self, personne: usize, modeles: &'a Modeles) -> Personne<'a> {
         let (id, periodes) = (self.index.id(personne), self.periodes(personne));
-        let personne_ = Personne { id, carriere: &self.carriere, periodes, modeles };
-        Rangee { table: &self.personnes, rang: personne, personne: Some(personne_), modeles: None }
+        Personne { id, carriere: &self.carriere, periodes, modeles }
     }
 
     pub(crate) fn etat(&self, personne: usize) -> Etat {
@@ -259,11 +258,10 @@ fn rattacher(index: &Index, lot: &Lot, part: Range<usize>, debut: usize) -> (Vec
     let (mut a_qui, mut sans) = (Vec::with_capacity(part.len()), Vec::new());
     let mut curseur = Curseur::default();
     for rang in part {
-        let personne = match lot.ids.id(rang) {
-            Ok(id) => {
-                let personne = index.trouver(&mut curseur, id);
+        let personne = match index.trouver(&mut curseur, &lot.ids, rang) {
+            Ok(personne) => {
                 if personne.is_none() {
-                    let id = Some(id.into());
+                    let id = lot.ids.id(rang).ok().map(Into::into);
                     sans.push(Ecart { ligne: numero(debut + rang), id, motif: Motif::PersonneInconnue });
                 }
                 personne

@@ -2,7 +2,7 @@
 //!
 //! The map: `schema` says which column carries which field, and `nature` what it holds; `flux` takes a table over, `cellule` reads
 //! its cells whatever their Arrow type, `source` and `code` turn them
-//! once into the codes of a `table`, `liste` those of lists; `cles` finds persons by
+//! once into the codes of a `table` (`textes` those of texts), `liste` those of lists; `cles` finds persons by
 //! their ids (`lettres` tells short texts apart) and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, which lends it
 //! periods read before (`modeles`), `evaluation`
 //! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, those of a `choix`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
@@ -34,6 +34,7 @@ mod schema;
 mod sortie;
 mod source;
 mod table;
+mod textes;
 
 use pyo3::prelude::*;
 

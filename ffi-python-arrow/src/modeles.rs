@@ -38,8 +38,7 @@ impl Modeles {
     /// A period that says the same as that row of a career, but for its days.
     #[inline]
     pub(crate) fn trouver(&self, carriere: &Table, rang: usize) -> Option<&Periode> {
-        let codes = carriere.sans_ses_jours(rang)?;
-        let lettres = Lettres::de(codes);
+        let (codes, lettres) = carriere.sans_ses_jours(rang)?;
         match self.places.get(place(lettres, codes))? {
             Some(modele) if modele.est_de(lettres, codes) => Some(&modele.periode),
             _ => {
@@ -49,15 +48,16 @@ impl Modeles {
         }
     }
 
-    /// Keeps the periods read from these rows, if some was looked for in vain.
+    /// Has some period been looked for in vain since this was last asked?
     #[inline]
+    pub(crate) fn en_manque(&self) -> bool {
+        self.manque.take()
+    }
+
+    /// Keeps the periods read from these rows.
     pub(crate) fn garder(&mut self, carriere: &Table, rangs: impl Iterator<Item = usize>, lues: &[Periode]) {
-        if !self.manque.take() {
-            return;
-        }
         for (rang, lue) in rangs.zip(lues) {
-            let Some(codes) = carriere.sans_ses_jours(rang) else { continue };
-            let lettres = Lettres::de(codes);
+            let Some((codes, lettres)) = carriere.sans_ses_jours(rang) else { continue };
             let place = &mut self.places[place(lettres, codes)];
             if place.as_ref().is_none_or(|modele| !modele.est_de(lettres, codes)) {
                 let gardes: &[u8] = if lettres.sont_toutes() { &[] } else { codes };

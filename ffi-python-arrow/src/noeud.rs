@@ -15,7 +15,7 @@ pub(crate) struct Rangee<'a> {
     pub(crate) table: &'a Table,
     pub(crate) rang: usize,
     /// The key and the career, for a row of persons.
-    pub(crate) personne: Option<Personne<'a>>,
+    pub(crate) personne: Option<&'a Personne<'a>>,
     /// Periods read before, for a row of a career.
     pub(crate) modeles: Option<&'a Modeles>,
 }
@@ -59,6 +59,7 @@ impl Periodes<'_> {
 }
 
 impl Objet for Rangee<'_> {
+    #[inline(always)]
     fn date(&self, champ: Champ) -> Lu<Date> {
         self.table.date(champ, self.rang)
     }
@@ -83,6 +84,7 @@ impl Objet for Rangee<'_> {
     }
 
     /// A cell cannot tell a null from nothing, unless its table says that it does: an empty one says that no agrément is known.
+    #[inline]
     fn agrement(&self, champ: Champ) -> Result<AgrementLu, Regle> {
         Ok(match self.table.agrement(champ, self.rang)? {
             Some(agrement) => AgrementLu::Ecrit(agrement),

@@ -1,7 +1,7 @@
-//! The tables: which column carries which field. Names are those of the interchange format, nested ones joined by `_`.
+//! The tables: which column carries which field, which may not be there. Names are those of the interchange format, nested ones joined by `_`.
 
 use arrow_array::StringArray;
-use liste_aptitude_noyau::erreur::Champ;
+use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use pyo3::prelude::*;
@@ -92,4 +92,34 @@ pub(crate) fn colonnes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         tables.set_item(genre.nom(), noms)?;
     }
     Ok(tables)
+}
+
+/// A column that the table may not have, or lacks.
+pub(crate) struct Refus {
+    pub(crate) chemin: String,
+    pub(crate) regle: Regle,
+}
+
+/// Which column of a batch is which field. The index of a data frame is left out.
+pub(crate) fn associer(
+    noms: &[&str],
+    attendues: &[(Champ, String)],
+    chemin: &str,
+) -> Result<Vec<(usize, Champ)>, Refus> {
+    let mut associees: Vec<(usize, Champ)> = Vec::new();
+    for (rang, nom) in noms.iter().enumerate().filter(|(_, nom)| !est_un_index(nom)) {
+        let refus = |regle| Refus { chemin: format!("{chemin}.{nom}"), regle };
+        let &(champ, _) = attendues.iter().find(|(_, n)| n == nom).ok_or_else(|| refus(Regle::ChampInconnu))?;
+        if associees.iter().any(|(_, c)| *c == champ) {
+            return Err(refus(Regle::ChampDouble));
+        }
+        associees.push((rang, champ));
+    }
+    Ok(associees)
+}
+
+/// Is it the column that pandas adds for an index without a name?
+fn est_un_index(nom: &str) -> bool {
+    let numero = nom.strip_prefix("__index_level_").and_then(|reste| reste.strip_suffix("__"));
+    numero.is_some_and(|n| !n.is_empty() && n.bytes().all(|o| o.is_ascii_digit()))
 }

@@ -116,14 +116,16 @@ impl<'a> Sortie<'a> {
     pub(crate) fn nouvelle(choix: &'a Choix, lignes: usize) -> Self {
         let mots = || Mots::nouveaux(lignes);
         let fins = || Fins::nouvelles(lignes);
+        // Room for the findings of most decisions: a column that grows is copied.
+        let nombre = if choix.du_verdict { 0 } else { 6 * lignes };
         let constats = Constats {
             fins: fins(),
-            code: mots(),
-            disposition: mots(),
+            code: Mots::nouveaux(nombre),
+            disposition: Mots::nouveaux(nombre),
             dispositions: Rencontres::nouvelles(),
             dernieres: [None; 256],
-            etat: mots(),
-            chiffres: std::array::from_fn(|_| Textes::nouveaux(lignes)),
+            etat: Mots::nouveaux(nombre),
+            chiffres: std::array::from_fn(|_| Textes::nouveaux(nombre)),
         };
         Self {
             choix,

@@ -4,11 +4,12 @@
 
 use crate::cellule::{Cellule, deplier, parcourir};
 use crate::code::{AUCUN, Codes, Ecriture, FAUTE, Faute, SANS_OBJET, chercher, coder, couper, date_du_code, ecrire};
+use crate::lettres::Lettres;
 use crate::liste::Listes;
 use crate::nature::Nature;
 use crate::ouvriers::{partager, plages};
-use crate::schema::{Genre, est_objet, feuilles};
-use crate::source::{Prevue, Rangs, Source};
+use crate::schema::{Genre, Refus, associer, est_objet, feuilles};
+use crate::source::{LIGNES_EN_CACHE, Part, Prevue, Source, a_part};
 use arrow_array::{Array, ArrayRef, cast::AsArray, types::Int32Type};
 use arrow_schema::Schema;
 use liste_aptitude_noyau::erreur::{Champ, NomInconnu, Regle};
@@ -20,10 +21,8 @@ use std::ops::Range;
 
 /// The place of a field that the table does not have.
 const SANS_PLACE: u16 = u16::MAX;
-/// The days of a period: they come first in its row, so that two periods that say the same but for them are seen to by the rest.
-const JOURS: [Champ; 3] = [Champ::PeriodeDebut, Champ::PeriodeFin, Champ::PeriodeAgrement];
-/// Rows filled at a time: their bytes stay in the cache from one column to the next.
-const LIGNES_EN_CACHE: usize = 2048;
+/// The field of a period that comes first in its row: two periods that say the same but for their days are seen to by the rest.
+const PREMIER: Champ = Champ::PeriodeAgrement;
 
 /// The key of the metadata of a schema that say how its cells stand for values, and the words for it.
 const CELLULES: (&str, [(&str, Ecriture); 2]) =
@@ -37,9 +36,11 @@ pub(crate) struct Table {
     /// Where the cells of an object are, one beside the other, by the code of its field.
     blocs: Vec<Range<usize>>,
     largeur: usize,
-    /// Bytes of the days of a period.
-    jours: usize,
+    /// Bytes of the agrément of a period.
+    premier: usize,
     octets: Vec<u8>,
+    /// The days kept apart, nothing where the table does not have their column.
+    jours: [Vec<Option<Date>>; 2],
     lignes: usize,
     ecriture: Ecriture,
     fautes: Vec<Vec<Faute>>,
@@ -49,12 +50,6 @@ pub(crate) struct Table {
     /// Unknown members of elements written as JSON, and elements that are no objects, by their rows.
     pub(crate) inconnus: Vec<(usize, NomInconnu)>,
     pub(crate) informes: Vec<usize>,
-}
-
-/// A column that the table may not have, or lacks.
-pub(crate) struct Refus {
-    pub(crate) chemin: String,
-    pub(crate) regle: Regle,
 }
 
 impl Table {
@@ -82,15 +77,18 @@ impl Table {
     /// A table of these fields, at these places of a batch.
     pub(crate) fn nouvelle(colonnes: &[(usize, Champ)], ecriture: Ecriture) -> Self {
         let codes = usize::from(u8::MAX) + 1;
-        let (mut plan, mut places, mut largeur, mut jours) = (Vec::new(), [SANS_PLACE; 256], 0, 0);
+        let (mut plan, mut places, mut largeur, mut premier) = (Vec::new(), [SANS_PLACE; 256], 0, 0);
         let mut colonnes = colonnes.to_vec();
-        // But for those days in the order of their paths: the fields of an object are side by side, those added later too.
-        colonnes.sort_by_key(|&(_, champ)| (!JOURS.contains(&champ), champ.nom()));
+        // But for that field in the order of their paths: the fields of an object are side by side, those added later too.
+        colonnes.sort_by_key(|&(_, champ)| (champ != PREMIER, champ.nom()));
         for (colonne, champ) in colonnes {
             let Some(nature) = Nature::de(champ) else { continue };
-            jours += if JOURS.contains(&champ) { nature.largeur() } else { 0 };
-            places[usize::from(champ.code())] = u16::try_from(largeur).unwrap_or(SANS_PLACE);
             plan.push(Prevue { colonne, champ, nature, place: largeur });
+            if a_part(champ).is_some() {
+                continue;
+            }
+            premier += if champ == PREMIER { nature.largeur() } else { 0 };
+            places[usize::from(champ.code())] = u16::try_from(largeur).unwrap_or(SANS_PLACE);
             largeur += nature.largeur();
         }
         let mut blocs = vec![0..0; codes];
@@ -105,8 +103,9 @@ impl Table {
             places,
             blocs,
             largeur,
-            jours,
+            premier,
             octets: Vec::new(),
+            jours: Default::default(),
             lignes: 0,
             ecriture,
             fautes: vec![Vec::new(); codes],
@@ -133,32 +132,20 @@ impl Table {
         let sources: Vec<Source<'_>> = plan.iter().map(|p| self.source(p, lot[p.colonne].as_ref())).collect();
         let (debut, largeur, ecriture) = (self.lignes, self.largeur, self.ecriture);
         self.octets.resize((debut + lignes) * largeur, 0);
+        for rang in plan.iter().filter_map(|prevue| a_part(prevue.champ)) {
+            self.jours[rang].resize(debut + lignes, None);
+        }
         let parts = plages(lignes, LIGNES_EN_CACHE, fils);
         let mut reste = &mut self.octets[debut * largeur..];
+        let mut restes = self.jours.each_mut().map(|jours| jours.get_mut(debut..).unwrap_or_default());
         let mut travaux = Vec::new();
         for part in parts {
             let (octets, suite) = reste.split_at_mut(part.len() * largeur);
             reste = suite;
-            travaux.push((part, octets));
+            let jours = restes.each_mut().map(|reste| reste.split_off_mut(..part.len()).unwrap_or_default());
+            travaux.push(Part { lignes: part, octets, largeur, jours });
         }
-        let remplir = |(part, octets): (Range<usize>, &mut [u8])| {
-            let mut fautes = Vec::new();
-            for bloc in part.clone().step_by(LIGNES_EN_CACHE) {
-                let fin = part.end.min(bloc + LIGNES_EN_CACHE);
-                let la = (bloc - part.start) * largeur..(fin - part.start) * largeur;
-                for (prevue, source) in plan.iter().zip(&sources) {
-                    source.ecrire(
-                        *prevue,
-                        bloc..fin,
-                        ecriture,
-                        Rangs { octets: &mut octets[la.clone()], largeur },
-                        &mut fautes,
-                    );
-                }
-            }
-            fautes
-        };
-        for fautes in partager(travaux, fils, remplir) {
+        for fautes in partager(travaux, fils, |part| part.remplir(&plan, &sources, ecriture)) {
             for (champ, mut faute) in fautes {
                 faute.rang += debut;
                 self.fautes[usize::from(champ.code())].push(faute);
@@ -274,8 +261,19 @@ impl Table {
         self.faute(champ, rang).map_or(Regle::Type, |f| f.regle)
     }
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn date(&self, champ: Champ, rang: usize) -> Lecture<Date> {
+        match a_part(champ) {
+            Some(colonne) => match self.jours[colonne].get(rang) {
+                Some(jour @ Some(_)) => Ok(*jour),
+                _ if self.fautes[usize::from(champ.code())].is_empty() => Ok(None),
+                _ => self.faute(champ, rang).map_or(Ok(None), |faute| Err(faute.regle)),
+            },
+            None => self.date_codee(champ, rang),
+        }
+    }
+
+    fn date_codee(&self, champ: Champ, rang: usize) -> Lecture<Date> {
         let code = self.octets_de(champ, rang).map_or(0, u32::from_le_bytes);
         self.lire(champ, rang, code, FAUTE, date_du_code)
     }
@@ -333,10 +331,12 @@ impl Table {
         self.octets[ligne + place.start..ligne + place.end].iter().any(|&octet| octet != 0)
     }
 
-    /// The codes of a period but for its days.
+    /// The codes of a period but for its days, and their letters.
     #[inline]
-    pub(crate) fn sans_ses_jours(&self, rang: usize) -> Option<&[u8]> {
-        self.octets.get(rang * self.largeur + self.jours..(rang + 1) * self.largeur)
+    pub(crate) fn sans_ses_jours(&self, rang: usize) -> Option<(&[u8], Lettres)> {
+        let debut = rang * self.largeur + self.premier;
+        let codes = self.octets.get(debut..(rang + 1) * self.largeur)?;
+        Some((codes, Lettres::dans(&self.octets, debut, codes.len())))
     }
 
     pub(crate) fn faute(&self, champ: Champ, rang: usize) -> Option<&Faute> {
@@ -372,28 +372,4 @@ type Lecture<T> = Result<Option<T>, Regle>;
 /// The place of a code that counts from 1.
 fn place(code: u32) -> usize {
     usize::try_from(code).map_or(usize::MAX, |code| code - 1)
-}
-
-/// Which column of a batch is which field. The index of a data frame is left out.
-pub(crate) fn associer(
-    noms: &[&str],
-    attendues: &[(Champ, String)],
-    chemin: &str,
-) -> Result<Vec<(usize, Champ)>, Refus> {
-    let mut associees: Vec<(usize, Champ)> = Vec::new();
-    for (rang, nom) in noms.iter().enumerate().filter(|(_, nom)| !est_un_index(nom)) {
-        let refus = |regle| Refus { chemin: format!("{chemin}.{nom}"), regle };
-        let &(champ, _) = attendues.iter().find(|(_, n)| n == nom).ok_or_else(|| refus(Regle::ChampInconnu))?;
-        if associees.iter().any(|(_, c)| *c == champ) {
-            return Err(refus(Regle::ChampDouble));
-        }
-        associees.push((rang, champ));
-    }
-    Ok(associees)
-}
-
-/// Is it the column that pandas adds for an index without a name?
-fn est_un_index(nom: &str) -> bool {
-    let numero = nom.strip_prefix("__index_level_").and_then(|reste| reste.strip_suffix("__"));
-    numero.is_some_and(|n| !n.is_empty() && n.bytes().all(|o| o.is_ascii_digit()))
 }

@@ -1,14 +1,17 @@
 //! A front may lend a period read before: what is read is what is read without it, and what only its own days can break is still refused.
 
-use liste_aptitude_noyau::Dossier;
 use liste_aptitude_noyau::dossier::Periode;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
-use liste_aptitude_noyau::format::json::lire_dossier_json;
+use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet, lire_dossier_dans};
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Dossier, evaluer_sous};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 
 /// An object of JSON, known to be well formed; a period in it lends the model.
 #[derive(Clone, Copy)]
@@ -162,4 +165,32 @@ fn un_modele_dont_les_regles_regardent_d_autres_jours_ne_sert_pas() {
         "organisme": {"regime": "general", "type": "caisse_nationale", "categorie": "sans"}, "classe_declaree": "D1",
     });
     assert_eq!(prete(std::slice::from_ref(&simple), &declaree), Ok(entier(&[simple])));
+}
+
+#[test]
+fn ce_qui_est_derive_d_une_periode_pretee_suit_ses_jours_et_non_ceux_du_modele() {
+    // The model is derived under the initial text when it is read: what hangs on its own days must not be lent.
+    let modele = directeur_adjoint("1985-01-01", json!("1985-12-31"), json!("1985-03-15"));
+    let agrements = [json!("1987-01-01"), json!("1999-12-31"), json!("2000-01-02"), json!("sans_objet"), Value::Null];
+    let mut verdicts = Vec::new();
+    for agrement in agrements {
+        let carriere = [
+            directeur_adjoint("1986-02-03", json!("1990-06-30"), agrement.clone()),
+            directeur_adjoint("1990-07-01", Value::Null, agrement),
+        ];
+        let (mut prete, entier) = (prete(&carriere, &modele).expect("facts that break no rule"), entier(&carriere));
+        for annee in [2000, 2012, 2001] {
+            let etat = EtatDuTexte::de_la_liste(annee);
+            prete.instruire_pour(etat, annee);
+            for classe in Classe::TOUTES {
+                let demande = json!({"annee": annee, "classe": classe.nom()}).to_string();
+                let demande = lire_demande_json(&demande).expect("a demande that breaks no rule");
+                let decision = evaluer_sous(etat, &prete, &demande);
+                assert_eq!(decision, evaluer_sous(etat, &entier, &demande), "{annee} {}", classe.nom());
+                verdicts.push(decision.verdict);
+            }
+        }
+    }
+    let parts: HashSet<_> = verdicts.chunks(3 * Classe::TOUTES.len()).collect();
+    assert!(parts.len() > 1, "the agrément changes some verdict");
 }

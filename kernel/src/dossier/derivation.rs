@@ -31,6 +31,16 @@ pub(crate) struct Derives {
     pub(crate) qualifie_par_le_niveau: bool,
     /// Does every table from that of its first day on give it the same classes, in each category of its body?
     pub(crate) une_seule_table: bool,
+    /// Under the initial text, where none of this but `agree_des` hangs on a day: a period that says the same on other days has it too.
+    pub(crate) sans_jour: Option<Parts>,
+}
+
+/// The parts that a period can play under a text, whatever its days.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts {
+    pub(crate) comptable: bool,
+    pub(crate) informatique: bool,
+    pub(crate) titulaire: bool,
 }
 
 /// The classes of an emploi from a reclassement on.
@@ -48,6 +58,7 @@ impl Derives {
         qualifie_des: Date::JAMAIS,
         qualifie_par_le_niveau: false,
         une_seule_table: true,
+        sans_jour: None,
     };
 }
 

@@ -178,6 +178,30 @@ impl Periode {
     pub(crate) fn est_sans_autre_jour(&self) -> bool {
         self.reclassements.is_empty() && self.classe_declaree.is_none()
     }
+
+    /// The same on other days, where its rules look at no other: what was derived of it but for its days is that of the copy.
+    #[inline]
+    pub(crate) fn a_d_autres_jours(&self, plage: Plage, agrement: Agrement) -> Self {
+        Self {
+            plage,
+            agrement,
+            reclassements: Vec::new(),
+            organisme: self.organisme,
+            fonction: self.fonction,
+            niveau: self.niveau,
+            qualite: self.qualite,
+            seuil_coefficient: self.seuil_coefficient,
+            attache_principal: self.attache_principal,
+            interim: self.interim,
+            nomination_reguliere: self.nomination_reguliere,
+            section_origine: self.section_origine,
+            classe_origine: self.classe_origine,
+            classe_declaree: None,
+            niveau_equivalent: self.niveau_equivalent,
+            maintien: self.maintien,
+            derives: self.derives,
+        }
+    }
 }
 
 impl Inscription {

@@ -57,8 +57,11 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
             break;
         }
         let la = Lieu::element(rang);
-        let element = la.requis(C::Periode, o.element(C::Carriere, C::Periode, rang).map(Some))?;
-        lire_periode(&element, la, &mut dossier.carriere)?;
+        // Taken where it comes, and not as a value that may be missing: each move of it is paid a period.
+        match o.element(C::Carriere, C::Periode, rang) {
+            Ok(element) => lire_periode(&element, la, &mut dossier.carriere)?,
+            Err(regle) => return Err(la.refus(C::Periode, regle)),
+        }
     }
     for rang in 0..longueur(o, ici, C::Inscriptions)? {
         if o.est_finie() {
@@ -93,6 +96,12 @@ fn longueur(o: &impl Objet, ici: Lieu, champ: C) -> Result<u8, ErreurEntree> {
 
 #[inline]
 fn lire_plage(o: &impl Objet, ici: Lieu, champ_debut: C, champ_fin: C) -> Result<Plage, ErreurEntree> {
+    lire_plage_ici(o, ici, champ_debut, champ_fin)
+}
+
+/// The same without a call, where millions are read.
+#[inline(always)]
+fn lire_plage_ici(o: &impl Objet, ici: Lieu, champ_debut: C, champ_fin: C) -> Result<Plage, ErreurEntree> {
     let debut = ici.requis(champ_debut, o.date(champ_debut))?;
     let fin = ici.lu(champ_fin, o.date(champ_fin))?;
     ici.exiger(fin.is_none_or(|fin| fin >= debut), champ_fin, Regle::FinAvantDebut)?;
@@ -157,12 +166,13 @@ fn lire_organisme(o: &impl Objet, ici: Lieu) -> Result<(Organisme, Categories), 
 /// Adds a period to the career, whose capacity has been checked.
 #[inline]
 fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_MAX>) -> Result<(), ErreurEntree> {
-    let plage = lire_plage(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
     if let Some(modele) = o.modele().filter(|modele| modele.est_sans_autre_jour()) {
+        let plage = lire_plage_ici(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
         let agrement = lire_agrement(o, ici, modele.organisme.regime, modele.fonction)?;
-        let _ = carriere.push(Periode { plage, agrement, derives: Derives::AUCUN, ..modele.clone() });
+        let _ = carriere.push(modele.a_d_autres_jours(plage, agrement));
         return Ok(());
     }
+    let plage = lire_plage(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
     let organisme = ici.requis(C::PeriodeOrganisme, o.objet(C::PeriodeOrganisme))?;
     let (organisme, legales) = lire_organisme(&organisme, ici)?;
     let (regime, genre) = (organisme.regime, organisme.genre);

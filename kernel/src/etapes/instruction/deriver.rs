@@ -6,7 +6,7 @@ use super::periode::{
     est_nomme, est_tenu, est_titulaire_de_la_canssm, niveau_manque, niveau_seuil, origine_manque, premiere_table,
     sans_agrement_possible,
 };
-use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Qualifies, Roles};
+use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Parts, Qualifies, Roles};
 use crate::dossier::{Dossier, Periode, Reclassement};
 use crate::texte::Texte;
 use crate::texte::tables::Table;
@@ -42,11 +42,6 @@ impl Derives {
             }
         }
         let de_direction_des = if p.interim || !p.nomination_reguliere { Date::JAMAIS } else { liste_des };
-        let agrement = match p.agrement {
-            Agrement::Le(jour) => jour,
-            Agrement::SansObjet if sans_agrement_possible(texte, p) => p.plage.debut,
-            Agrement::SansObjet | Agrement::Aucun => Date::JAMAIS,
-        };
         let (qualifie_des, qualifie_par_le_niveau) = match (connu, p.seuil_coefficient) {
             (false, _) | (_, Some(false)) => (Date::JAMAIS, false),
             (_, Some(true)) => (Date::TOUJOURS, false),
@@ -62,10 +57,34 @@ impl Derives {
             nomination,
             liste_des,
             de_direction_des,
-            agree_des: agrement.max(de_direction_des),
+            agree_des: agree_des(texte, p, de_direction_des),
             qualifie_des,
             qualifie_par_le_niveau,
             une_seule_table,
+            sans_jour: (!T::AMENDE && p.est_sans_autre_jour()).then(|| Parts::de(applique, p)),
+        }
+    }
+}
+
+/// From when on the emploi counts for A13.al2.
+#[inline]
+fn agree_des(texte: &Texte, p: &Periode, de_direction_des: Date) -> Date {
+    let agrement = match p.agrement {
+        Agrement::Le(jour) => jour,
+        Agrement::SansObjet if sans_agrement_possible(texte, p) => p.plage.debut,
+        Agrement::SansObjet | Agrement::Aucun => Date::JAMAIS,
+    };
+    agrement.max(de_direction_des)
+}
+
+impl Parts {
+    #[inline]
+    fn de<T: Applique>(applique: T, p: &Periode) -> Self {
+        let texte = applique.texte();
+        Self {
+            comptable: est_comptable(texte, p),
+            informatique: est_nomme(texte, p).is_some() || est_equivalent(applique, p),
+            titulaire: est_titulaire_de_la_canssm(texte, p),
         }
     }
 }
@@ -73,13 +92,12 @@ impl Derives {
 impl Roles {
     #[inline]
     fn ajouter<T: Applique>(&mut self, bit: u32, applique: T, p: &Periode) {
-        let texte = applique.texte();
         let de_direction = p.derives.de_direction_des != Date::JAMAIS;
+        let parts = p.derives.sans_jour.unwrap_or_else(|| Parts::de(applique, p));
         self.de_direction.ajouter(bit, de_direction);
-        self.comptables.ajouter(bit, est_comptable(texte, p));
-        let informatique = est_nomme(texte, p).is_some() || est_equivalent(applique, p);
-        self.informatiques.ajouter(bit, informatique);
-        self.titulaires.ajouter(bit, est_titulaire_de_la_canssm(texte, p));
+        self.comptables.ajouter(bit, parts.comptable);
+        self.informatiques.ajouter(bit, parts.informatique);
+        self.titulaires.ajouter(bit, parts.titulaire);
         if T::AMENDE {
             self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
             let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
@@ -108,6 +126,21 @@ impl Nominations {
     }
 }
 
+/// What follows from a period and its reclassements.
+#[inline]
+fn deriver_de<T: Applique>(applique: T, periode: &mut Periode, derniere: Table) {
+    for rang in 0..periode.reclassements.len() {
+        let categorie = periode.reclassements.get(rang).map_or(Categorie::Sans, |r| r.categorie);
+        let connu = est_connu(applique.texte(), periode);
+        let premiere = premiere_table(periode, derniere);
+        let classes = if connu { classes(periode, premiere, categorie) } else { Classes::AUCUNE };
+        if let Some(r) = periode.reclassements.get_mut(rang) {
+            r.classes = ClassesDerivees(classes);
+        }
+    }
+    periode.derives = Derives::de(applique, periode, derniere);
+}
+
 impl Dossier {
     /// Derives anew what follows from the facts, under a text; to be called after every change of them.
     #[inline(always)]
@@ -117,16 +150,11 @@ impl Dossier {
         let mut nominations = Nominations::AUCUNE;
         let mut bit = 1;
         for periode in &mut self.carriere {
-            for rang in 0..periode.reclassements.len() {
-                let categorie = periode.reclassements.get(rang).map_or(Categorie::Sans, |r| r.categorie);
-                let connu = est_connu(texte, periode);
-                let premiere = premiere_table(periode, derniere);
-                let classes = if connu { classes(periode, premiere, categorie) } else { Classes::AUCUNE };
-                if let Some(r) = periode.reclassements.get_mut(rang) {
-                    r.classes = ClassesDerivees(classes);
-                }
+            if !T::AMENDE && periode.derives.sans_jour.is_some() {
+                periode.derives.agree_des = agree_des(texte, periode, periode.derives.de_direction_des);
+            } else {
+                deriver_de(applique, periode, derniere);
             }
-            periode.derives = Derives::de(applique, periode, derniere);
             roles.ajouter(bit, applique, periode);
             nominations.ajouter(texte, periode);
             incomplet |= niveau_manque(periode) || origine_manque(texte, periode);
