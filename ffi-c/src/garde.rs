@@ -14,7 +14,7 @@ use liste_aptitude_noyau::planification::{self, Delai};
 use liste_aptitude_noyau::question;
 use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Dossier, verdict_sous};
+use liste_aptitude_noyau::{Dossier, DossierVu, verdict_sous};
 
 /// Checks a dossier and keeps it in `garde`, an array of `capacite` words of 8 bytes: `LA_GARDE_MAX` always suffice, and `longueur` tells
 /// how many it takes, which follows the periods of the career.
@@ -40,6 +40,7 @@ pub extern "C" fn la_garder(
         let mut personne = Dossier::default();
         evaluation::dossier(1, dossier, &mut personne)?;
         personne.instruire(etat.unwrap_or(EtatDuTexte::E2000));
+        DossierVu::etablir(&mut personne);
         let mots = u32::try_from(mots_gardes(personne.carriere().len())).unwrap_or(u32::MAX);
         if capacite < mots {
             *longueur.remplir() = mots;

@@ -10,6 +10,7 @@ use crate::vocabulaire::date::Date;
 use crate::vocabulaire::ecrit::{morceaux, nombre};
 use crate::vocabulaire::enumeration::enumeration;
 use crate::vocabulaire::section::Section;
+pub use crate::vocabulaire::section::Situation;
 use core::fmt;
 use heapless::Vec;
 
@@ -61,26 +62,6 @@ impl Verdicts {
     pub fn iter(self) -> impl Iterator<Item = Verdict> {
         use crate::vocabulaire::enumeration::Enumeration;
         Verdict::TOUTES.iter().copied().filter(move |&v| self.contient(v))
-    }
-}
-
-enumeration! {
-    /// What the person is at the reference date.
-    pub enum Situation: "situation" {
-        /// Holds an emploi de direction, agréé in it (A4.al2).
-        AgentDeDirection = 1, "agent_de_direction", "agent de direction", "senior manager";
-        /// Holds an emploi de direction of a national body that needs no agrément (A15.al1, R. 123-48).
-        AgentNational = 2, "agent_national", "agent de direction d’un organisme national", "senior manager of a national body";
-        /// Deemed on the list while detached or deprived of the emploi (A19).
-        ReputeInscrit = 3, "repute_inscrit", "réputé inscrit (article 19)", "deemed listed (article 19)";
-        /// Any other staff of a body of A1 (A17).
-        Cadre = 4, "cadre", "cadre ou assimilé", "manager";
-        /// State civil servant (A10).
-        Fonctionnaire = 5, "fonctionnaire", "fonctionnaire de l’État", "State civil servant";
-        /// Nobody of these (A20.al4).
-        HorsOrganisme = 6, "hors_organisme", "hors d’un organisme visé", "outside the bodies of the text";
-        /// In a regional health agency after an agrément in an emploi de direction (A19bis, lists from 2012 on).
-        AgentArs = 7, "agent_ars", "agent de direction en agence régionale de santé", "senior manager in a regional health agency";
     }
 }
 

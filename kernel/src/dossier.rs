@@ -4,7 +4,7 @@ pub(crate) mod derivation;
 mod parties;
 
 use crate::vocabulaire::date::Date;
-use derivation::Derivation;
+use derivation::{Acquis, Derivation};
 use heapless::{Vec, VecView};
 
 pub(crate) use parties::parties;
@@ -28,18 +28,21 @@ pub type DossierVu = DossierDe<VecView<Periode>>;
 /// The facts about one person, the career in a `C`: read as a [`Dossier`], asked as a [`DossierVu`], kept in the size of the career
 /// ([`DossierDe::resserrer`]).
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[repr(C)] // in this order: what most questions look at stands together, before the career
 pub struct DossierDe<C: ?Sized> {
-    pub(crate) naissance: Option<Date>,
-    pub(crate) formation: Formation,
+    pub(crate) fonction_publique: Option<FonctionPublique>,
     pub(crate) inscriptions: Vec<Inscription, INSCRIPTIONS_MAX>,
     pub(crate) position: Option<Position>,
+    pub(crate) formation: Formation,
+    pub(crate) naissance: Option<Date>,
     pub(crate) depart_regime: Option<Date>,
-    pub(crate) fonction_publique: Option<FonctionPublique>,
-    pub(crate) inscrit_1999: Option<bool>,
-    pub(crate) recevable_2010: Option<bool>,
     /// What follows from these facts under one state of the text: the initial one when the dossier is read. Kept with them, so that a
     /// dossier that is kept is asked again at the price of the decisions.
     pub(crate) derivation: Derivation,
+    /// What is settled of them, where the dossier is kept.
+    pub(crate) acquis: Acquis,
+    pub(crate) inscrit_1999: Option<bool>,
+    pub(crate) recevable_2010: Option<bool>,
     /// Last: the rest is the same whatever its room.
     pub(crate) carriere: C,
 }
@@ -64,6 +67,7 @@ impl Default for Dossier {
             inscrit_1999: None,
             recevable_2010: None,
             derivation: Derivation::RIEN,
+            acquis: Acquis::RIEN,
             carriere: vide(),
         }
     }
@@ -71,10 +75,10 @@ impl Default for Dossier {
 
 impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
     /// The same dossier with room for `N` career periods; `None` when it has more. A median career has six: 32 places for it cost three
-    /// times the memory, and time where many dossiers are kept.
+    /// times the memory, and time where many dossiers are kept. What is settled of it is worked out on the way ([`DossierDe::etablir`]).
     #[must_use]
     pub fn resserrer<const N: usize>(&self) -> Option<DossierDe<Vec<Periode, N>>> {
-        Some(DossierDe {
+        let mut resserre = DossierDe {
             naissance: self.naissance,
             formation: self.formation,
             inscriptions: self.inscriptions.clone(),
@@ -84,8 +88,12 @@ impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
             inscrit_1999: self.inscrit_1999,
             recevable_2010: self.recevable_2010,
             derivation: self.derivation,
+            acquis: Acquis::RIEN,
             carriere: Vec::from_slice(self.carriere.as_ref()).ok()?,
-        })
+        };
+        let vu: &mut DossierVu = &mut resserre;
+        vu.etablir();
+        Some(resserre)
     }
 
     /// A copy that may be changed. (No dossier has more periods than the format allows.)
@@ -100,6 +108,7 @@ impl<C: AsRef<[Periode]> + ?Sized> DossierDe<C> {
             inscrit_1999: self.inscrit_1999,
             recevable_2010: self.recevable_2010,
             derivation: self.derivation,
+            acquis: Acquis::RIEN,
             carriere: vide(),
         };
         let _ = copie.carriere.extend_from_slice(self.carriere.as_ref());
@@ -121,6 +130,7 @@ impl Dossier {
         self.inscrit_1999 = None;
         self.recevable_2010 = None;
         self.derivation = Derivation::RIEN;
+        self.acquis.des = Date::JAMAIS;
     }
 }
 

@@ -92,12 +92,12 @@ fn sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Vec<Q
         let _ = examiner(cx, &situe, hypothese, &mut etats);
         etats
     };
-    let (pires, meilleurs) = (etats(&mut cx, Hypothese::Pire), etats(&mut cx, Hypothese::Meilleure));
+    let (pires, meilleurs) = (etats(&mut cx, Hypothese::PIRE), etats(&mut cx, Hypothese::MEILLEURE));
     for fait in qui_comptent(&mut cx, &situe, pires, meilleurs) {
         let question = Question {
             fait,
-            si_pire: entre(pires, etats(&mut cx, Hypothese::MeilleureSauf(fait))),
-            si_mieux: entre(etats(&mut cx, Hypothese::PireSauf(fait)), meilleurs),
+            si_pire: entre(pires, etats(&mut cx, Hypothese::meilleure_sauf(fait))),
+            si_mieux: entre(etats(&mut cx, Hypothese::pire_sauf(fait)), meilleurs),
         };
         // Kept in order on the way in; equal keys stay in the order of the paths.
         let place = questions.iter().position(|q| q.cle() > question.cle()).unwrap_or(questions.len());

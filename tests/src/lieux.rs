@@ -79,7 +79,7 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("texte/art_25.rs", "A25.al1", "constINITIAL"),
     ("texte/art_26.rs", "A26.al1", "constINITIAL"),
     ("etapes/conditions/age.rs", "A26.al1", "fndispense_article_26"),
-    ("etapes/conditions/anciennete.rs", "A26.al1", "ifdispense_article_26"),
+    ("etapes/conditions/anciennete.rs", "A26.al1", "dispense_article_26(cx)"),
     ("texte/art_27.rs", "A27.al1", "constINITIAL"),
     ("effets/reconduction.rs", "A27.al1", "a27.sans_reconduction"),
     ("texte/art_25.rs", "A28.al1", "enumAvertissement"),

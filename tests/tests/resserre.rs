@@ -1,14 +1,17 @@
 //! A dossier kept in the room that its career takes: it answers as the one it was made from, in fewer bytes.
 
 use heapless::Vec;
+use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::dossier::{DossierDe, Periode};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::planification::{Annees, premiere_annee, tous_les_verdicts};
 use liste_aptitude_noyau::recu::recu;
 use liste_aptitude_noyau::robustesse::robustesse;
+use liste_aptitude_noyau::texte::lectures::{LECTURES_MAX, Lecture, Lectures};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
+use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer, evaluer_sous, question, verdict};
+use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer, evaluer_sous, question, verdict, verdict_sous};
 use liste_aptitude_tests::vecteurs;
 
 /// Is there room in `N` places exactly when the career has no more periods? If there is, the answers are the same.
@@ -46,6 +49,44 @@ fn un_dossier_resserre_repond_pareil() {
         resserres[3] += usize::from(eprouver::<32>(&v.nom, &dossier, &demande));
     }
     assert!(resserres[0] >= 5 && resserres[1] >= 200 && resserres[2] >= 1000, "{resserres:?}");
+}
+
+/// What is settled of a dossier that is kept holds from the last day of its facts on, and under the lectures that settled it: around that
+/// day, and far after it, for every class and under every lecture, the answers are those of the career gone through.
+#[test]
+fn ce_qui_est_etabli_ne_change_pas_la_reponse() {
+    let lectures = [0, LECTURES_MAX].into_iter().chain(Lecture::TOUTES.iter().map(|l| l.seule().bits()));
+    let lectures: Vec<Lectures, 16> = lectures.filter_map(Lectures::depuis_bits).collect();
+    assert_eq!(lectures.len(), 2 + Lecture::TOUTES.len());
+    let (mut questions, mut autres_sections) = (0_u32, 0_u32);
+    for (rang, v) in vecteurs().iter().enumerate() {
+        let dossier = lire_dossier_json(&v.dossier).expect("a legal dossier");
+        let garde = dossier.resserrer::<32>().expect("room for every career");
+        let demandee = lire_demande_json(&v.demande).expect("a legal demande");
+        let proches = (demandee.annee().saturating_sub(2)..).take(4).chain([2040]);
+        for annee in proches.filter(|a| (ANNEE_LISTE_MIN..=ANNEE_LISTE_MAX).contains(a)) {
+            for (place, &classe) in Classe::TOUTES.iter().enumerate() {
+                // Every lecture comes with every class, a dossier after the other.
+                for pas in [0, 1 + (rang + place) % (lectures.len() - 1)] {
+                    let demande = Demande::nouvelle(annee, classe, lectures[pas]).expect("a legal year");
+                    let attendue = evaluer_sous(EtatDuTexte::E2000, &dossier, &demande);
+                    assert_eq!(evaluer_sous(EtatDuTexte::E2000, &garde, &demande), attendue, "{}: {demande:?}", v.nom);
+                    assert_eq!(
+                        verdict_sous(EtatDuTexte::E2000, &garde, &demande),
+                        attendue.verdict,
+                        "{}: {demande:?}",
+                        v.nom
+                    );
+                    questions += 1;
+                    autres_sections += u32::from(attendue.section.is_none());
+                }
+            }
+        }
+    }
+    assert!(
+        questions > 50_000 && autres_sections > 1_000,
+        "{questions} questions, {autres_sections} without a section"
+    );
 }
 
 /// The room follows the career: a period more, a period's bytes more, and nothing else.

@@ -5,11 +5,14 @@
 //! the first reference date from which it holds, so that a step asks it with one comparison.
 
 use super::PERIODES_MAX;
+use crate::texte::art_13::ENSEMBLES_MAX;
+use crate::texte::lectures::Lectures;
 use crate::texte::tables::Table;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::duree::{Duree, Somme};
+use crate::vocabulaire::duree::{Duree, Intervalles, Somme};
+use crate::vocabulaire::section::Situation;
 use core::hash::{Hash, Hasher};
 
 /// What is derived of one period; `Date::JAMAIS` stands for « never ».
@@ -139,26 +142,35 @@ impl Nominations {
         Self { assimilent_des: Date::JAMAIS, elargies_des: Date::JAMAIS, appellent_des: Date::JAMAIS };
 }
 
-/// The days in emplois that have the pay of A12.al1, for every reference date from some day on: the last interval, which may still run,
-/// and the sum of those before it.
+/// A set of days for every reference date from some day on: the last interval, which may still run, and the sum of those before it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Qualifies {
-    /// The first of these reference dates; `Date::JAMAIS` where the career is gone through at each question.
-    pub(crate) des: Date,
+pub(crate) struct Compte {
     /// The first day of the last interval; `Date::JAMAIS` where there is none.
-    pub(crate) debut: Date,
+    debut: Date,
     /// The day after its last one; `Date::JAMAIS` while it runs.
-    pub(crate) apres: Date,
+    apres: Date,
     /// The intervals before it.
-    pub(crate) avant: Somme,
+    avant: Somme,
     /// Are there such?
     pub(crate) plusieurs: bool,
 }
 
-impl Qualifies {
-    /// Nothing is known of them.
-    pub(crate) const INCONNUS: Self =
-        Self { des: Date::JAMAIS, debut: Date::JAMAIS, apres: Date::JAMAIS, avant: Somme::NULLE, plusieurs: false };
+impl Compte {
+    /// No day.
+    pub(crate) const AUCUN: Self =
+        Self { debut: Date::JAMAIS, apres: Date::JAMAIS, avant: Somme::NULLE, plusieurs: false };
+
+    /// Of days counted up to a reference date after every one that ends, and after the first of every one that runs.
+    pub(crate) fn de(jours: &Intervalles, reference: Date) -> Self {
+        let mut intervalles = jours.iter();
+        let Some(dernier) = intervalles.next_back() else { return Self::AUCUN };
+        Self {
+            debut: dernier.debut,
+            apres: if dernier.fin == reference { Date::JAMAIS } else { dernier.fin },
+            avant: intervalles.fold(Somme::NULLE, |somme, i| somme.plus(i.debut, i.fin)),
+            plusieurs: jours.plusieurs(),
+        }
+    }
 
     /// Their sum at one of these reference dates.
     #[inline]
@@ -166,6 +178,56 @@ impl Qualifies {
         let fin = self.apres.min(reference);
         if self.plusieurs { self.avant.plus(self.debut, fin).total() } else { Duree::entre(self.debut, fin) }
     }
+}
+
+/// The days in emplois that have the pay of A12.al1.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Qualifies {
+    /// The first reference date for which they are added up; `Date::JAMAIS` where the career is gone through at each question.
+    pub(crate) des: Date,
+    pub(crate) compte: Compte,
+}
+
+impl Qualifies {
+    /// Nothing is known of them.
+    pub(crate) const INCONNUS: Self = Self { des: Date::JAMAIS, compte: Compte::AUCUN };
+}
+
+/// What is settled of a dossier that is kept, for every reference date from some day on: the last day of its facts, but those that run.
+/// Worked out by the steps themselves, which take it in the place of the career.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Acquis {
+    /// The first of these reference dates; `Date::JAMAIS` where nothing is settled.
+    pub(crate) des: Date,
+    /// The lectures consulted to place the person: the place is another under their alternatives.
+    pub(crate) lectures: Lectures,
+    /// What the person is.
+    pub(crate) situation: Situation,
+    /// The class he belongs to.
+    pub(crate) classe: Option<Classe>,
+    /// The index of the emploi that makes him so; past the last one where none does.
+    pub(crate) retenu: u8,
+    /// The class to which A15 restricts him.
+    pub(crate) article15: Option<Classe>,
+    /// The days of A13, for each set of classes that a row of it counts.
+    pub(crate) fonctions: [Compte; ENSEMBLES_MAX],
+    /// The first day of the run of computing emplois still going, those named alone, then with those deemed equivalent; `Date::JAMAIS`
+    /// where none is. Not settled where a level is missing.
+    pub(crate) informatique: Option<(Date, Date)>,
+}
+
+impl Acquis {
+    /// Nothing is settled.
+    pub(crate) const RIEN: Self = Self {
+        des: Date::JAMAIS,
+        lectures: Lectures::DEFAUT,
+        situation: Situation::HorsOrganisme,
+        classe: None,
+        retenu: u8::MAX,
+        article15: None,
+        fonctions: [Compte::AUCUN; ENSEMBLES_MAX],
+        informatique: None,
+    };
 }
 
 /// What is derived of a dossier under one state of the text, besides what stands beside each period.
@@ -184,7 +246,7 @@ pub(crate) struct Derivation {
     /// Which periods can play which part.
     pub(crate) roles: Roles,
     pub(crate) nominations: Nominations,
-    /// The days of A12: under later states only.
+    /// The days of A12: under later states, and where the dossier is kept.
     pub(crate) qualifies: Qualifies,
 }
 
@@ -223,4 +285,4 @@ macro_rules! indifferent {
         }
     )+ };
 }
-indifferent!(Derives, ClassesDerivees, Derivation);
+indifferent!(Derives, ClassesDerivees, Derivation, Acquis);

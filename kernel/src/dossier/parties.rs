@@ -147,6 +147,11 @@ impl Plage {
     pub(crate) fn nouvelle(debut: Date, fin: Option<Date>) -> Self {
         Self { debut, fin, apres: fin.map_or(Date::JAMAIS, Date::lendemain) }
     }
+
+    /// The first reference date for which nothing of it is to come: its days, if it is over; its first day counts, if it runs.
+    pub(crate) fn passee(self) -> Date {
+        if self.apres == Date::JAMAIS { self.debut.lendemain() } else { self.apres }
+    }
 }
 
 impl Periode {

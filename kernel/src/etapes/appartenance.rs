@@ -2,7 +2,7 @@
 
 mod suites;
 
-pub(crate) use suites::{gel, geler};
+pub(crate) use suites::{gel, geler, situer_a_part};
 
 use super::classement::{agrement_de_direction, agrements, classe_au, est_de_direction, est_sans_agrement};
 use super::contexte::Contexte;
@@ -55,6 +55,30 @@ pub(crate) fn assimiler<'a>(cx: &Contexte<'_, impl Applique>, qui: Appartenance<
 /// The first of the situations that applies. In the place of its only usual caller: see `suites::situer_a_part`.
 #[inline(always)]
 fn situer<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance<'a> {
+    match acquise(cx) {
+        Some(qui) => qui,
+        None => situer_par_la_carriere(cx),
+    }
+}
+
+/// What the person is, where that is settled.
+#[inline]
+fn acquise<'a>(cx: &Contexte<'a, impl Applique>) -> Option<Appartenance<'a>> {
+    let acquis = cx.acquis()?;
+    cx.reprendre(acquis.lectures);
+    Some(Appartenance {
+        situation: acquis.situation,
+        classe: acquis.classe,
+        retenu: cx.emploi(acquis.retenu).map(|emploi| emploi.periode),
+        article15: acquis.article15,
+        a_assimiler: false,
+        conservee: false,
+    })
+}
+
+/// The same by going through the career.
+#[inline(always)]
+fn situer_par_la_carriere<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance<'a> {
     let simple = |situation, retenu| Appartenance {
         situation,
         classe: None,
@@ -135,7 +159,17 @@ fn article_15<T: Applique>(cx: &Contexte<'_, T>, retenu: Retenu<'_>, national: b
 
 /// A20.al4: must the commission assimilate his situation to an emploi? Whoever has no situation in the bodies of A1; under L20 also
 /// whoever occupies none of their emplois on 1 January of the list year, wherever R stands, the persons of A19 apart.
+#[inline]
 fn a_assimiler<T: Applique>(cx: &Contexte<'_, T>, situation: Situation) -> bool {
+    // Asked first: of most people their situation tells, whichever it is.
+    let selon_la_situation = cx.jour == cx.janvier
+        && situation != Situation::Fonctionnaire
+        && !(T::AMENDE && cx.suites().article_19_compris);
+    if selon_la_situation { situation == Situation::HorsOrganisme } else { a_assimiler_au_cas_par_cas(cx, situation) }
+}
+
+#[inline(never)]
+fn a_assimiler_au_cas_par_cas<T: Applique>(cx: &Contexte<'_, T>, situation: Situation) -> bool {
     match situation {
         Situation::HorsOrganisme => true,
         Situation::ReputeInscrit if T::AMENDE && cx.suites().article_19_compris => {

@@ -266,7 +266,7 @@ fn fin_du_benefice(cx: &Contexte<'_, impl Applique>, rang: u8, apres: Date) -> O
 }
 
 /// Calls `recevoir(debut, fin, classe)` for every stretch of the period before R during which its class stays the same.
-#[inline]
+#[inline(always)]
 pub(crate) fn par_classe<T: Applique>(
     cx: &Contexte<'_, T>,
     emploi: Emploi<'_>,

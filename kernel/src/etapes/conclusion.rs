@@ -11,7 +11,8 @@ use crate::demande::Demande;
 use crate::texte::art_25::{Avertissement, Avertissements};
 use crate::texte::lectures::Lectures;
 use crate::texte::suites::Suites;
-use crate::texte::version::Applique;
+use crate::texte::version::{Applique, Etabli, EtatDuTexte};
+use crate::vocabulaire::date::Date;
 use heapless::Vec;
 
 /// The decision: one evaluation when nothing is missing, the worst and the best otherwise.
@@ -24,7 +25,15 @@ pub(crate) fn conclure(instruction: &Instruction<'_, impl Applique>, demande: &D
 
 /// The same in the place of an earlier decision.
 #[inline]
-pub(crate) fn conclure_dans(instruction: &Instruction<'_, impl Applique>, demande: &Demande, decision: &mut Decision) {
+pub(crate) fn conclure_dans<T: Applique>(instruction: &Instruction<'_, T>, demande: &Demande, decision: &mut Decision) {
+    match etabli(instruction, demande) {
+        Some(etabli) => conclure_sur(&etabli, demande, decision),
+        None => conclure_sur(instruction, demande, decision),
+    }
+}
+
+#[inline]
+fn conclure_sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande, decision: &mut Decision) {
     let mut cx = Contexte::nouveau(instruction, demande);
     let situe = situer(&mut cx);
     conclure_situe(&mut cx, &situe, decision);
@@ -46,7 +55,7 @@ pub(crate) fn conclure_situe(cx: &mut Contexte<'_, impl Applique>, situe: &Situe
 #[inline]
 fn constater(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>, decision: &mut Decision) {
     let mut releve = Releve::nouveau(&mut decision.constats);
-    let examen = examiner(cx, situe, Hypothese::Pire, &mut releve);
+    let examen = examiner(cx, situe, Hypothese::PIRE, &mut releve);
     let pires = releve.etats;
     decision.verdict = pires.verdict();
     decision.section = examen.section;
@@ -67,7 +76,7 @@ fn accorder_a_la_meilleure(
 ) {
     let mut constats = Vec::new();
     let mut releve = Releve::nouveau(&mut constats);
-    let autre = examiner(cx, situe, Hypothese::Meilleure, &mut releve);
+    let autre = examiner(cx, situe, Hypothese::MEILLEURE, &mut releve);
     let meilleurs = releve.etats;
     fusionner(&mut decision.constats, &constats);
     decision.section = if decision.section == autre.section { decision.section } else { None };
@@ -78,7 +87,30 @@ fn accorder_a_la_meilleure(
 
 /// The verdict alone, with the lectures consulted on the way.
 #[inline]
-pub(crate) fn verdict_seul(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> (Verdict, Lectures) {
+pub(crate) fn verdict_seul<T: Applique>(instruction: &Instruction<'_, T>, demande: &Demande) -> (Verdict, Lectures) {
+    match etabli(instruction, demande) {
+        Some(etabli) => verdict_sur(&etabli, demande),
+        None => verdict_sur(instruction, demande),
+    }
+}
+
+/// The same dossier, if what is settled of it holds for that demande.
+#[inline]
+fn etabli<'a, T: Applique>(instruction: &Instruction<'a, T>, demande: &Demande) -> Option<Instruction<'a, Etabli>> {
+    let (dossier, etabli) = (instruction.dossier, Instruction { dossier: instruction.dossier, texte: Etabli });
+    // A program of the initial text alone is one for a small machine, which keeps no dossiers by the thousand.
+    if T::AMENDE || EtatDuTexte::SEUL || dossier.acquis.des == Date::JAMAIS {
+        return None;
+    }
+    let cx = Contexte::nouveau(&etabli, demande);
+    let a_jour = dossier.acquis.des <= cx.reference && cx.jour == cx.reference;
+    // The place of the person is another under the alternatives of the lectures consulted to find it.
+    let meme_lecture = dossier.acquis.lectures.inter(demande.lectures) == Lectures::DEFAUT;
+    (a_jour & meme_lecture).then_some(etabli)
+}
+
+#[inline]
+fn verdict_sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> (Verdict, Lectures) {
     let mut cx = Contexte::nouveau(instruction, demande);
     let situe = situer(&mut cx);
     verdict_situe(&mut cx, &situe)
@@ -93,11 +125,11 @@ pub(crate) fn verdict_situe(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<
         let examen = examiner(cx, situe, hypothese, &mut etats);
         (etats.verdict(), examen.lectures)
     };
-    let (pire, lectures) = verdict(Hypothese::Pire);
+    let (pire, lectures) = verdict(Hypothese::PIRE);
     if rien_ne_manque {
         return (pire, lectures);
     }
-    let (meilleure, autres) = verdict(Hypothese::Meilleure);
+    let (meilleure, autres) = verdict(Hypothese::MEILLEURE);
     (accorder(pire, meilleure), lectures.union(autres))
 }
 

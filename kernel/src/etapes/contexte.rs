@@ -3,7 +3,7 @@
 use super::instruction::{Emploi, Instruction};
 use crate::decision::Fait;
 use crate::demande::Demande;
-use crate::dossier::derivation::{Derivation, Rangs};
+use crate::dossier::derivation::{Acquis, Derivation, Rangs};
 use crate::dossier::{DossierVu, Plage};
 use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};
@@ -17,27 +17,32 @@ use crate::vocabulaire::section::SectionOrigine;
 use core::cell::Cell;
 
 /// What stands for the missing facts. Each of them helps the candidate in one direction only, so two evaluations bound all others.
+/// Two words and no list of cases: which one it is changes from one question to the next, and what no processor guesses costs more than
+/// the comparison.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Hypothese {
-    /// Every missing fact at its worst.
-    Pire,
-    /// Every missing fact at its best.
-    Meilleure,
-    /// All at their worst but this one.
-    PireSauf(Fait),
-    /// All at their best but this one.
-    MeilleureSauf(Fait),
+pub(crate) struct Hypothese {
+    favorable: bool,
+    sauf: Option<Fait>,
 }
 
 impl Hypothese {
+    /// Every missing fact at its worst.
+    pub(crate) const PIRE: Self = Self { favorable: false, sauf: None };
+    /// Every missing fact at its best.
+    pub(crate) const MEILLEURE: Self = Self { favorable: true, sauf: None };
+
+    /// All at their worst but this one.
+    pub(crate) const fn pire_sauf(fait: Fait) -> Self {
+        Self { favorable: false, sauf: Some(fait) }
+    }
+    /// All at their best but this one.
+    pub(crate) const fn meilleure_sauf(fait: Fait) -> Self {
+        Self { favorable: true, sauf: Some(fait) }
+    }
+
     #[inline]
     fn favorable(self, fait: Fait) -> bool {
-        match self {
-            Self::Pire => false,
-            Self::Meilleure => true,
-            Self::PireSauf(seul) => fait == seul,
-            Self::MeilleureSauf(seul) => fait != seul,
-        }
+        self.favorable ^ (self.sauf == Some(fait))
     }
 }
 
@@ -77,7 +82,7 @@ impl<'a, T: Applique> Contexte<'a, T> {
             applique: instruction.texte,
             demande,
             classe: demande.classe,
-            hypothese: Hypothese::Pire,
+            hypothese: Hypothese::PIRE,
             reference,
             jour,
             janvier,
@@ -146,6 +151,12 @@ impl<'a, T: Applique> Contexte<'a, T> {
         &self.dossier.derivation
     }
 
+    /// What is settled of the dossier, if that holds on the days looked at.
+    #[inline]
+    pub(crate) fn acquis(&self) -> Option<&'a Acquis> {
+        T::ETABLI.then_some(&self.dossier.acquis)
+    }
+
     /// Is the alternative of this lecture chosen? Asking marks the lecture as consulted.
     #[inline]
     pub(crate) fn lecture(&self, lecture: Lecture) -> bool {
@@ -157,6 +168,13 @@ impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
     pub(crate) fn consulter(&self, lecture: Lecture) {
         self.consultees.set(self.consultees.get().union(lecture.seule()));
+    }
+
+    /// Marks a lecture as consulted if that holds; does it hold, and is the alternative of the lecture chosen?
+    #[inline]
+    pub(crate) fn lecture_si(&self, condition: bool, lecture: Lecture) -> bool {
+        self.reprendre(if condition { lecture.seule() } else { Lectures::DEFAUT });
+        condition & self.demande.lectures.contient(lecture)
     }
 
     /// Counts as consulted what an earlier step of the same reasoning consulted.
@@ -184,6 +202,9 @@ impl<'a, T: Applique> Contexte<'a, T> {
 
     #[inline]
     fn fait(&self, valeur: Option<bool>, fait: Fait) -> bool {
+        if T::ETABLI {
+            return valeur.unwrap_or(self.hypothese.favorable(fait));
+        }
         valeur.unwrap_or_else(|| self.hypothese.favorable(fait))
     }
 
@@ -226,10 +247,8 @@ impl<'a, T: Applique> Contexte<'a, T> {
     }
     #[inline]
     pub(crate) fn diplome_assimile(&self) -> bool {
-        match self.dossier.formation.diplome_assimile {
-            Some(diplome) => diplome != DiplomeAssimile::Aucun,
-            None => self.hypothese.favorable(Fait::DiplomeAssimile),
-        }
+        let connu = self.dossier.formation.diplome_assimile.map(|diplome| diplome != DiplomeAssimile::Aucun);
+        self.fait(connu, Fait::DiplomeAssimile)
     }
     #[inline]
     pub(crate) fn diplome_informatique(&self) -> DiplomeInformatique {
@@ -302,11 +321,22 @@ impl<'a, T: Applique> Contexte<'a, T> {
     }
 }
 
+/// Either. For a dossier that is kept both are worked out: there what no processor guesses costs more than the few instructions saved.
+#[inline]
+pub(crate) fn ou<T: Applique>(un: bool, autre: impl FnOnce() -> bool) -> bool {
+    if T::ETABLI { un | autre() } else { un || autre() }
+}
+
+/// Both, worked out in the same way.
+#[inline]
+pub(crate) fn et<T: Applique>(un: bool, autre: impl FnOnce() -> bool) -> bool {
+    if T::ETABLI { un & autre() } else { un && autre() }
+}
+
 /// Completed years between a birth and a day; 0 before the birth.
 #[inline]
 #[must_use]
 pub(crate) fn age(naissance: Date, jour: Date) -> u16 {
-    let anniversaire_passe = (jour.mois(), jour.jour()) >= (naissance.mois(), naissance.jour());
-    let annees = jour.annee().saturating_sub(naissance.annee());
-    if anniversaire_passe { annees } else { annees.saturating_sub(1) }
+    let a_venir = u16::from((jour.mois(), jour.jour()) < (naissance.mois(), naissance.jour()));
+    jour.annee().saturating_sub(naissance.annee()).saturating_sub(a_venir)
 }

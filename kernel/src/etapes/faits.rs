@@ -80,7 +80,7 @@ pub(crate) fn qui_comptent(
     };
     let mut comptent: Vec<Fait, FAITS_MAX> = tous.clone();
     comptent.retain(|&fait| {
-        etats(Hypothese::MeilleureSauf(fait)) != meilleurs || etats(Hypothese::PireSauf(fait)) != pires
+        etats(Hypothese::meilleure_sauf(fait)) != meilleurs || etats(Hypothese::pire_sauf(fait)) != pires
     });
     if comptent.is_empty() { tous } else { comptent }
 }

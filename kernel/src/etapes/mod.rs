@@ -6,6 +6,7 @@ pub(crate) mod conclusion;
 pub(crate) mod conditions;
 pub(crate) mod contexte;
 pub mod emplois;
+mod etablir;
 pub(crate) mod examen;
 pub(crate) mod faits;
 pub(crate) mod instruction;

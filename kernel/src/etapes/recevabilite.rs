@@ -5,7 +5,7 @@ mod depot;
 
 use super::appartenance::{Appartenance, en_poste_au_premier_janvier};
 use super::classement::est_de_direction;
-use super::contexte::Contexte;
+use super::contexte::{Contexte, et, ou};
 use super::instruction::periode::origine_manque;
 use super::registre::Registre;
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
@@ -101,18 +101,16 @@ pub(crate) const fn oui_non(fait: bool) -> Chiffres {
     Chiffres { requis: Grandeur::OuiNon(true), constate: Grandeur::OuiNon(fait), manque: Grandeur::Rien }
 }
 
-fn classe_du_cadre(cx: &Contexte<'_, impl Applique>, non_tenue: bool, registre: &mut impl Registre) {
+fn classe_du_cadre<T: Applique>(cx: &Contexte<'_, T>, non_tenue: bool, registre: &mut impl Registre) {
     let a17 = &cx.texte().a17;
     let classe = cx.classe;
-    let (etat, disposition) = if a17.classes.contient(classe) {
-        (Etat::Remplie, a17.de_droit)
-    } else if classe != a17.classe_reservee {
-        fermee(cx, non_tenue, a17.autres)
-    } else if cx.ancien_eleve() || attache_de_la_canssm(cx) {
-        (Etat::Remplie, a17.reserve)
-    } else {
-        fermee(cx, non_tenue, a17.reserve)
-    };
+    let de_droit = a17.classes.contient(classe);
+    let reservee = classe == a17.classe_reservee;
+    let titre = || ou::<T>(cx.ancien_eleve(), || attache_de_la_canssm(cx));
+    let ouverte = ou::<T>(de_droit, || et::<T>(reservee, titre));
+    let propre = if de_droit { a17.de_droit } else { a17.reserve };
+    let refus = if reservee { a17.reserve } else { a17.autres };
+    let (etat, disposition) = if ouverte { (Etat::Remplie, propre) } else { fermee(cx, non_tenue, refus) };
     registre.noter_sans_chiffres(CodeConstat::A17Classe, etat, disposition);
 }
 
@@ -131,18 +129,16 @@ fn titulaire(cx: &Contexte<'_, impl Applique>, rang: impl Fn(&Periode) -> bool) 
     cx.parmi(cx.derivation().roles.titulaires).any(|p| cx.occupe(p.plage) && rang(&p))
 }
 
-fn classe_de_l_agent(cx: &Contexte<'_, impl Applique>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
+fn classe_de_l_agent<T: Applique>(cx: &Contexte<'_, T>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
     let Some(ligne) = cx.texte().a18.lignes.get(usize::from(classe.rang())) else { return };
     let demandee = cx.classe;
-    let (etat, disposition) = if ligne.nommees.contient(demandee) {
-        (Etat::Remplie, ligne.disposition)
-    } else if ligne.inferieures_propres.contient(demandee)
-        || (!cx.lecture(Lecture::L18) && ligne.inferieures.contient(demandee))
-    {
-        (Etat::Remplie, cx.texte().a18.inferieure)
-    } else {
-        fermee(cx, non_tenue, cx.texte().a18.autres)
-    };
+    let nommee = ligne.nommees.contient(demandee);
+    let propre = ou::<T>(nommee, || ligne.inferieures_propres.contient(demandee));
+    let autre_filiere = || et::<T>(!cx.lecture_si(!propre, Lecture::L18), || ligne.inferieures.contient(demandee));
+    let ouverte = ou::<T>(propre, autre_filiere);
+    let disposition = if nommee { ligne.disposition } else { cx.texte().a18.inferieure };
+    let refus = cx.texte().a18.autres;
+    let (etat, disposition) = if ouverte { (Etat::Remplie, disposition) } else { fermee(cx, non_tenue, refus) };
     registre.noter_sans_chiffres(CodeConstat::A18Classe, etat, disposition);
 }
 

@@ -3,7 +3,7 @@
 use super::appartenance::Appartenance;
 use super::classement::est_de_direction;
 use super::conditions::fonctionnaire;
-use super::contexte::Contexte;
+use super::contexte::{Contexte, ou};
 use super::instruction::periode::est_assimilee_hors_article_1;
 use super::recevabilite::attache_de_la_canssm;
 use super::registre::Registre;
@@ -42,7 +42,7 @@ pub(crate) fn determiner<T: Applique>(
     let premiere = if T::AMENDE && cx.suites().en_fonction {
         en_fonction(cx, qui)
     } else {
-        cx.ancien_eleve() || cx.diplome_assimile() || assimile_par_nomination(cx)
+        ou::<T>(cx.ancien_eleve(), || cx.diplome_assimile()) || assimile_par_nomination(cx)
     };
     if premiere {
         registre.noter_sans_chiffres(CodeConstat::A8Section, Etat::Remplie, cx.texte().a09.premiere);

@@ -25,11 +25,11 @@ pub(super) fn bornes(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>) ->
         let _ = examiner(cx, situe, hypothese, &mut etats);
         etats.verdict()
     };
-    let pire = verdict(Hypothese::Pire);
+    let pire = verdict(Hypothese::PIRE);
     if rien_ne_manque {
         return (pire, pire);
     }
-    let meilleur = verdict(Hypothese::Meilleure);
+    let meilleur = verdict(Hypothese::MEILLEURE);
     (accorder(pire, meilleur), meilleur)
 }
 

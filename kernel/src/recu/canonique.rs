@@ -109,7 +109,7 @@ canonique! {
     Organisme { regime, genre, categorie, region }
     DossierVu {
         naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999, recevable_2010;
-        derivation
+        derivation, acquis
     }
     Depot { voie, jour, exemplaires, recommande, classes_indiquees, pieces_jointes }
 }

@@ -161,3 +161,44 @@ empreinte_de!(Etat { lignes: [partie] });
 
 /// The article as first published.
 pub const INITIAL: Etat = Etat { lignes: &LIGNES };
+
+/// How many sets of classes the rows of the initial text count.
+pub(crate) const ENSEMBLES_MAX: usize = {
+    let (vus, _) = ensembles();
+    vus
+};
+
+/// These sets, each once, in the order of the rows; the rest is empty.
+#[expect(clippy::indexing_slicing, reason = "runs at compile time: a set too many does not compile")]
+const fn ensembles() -> (usize, [Classes; 16]) {
+    let (mut vus, mut trouves) = (0, [Classes::AUCUNE; 16]);
+    let mut lignes: &[LigneFonctions] = &LIGNES;
+    while let [ligne, suite @ ..] = lignes {
+        let mut alternatives = ligne.alternatives;
+        while let [alternative, autres @ ..] = alternatives {
+            let mut place = 0;
+            while place < vus && trouves[place].bits() != alternative.ensemble.bits() {
+                place += 1;
+            }
+            if place == vus {
+                trouves[vus] = alternative.ensemble;
+                vus += 1;
+            }
+            alternatives = autres;
+        }
+        lignes = suite;
+    }
+    (vus, trouves)
+}
+
+/// These sets.
+#[expect(clippy::indexing_slicing, reason = "runs at compile time")]
+pub(crate) const ENSEMBLES: [Classes; ENSEMBLES_MAX] = {
+    let (_, trouves) = ensembles();
+    let (mut tous, mut place) = ([Classes::AUCUNE; ENSEMBLES_MAX], 0);
+    while place < ENSEMBLES_MAX {
+        tous[place] = trouves[place];
+        place += 1;
+    }
+    tous
+};

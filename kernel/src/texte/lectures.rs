@@ -85,6 +85,12 @@ impl Lectures {
     pub const fn union(self, autres: Self) -> Self {
         Self(self.0 | autres.0)
     }
+    /// Lectures of both.
+    #[inline]
+    #[must_use]
+    pub const fn inter(self, autres: Self) -> Self {
+        Self(self.0 & autres.0)
+    }
     /// Are all lectures of `autres` in the set?
     #[must_use]
     pub const fn contient_toutes(self, autres: Self) -> bool {

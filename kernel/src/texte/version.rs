@@ -228,12 +228,14 @@ impl EtatDuTexte {
     }
 }
 
-/// The text that an evaluation applies. The steps are compiled twice, whatever the number of states: for the initial text, whose tables
-/// are constants to the compiler, and for any later one, by reference.
+/// The text that an evaluation applies. The steps are compiled thrice, whatever the number of states: for the initial text, whose tables
+/// are constants to the compiler, for the same of a dossier that is kept, and for any later one, by reference.
 pub(crate) trait Applique: Copy {
     /// Is it a later state: can a career begin under an earlier table of article 3 than that of the list, does the text ask what the
     /// initial one does not?
     const AMENDE: bool;
+    /// Does what is settled of the dossier hold on the days looked at? The steps then take it, and go through no career.
+    const ETABLI: bool = false;
     /// The text.
     fn texte(self) -> &'static Texte;
     /// What it asks besides; nothing for the initial text, whose steps leave the question out.
@@ -253,6 +255,23 @@ impl Applique for Initial {
     #[inline(always)]
     fn suites(self) -> &'static Suites {
         &Suites::AUCUNE
+    }
+}
+
+/// The initial text, for a dossier that is kept and asked about a list after all its facts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Etabli;
+
+impl Applique for Etabli {
+    const AMENDE: bool = false;
+    const ETABLI: bool = true;
+    #[inline(always)]
+    fn texte(self) -> &'static Texte {
+        Initial.texte()
+    }
+    #[inline(always)]
+    fn suites(self) -> &'static Suites {
+        Initial.suites()
     }
 }
 

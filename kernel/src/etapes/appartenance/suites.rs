@@ -113,9 +113,9 @@ pub(crate) fn gel(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> O
     (!gel.selon_l28 || !cx.lecture(Lecture::L28)).then_some(gel)
 }
 
-/// `situer` on the days of A28.al1.
+/// `situer` where few are asked: on the days of A28.al1, for a dossier that is kept.
 #[inline(never)]
-fn situer_a_part<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
+pub(crate) fn situer_a_part<'a>(cx: &Contexte<'a, impl Applique>) -> Appartenance<'a> {
     situer(cx)
 }
 

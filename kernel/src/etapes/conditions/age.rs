@@ -2,7 +2,7 @@
 
 use super::informatique::TroisConditions;
 use crate::constat::{Chiffres, CodeConstat, Etat, Grandeur};
-use crate::etapes::contexte::Contexte;
+use crate::etapes::contexte::{Contexte, et};
 use crate::etapes::recevabilite::titulaire_de_la_canssm;
 use crate::etapes::registre::Registre;
 use crate::texte::art_09::Motif;
@@ -55,6 +55,6 @@ pub(crate) fn chiffres_d_age(cx: &Contexte<'_, impl Applique>, age: u16, exige: 
 
 /// A26: on the first two lists, neither A12 nor the age of A9.al1 is held against someone on a list of 1999.
 #[inline]
-pub(crate) fn dispense_article_26(cx: &Contexte<'_, impl Applique>) -> bool {
-    cx.texte().a26.concerne(cx.demande.annee) && cx.inscrit_1999()
+pub(crate) fn dispense_article_26<T: Applique>(cx: &Contexte<'_, T>) -> bool {
+    et::<T>(cx.texte().a26.concerne(cx.demande.annee), || cx.inscrit_1999())
 }

@@ -5,11 +5,12 @@ use crate::constat::{CodeConstat, Etat};
 use crate::decision::Situation;
 use crate::dossier::{Periode, Plage};
 use crate::etapes::appartenance::Appartenance;
-use crate::etapes::contexte::Contexte;
+use crate::etapes::contexte::{Contexte, et, ou};
 use crate::etapes::instruction::Emploi;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
 use crate::texte::lectures::Lecture;
+use crate::texte::ligne_de;
 use crate::texte::renvoi::Renvoi;
 use crate::texte::version::Applique;
 use crate::vocabulaire::duree::{Duree, Intervalles};
@@ -31,14 +32,11 @@ pub(crate) fn examiner<T: Applique>(
         }
         return;
     }
-    let Some(ligne) = cx.texte().a12.durees.iter().find(|l| l.classe == cx.classe) else { return };
+    let Some(ligne) = ligne_de::<T, _>(cx.texte().a12.durees, |l| l.classe, cx.classe) else { return };
     let reduction = if section == Section::Premiere { cx.texte().a12.reduction_premiere_section } else { 0 };
     let exige = Duree::ans(ligne.exige.annees.saturating_sub(reduction));
-    let mut jours = Intervalles::nouveaux();
-    ajouter_les_jours_qualifies(cx, &mut jours);
-    let mesure = Mesure::de(cx, &jours, exige);
-    let etat =
-        if dispense_article_26(cx) || hors_du_champ(cx, qui) { Etat::Remplie } else { Etat::si(mesure.atteinte()) };
+    let mesure = mesurer(cx, exige);
+    let etat = Etat::si(ou::<T>(exempte(cx, qui, dispense_article_26(cx)), || mesure.atteinte()));
     registre.noter(CodeConstat::A12Duree, etat, ligne.disposition, || mesure.chiffres_pour(etat));
 }
 
@@ -77,7 +75,7 @@ fn constat(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, section: Se
     let presume = suites.presume.as_ref().is_some_and(|p| {
         p.classe == classe && (p.premiere..=p.derniere).contains(&cx.demande.annee) && cx.recevable_2010()
     });
-    if dispense_article_26(cx) || presume || (qui.classe.is_some() && hors_du_champ(cx, qui)) {
+    if exempte(cx, qui, dispense_article_26(cx) || presume) {
         etat = Etat::Remplie;
     }
     let disposition = match pouvoir {
@@ -87,14 +85,19 @@ fn constat(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>, section: Se
     Some(ConstatDeDuree { etat, disposition, mesure })
 }
 
-/// The time qualified: added up when the dossier was prepared, where that holds for the day looked at.
-#[inline]
-fn mesurer(cx: &Contexte<'_, impl Applique>, exige: Duree) -> Mesure {
+/// The time qualified: added up when the dossier was prepared or kept, where that holds for the day looked at.
+#[inline(always)]
+fn mesurer<T: Applique>(cx: &Contexte<'_, T>, exige: Duree) -> Mesure {
+    if !T::AMENDE && !T::ETABLI {
+        let mut jours = Intervalles::nouveaux();
+        ajouter_les_jours_qualifies(cx, &mut jours);
+        return Mesure::de(cx, &jours, exige);
+    }
     let qualifies = &cx.derivation().qualifies;
-    if qualifies.des > cx.reference || cx.est_gele() || (qualifies.plusieurs && cx.lecture(Lecture::Lduree)) {
+    if qualifies.des > cx.reference || cx.est_gele() || (qualifies.compte.plusieurs && cx.lecture(Lecture::Lduree)) {
         return mesurer_sur_la_carriere(cx, exige);
     }
-    Mesure::Civile { trouve: qualifies.total(cx.reference), exige }
+    Mesure::Civile { trouve: qualifies.compte.total(cx.reference), exige }
 }
 
 /// The same by going through the career.
@@ -115,13 +118,17 @@ pub(super) fn constat_pour_l_article_15(
     constat(cx, qui, section)
 }
 
-/// Lecture L12: does the article leave agents de direction alone? Never while A15 restricts, which sends back to A12.
-fn hors_du_champ(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
-    let agent = matches!(
-        qui.situation,
-        Situation::AgentDeDirection | Situation::AgentNational | Situation::ReputeInscrit | Situation::AgentArs
-    );
-    agent && qui.article15.is_none() && cx.lecture(Lecture::L12)
+/// Dispensed, or else lecture L12: does the article leave agents de direction alone? Never while A15 restricts, which sends back to A12.
+#[inline]
+fn exempte<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, dispense: bool) -> bool {
+    let agent = || {
+        let situation = matches!(
+            qui.situation,
+            Situation::AgentDeDirection | Situation::AgentNational | Situation::ReputeInscrit | Situation::AgentArs
+        );
+        et::<T>(situation, || qui.article15.is_none())
+    };
+    ou::<T>(dispense, || cx.lecture_si(et::<T>(!dispense, agent), Lecture::L12))
 }
 
 fn ajouter_les_jours_qualifies(cx: &Contexte<'_, impl Applique>, jours: &mut Intervalles) {

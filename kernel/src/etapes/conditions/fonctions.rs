@@ -3,13 +3,15 @@
 mod suites;
 
 use crate::constat::{CodeConstat, Etat};
+use crate::dossier::derivation::Compte;
 use crate::etapes::appartenance::Appartenance;
 use crate::etapes::classement::par_classe;
 use crate::etapes::contexte::Contexte;
 use crate::etapes::mesure::Mesure;
 use crate::etapes::registre::Registre;
-use crate::texte::art_13::{Cumul, LigneFonctions, PlusProche};
+use crate::texte::art_13::{Cumul, ENSEMBLES, ENSEMBLES_MAX, LigneFonctions, PlusProche};
 use crate::texte::lectures::Lecture;
+use crate::texte::ligne_de;
 use crate::texte::ordre::est_superieure;
 use crate::texte::version::Applique;
 use crate::vocabulaire::classe::Classes;
@@ -22,10 +24,11 @@ pub(crate) fn examiner<T: Applique, R: Registre>(cx: &Contexte<'_, T>, qui: &App
     if !est_superieure(cx.classe, classe) {
         return;
     }
-    let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.classe) else { return };
     if T::AMENDE {
+        let Some(ligne) = cx.texte().a13.lignes.iter().find(|l| l.classe == cx.classe) else { return };
         return suites::examiner(cx, classe, ligne, registre);
     }
+    let Some(ligne) = ligne_de::<T, _>(cx.texte().a13.lignes, |l| l.classe, cx.classe) else { return };
     let particulier = ligne.ancien_eleve.filter(|_| cx.ancien_eleve());
     let (etat, mesure) = meilleure_alternative::<R>(cx, ligne, particulier.map(|p| p.exige));
     let disposition = match ligne.reduction.disposition {
@@ -89,16 +92,43 @@ fn etat(ligne: &LigneFonctions, mesure: Mesure) -> Etat {
     }
 }
 
-/// The time spent in these classes. Apart, so that the room of the days is not that of the whole evaluation.
-#[inline(never)]
+/// The time spent in these classes: added up when the dossier was kept, where that holds.
+#[inline]
 fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree) -> Mesure {
+    match cx.acquis().and_then(|acquis| acquis.fonctions.get(place(classes))) {
+        Some(compte) if !(compte.plusieurs && cx.lecture(Lecture::Lduree)) => {
+            Mesure::Civile { trouve: compte.total(cx.reference), exige }
+        }
+        _ => mesurer_sur_la_carriere(cx, classes, exige),
+    }
+}
+
+/// The place of a set of classes among those that the rows count; past the last one for any other.
+#[inline]
+fn place(classes: Classes) -> usize {
+    let places = ENSEMBLES.iter().enumerate();
+    places.fold(ENSEMBLES.len(), |trouvee, (place, &ensemble)| if ensemble == classes { place } else { trouvee })
+}
+
+/// The time spent in each of these sets of classes.
+pub(crate) fn comptes(cx: &Contexte<'_, impl Applique>) -> [Compte; ENSEMBLES_MAX] {
+    ENSEMBLES.map(|classes| {
+        let mut jours = Intervalles::nouveaux();
+        ajouter_les_jours_dans(cx, classes, &mut jours);
+        Compte::de(&jours, cx.reference)
+    })
+}
+
+/// The same by going through the career. Apart, so that the room of the days is not that of the whole evaluation.
+#[inline(never)]
+fn mesurer_sur_la_carriere(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree) -> Mesure {
     let mut jours = Intervalles::nouveaux();
     ajouter_les_jours_dans(cx, classes, &mut jours);
     Mesure::de(cx, &jours, exige)
 }
 
 /// The days spent, agréé, in emplois de direction of these classes (A13.al2).
-#[inline]
+#[inline(always)]
 fn ajouter_les_jours_dans(cx: &Contexte<'_, impl Applique>, classes: Classes, jours: &mut Intervalles) {
     for emploi in cx.parmi(cx.derivation().roles.de_direction) {
         if emploi.derives.agree_des <= cx.reference {

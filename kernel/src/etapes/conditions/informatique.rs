@@ -12,7 +12,7 @@ use crate::texte::annexe::ValeurDiplome;
 use crate::texte::lectures::Lecture;
 use crate::texte::version::Applique;
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::duree::{Duree, Intervalles};
+use crate::vocabulaire::duree::{Duree, Intervalle, Intervalles};
 
 /// The three conditions, examined once: A9.al2.2 looks at them before they are noted.
 pub(crate) struct TroisConditions {
@@ -64,39 +64,50 @@ impl TroisConditions {
 
 /// A14.al1.1: the emplois the text names; failing that, those and the ones the commission may deem equivalent.
 fn emploi<T: Applique>(cx: &Contexte<'_, T>) -> (Etat, Mesure) {
-    let mut anciennete = Anciennete::nouvelle(cx.texte().a14.duree_emploi);
-    let mut equivalents = false;
-    let (texte, roles) = (cx.texte(), &cx.derivation().roles);
-    for periode in cx.parmi(roles.informatiques) {
-        if est_nomme(texte, &periode).is_some_and(|niveau| cx.niveau(periode) >= niveau) {
-            anciennete.ajouter(cx, &periode);
-        } else {
-            equivalents |= est_equivalent(cx.instruction().texte, &periode);
+    let exige = cx.texte().a14.duree_emploi;
+    match cx.acquis().and_then(|acquis| acquis.informatique) {
+        Some((nommes, elargis)) if !cx.lecture(Lecture::L14) => {
+            let depuis = |debut| Mesure::d_un_trait(debut, cx.reference, exige);
+            retenir(depuis(nommes), depuis(elargis))
         }
+        _ => emploi_sur_la_carriere(cx, exige),
     }
-    for periode in cx.parmi(roles.de_direction) {
-        if est_de_direction(cx, periode) {
-            anciennete.en_cours |= cx.occupe(periode.plage)
-                && classe_comptee(cx, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
-            par_classe(cx, periode, |debut, fin, classe| {
-                if cx.texte().a14.classes.contient(classe) {
-                    anciennete.jours.ajouter(debut, fin);
-                }
-            });
-        }
-    }
+}
+
+/// The same by going through the career.
+#[inline(always)]
+fn emploi_sur_la_carriere(cx: &Contexte<'_, impl Applique>, exige: Duree) -> (Etat, Mesure) {
+    let mut anciennete = Anciennete::nouvelle(exige);
+    let equivalents = anciennete.ajouter_les_nommes(cx);
     let mesure = anciennete.mesurer(cx);
     if !equivalents {
-        return (Etat::si(mesure.atteinte()), mesure);
+        return retenir(mesure, mesure);
     }
-    for periode in cx.parmi(roles.informatiques).filter(|p| est_equivalent(cx.instruction().texte, p)) {
-        anciennete.ajouter(cx, &periode);
-    }
-    let elargie = anciennete.mesurer(cx);
+    anciennete.ajouter_les_equivalents(cx);
+    retenir(mesure, anciennete.mesurer(cx))
+}
+
+/// The time in the emplois named, or with the others where it is reached with them alone.
+fn retenir(mesure: Mesure, elargie: Mesure) -> (Etat, Mesure) {
     if !mesure.atteinte() && elargie.atteinte() {
         return (Etat::Appreciation, elargie);
     }
     (Etat::si(mesure.atteinte()), mesure)
+}
+
+/// The first days of the runs still going, in the emplois named and in all; `Date::JAMAIS` where there is none. Nothing where a level is missing.
+pub(crate) fn en_cours(cx: &Contexte<'_, impl Applique>) -> Option<(Date, Date)> {
+    if cx.parmi(cx.derivation().roles.informatiques).any(|p| p.niveau.is_none()) {
+        return None;
+    }
+    let debut = |a: &Anciennete| a.suite(cx).map_or(Date::JAMAIS, |suite| suite.debut);
+    let mut anciennete = Anciennete::nouvelle(cx.texte().a14.duree_emploi);
+    let equivalents = anciennete.ajouter_les_nommes(cx);
+    let nommes = debut(&anciennete);
+    if equivalents {
+        anciennete.ajouter_les_equivalents(cx);
+    }
+    Some((nommes, debut(&anciennete)))
 }
 
 /// « Depuis cinq ans » (A14.al1.1, A15.al3): the run still going at R, or all days added up (lecture L14).
@@ -117,12 +128,50 @@ impl Anciennete {
         self.jours.ajouter(periode.plage.debut, cx.borne(periode.plage));
     }
 
+    /// Adds the emplois that the text names; tells whether there are others, which the commission may deem equivalent.
+    #[inline(always)]
+    fn ajouter_les_nommes(&mut self, cx: &Contexte<'_, impl Applique>) -> bool {
+        let mut equivalents = false;
+        let (texte, roles) = (cx.texte(), &cx.derivation().roles);
+        for periode in cx.parmi(roles.informatiques) {
+            if est_nomme(texte, &periode).is_some_and(|niveau| cx.niveau(periode) >= niveau) {
+                self.ajouter(cx, &periode);
+            } else {
+                equivalents |= est_equivalent(cx.instruction().texte, &periode);
+            }
+        }
+        for periode in cx.parmi(roles.de_direction) {
+            if est_de_direction(cx, periode) {
+                self.en_cours |= cx.occupe(periode.plage)
+                    && classe_comptee(cx, periode, cx.jour).is_some_and(|c| cx.texte().a14.classes.contient(c));
+                par_classe(cx, periode, |debut, fin, classe| {
+                    if cx.texte().a14.classes.contient(classe) {
+                        self.jours.ajouter(debut, fin);
+                    }
+                });
+            }
+        }
+        equivalents
+    }
+
+    /// Adds those.
+    fn ajouter_les_equivalents(&mut self, cx: &Contexte<'_, impl Applique>) {
+        let informatiques = cx.parmi(cx.derivation().roles.informatiques);
+        for periode in informatiques.filter(|p| est_equivalent(cx.instruction().texte, p)) {
+            self.ajouter(cx, &periode);
+        }
+    }
+
+    /// The run still going.
+    fn suite(&self, cx: &Contexte<'_, impl Applique>) -> Option<Intervalle> {
+        self.jours.qui_atteint(cx.reference).filter(|_| self.en_cours)
+    }
+
     pub(crate) fn mesurer(&self, cx: &Contexte<'_, impl Applique>) -> Mesure {
         if cx.lecture(Lecture::L14) {
             return Mesure::de(cx, &self.jours, self.exige);
         }
-        let reference: Date = cx.reference;
-        match self.jours.qui_atteint(reference).filter(|_| self.en_cours) {
+        match self.suite(cx) {
             Some(suite) => Mesure::d_un_trait(suite.debut, suite.fin, self.exige),
             None => Mesure::Civile { trouve: Duree::default(), exige: self.exige },
         }

@@ -168,8 +168,11 @@ impl Dossier {
         self.derivation.roles = roles;
         self.derivation.nominations = nominations;
         self.derivation.table = derniere;
+        self.acquis.des = Date::JAMAIS;
         if T::AMENDE {
             self.derivation.qualifies = Qualifies::de(self, &roles);
+        } else {
+            self.derivation.qualifies.des = Date::JAMAIS;
         }
     }
 }
