@@ -169,7 +169,11 @@ pub(crate) const ENSEMBLES_MAX: usize = {
 };
 
 /// These sets, each once, in the order of the rows; the rest is empty.
-#[expect(clippy::indexing_slicing, reason = "runs at compile time: a set too many does not compile")]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "runs at compile time: a set too many does not compile"
+)]
 const fn ensembles() -> (usize, [Classes; 16]) {
     let (mut vus, mut trouves) = (0, [Classes::AUCUNE; 16]);
     let mut lignes: &[LigneFonctions] = &LIGNES;
