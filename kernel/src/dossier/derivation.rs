@@ -34,8 +34,11 @@ pub(crate) struct Derives {
     pub(crate) qualifie_par_le_niveau: bool,
     /// Does every table from that of its first day on give it the same classes, in each category of its body?
     pub(crate) une_seule_table: bool,
-    /// Under the initial text, where none of this but `agree_des` hangs on a day: a period that says the same on other days has it too.
-    pub(crate) sans_jour: Option<Parts>,
+    pub(crate) parts: Parts,
+    /// Derived under the initial text: there a period that says the same on other days has all of this too, but `agree_des`.
+    pub(crate) initiales: bool,
+    /// Taken over from such a period, and not looked at since.
+    pub(crate) reprises: bool,
 }
 
 /// The parts that a period can play under a text, whatever its days.
@@ -61,7 +64,9 @@ impl Derives {
         qualifie_des: Date::JAMAIS,
         qualifie_par_le_niveau: false,
         une_seule_table: true,
-        sans_jour: None,
+        parts: Parts { comptable: false, informatique: false, titulaire: false },
+        initiales: false,
+        reprises: false,
     };
 }
 

@@ -204,7 +204,7 @@ impl Periode {
             classe_declaree: None,
             niveau_equivalent: self.niveau_equivalent,
             maintien: self.maintien,
-            derives: self.derives,
+            derives: Derives { reprises: self.derives.initiales, ..self.derives },
         }
     }
 }

@@ -134,6 +134,7 @@ fn situer_par_la_carriere<'a, T: Applique>(cx: &Contexte<'a, T>) -> Appartenance
 }
 
 /// An agent of direction of either kind, with the class A5.al1.1 may keep for him and the restriction of A15.
+#[inline(always)]
 fn de_direction<'a, T: Applique>(cx: &Contexte<'a, T>, situation: Situation, retenu: Retenu<'a>) -> Appartenance<'a> {
     let organisme = retenu.periode.organisme;
     let national = cx.texte().a01.est_national(organisme.regime, organisme.genre);
@@ -232,6 +233,7 @@ fn restreint(cx: &Contexte<'_, impl Applique>, retenu: Retenu<'_>) -> bool {
 }
 
 /// A19: the class of the last emploi agréé before the position, while the position or its aftermath lasts.
+#[inline(always)]
 fn repute_inscrit<'a, T: Applique>(cx: &Contexte<'a, T>) -> Option<(Classe, &'a Periode)> {
     let position = cx.dossier.position.as_ref().filter(|p| p.plage.debut <= cx.reference)?;
     if T::AMENDE && position.genre == TypePosition::PerteEmploi && !cx.suites().perte_emploi {

@@ -18,7 +18,7 @@ use crate::vocabulaire::organisme::Categorie;
 use crate::vocabulaire::section::SectionOrigine;
 
 impl Derives {
-    #[inline]
+    #[inline(always)]
     fn de<T: Applique>(applique: T, p: &Periode, derniere: Table) -> Self {
         let texte = applique.texte();
         let premiere = premiere_table(p, derniere);
@@ -61,13 +61,15 @@ impl Derives {
             qualifie_des,
             qualifie_par_le_niveau,
             une_seule_table,
-            sans_jour: (!T::AMENDE && p.est_sans_autre_jour()).then(|| Parts::de(applique, p)),
+            parts: Parts::de(applique, p),
+            initiales: !T::AMENDE,
+            reprises: false,
         }
     }
 }
 
 /// From when on the emploi counts for A13.al2.
-#[inline]
+#[inline(always)]
 fn agree_des(texte: &Texte, p: &Periode, de_direction_des: Date) -> Date {
     let agrement = match p.agrement {
         Agrement::Le(jour) => jour,
@@ -78,7 +80,7 @@ fn agree_des(texte: &Texte, p: &Periode, de_direction_des: Date) -> Date {
 }
 
 impl Parts {
-    #[inline]
+    #[inline(always)]
     fn de<T: Applique>(applique: T, p: &Periode) -> Self {
         let texte = applique.texte();
         Self {
@@ -90,14 +92,13 @@ impl Parts {
 }
 
 impl Roles {
-    #[inline]
+    #[inline(always)]
     fn ajouter<T: Applique>(&mut self, bit: u32, applique: T, p: &Periode) {
         let de_direction = p.derives.de_direction_des != Date::JAMAIS;
-        let parts = p.derives.sans_jour.unwrap_or_else(|| Parts::de(applique, p));
         self.de_direction.ajouter(bit, de_direction);
-        self.comptables.ajouter(bit, parts.comptable);
-        self.informatiques.ajouter(bit, parts.informatique);
-        self.titulaires.ajouter(bit, parts.titulaire);
+        self.comptables.ajouter(bit, p.derives.parts.comptable);
+        self.informatiques.ajouter(bit, p.derives.parts.informatique);
+        self.titulaires.ajouter(bit, p.derives.parts.titulaire);
         if T::AMENDE {
             self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
             let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
@@ -127,7 +128,7 @@ impl Nominations {
 }
 
 /// What follows from a period and its reclassements.
-#[inline]
+#[inline(always)]
 fn deriver_de<T: Applique>(applique: T, periode: &mut Periode, derniere: Table) {
     for rang in 0..periode.reclassements.len() {
         let categorie = periode.reclassements.get(rang).map_or(Categorie::Sans, |r| r.categorie);
@@ -150,8 +151,9 @@ impl Dossier {
         let mut nominations = Nominations::AUCUNE;
         let mut bit = 1;
         for periode in &mut self.carriere {
-            if !T::AMENDE && periode.derives.sans_jour.is_some() {
+            if !T::AMENDE && periode.derives.reprises {
                 periode.derives.agree_des = agree_des(texte, periode, periode.derives.de_direction_des);
+                periode.derives.reprises = false;
             } else {
                 deriver_de(applique, periode, derniere);
             }
