@@ -24,7 +24,7 @@ FAUTES = """# Faults planted, and which test saw each
 
 One fault at a time is put into the sources, and a test must fail ([reliability](fiabilite.md#faults-planted-over-all-areas-constants-recompiled)). `make fautes` and
 `make constantes-recompilees` plant them and write their results in `tests/fautes`; this page is made from there by `make generer`. «Seen by» is the first test that failed, and how many
-more did; an empty one is a result of an earlier day, which did not keep it.
+more did; the command of the list (`[essais]`) where its output was not kept or names none.
 """
 
 
@@ -69,7 +69,7 @@ def page_fautes() -> str:
         _, *rangees = lire(nom)
         vues = sum(r[4] == "seen" for r in rangees)
         lignes += [f"## {titre}", "", f"{len(rangees)} faults, {vues} seen.", ""]
-        lignes += tableau(["area", "fault", "file", "result", "seen by"], [[r[0], r[1], f"`{r[2]}`", r[4], f"`{r[5]}`" if r[5] else ""] for r in rangees])
+        lignes += tableau(["area", "fault", "file", "result", "seen by"], [[r[0], r[1], f"`{r[2]}`", r[4], f"`{r[5] or r[3]}`" if r[4] == "seen" else ""] for r in rangees])
         lignes.append("")
     lignes += ["## Mutation by area", ""]
     titres, *rangees = lire("mutants-python.tsv")
