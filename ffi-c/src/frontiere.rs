@@ -234,9 +234,13 @@ impl Appel {
         let mots = self.lire_tableau(argument, entree, 8, longueur)?;
         let invalide = Refus::argument(Statut::GardeInvalide, argument);
         let [premier, periodes, contenu @ ..] = mots else { return Err(invalide) };
+        // The first seal before anything else is looked at: behind another word there may be memory that was never written.
+        if *premier != sceau(0) {
+            return Err(invalide);
+        }
         let nombre = usize::try_from(*periodes).ok().filter(|&n| n <= e::LA_CARRIERE_MAX).ok_or(invalide.clone())?;
         let dernier = contenu.get(mots_du_dossier(nombre)).ok_or(invalide.clone())?;
-        if *premier != sceau(nombre) || *dernier != !*premier {
+        if *dernier != !sceau(nombre) {
             return Err(invalide);
         }
         // The length of a view is that of the room for its career.
@@ -278,15 +282,14 @@ impl Places<'_, u64> {
     pub(crate) fn garder(self, dossier: &Dossier) -> Option<()> {
         let periodes = dossier.carriere().len();
         let contenu = mots_du_dossier(periodes);
-        let premier = sceau(periodes);
         let dernier = self.nombre.checked_sub(mots_gardes(periodes)).map(|_| contenu.wrapping_add(2))?;
         // SAFETY: `mots_gardes` places of the caller, apart from every other argument (Appel); the dossier has at least the bytes of a
         // dossier with room for its career alone, of which the layout is the same: both coerce to one view of it.
         unsafe {
-            *self.debut = premier;
+            *self.debut = sceau(0);
             *self.debut.wrapping_add(1) = periodes as u64;
             core::ptr::copy_nonoverlapping((&raw const *dossier).cast::<u64>(), self.debut.wrapping_add(2), contenu);
-            *self.debut.wrapping_add(dernier) = !premier;
+            *self.debut.wrapping_add(dernier) = !sceau(periodes);
         }
         Some(())
     }

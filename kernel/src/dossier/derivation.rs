@@ -35,10 +35,18 @@ pub(crate) struct Derives {
     /// Does every table from that of its first day on give it the same classes, in each category of its body?
     pub(crate) une_seule_table: bool,
     pub(crate) parts: Parts,
-    /// Derived under the initial text: there a period that says the same on other days has all of this too, but `agree_des`.
-    pub(crate) initiales: bool,
-    /// Taken over from such a period, and not looked at since.
-    pub(crate) reprises: bool,
+    pub(crate) reprise: Reprise,
+}
+
+/// May what was derived of a period be taken over by one that says the same on other days?
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Reprise {
+    /// No: under a later state more than `agree_des` hangs on a day.
+    Exclue,
+    /// Yes: under the initial text.
+    Possible,
+    /// It was, and only `agree_des` is to be worked out again.
+    Faite,
 }
 
 /// The parts that a period can play under a text, whatever its days.
@@ -65,8 +73,7 @@ impl Derives {
         qualifie_par_le_niveau: false,
         une_seule_table: true,
         parts: Parts { comptable: false, informatique: false, titulaire: false },
-        initiales: false,
-        reprises: false,
+        reprise: Reprise::Exclue,
     };
 }
 

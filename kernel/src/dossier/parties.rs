@@ -1,7 +1,7 @@
 //! The parts of a dossier: one table, each fact a row. What is made of a row is here (the field and how it is read) or where it is of use: the
 //! canonical record of receipts takes the same rows.
 
-use super::derivation::{ClassesDerivees, Derives};
+use super::derivation::{ClassesDerivees, Derives, Reprise};
 use super::{FONCTION_PUBLIQUE_MAX, RECLASSEMENTS_MAX};
 use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
@@ -204,7 +204,13 @@ impl Periode {
             classe_declaree: None,
             niveau_equivalent: self.niveau_equivalent,
             maintien: self.maintien,
-            derives: Derives { reprises: self.derives.initiales, ..self.derives },
+            derives: Derives {
+                reprise: match self.derives.reprise {
+                    Reprise::Exclue => Reprise::Exclue,
+                    Reprise::Possible | Reprise::Faite => Reprise::Faite,
+                },
+                ..self.derives
+            },
         }
     }
 }

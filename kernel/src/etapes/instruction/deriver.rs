@@ -6,7 +6,7 @@ use super::periode::{
     est_nomme, est_tenu, est_titulaire_de_la_canssm, niveau_manque, niveau_seuil, origine_manque, premiere_table,
     sans_agrement_possible,
 };
-use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Parts, Qualifies, Roles};
+use crate::dossier::derivation::{ClassesDerivees, Derives, Nominations, Parts, Qualifies, Reprise, Roles};
 use crate::dossier::{Dossier, Periode, Reclassement};
 use crate::texte::Texte;
 use crate::texte::tables::Table;
@@ -62,8 +62,7 @@ impl Derives {
             qualifie_par_le_niveau,
             une_seule_table,
             parts: Parts::de(applique, p),
-            initiales: !T::AMENDE,
-            reprises: false,
+            reprise: if T::AMENDE { Reprise::Exclue } else { Reprise::Possible },
         }
     }
 }
@@ -96,9 +95,10 @@ impl Roles {
     fn ajouter<T: Applique>(&mut self, bit: u32, applique: T, p: &Periode) {
         let de_direction = p.derives.de_direction_des != Date::JAMAIS;
         self.de_direction.ajouter(bit, de_direction);
-        self.comptables.ajouter(bit, p.derives.parts.comptable);
-        self.informatiques.ajouter(bit, p.derives.parts.informatique);
-        self.titulaires.ajouter(bit, p.derives.parts.titulaire);
+        let parts = p.derives.parts;
+        self.comptables.ajouter(bit, parts.comptable);
+        self.informatiques.ajouter(bit, parts.informatique);
+        self.titulaires.ajouter(bit, parts.titulaire);
         if T::AMENDE {
             self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
             let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
@@ -151,9 +151,9 @@ impl Dossier {
         let mut nominations = Nominations::AUCUNE;
         let mut bit = 1;
         for periode in &mut self.carriere {
-            if !T::AMENDE && periode.derives.reprises {
+            if !T::AMENDE && periode.derives.reprise == Reprise::Faite {
                 periode.derives.agree_des = agree_des(texte, periode, periode.derives.de_direction_des);
-                periode.derives.reprises = false;
+                periode.derives.reprise = Reprise::Possible;
             } else {
                 deriver_de(applique, periode, derniere);
             }
