@@ -109,9 +109,7 @@ pub extern "C" fn la_evaluer_sous(
         let demande = appel.lire(4, demande, taille_demande)?;
         let decision = appel.ecrire(6, decision, taille_decision)?;
         let mut personne = Dossier::default();
-        let demande_sous = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
-        let etat = etat_de(demande_sous, &demande);
+        let (etat, demande) = Sous::etat(etat).faits(1, dossier, 3, demande, &mut personne)?;
         decider(etat, &personne, &demande, decision);
         Ok(())
     })
@@ -134,9 +132,7 @@ pub extern "C" fn la_verdict_sous(
         let demande = appel.lire(4, demande, taille_demande)?;
         let code_verdict = appel.ecrire(6, code_verdict, 1)?;
         let mut personne = Dossier::default();
-        let demande_sous = etat_demande(1, etat)?;
-        let demande = evaluation::faits_sous(2, dossier, 4, demande, demande_sous, &mut personne)?;
-        let etat = etat_de(demande_sous, &demande);
+        let (etat, demande) = Sous::etat(etat).faits(1, dossier, 3, demande, &mut personne)?;
         *code_verdict.remplir() = verdict_sous(etat, &personne, &demande).code();
         Ok(())
     })

@@ -7,16 +7,35 @@ pub(crate) use ecriture::{ecrire_annees, ecrire_parcours, ecrire_questions, ecri
 use crate::enregistrements::*;
 use crate::etats::Sous;
 use crate::evaluation;
-use crate::frontiere::{Appel, Entree, Sortie};
+use crate::frontiere::{Appel, Entree, Place, Plat, Sortie};
 use crate::statut::{Refus, Statut, repondre};
-use liste_aptitude_noyau::Dossier;
 use liste_aptitude_noyau::erreur::{Champ, ErreurEntree, Regle};
 use liste_aptitude_noyau::planification::{self, Annees, Borne, Delai};
 use liste_aptitude_noyau::question;
 use liste_aptitude_noyau::robustesse::robustesse_sous;
 use liste_aptitude_noyau::texte::lectures::Lectures;
+use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::{Demande, Dossier};
+
+/// Reads the facts and the demande, and writes into a record what is asked of them.
+fn sur_les_faits<T: Plat>(
+    appel: &mut Appel,
+    sous: Sous,
+    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
+    (demande, taille_demande): (Entree<'_, la_demande>, u32),
+    (sortie, taille_sortie): (Sortie<'_, T>, u32),
+    ecrire: impl FnOnce(EtatDuTexte, &Dossier, &Demande, Place<'_, T>),
+) -> Result<(), Refus> {
+    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
+    let demande = appel.lire(sous.place(3), demande, taille_demande)?;
+    let sortie = appel.ecrire(sous.place(5), sortie, taille_sortie)?;
+    let mut personne = Dossier::default();
+    let (etat, demande) = sous.faits(1, dossier, 3, demande, &mut personne)?;
+    ecrire(etat, &personne, &demande, sortie);
+    Ok(())
+}
 
 /// Evaluates a demande under every combination of the readings of the text that can matter to it (at most 512 evaluations).
 #[unsafe(no_mangle)]
@@ -45,17 +64,13 @@ pub extern "C" fn la_eprouver(
 pub(crate) fn eprouver(
     appel: &mut Appel,
     sous: Sous,
-    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
-    (demande, taille_demande): (Entree<'_, la_demande>, u32),
-    (robustesse, taille_robustesse): (Sortie<'_, la_robustesse>, u32),
+    dossier: (Entree<'_, la_dossier>, u32),
+    demande: (Entree<'_, la_demande>, u32),
+    robustesse: (Sortie<'_, la_robustesse>, u32),
 ) -> Result<(), Refus> {
-    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
-    let demande = appel.lire(sous.place(3), demande, taille_demande)?;
-    let sortie = appel.ecrire(sous.place(5), robustesse, taille_robustesse)?;
-    let mut personne = Dossier::default();
-    let (etat, demande) = sous.faits(1, dossier, 3, demande, &mut personne)?;
-    ecrire_robustesse(&robustesse_sous(etat, &personne, &demande), sortie);
-    Ok(())
+    sur_les_faits(appel, sous, dossier, demande, robustesse, |etat, personne, demande, sortie| {
+        ecrire_robustesse(&robustesse_sous(etat, personne, demande), sortie);
+    })
 }
 
 /// The missing facts that matter to a demande, in the order in which asking them settles the verdict soonest.
@@ -85,17 +100,13 @@ pub extern "C" fn la_interroger(
 pub(crate) fn interroger(
     appel: &mut Appel,
     sous: Sous,
-    (dossier, taille_dossier): (Entree<'_, la_dossier>, u32),
-    (demande, taille_demande): (Entree<'_, la_demande>, u32),
-    (questions, taille_questions): (Sortie<'_, la_questions>, u32),
+    dossier: (Entree<'_, la_dossier>, u32),
+    demande: (Entree<'_, la_demande>, u32),
+    questions: (Sortie<'_, la_questions>, u32),
 ) -> Result<(), Refus> {
-    let dossier = appel.lire(sous.place(1), dossier, taille_dossier)?;
-    let demande = appel.lire(sous.place(3), demande, taille_demande)?;
-    let sortie = appel.ecrire(sous.place(5), questions, taille_questions)?;
-    let mut personne = Dossier::default();
-    let (etat, demande) = sous.faits(1, dossier, 3, demande, &mut personne)?;
-    ecrire_questions(&question::prochaines_sous(etat, &personne, &demande), sortie);
-    Ok(())
+    sur_les_faits(appel, sous, dossier, demande, questions, |etat, personne, demande, sortie| {
+        ecrire_questions(&question::prochaines_sous(etat, personne, demande), sortie);
+    })
 }
 
 /// The verdicts for the eight classes at once, whatever the class of the demande: `verdicts` has `nombre` (8) bytes, the verdict of

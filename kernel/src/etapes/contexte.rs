@@ -333,6 +333,17 @@ pub(crate) fn et<T: Applique>(un: bool, autre: impl FnOnce() -> bool) -> bool {
     if T::ETABLI { un & autre() } else { un && autre() }
 }
 
+/// The row of a class, where each row is that of another class. For a dossier that is kept every row is looked at: where a search ends cannot
+/// be foreseen, and a table that is constant to the compiler is then a few selections.
+#[inline]
+pub(crate) fn ligne_de<T: Applique, L>(lignes: &[L], classe_de: impl Fn(&L) -> Classe, classe: Classe) -> Option<&L> {
+    if !T::ETABLI {
+        return lignes.iter().find(|ligne| classe_de(ligne) == classe);
+    }
+    let places = lignes.iter().enumerate();
+    lignes.get(places.fold(lignes.len(), |place, (rang, ligne)| if classe_de(ligne) == classe { rang } else { place }))
+}
+
 /// Completed years between a birth and a day; 0 before the birth.
 #[inline]
 #[must_use]

@@ -41,9 +41,7 @@ pub mod suites;
 pub mod tables;
 pub mod version;
 
-use crate::vocabulaire::classe::Classe;
 use empreinte::empreinte_de;
-use version::Applique;
 
 /// One state of the text: each article as it stands for the lists that the state governs. The school (R. 123-9) and the public
 /// holidays are not the arrêté's: they stand in their own rooms.
@@ -160,14 +158,3 @@ pub const INITIAL: Texte = Texte {
     r123_45: r123_45::INITIAL,
     r123_48: r123_48::INITIAL,
 };
-
-/// The row of a class, where each row is that of another class. For a dossier that is kept every row is looked at: where a search ends cannot
-/// be foreseen, and a table that is constant to the compiler is then a few selections.
-#[inline]
-pub(crate) fn ligne_de<T: Applique, L>(lignes: &[L], classe_de: impl Fn(&L) -> Classe, classe: Classe) -> Option<&L> {
-    if !T::ETABLI {
-        return lignes.iter().find(|ligne| classe_de(ligne) == classe);
-    }
-    let places = lignes.iter().enumerate();
-    lignes.get(places.fold(lignes.len(), |place, (rang, ligne)| if classe_de(ligne) == classe { rang } else { place }))
-}
