@@ -10,14 +10,17 @@ import decimal
 import json
 import os
 import random
+import re
 from typing import Any, Callable
 
 import liste_aptitude as la
 import pyarrow as pa
 import pytest
+from liste_aptitude import _noyau
 
 N = int(os.environ.get("LISTE_APTITUDE_TABLES_N", "120"))
-MOTS = {
+# Words that often make a row that is read, the last one that never does; any other field of words draws from its whole list.
+USUELS = {
     "organisme_regime": ["general", "urcam", "organic", "autre", "GENERAL"],
     "organisme_type": ["organisme", "caisse_nationale", "organisme"],
     "organisme_categorie": ["a", "b", "c", "d", "sans", "e"],
@@ -25,22 +28,34 @@ MOTS = {
     "qualite": ["aucune", "categorie_b"],
     "section_origine": ["premiere", "deuxieme"],
     "classe_origine": ["AD3", "D1", "AD9"],
-    "organisme_region": ["11", "93", "une région bien trop longue pour un code"],
     "formation_diplome_assimile": ["aucun", "enoes"],
     "classe": ["AD3", "AD2", "D3", "IF1", "??"],
     "position_type": ["detachement"],
+    "depot_voie": ["postale"],
 }
-DATES = ("naissance", "debut", "fin", "agrement", "depart_regime", "position_debut", "depot_cachet_poste")
-NOMBRES = {"niveau": (0, 101), "formation_semaines_perfectionnement": (0, 1001), "annee": (1999, 2030), "lectures": (0, 300), "depot_exemplaires": (0, 3)}
-VRAIS = ("inscrit_1999", "formation_ancien_eleve", "interim", "nomination_reguliere", "seuil_coefficient", "attache_principal", "depot_recommande")
-LISTES: dict[str, dict[str, Any]] = {
-    "reclassements": {"date": DATES, "categorie": MOTS["organisme_categorie"]},
-    "inscriptions": {"annee": (1990, 2010), "classe": MOTS["classe"], "section": ["premiere", "troisieme"], "publication": DATES, "article15": VRAIS},
-    "fonction_publique_categorie_a": {"debut": DATES, "fin": DATES},
-    "fonction_publique_fonctions_securite_sociale": {"debut": DATES, "fin": DATES},
-}
+LARGES = {"annee": (1999, 2030), "lectures": (0, 300), "depot_exemplaires": (0, 3)}
+"""Numbers drawn closer to, or further past, their bounds than by one."""
+TEXTES = ["11", "93", "une région bien trop longue pour un code"]
+CHAMPS: dict[str, dict[str, Any]] = {champ["chemin"]: champ for champ in _noyau.champs()}
+
+
+def plat(chemin: str) -> str:
+    """The column of a field: its path without what its table already says."""
+    return re.sub(r"^(carriere\[\]|demande)\.", "", chemin).replace(".", "_")
+
+
+def feuilles(tete: str) -> dict[str, dict[str, Any]]:
+    """The fields right under an element of a list."""
+    return {chemin.removeprefix(tete): champ for chemin, champ in CHAMPS.items() if chemin.startswith(tete) and "[" not in chemin.removeprefix(tete)}
+
+
+COLONNES = {plat(chemin): champ for chemin, champ in CHAMPS.items() if "[]" not in chemin.removeprefix("carriere[]") and chemin != "id"}
+LISTES_DE_MOTS = {re.sub(r"(?<!^)(?=[A-Z])", "_", nom).lower(): liste for nom, liste in _noyau.listes().items()}
+LISTES = {nom: feuilles(champ["chemin"] + "[].") for nom, champ in COLONNES.items() if champ["contenu"] == "liste" and nom != "carriere"}
+TOUJOURS = {"organisme_categorie", "nomination_reguliere", "agrement"}
+"""Columns without which few rows are read."""
 GENRES = ("personnes", "carriere", "demandes")
-TYPES_DE_LISTE = {"date": pa.string(), "debut": pa.string(), "fin": pa.string(), "annee": pa.int64(), "article15": pa.bool_()}
+TYPES = {"entier": pa.int64(), "booleen": pa.bool_()}
 
 
 def jour(hasard: random.Random) -> str:
@@ -49,33 +64,30 @@ def jour(hasard: random.Random) -> str:
     return dt.date.fromordinal(hasard.randint(dt.date(1940, 1, 1).toordinal(), dt.date(2005, 1, 1).toordinal())).isoformat()
 
 
+def mots(champ: dict[str, Any]) -> list[str]:
+    """The whole list of a field of words, and one that is not in it."""
+    return [*(mot for _, mot, *_ in LISTES_DE_MOTS[champ["liste"]]), "???"]
+
+
 def valeur(hasard: random.Random, nom: str) -> Any:
-    if hasard.random() < 0.15 and nom not in ("debut", "annee", "classe", "fonction"):
+    champ = COLONNES[nom]
+    if champ["presence"] != "requis" and hasard.random() < 0.15:
         return None
-    if nom in MOTS:
-        mots = MOTS[nom]
-        return hasard.choice(mots[:-1] if hasard.random() < 0.9 and len(mots) > 1 else mots)
-    if nom in DATES:
-        return "sans_objet" if nom == "agrement" and hasard.random() < 0.1 else jour(hasard)
-    if nom in NOMBRES:
-        return hasard.randint(*NOMBRES[nom])
-    if nom in VRAIS:
+    if nom in LISTES:
+        return [None if hasard.random() < 0.05 else {cle: scalaire(hasard, cle, fils) for cle, fils in LISTES[nom].items()} for _ in range(hasard.choice((0, 0, 1, 2, 5)))]
+    return scalaire(hasard, nom, champ)
+
+
+def scalaire(hasard: random.Random, nom: str, champ: dict[str, Any]) -> Any:
+    """A value of a field that is no list, seldom one that is refused."""
+    if champ["contenu"] in ("mot", "texte"):
+        possibles = TEXTES if champ["contenu"] == "texte" else USUELS.get(nom) or mots(champ)
+        return hasard.choice(possibles[:-1] if hasard.random() < 0.9 and len(possibles) > 1 else possibles)
+    if champ["contenu"] == "entier":
+        return hasard.randint(*LARGES.get(nom, (champ["minimum"], champ["maximum"] + 1)))
+    if champ["contenu"] == "booleen":
         return hasard.random() < 0.5
-    return [element(hasard, LISTES[nom]) for _ in range(hasard.choice((0, 0, 1, 2, 5)))]
-
-
-def element(hasard: random.Random, champs: dict[str, Any]) -> Any:
-    if hasard.random() < 0.05:
-        return None
-    tire: dict[str, Any] = {}
-    for nom, possibles in champs.items():
-        if possibles is DATES:
-            tire[nom] = jour(hasard)
-        elif possibles is VRAIS:
-            tire[nom] = hasard.choice((True, False, None))
-        else:
-            tire[nom] = hasard.randint(*possibles) if isinstance(possibles, tuple) else hasard.choice(possibles)
-    return tire
+    return "sans_objet" if champ["contenu"] == "agrement" and hasard.random() < 0.1 else jour(hasard)
 
 
 def lignes(hasard: random.Random) -> list[dict[str, list[Any]]]:
@@ -84,14 +96,18 @@ def lignes(hasard: random.Random) -> list[dict[str, list[Any]]]:
     ids: list[Any] = [str(n) if numerique else f"P{n}" for n in hasard.sample(range(40), hasard.randint(1, 12))]
     tables = []
     for genre in GENRES:
-        connus = [nom for nom in la.table.arrow().colonnes()[genre] if nom in MOTS or nom in DATES or nom in NOMBRES or nom in VRAIS or nom in LISTES]
-        requis = {"debut", "organisme_regime", "organisme_type", "organisme_categorie", "fonction", "annee", "classe", "nomination_reguliere", "agrement"}
-        noms = [nom for nom in connus if nom in requis or hasard.random() < 0.6]
+        connus = [nom for nom in la.table.arrow().colonnes()[genre] if nom != "id"]
+        noms = [nom for nom in connus if nom in TOUJOURS or COLONNES[nom]["presence"] == "requis" or hasard.random() < 0.6]
         nombre = len(ids) if genre == "personnes" else hasard.randint(0, 3 * len(ids))
         cles = list(ids) if genre == "personnes" else [hasard.choice([*ids, "99", None]) for _ in range(nombre)]
         hasard.shuffle(noms)
         tables.append({"id": cles, **{nom: [valeur(hasard, nom) for _ in range(nombre)] for nom in noms}})
     return tables
+
+
+def contenu(nom: str) -> str:
+    """What a column holds: the kind of its field."""
+    return "texte" if nom == "id" else str(COLONNES[nom]["contenu"])
 
 
 def simple(table: dict[str, list[Any]]) -> Any:
@@ -100,8 +116,7 @@ def simple(table: dict[str, list[Any]]) -> Any:
         if nom in LISTES:
             colonnes[nom] = pa.array([None if v is None else json.dumps(v) for v in valeurs], pa.string())
         else:
-            genre = pa.int64() if nom in NOMBRES else pa.bool_() if nom in VRAIS else pa.string()
-            colonnes[nom] = pa.array(valeurs, genre)
+            colonnes[nom] = pa.array(valeurs, TYPES.get(contenu(nom), pa.string()))
     return pa.table(colonnes)
 
 
@@ -127,7 +142,7 @@ def autre_type(hasard: random.Random, nom: str, valeurs: list[Any]) -> Any:
         return liste(hasard, nom, valeurs)
     if not presentes and hasard.random() < 0.5:
         return pa.nulls(len(valeurs))
-    nombres = nom in NOMBRES or (nom == "id" and presentes and all(v.isdigit() for v in presentes))
+    nombres = contenu(nom) == "entier" or (nom == "id" and presentes and all(v.isdigit() for v in presentes))
     if nombres and hasard.random() < 0.8:
         entiers = [None if v is None else int(v) for v in valeurs]
         genre = hasard.choice((pa.int16(), pa.int32(), pa.int64(), pa.uint16(), pa.uint32(), pa.uint64(), pa.float32(), pa.float64(), pa.decimal128(12, 2), pa.decimal256(50, 0)))
@@ -136,11 +151,9 @@ def autre_type(hasard: random.Random, nom: str, valeurs: list[Any]) -> Any:
         if pa.types.is_floating(genre):
             return coder(hasard, pa.array([float("nan") if v is None and hasard.random() < 0.5 else v for v in entiers], genre))
         return coder(hasard, pa.array(entiers, genre))
-    if nom in NOMBRES:
-        return coder(hasard, pa.array(valeurs, pa.int64()))
-    if nom in VRAIS:
-        return coder(hasard, pa.array(valeurs, pa.bool_()))
-    if nom in DATES and all(_jour(v) for v in presentes) and hasard.random() < 0.7:
+    if contenu(nom) in TYPES:
+        return coder(hasard, pa.array(valeurs, TYPES[contenu(nom)]))
+    if contenu(nom) in ("date", "agrement") and all(_jour(v) for v in presentes) and hasard.random() < 0.7:
         jours = [None if v is None else dt.date.fromisoformat(v) for v in valeurs]
         genre = hasard.choice((pa.date32(), pa.date64(), *(pa.timestamp(u, z) for u in ("s", "ms", "us") for z in (None, "UTC"))))
         return coder(hasard, pa.array(jours, pa.date32()).cast(genre))
@@ -155,7 +168,7 @@ def _jour(texte: str) -> bool:
 
 
 def liste(hasard: random.Random, nom: str, valeurs: list[Any]) -> Any:
-    champs = pa.struct([(c, TYPES_DE_LISTE.get(c, pa.string())) for c in LISTES[nom]])
+    champs = pa.struct([(c, TYPES.get(fils["contenu"], pa.string())) for c, fils in LISTES[nom].items()])
     choix = hasard.randrange(5)
     if choix == 0:
         return coder(hasard, pa.array([None if v is None else json.dumps(v) for v in valeurs], pa.string()))

@@ -7,6 +7,7 @@ pub mod editions;
 pub mod effets;
 pub mod essais;
 pub mod fabrique;
+pub mod faits_tires;
 pub mod francais;
 pub mod grilles;
 pub mod lieux;

@@ -1,6 +1,8 @@
 //! Random dossiers and demandes for proptest, as JSON: every regime, dates a day around the thresholds, missing facts, special
 //! situations. Valid by construction: a test of its own reads thousands of them.
 
+use crate::faits_tires::{avec, faits};
+use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::art_01::{categories, categories_de_l_emploi, est_national};
 use liste_aptitude_noyau::texte::catalogue;
@@ -8,9 +10,8 @@ use liste_aptitude_noyau::texte::lectures::LECTURES_MAX;
 use liste_aptitude_noyau::texte::tables::{PREMIERES_LISTES, Table};
 use liste_aptitude_noyau::vocabulaire::classe::{Classe, Classes};
 use liste_aptitude_noyau::vocabulaire::date::ANNEE_MAX;
-use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Qualite};
+use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
 use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition};
 use liste_aptitude_noyau::{Demande, Dossier};
@@ -19,7 +20,7 @@ use proptest::option::{of, weighted};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::sync::LazyLock;
 
 /// A dossier and a demande, as written and as read.
@@ -84,36 +85,33 @@ fn fait<T: std::fmt::Debug>(valeurs: impl Strategy<Value = T>) -> impl Strategy<
 
 /// A dossier around the list of that year.
 pub fn dossiers(annee: u16) -> impl Strategy<Value = Value> {
-    let personne = (fait(dates(annee, &AGES)), weighted(0.9, formations(annee)), fait(any::<bool>()));
+    let personne = (fait(dates(annee, &AGES)), weighted(0.9, formations(annee)), faits(Champ::Racine));
     let parcours = (vec(periodes(annee), 0..=4), vec(inscriptions(annee), 0..=2));
-    let position = (mots::<TypePosition>(), dates(annee, &SEUILS), weighted(0.5, dates(annee, &SEUILS[..4])));
+    let position = (
+        faits(Champ::Position),
+        mots::<TypePosition>(),
+        dates(annee, &SEUILS),
+        weighted(0.5, dates(annee, &SEUILS[..4])),
+    );
     let situations =
         (weighted(0.15, position), weighted(0.1, dates(annee, &SEUILS[..4])), weighted(0.2, publique(annee)));
     (personne, parcours, situations).prop_map(
-        |((naissance, formation, inscrit), (carriere, inscriptions), (position, depart, publique))| {
-            let position = position.map(|(genre, debut, fin)| {
+        |((naissance, formation, faits), (carriere, inscriptions), (position, depart, publique))| {
+            let position = position.map(|(faits, genre, debut, fin)| {
                 let fin = fin.filter(|fin| *fin >= debut);
-                json!({"type": genre, "debut": debut, "fin": fin})
+                avec(faits, json!({"type": genre, "debut": debut, "fin": fin}))
             });
-            json!({"id": "P", "naissance": naissance, "formation": formation, "carriere": carriere,
-                   "inscriptions": inscriptions, "position": position, "depart_regime": depart,
-                   "fonction_publique": publique, "inscrit_1999": inscrit})
+            let mut dossier = json!({"id": "P", "naissance": naissance, "formation": formation, "carriere": carriere,
+                "inscriptions": inscriptions, "position": position, "fonction_publique": publique});
+            dossier[Champ::DepartRegime.cle()] = json!(depart);
+            avec(faits, dossier)
         },
     )
 }
 
 fn formations(annee: u16) -> impl Strategy<Value = Value> {
-    let ecole = (fait(any::<bool>()), weighted(0.2, plages(annee)), fait(mots::<DiplomeAssimile>()));
-    let titres =
-        (fait(any::<bool>()), fait(select(&[0_u16, 5, 6, 7, 999][..])), fait(any::<bool>()), fait(any::<bool>()));
-    (ecole, titres, fait(mots::<DiplomeInformatique>()), fait(any::<bool>())).prop_map(
-        |((ancien_eleve, scolarite, assimile), (admissible, semaines, stage, comptable), diplome, experience)| {
-            json!({"ancien_eleve": ancien_eleve, "scolarite": scolarite, "diplome_assimile": assimile,
-                   "admissible_concours": admissible, "semaines_perfectionnement": semaines,
-                   "attestation_stage_informatique": stage, "certificat_comptabilite": comptable,
-                   "diplome_informatique": diplome, "experience_informatique_reconnue": experience})
-        },
-    )
+    (faits(Champ::Formation), weighted(0.2, plages(annee)))
+        .prop_map(|(faits, scolarite)| avec(faits, json!({"scolarite": scolarite})))
 }
 
 /// `debut` and `fin`; without `fin` half of the time, and where it would come first.
@@ -125,17 +123,22 @@ fn plages(annee: u16) -> impl Strategy<Value = Value> {
 }
 
 fn publique(annee: u16) -> impl Strategy<Value = Value> {
-    (vec(plages(annee), 0..=2), vec(plages(annee), 0..=2), fait(any::<bool>())).prop_map(|(a, fonctions, propose)| {
-        json!({"categorie_a": a, "fonctions_securite_sociale": fonctions, "proposition_ministre": propose})
-    })
+    let services = || vec(plages(annee), 0..=2);
+    (faits(Champ::FonctionPublique), services(), services(), vec(plages(annee), 0..=1)).prop_map(
+        |(faits, a, fonctions, protection)| {
+            let services = json!({"categorie_a": a, "fonctions_securite_sociale": fonctions,
+                "fonctions_protection_sociale": protection});
+            avec(faits, services)
+        },
+    )
 }
 
 fn inscriptions(annee: u16) -> impl Strategy<Value = Value> {
-    (dates(annee, &SEUILS), 0_u16..=1, mots::<Classe>(), mots::<SectionOrigine>(), any::<bool>()).prop_map(
-        |(publication, plus, classe, section, article15)| {
+    (dates(annee, &SEUILS), 0_u16..=1, mots::<Classe>(), mots::<SectionOrigine>(), faits(Champ::Inscription)).prop_map(
+        |(publication, plus, classe, section, faits)| {
             let liste: u16 = publication[..4].parse().expect("a year");
-            json!({"annee": (liste + plus).min(ANNEE_MAX), "classe": classe, "section": section, "publication": publication,
-                   "article15": article15})
+            let annee = (liste + plus).min(ANNEE_MAX);
+            avec(faits, json!({"annee": annee, "classe": classe, "section": section, "publication": publication}))
         },
     )
 }
@@ -185,8 +188,7 @@ pub fn periodes(annee: u16) -> impl Strategy<Value = Value> {
         4 => select(AUTRES.as_slice()),
     ];
     let quand = (dates(annee, &SEUILS), weighted(0.35, dates(annee, &SEUILS)));
-    let grade =
-        (mots::<Qualite>(), weighted(0.1, any::<bool>()), any::<bool>(), prop::bool::weighted(0.1), fait(Just(())));
+    let grade = (faits(Champ::Periode), fait(Just(())));
     let nomination = (
         prop::bool::weighted(0.9),
         prop_oneof![6 => Just(None), 3 => dates(annee, &SEUILS).prop_map(Some), 1 => Just(Some("sans_objet".to_owned()))],
@@ -201,14 +203,14 @@ pub fn periodes(annee: u16) -> impl Strategy<Value = Value> {
 
 type Dates = (String, Option<String>);
 type Reclassements = Vec<(String, prop::sample::Index)>;
-type Grade = (&'static str, Option<bool>, bool, bool, Option<()>);
+type Grade = (Map<String, Value>, Option<()>);
 type Nomination = (bool, Option<String>, bool, Option<&'static str>, Option<Classe>, Classe);
 
 fn ecrire_periode(
     (emploi, (debut, fin), grade, nomination, reclassements): (Emploi, Dates, Grade, Nomination, Reclassements),
 ) -> Value {
     let (regime, genre, categorie, fonction, niveau) = emploi;
-    let (qualite, coefficient, attache, interim, niveau_connu) = grade;
+    let (faits, niveau_connu) = grade;
     let (reguliere, agrement, au_debut, section, origine, declaree) = nomination;
     let fin = fin.filter(|fin| *fin >= debut);
     let legales = categories(regime, genre).inter(categories_de_l_emploi(regime, genre, fonction));
@@ -231,15 +233,15 @@ fn ecrire_periode(
     let constante = PREMIERES_LISTES.iter().all(|&annee| table(annee) == donnees);
     let declarable = est_national(regime, genre) && fonction.est_de_l_article_3() && constante;
     let declaree = Some(declaree).filter(|&c| declarable && (donnees.est_vide() || donnees.contient(c)));
-    json!({
+    let composes = json!({
         "debut": debut, "fin": fin,
         "organisme": {"regime": regime.nom(), "type": genre.nom(), "categorie": categorie.nom()},
-        "fonction": fonction.nom(), "niveau": connu.then_some(niveau), "qualite": qualite,
-        "seuil_coefficient": coefficient, "attache_principal": attache, "interim": interim,
+        "fonction": fonction.nom(), "niveau": connu.then_some(niveau),
         "nomination_reguliere": reguliere, "agrement": if au_debut { Some(debut) } else { agrement },
         "section_origine": section, "classe_origine": origine.map(Classe::nom), "reclassements": suite,
         "classe_declaree": declaree.map(Classe::nom)
-    })
+    });
+    avec(faits, composes)
 }
 
 /// A demande for the list of that year.
@@ -250,7 +252,8 @@ pub fn demandes(annee: u16) -> impl Strategy<Value = Value> {
     let depot = (cachet, select(&[0_u8, 1, 2, 3, 255][..]), oui(), oui(), oui()).prop_map(|(cachet, n, r, c, p)| {
         json!({"cachet_poste": cachet, "exemplaires": n, "recommande": r, "classes_indiquees": c, "pieces_jointes": p})
     });
-    (mots::<Classe>(), lectures, weighted(0.15, depot)).prop_map(move |(classe, lectures, depot)| {
-        json!({"annee": annee, "classe": classe, "lectures": lectures, "depot": depot})
+    let composes = (mots::<Classe>(), lectures, weighted(0.15, depot));
+    (faits(Champ::Demande), composes).prop_map(move |(faits, (classe, lectures, depot))| {
+        avec(faits, json!({"annee": annee, "classe": classe, "lectures": lectures, "depot": depot}))
     })
 }

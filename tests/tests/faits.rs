@@ -166,11 +166,9 @@ proptest! {
     #[test]
     fn toute_inscription_et_toute_periode_se_redisent(p in paires()) {
         let redit = redire(&p.dossier);
-        prop_assert_eq!(&redit["inscriptions"], &p.dossier_json["inscriptions"]);
-        for (redite, lue) in redit["carriere"].as_array().expect("a list").iter().zip(p.dossier_json["carriere"].as_array().expect("a list")) {
-            for (champ, valeur) in lue.as_object().expect("an object").iter().filter(|(champ, _)| *champ != "organisme") {
-                prop_assert_eq!(&redite[champ], valeur, "{}", champ);
-            }
+        for liste in [Champ::Carriere, Champ::Inscriptions] {
+            let (redite, lue) = (&redit[liste.cle()], &p.dossier_json[liste.cle()]);
+            prop_assert!(contient(redite, lue), "{redite:#} is not {lue:#}");
         }
     }
 }

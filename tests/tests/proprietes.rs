@@ -143,6 +143,22 @@ fn une_nomination_anterieure_appelle_le_perfectionnement() {
     assert_eq!(effets, [Effet::Perfectionnement]);
 }
 
+/// A18.al4@2003: whoever holds an emploi of direction in another body of R. 123-45 needs an attestation for the first section, where he is
+/// by an assimilated diploma; the day after 1 January he did not hold it yet.
+#[test]
+fn etre_nomme_plus_tot_ailleurs_appelle_l_attestation() {
+    let ailleurs = Entree::nouvelle("autre_r123_45", "caisse_nationale", "1", "directeur_delegue", 0)
+        .avec("debut", "2003-01-02".into())
+        .avec("nomination_reguliere", true.into())
+        .avec("agrement", Value::Null)
+        .json();
+    let dossier = personne(&[ailleurs], &json!({"diplome_assimile": "fnoss_uncaf", "attestation_msa": false}));
+    let demande = json!({"annee": 2003, "classe": "D1"});
+    let (avant, apres, effets) = avancer_sous(EtatDuTexte::E2003, &dossier, &demande, "/carriere/0", 1);
+    assert_eq!((avant.verdict, apres.verdict), (Verdict::SurAppreciation, Verdict::Irrecevable));
+    assert_eq!(effets, [Effet::Attestation]);
+}
+
 /// A5.al1.2 and A5.al2: a body that goes down leaves its agent comptable his class, AD2, until he takes a function without agrément in
 /// another one. Taken in 2006, AD3 has run for four years on 1 January 2010 (A13.al1.4); taken before the body went down, it ended nothing,
 /// and AD3 runs from the next one, the day before.

@@ -10,9 +10,9 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeMap;
 
-/// What the initial text has not: employees of regional health agencies (A19bis), and three findings of later articles.
+/// What the initial text has not: employees of regional health agencies (A19bis), and two findings of later articles.
 const D_UN_AUTRE_ETAT: (&[Situation], &[CodeConstat]) =
-    (&[Situation::AgentArs], &[CodeConstat::A18AutreOrganisme, CodeConstat::A10Statut, CodeConstat::A15Duree]);
+    (&[Situation::AgentArs], &[CodeConstat::A18AutreOrganisme, CodeConstat::A15Duree]);
 
 #[test]
 fn les_tirages_atteignent_tout() {

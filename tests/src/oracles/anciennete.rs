@@ -30,6 +30,8 @@ pub enum Effet {
     Article15,
     /// A nomination that followed a second-section inscription now precedes R: the six weeks are asked (A18.al3).
     Perfectionnement,
+    /// In an emploi of direction of another body of R. 123-45 by R: the attestation that its holders need is asked (A18.al4@2003).
+    Attestation,
     /// In an emploi of the bodies on 1 January since: he is not assimilated any more, and his request binds the commission (A20).
     Assimilation,
     /// Begun before another emploi and not after it any more: the last one begun, by which the person is what he is, is another (A4, A19).
@@ -69,11 +71,13 @@ pub fn exceptions(dossier: &Value, d: &Deplacement, avant: &Decision, apres: &De
     let restreint = |d: &Decision| examine(d, CodeConstat::A15Classe);
     let assimile = |d: &Decision| examine(d, CodeConstat::A20Assimilation);
     let semaines = |d: &Decision| examine(d, CodeConstat::A18Perfectionnement);
+    let atteste = |d: &Decision| examine(d, CodeConstat::A18AutreOrganisme);
     let additionne = |d: &Decision| d.lectures_sollicitees.contient(Lecture::Lduree);
     [
         (qui(avant) != qui(apres), Effet::AutreRattachement),
         (restreint(avant) != restreint(apres), Effet::Article15),
         (!semaines(avant) && semaines(apres), Effet::Perfectionnement),
+        (!atteste(avant) && atteste(apres), Effet::Attestation),
         (assimile(avant) && !assimile(apres), Effet::Assimilation),
         (change_de_rang(dossier, d), Effet::AutreEmploi),
         (change_de_table(dossier, d), Effet::AutreTable),

@@ -1,10 +1,12 @@
 //! Missing facts: where they are, and what supplying them may change.
 
 use super::{Avis, decider, exiger, tirer};
+use crate::faits_tires::du_pire_au_mieux;
 use crate::strategies::Paire;
 use liste_aptitude_noyau::Decision;
 use liste_aptitude_noyau::constat::{CodeConstat, Etat};
 use liste_aptitude_noyau::decision::Verdict;
+use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::json::lire_dossier_json;
 use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -49,22 +51,20 @@ fn combler(dossier: &mut Value) {
     }
 }
 
-const OUI_NON: fn() -> Vec<Value> = || vec![json!(false), json!(true)];
+/// The facts of an object that the table says may be missing, each at its path, with values from its worst to its best.
+fn de_l_objet(objet: Champ) -> impl Iterator<Item = (String, Vec<Value>)> {
+    objet
+        .enfants()
+        .iter()
+        .map(|&c| (c.nom().to_owned(), du_pire_au_mieux(c)))
+        .filter(|(_, valeurs)| !valeurs.is_empty())
+}
 
 /// Every fact of the dossier that may be missing and is, with values from its worst to its best.
 fn manquants(dossier: &mut Value) -> Vec<(String, Vec<Value>)> {
-    let mut possibles: Vec<(String, Vec<Value>)> = vec![
-        ("naissance".into(), vec![json!("2199-12-31"), json!("1960-01-01"), json!("1957-01-02"), json!("1900-01-01")]),
-        ("formation.ancien_eleve".into(), OUI_NON()),
-        ("formation.diplome_assimile".into(), vec![json!("aucun"), json!("enoes")]),
-        ("formation.admissible_concours".into(), OUI_NON()),
-        ("formation.semaines_perfectionnement".into(), vec![json!(0), json!(5), json!(6), json!(999)]),
-        ("formation.attestation_stage_informatique".into(), OUI_NON()),
-        ("formation.certificat_comptabilite".into(), OUI_NON()),
-        ("formation.diplome_informatique".into(), vec![json!("aucun"), json!("equivalent"), json!("annexe_17")]),
-        ("formation.experience_informatique_reconnue".into(), OUI_NON()),
-        ("inscrit_1999".into(), OUI_NON()),
-    ];
+    let naissances = ["2199-12-31", "1960-01-01", "1957-01-02", "1900-01-01"].map(Value::from);
+    let mut possibles: Vec<(String, Vec<Value>)> = vec![("naissance".into(), naissances.into())];
+    possibles.extend([Champ::Racine, Champ::Formation].into_iter().flat_map(de_l_objet));
     for (i, p) in dossier["carriere"].as_array().into_iter().flatten().enumerate() {
         let fonction = p["fonction"].as_str().and_then(Fonction::depuis_nom);
         if fonction.is_some_and(|f| !f.est_de_l_article_3()) {
@@ -75,7 +75,7 @@ fn manquants(dossier: &mut Value) -> Vec<(String, Vec<Value>)> {
         }
     }
     if dossier["fonction_publique"].is_object() {
-        possibles.push(("fonction_publique.proposition_ministre".into(), OUI_NON()));
+        possibles.extend(de_l_objet(Champ::FonctionPublique));
     }
     possibles.retain(|(chemin, _)| place(dossier, chemin).is_some_and(|v| v.is_null()));
     possibles
