@@ -80,6 +80,24 @@ impl Textes {
         self.clore();
     }
 
+    /// All the ids of a column at once; nothing is done where some row has none that is good.
+    pub(crate) fn ajouter_tous(&mut self, ids: &Ids) -> bool {
+        let Ids::Directs(textes) = ids else { return false };
+        let fins = textes.value_offsets();
+        let longueurs = fins.windows(2).map(|fin| (fin[1] - fin[0]).as_usize());
+        let bonnes = longueurs.fold(true, |bonnes, longueur| bonnes & (1..=OCTETS_MAX).contains(&longueur));
+        let (debut, fin) = (fins[0].as_usize(), fins[fins.len() - 1].as_usize());
+        match std::str::from_utf8(&textes.value_data()[debut..fin]) {
+            Ok(tous) if bonnes && textes.null_count() == 0 => {
+                let avant = self.lettres.len();
+                self.lettres.push_str(tous);
+                self.fins.extend(fins[1..].iter().map(|fin| avant + fin.as_usize() - debut));
+                true
+            }
+            _ => false,
+        }
+    }
+
     pub(crate) fn nombre(&self) -> usize {
         self.fins.len()
     }
@@ -88,6 +106,12 @@ impl Textes {
     pub(crate) fn texte(&self, rang: usize) -> &str {
         let debut = rang.checked_sub(1).map_or(0, |avant| self.fins[avant]);
         &self.lettres[debut..self.fins[rang]]
+    }
+
+    #[inline(always)]
+    fn lettres_de(&self, rang: usize) -> Lettres {
+        let debut = rang.checked_sub(1).map_or(0, |avant| self.fins[avant]);
+        Lettres::dans(self.lettres.as_bytes(), debut, self.fins[rang] - debut)
     }
 }
 
@@ -152,6 +176,21 @@ impl Ids {
         }
     }
 
+    /// Where the rows end whose id is that of this one: those of a career follow each other.
+    #[inline]
+    pub(crate) fn fin_des_memes(&self, rang: usize, fin: usize) -> usize {
+        let lettres = self.lettres(rang);
+        let Self::Directs(textes) = self else { return rang + 1 };
+        if !lettres.sont_toutes() || textes.null_count() > 0 {
+            return rang + 1;
+        }
+        let (tout, fins) = (textes.value_data(), &textes.value_offsets()[rang..=fin]);
+        let longueur = fins[1] - fins[0];
+        let meme =
+            |f: &[i32]| f[1] - f[0] == longueur && Lettres::dans(tout, f[0].as_usize(), longueur.as_usize()) == lettres;
+        fins[1..].windows(2).position(|f| !meme(f)).map_or(fin, |autres| rang + 1 + autres)
+    }
+
     /// The id of a row.
     #[inline]
     pub(crate) fn id(&self, rang: usize) -> Result<&str, Mauvais> {
@@ -211,23 +250,18 @@ pub(crate) struct Index {
     ids: Textes,
     /// Do the ids rise strictly, so that none is there twice?
     croissant: bool,
+    /// Is none there twice?
+    uniques: bool,
     hacheur: DefaultHashBuilder,
     table: OnceLock<HashTable<u32>>,
 }
 
 /// Where a search stands: the files are often in one order.
+#[derive(Default)]
 pub(crate) struct Curseur {
     rang: usize,
-    /// The letters of the id found there.
-    lettres: Lettres,
     /// Ids that were not where the last one was.
     manques: usize,
-}
-
-impl Default for Curseur {
-    fn default() -> Self {
-        Self { rang: 0, lettres: Lettres::TROP, manques: 0 }
-    }
 }
 
 /// Rows looked at behind the last one found before the whole index is asked.
@@ -239,17 +273,25 @@ impl Index {
     /// The index of these ids, an empty one standing for a row that has none; and the rows whose id another has too.
     pub(crate) fn nouveau(ids: Textes) -> (Self, Vec<usize>) {
         let mut croissant = true;
-        let mut dernier = "";
-        for id in (0..ids.nombre()).map(|rang| ids.texte(rang)).filter(|id| !id.is_empty()) {
-            croissant &= dernier < id;
-            dernier = id;
+        let mut dernier = None;
+        for rang in 0..ids.nombre() {
+            let lettres = ids.lettres_de(rang);
+            if lettres != Lettres::AUCUNE {
+                croissant &= dernier.is_none_or(|(avant, dernier)| match lettres.vient_apres(avant) {
+                    Some(apres) => apres,
+                    None => ids.texte(dernier) < ids.texte(rang),
+                });
+                dernier = Some((lettres, rang));
+            }
         }
-        let index = Self { ids, croissant, hacheur: DefaultHashBuilder::default(), table: OnceLock::new() };
+        let (hacheur, table) = (DefaultHashBuilder::default(), OnceLock::new());
+        let mut index = Self { ids, croissant, uniques: true, hacheur, table };
         if index.croissant {
             return (index, Vec::new());
         }
         let (table, doubles) = index.hacher();
         let _ = index.table.set(table);
+        index.uniques = doubles.is_empty();
         (index, doubles)
     }
 
@@ -285,46 +327,42 @@ impl Index {
         self.ids.texte(rang)
     }
 
+    /// Looks at where the id of a person is.
+    pub(crate) fn approcher(&self, rang: usize) -> u32 {
+        u32::from(self.id(rang).as_bytes().first().copied().unwrap_or(0))
+    }
+
     /// The person of the id of a row, looked for first where the last one was found.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn trouver(&self, curseur: &mut Curseur, ids: &Ids, rang: usize) -> Result<Option<usize>, Mauvais> {
-        // The rows of a career follow each other: most ids are the one before.
         let lettres = ids.lettres(rang);
-        if lettres == curseur.lettres && lettres.sont_toutes() {
-            return Ok(Some(curseur.rang));
+        // A row without an id is no person's, not even of one without; of two persons with one id the search tells which.
+        let comptent = self.uniques && lettres.sont_toutes() && lettres != Lettres::AUCUNE;
+        for voisin in [curseur.rang + 1, curseur.rang] {
+            if comptent && voisin < self.nombre() && self.ids.lettres_de(voisin) == lettres {
+                curseur.rang = voisin;
+                return Ok(Some(voisin));
+            }
         }
-        self.trouver_autre(curseur, ids, (rang, lettres))
+        self.chercher(curseur, ids.id(rang)?)
     }
 
     #[inline(never)]
-    fn trouver_autre(
-        &self,
-        curseur: &mut Curseur,
-        ids: &Ids,
-        (rang, lettres): (usize, Lettres),
-    ) -> Result<Option<usize>, Mauvais> {
-        let trouve = self.chercher(curseur, ids.id(rang)?);
-        if let Some(rang) = trouve {
-            (curseur.rang, curseur.lettres) = (rang, lettres);
-        }
-        Ok(trouve)
-    }
-
-    fn chercher(&self, curseur: &mut Curseur, id: &str) -> Option<usize> {
-        let fin = self.nombre().min(curseur.rang + 1 + VOISINS);
-        for rang in curseur.rang..fin {
-            let autre = self.id(rang);
-            if autre == id {
-                return Some(rang);
+    fn chercher(&self, curseur: &mut Curseur, id: &str) -> Result<Option<usize>, Mauvais> {
+        // Where most ids were not near the last one, the next is not looked for there.
+        let loin = self.uniques && curseur.manques > MANQUES;
+        let fin = if loin { curseur.rang } else { self.nombre().min(curseur.rang + 1 + VOISINS) };
+        let mut pres = curseur.rang..fin;
+        let trouve = pres.find(|&voisin| self.id(voisin) == id).or_else(|| {
+            curseur.manques += 1;
+            if self.croissant && self.table.get().is_none() && curseur.manques <= MANQUES {
+                return self.par_moities(id);
             }
-        }
-        curseur.manques += 1;
-        if self.croissant && self.table.get().is_none() && curseur.manques <= MANQUES {
-            self.par_moities(id)
-        } else {
             let table = self.table.get_or_init(|| self.hacher().0);
             table.find(self.hacheur.hash_one(id), |&r| self.id(r as usize) == id).map(|&r| r as usize)
-        }
+        });
+        curseur.rang = trouve.unwrap_or(curseur.rang);
+        Ok(trouve)
     }
 
     /// The person of an id among ids that rise; a row without an id has no place among them.

@@ -1,12 +1,11 @@
-//! Columns of the result as they are written: words by their places in a list, figures letter by letter.
+//! Columns of the result as they are written: each word and each figure where it stays.
 
 use arrow_array::types::Int16Type;
-use arrow_array::{Array, ArrayRef, DictionaryArray, Int16Array, StringArray};
+use arrow_array::{ArrayRef, DictionaryArray, Int16Array, StringArray};
 use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType};
 use liste_aptitude_noyau::constat::Grandeur;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use std::io::Write;
 use std::sync::Arc;
 
 /// The type of a column of words.
@@ -15,92 +14,87 @@ pub(crate) fn type_des_mots(dictionnaires: bool) -> DataType {
     if dictionnaires { DataType::Dictionary(cle, Box::new(DataType::Utf8)) } else { DataType::Utf8 }
 }
 
-/// The place of no word.
-const AUCUNE: i16 = -1;
+/// Letters copied at a time: a text is copied with what stands behind it, which the next one then covers.
+const D_UN_COUP: usize = 32;
+/// Room for letters at first, for each row expected.
+const PREMIERES: usize = 4;
 
-/// Words, by their places in a list.
-pub(crate) struct Mots(Vec<i16>);
+/// Texts one behind the other, written where they stay.
+struct Ecrits {
+    /// Beyond `fin`, room not written yet.
+    octets: Vec<u8>,
+    fin: usize,
+    fins: Vec<i32>,
+    /// The rows without a text.
+    absents: Vec<usize>,
+}
 
-impl Mots {
-    pub(crate) fn nouveaux(lignes: usize) -> Self {
-        Self(Vec::with_capacity(lignes))
+impl Ecrits {
+    fn nouveaux(lignes: usize) -> Self {
+        let mut fins = Vec::with_capacity(lignes + 1);
+        fins.push(0);
+        Self { octets: Vec::new(), fin: 0, fins, absents: Vec::new() }
     }
 
-    #[inline]
-    pub(crate) fn mettre(&mut self, place: Option<i16>) {
-        self.0.push(place.unwrap_or(AUCUNE));
+    /// The room of the next text, where it holds so many letters.
+    #[inline(always)]
+    fn place(&mut self, longueur: usize) -> Option<&mut [u8; D_UN_COUP]> {
+        let place = self.octets.get_mut(self.fin..).and_then(<[u8]>::first_chunk_mut);
+        place.filter(|_| longueur <= D_UN_COUP)
     }
 
-    /// So many rows without a word.
-    pub(crate) fn passer(&mut self, lignes: usize) {
-        self.0.resize(self.0.len() + lignes, AUCUNE);
+    /// Makes room for the next text and those after it.
+    #[cold]
+    #[inline(never)]
+    fn agrandir(&mut self, longueur: usize) {
+        let place = (self.fin + longueur + D_UN_COUP).max(2 * self.fin).max(PREMIERES * self.fins.capacity());
+        self.octets.resize(place, 0);
     }
 
-    /// A word of a closed list, whose values are those of [`mots_de`].
-    #[inline]
-    pub(crate) fn mot<E: Enumeration>(&mut self, mot: Option<E>) {
-        self.mettre(mot.map(|mot| i16::from(mot.code()) - 1));
+    /// Ends a text of so many letters.
+    #[inline(always)]
+    fn clore(&mut self, longueur: usize) {
+        self.fin += longueur;
+        self.fins.push(compte(self.fin));
     }
 
-    pub(crate) fn finir(mut self, valeurs: &StringArray, dictionnaires: bool) -> Result<ArrayRef, ArrowError> {
-        let la = |rang| self.0.get(rang).is_some_and(|&place| place != AUCUNE);
-        let nuls = self.0.contains(&AUCUNE).then(|| BooleanBuffer::collect_bool(self.0.len(), la).into());
-        if dictionnaires {
-            self.0.iter_mut().for_each(|place| *place = (*place).max(0));
-            let cles = Int16Array::new(ScalarBuffer::from(self.0), nuls);
-            return Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(cles, Arc::new(valeurs.clone()))?));
+    #[inline(never)]
+    fn ajouter(&mut self, texte: &str) {
+        if self.octets.len() < self.fin + texte.len() {
+            self.agrandir(texte.len());
         }
-        let (fins, octets) = ecrits(&self.0, valeurs);
+        self.octets[self.fin..self.fin + texte.len()].copy_from_slice(texte.as_bytes());
+        self.clore(texte.len());
+    }
+
+    /// A row without a text.
+    #[inline(always)]
+    fn aucun(&mut self) {
+        self.absents.push(self.fins.len() - 1);
+        self.clore(0);
+    }
+
+    fn finir(self) -> Result<ArrayRef, ArrowError> {
+        let nuls = sans(&self.absents, self.fins.len() - 1);
+        // Copied to their size: the room itself is that of the next batch.
+        let octets = Buffer::from(&self.octets[..self.fin]);
+        let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
         Ok(Arc::new(StringArray::try_new(fins, octets, nuls)?))
     }
 }
 
-/// Letters copied at a time: a word is copied with what stands behind it, which the next one then covers.
-const D_UN_COUP: usize = 32;
-
-/// The words at these places, one behind the other.
-fn ecrits(places: &[i16], valeurs: &StringArray) -> (OffsetBuffer<i32>, Buffer) {
-    // The first one stands for no word.
-    let mots: Vec<&str> = [""].into_iter().chain((0..valeurs.len()).map(|rang| valeurs.value(rang))).collect();
-    let rang = |place: i16| usize::from(place.wrapping_add(1).cast_unsigned());
-    let longueurs: Vec<usize> = mots.iter().map(|mot| mot.len()).collect();
-    let total: usize = places.iter().map(|&place| longueurs[rang(place)]).sum();
-    let mut fins = Vec::with_capacity(places.len() + 1);
-    fins.push(0);
-    let mut octets = vec![0; total + D_UN_COUP];
-    let mut reste = octets.as_mut_slice();
-    let larges: Option<Vec<([u8; D_UN_COUP], usize)>> = mots.iter().map(|mot| large(mot)).collect();
-    let mut fin = 0;
-    if let Some(larges) = &larges {
-        fins.extend(places.iter().map(|&place| {
-            let (lettres, longueur) = &larges[rang(place)];
-            if let Some(la) = reste.first_chunk_mut() {
-                *la = *lettres;
-            }
-            reste = std::mem::take(&mut reste).get_mut(*longueur..).unwrap_or_default();
-            fin += longueur;
-            compte(fin)
-        }));
-    } else {
-        fins.extend(places.iter().map(|&place| {
-            let mot = mots[rang(place)];
-            octets[fin..fin + mot.len()].copy_from_slice(mot.as_bytes());
-            fin += mot.len();
-            compte(fin)
-        }));
+/// All rows but these have a value; nothing when all do.
+fn sans(absents: &[usize], lignes: usize) -> Option<NullBuffer> {
+    if absents.is_empty() {
+        return None;
     }
-    octets.truncate(total);
-    (OffsetBuffer::new(ScalarBuffer::from(fins)), Buffer::from_vec(octets))
-}
-
-/// A word with what fills its room, and its length.
-fn large(mot: &str) -> Option<([u8; D_UN_COUP], usize)> {
-    let mut lettres = [0; D_UN_COUP];
-    lettres.get_mut(..mot.len())?.copy_from_slice(mot.as_bytes());
-    Some((lettres, mot.len()))
+    let mut bits = vec![u8::MAX; lignes.div_ceil(8)];
+    absents.iter().for_each(|rang| bits[rang / 8] &= !(1 << (rang % 8)));
+    Some(NullBuffer::new(BooleanBuffer::new(Buffer::from_vec(bits), 0, lignes)))
 }
 
 /// Letters so far: the rows of a batch are few enough for their texts to be counted so.
+#[inline(always)]
 fn compte(lettres: usize) -> i32 {
     i32::try_from(lettres).unwrap_or(i32::MAX)
 }
@@ -110,54 +104,147 @@ fn nuls(la: &[bool]) -> Option<NullBuffer> {
     la.contains(&false).then(|| NullBuffer::from(la))
 }
 
-/// The names of a closed list, each at its code less one.
-pub(crate) fn mots_de<E: Enumeration>() -> StringArray {
-    let dernier = E::TOUTES.iter().map(|mot| mot.code()).max().unwrap_or(0);
-    (1..=dernier).map(|code| Some(E::depuis_code(code).map_or("", E::nom))).collect()
+/// A word ready to be written: its letters in their room when it holds them, and how many there are.
+#[derive(Clone, Copy)]
+struct Mot {
+    lettres: [u8; D_UN_COUP],
+    longueur: usize,
 }
 
-/// Texts one behind the other.
-pub(crate) struct Textes {
-    octets: Vec<u8>,
-    fins: Vec<i32>,
-    la: Vec<bool>,
+/// A column of words: their letters, or their places in the list where dictionaries are wanted.
+pub(crate) struct Mots {
+    valeurs: Vec<Box<str>>,
+    prets: Vec<Mot>,
+    places: Places,
 }
+
+enum Places {
+    Ecrites(Ecrits),
+    /// With the rows without a word.
+    Cles(Vec<i16>, Vec<usize>),
+}
+
+impl Mots {
+    /// A column of so many rows, whose words are looked for among these.
+    pub(crate) fn nouveaux<'v>(lignes: usize, dictionnaires: bool, valeurs: impl IntoIterator<Item = &'v str>) -> Self {
+        let places = if dictionnaires {
+            Places::Cles(Vec::with_capacity(lignes), Vec::new())
+        } else {
+            Places::Ecrites(Ecrits::nouveaux(lignes))
+        };
+        let mut mots = Self { valeurs: Vec::new(), prets: Vec::new(), places };
+        valeurs.into_iter().for_each(|valeur| mots.ajouter(valeur));
+        mots
+    }
+
+    /// The words of a closed list, each at its code less one.
+    pub(crate) fn de<E: Enumeration>(lignes: usize, dictionnaires: bool) -> Self {
+        let dernier = E::TOUTES.iter().map(|mot| mot.code()).max().unwrap_or(0);
+        Self::nouveaux(lignes, dictionnaires, (1..=dernier).map(|code| E::depuis_code(code).map_or("", E::nom)))
+    }
+
+    /// One more word, at the end of the list.
+    pub(crate) fn ajouter(&mut self, valeur: &str) {
+        let mut lettres = [0; D_UN_COUP];
+        lettres.iter_mut().zip(valeur.as_bytes()).for_each(|(la, octet)| *la = *octet);
+        self.prets.push(Mot { lettres, longueur: valeur.len() });
+        self.valeurs.push(valeur.into());
+    }
+
+    /// The word at that place of the list.
+    #[inline(always)]
+    pub(crate) fn mettre(&mut self, place: usize) {
+        match &mut self.places {
+            Places::Ecrites(ecrits) => {
+                let Mot { lettres, longueur } = &self.prets[place];
+                match ecrits.place(*longueur) {
+                    Some(la) => {
+                        *la = *lettres;
+                        ecrits.clore(*longueur);
+                    }
+                    None => ecrits.ajouter(&self.valeurs[place]),
+                }
+            }
+            Places::Cles(cles, _) => cles.push(i16::try_from(place).unwrap_or(0)), // lists are far shorter
+        }
+    }
+
+    /// A row without a word.
+    #[inline(always)]
+    pub(crate) fn aucun(&mut self) {
+        match &mut self.places {
+            Places::Ecrites(ecrits) => ecrits.aucun(),
+            Places::Cles(cles, absents) => {
+                absents.push(cles.len());
+                cles.push(0);
+            }
+        }
+    }
+
+    /// So many rows without a word.
+    pub(crate) fn passer(&mut self, lignes: usize) {
+        (0..lignes).for_each(|_| self.aucun());
+    }
+
+    /// A word of a closed list, whose values are those of [`Self::de`].
+    #[inline]
+    pub(crate) fn mot<E: Enumeration>(&mut self, mot: Option<E>) {
+        match mot {
+            Some(mot) => self.mettre(usize::from(mot.code()) - 1),
+            None => self.aucun(),
+        }
+    }
+
+    pub(crate) fn finir(self) -> Result<ArrayRef, ArrowError> {
+        match self.places {
+            Places::Ecrites(ecrits) => ecrits.finir(),
+            Places::Cles(cles, absents) => {
+                let nuls = sans(&absents, cles.len());
+                let cles = Int16Array::new(ScalarBuffer::from(cles), nuls);
+                let valeurs = StringArray::from_iter_values(&self.valeurs);
+                Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(cles, Arc::new(valeurs))?))
+            }
+        }
+    }
+}
+
+/// A column of texts.
+pub(crate) struct Textes(Ecrits);
 
 impl Textes {
     pub(crate) fn nouveaux(lignes: usize) -> Self {
-        let mut fins = Vec::with_capacity(lignes + 1);
-        fins.push(0);
-        Self { octets: Vec::with_capacity(lignes), fins, la: Vec::with_capacity(lignes) }
-    }
-
-    #[inline]
-    fn clore(&mut self, la: bool) {
-        self.fins.push(compte(self.octets.len()));
-        self.la.push(la);
+        Self(Ecrits::nouveaux(lignes))
     }
 
     pub(crate) fn mettre(&mut self, texte: Option<&str>) {
-        self.octets.extend_from_slice(texte.unwrap_or("").as_bytes());
-        self.clore(texte.is_some());
+        match texte {
+            Some(texte) => self.0.ajouter(texte),
+            None => self.0.aucun(),
+        }
     }
 
     /// So many rows without a text.
     pub(crate) fn passer(&mut self, lignes: usize) {
-        let fin = self.fins.last().copied().unwrap_or(0);
-        self.fins.resize(self.fins.len() + lignes, fin);
-        self.la.resize(self.la.len() + lignes, false);
+        (0..lignes).for_each(|_| self.0.aucun());
     }
 
     /// A figure, as the kernel writes it.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn grandeur(&mut self, grandeur: Grandeur) {
-        if grandeur == Grandeur::Rien {
-            return self.clore(false);
+        match grandeur {
+            Grandeur::Rien => self.0.aucun(),
+            grandeur => self.chiffre(grandeur),
         }
+    }
+
+    #[inline(never)]
+    fn chiffre(&mut self, grandeur: Grandeur) {
+        if self.0.octets.len() < self.0.fin + D_UN_COUP {
+            self.0.agrandir(D_UN_COUP);
+        }
+        let Some(octets) = self.0.place(0) else { return };
         // Written where it stays, a few letters at a time.
-        let debut = self.octets.len();
-        self.octets.extend_from_slice(&[0; COURT]);
-        let mut court = Court { octets: &mut self.octets[debut..], longueur: 0 };
+        let mut court = Court { octets, longueur: 0 };
         match grandeur {
             Grandeur::Annees(n) | Grandeur::Age(n) => court.nombre(n, *b"a\0"),
             Grandeur::Jours(n) => court.nombre(n, *b"j\0"),
@@ -175,30 +262,20 @@ impl Textes {
                 court.deux(jour.mois(), *b"-\0");
                 court.deux(jour.jour(), [0; 2]);
             }
-            autre => {
-                self.octets.truncate(debut);
-                let _ = write!(self.octets, "{autre}"); // a vector is never full
-                return self.clore(true);
-            }
+            autre => return self.0.ajouter(&autre.to_string()),
         }
-        let fin = debut + court.longueur;
-        self.octets.truncate(fin);
-        self.clore(true);
+        let longueur = court.longueur;
+        self.0.clore(longueur);
     }
 
     pub(crate) fn finir(self) -> Result<ArrayRef, ArrowError> {
-        let nuls = nuls(&self.la);
-        let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
-        Ok(Arc::new(StringArray::try_new(fins, Buffer::from_vec(self.octets), nuls)?))
+        self.0.finir()
     }
 }
 
-/// Room for a figure: at most three numbers, each with its unit.
-const COURT: usize = 32;
-
-/// A figure being written into its room.
+/// A figure being written into its room: at most three numbers, each with its unit.
 struct Court<'a> {
-    octets: &'a mut [u8],
+    octets: &'a mut [u8; D_UN_COUP],
     longueur: usize,
 }
 

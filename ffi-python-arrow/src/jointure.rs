@@ -9,6 +9,7 @@ use crate::schema::Genre;
 use crate::table::Table;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
 use arrow_schema::ArrowError;
+use std::hint::black_box;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 
@@ -85,6 +86,9 @@ impl Jointure {
         let mut ids = Textes::default();
         let mut ecartees = Vec::new();
         let table = lire(lecteur, Genre::Personnes, |debut, lot| {
+            if ids.ajouter_tous(&lot.ids) {
+                return;
+            }
             for rang in 0..lot.lignes {
                 match lot.ids.id(rang) {
                     Ok(id) => ids.ajouter(id),
@@ -113,15 +117,15 @@ impl Jointure {
     pub(crate) fn nouvelle(personnes: Table, registre: Registre, carriere: Lecteur) -> Result<Self, Arret> {
         let Registre { index, etats, ecartees } = registre;
         let mut orphelines = Vec::new();
-        let mut proprietaires: Vec<u32> = Vec::new();
+        let mut rangement = Rangement { places: vec![(0, 0); index.nombre()], proprietaires: None };
         let carriere = lire(carriere, Genre::Carriere, |debut, lot| {
             let chercher = |part: Range<usize>| rattacher(&index, lot, part, debut);
-            for (a_qui, sans) in partager(plages(lot.lignes, 4096, fils()), fils(), chercher) {
-                proprietaires.extend(a_qui);
+            for (suites, sans) in partager(plages(lot.lignes, 4096, fils()), fils(), chercher) {
+                suites.into_iter().for_each(|suite| rangement.ajouter(suite));
                 orphelines.extend(sans);
             }
         })?;
-        let (places, ordre) = ranger(&proprietaires, index.nombre());
+        let (places, ordre) = rangement.finir();
         let (demandes, demandes_en_erreur) = (AtomicU64::new(0), AtomicU64::new(0));
         Ok(Self {
             personnes,
@@ -169,6 +173,24 @@ impl Jointure {
     pub(crate) fn personne<'a>(&'a self, personne: usize, modeles: &'a Modeles) -> Personne<'a> {
         let (id, periodes) = (self.index.id(personne), self.periodes(personne));
         Personne { id, carriere: &self.carriere, periodes, modeles }
+    }
+
+    /// Looks at what will be read of some persons, all at once: memory brings together what is asked of it together.
+    pub(crate) fn approcher(&self, personnes: &[u32]) {
+        let la = || personnes.iter().map(|&personne| personne as usize).filter(|&personne| personne < self.nombre());
+        let premiers = la().map(|personne| {
+            let (debut, _) = self.places[personne];
+            debut ^ self.index.approcher(personne) ^ self.personnes.approcher(personne..personne + 1)
+        });
+        black_box(premiers.fold(0, std::ops::BitXor::bitxor));
+        let suivants = la().map(|personne| match self.periodes(personne) {
+            Periodes::Suivies { debut, nombre } => self.carriere.approcher(debut..debut + nombre),
+            Periodes::Eparses(rangs) => {
+                let rangees = rangs.iter().map(|&rang| self.carriere.approcher(rang as usize..rang as usize + 1));
+                rangees.fold(0, std::ops::BitXor::bitxor)
+            }
+        });
+        black_box(suivants.fold(0, std::ops::BitXor::bitxor));
     }
 
     pub(crate) fn etat(&self, personne: usize) -> Etat {
@@ -253,56 +275,79 @@ pub(crate) fn coder(lot: &RecordBatch) -> Result<(Table, ArrayRef), Arret> {
     Ok((table, lot.column(id).clone()))
 }
 
-/// Whose the rows of a part of a batch are, and those that are nobody's.
-fn rattacher(index: &Index, lot: &Lot, part: Range<usize>, debut: usize) -> (Vec<u32>, Vec<Ecart>) {
-    let (mut a_qui, mut sans) = (Vec::with_capacity(part.len()), Vec::new());
-    let mut curseur = Curseur::default();
-    for rang in part {
-        let personne = match index.trouver(&mut curseur, &lot.ids, rang) {
-            Ok(personne) => {
-                if personne.is_none() {
-                    let id = lot.ids.id(rang).ok().map(Into::into);
-                    sans.push(Ecart { ligne: numero(debut + rang), id, motif: Motif::PersonneInconnue });
-                }
-                personne
-            }
-            Err(mauvais) => {
-                sans.push(Ecart::de(debut + rang, mauvais));
-                None
-            }
-        };
-        a_qui.push(personne.and_then(|p| u32::try_from(p).ok()).unwrap_or(PERSONNE));
-    }
-    (a_qui, sans)
+/// Rows that follow each other and are of one person.
+struct Suite {
+    personne: u32,
+    debut: u32,
+    nombre: u32,
 }
 
-/// Where the career of each person is; the rows put in order when those of some person do not follow each other.
-fn ranger(proprietaires: &[u32], personnes: usize) -> (Vec<(u32, u32)>, Option<Vec<u32>>) {
-    let mut places = vec![(0, 0); personnes];
-    let mut suivies = true;
-    for (rang, &a_qui) in (0_u32..).zip(proprietaires) {
-        let Some((debut, nombre)) = places.get_mut(a_qui as usize) else { continue };
-        if *nombre == 0 {
-            *debut = rang;
+/// Whose the rows of a part of a batch are, and those that are nobody's.
+fn rattacher(index: &Index, lot: &Lot, part: Range<usize>, debut: usize) -> (Vec<Suite>, Vec<Ecart>) {
+    let (mut suites, mut sans) = (Vec::new(), Vec::new());
+    let mut curseur = Curseur::default();
+    let court = |rang| u32::try_from(rang).unwrap_or(PERSONNE); // no table has more rows
+    let mut rang = part.start;
+    while rang < part.end {
+        let fin = lot.ids.fin_des_memes(rang, part.end);
+        match index.trouver(&mut curseur, &lot.ids, rang) {
+            Ok(Some(personne)) => {
+                suites.push(Suite { personne: court(personne), debut: court(debut + rang), nombre: court(fin - rang) })
+            }
+            Ok(None) => sans.extend((rang..fin).map(|rang| {
+                let id = lot.ids.id(rang).ok().map(Into::into);
+                Ecart { ligne: numero(debut + rang), id, motif: Motif::PersonneInconnue }
+            })),
+            Err(mauvais) => sans.extend((rang..fin).map(|rang| Ecart::de(debut + rang, mauvais.clone()))),
         }
-        suivies &= *debut + *nombre == rang;
-        *nombre += 1;
+        rang = fin;
     }
-    if suivies {
-        return (places, None);
+    (suites, sans)
+}
+
+/// Where the career of each person is, as the rows come.
+struct Rangement {
+    places: Vec<(u32, u32)>,
+    /// Whose each row is, once those of some person do not follow each other.
+    proprietaires: Option<Vec<u32>>,
+}
+
+impl Rangement {
+    fn ajouter(&mut self, Suite { personne, debut, nombre }: Suite) {
+        let (premiere, lignes) = self.places[personne as usize];
+        if lignes == 0 {
+            self.places[personne as usize].0 = debut;
+        } else if premiere + lignes != debut && self.proprietaires.is_none() {
+            let mut proprietaires = vec![PERSONNE; debut as usize];
+            for (a_qui, &(premiere, lignes)) in (0..).zip(&self.places) {
+                proprietaires[premiere as usize..(premiere + lignes) as usize].fill(a_qui);
+            }
+            self.proprietaires = Some(proprietaires);
+        }
+        self.places[personne as usize].1 += nombre;
+        if let Some(proprietaires) = &mut self.proprietaires {
+            proprietaires.resize(debut as usize, PERSONNE);
+            proprietaires.resize((debut + nombre) as usize, personne);
+        }
     }
-    let mut suivant = 0;
-    for (debut, nombre) in &mut places {
-        *debut = suivant;
-        suivant += std::mem::take(nombre);
+
+    /// The places, and the rows put in order when those of some person do not follow each other.
+    fn finir(self) -> (Vec<(u32, u32)>, Option<Vec<u32>>) {
+        let Self { mut places, proprietaires } = self;
+        let Some(proprietaires) = proprietaires else { return (places, None) };
+        let mut suivant = 0;
+        for (debut, nombre) in &mut places {
+            *debut = suivant;
+            suivant += std::mem::take(nombre);
+        }
+        let mut ordre = vec![0; suivant as usize];
+        for (rang, &a_qui) in (0_u32..).zip(&proprietaires) {
+            let Some((debut, nombre)) = places.get_mut(a_qui as usize) else { continue };
+            ordre[(*debut + *nombre) as usize] = rang;
+            *nombre += 1;
+        }
+        (places, Some(ordre))
     }
-    let mut ordre = vec![0; suivant as usize];
-    for (rang, &a_qui) in (0_u32..).zip(proprietaires) {
-        let Some((debut, nombre)) = places.get_mut(a_qui as usize) else { continue };
-        ordre[(*debut + *nombre) as usize] = rang;
-        *nombre += 1;
-    }
-    (places, Some(ordre))
 }
 
 impl Ecart {

@@ -67,6 +67,14 @@ impl Lettres {
         self.longueur <= Self::TOUTES
     }
 
+    /// Is their text after that one, in the order of bytes? Nothing where they do not say all of both.
+    #[inline]
+    pub(crate) fn vient_apres(self, autres: Self) -> Option<bool> {
+        // What fills the room of a short text comes before every letter but one like it, and then the longer one is after.
+        let rang = |l: Self| (l.premieres.swap_bytes(), l.suivantes.swap_bytes(), l.longueur);
+        (self.sont_toutes() && autres.sont_toutes()).then(|| rang(self) > rang(autres))
+    }
+
     /// One of so many places, a power of two of [`u16::MAX`] at most.
     #[inline(always)]
     pub(crate) fn place<const PLACES: usize>(self) -> usize {

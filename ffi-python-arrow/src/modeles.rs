@@ -26,7 +26,14 @@ struct Modele {
 impl Modele {
     #[inline]
     fn est_de(&self, lettres: Lettres, codes: &[u8]) -> bool {
-        self.lettres == lettres && (lettres.sont_toutes() || *self.codes == *codes)
+        self.lettres == lettres && (lettres.sont_toutes() || self.est_des_codes(codes))
+    }
+
+    /// Apart: most rows are short.
+    #[cold]
+    #[inline(never)]
+    fn est_des_codes(&self, codes: &[u8]) -> bool {
+        *self.codes == *codes
     }
 }
 
@@ -70,9 +77,12 @@ impl Modeles {
 /// Where codes are kept.
 #[inline]
 fn place(lettres: Lettres, codes: &[u8]) -> usize {
-    if lettres.sont_toutes() {
-        return lettres.place::<PLACES>();
-    }
+    if lettres.sont_toutes() { lettres.place::<PLACES>() } else { place_des_codes(lettres, codes) }
+}
+
+#[cold]
+#[inline(never)]
+fn place_des_codes(lettres: Lettres, codes: &[u8]) -> usize {
     let (blocs, _) = codes.as_chunks();
     let tous = blocs.iter().fold(0, |somme: u64, bloc| {
         (somme ^ u64::from_le_bytes(*bloc)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)

@@ -58,6 +58,19 @@ impl Periodes<'_> {
     }
 }
 
+impl Rangee<'_> {
+    /// An element of a list that a cell holds.
+    #[inline(never)]
+    fn element_de_liste(&self, liste: Champ, rang: usize) -> Result<Self, Regle> {
+        let place = self.table.liste(liste, self.rang)?.and_then(|(table, mut plage)| Some((table, plage.nth(rang)?)));
+        let (table, rang) = place.ok_or(Regle::ChampRequis)?;
+        if table.informes.binary_search(&rang).is_ok() {
+            return Err(Regle::Type);
+        }
+        Ok(Self { table, rang, personne: None, modeles: None })
+    }
+}
+
 impl Objet for Rangee<'_> {
     #[inline(always)]
     fn date(&self, champ: Champ) -> Lu<Date> {
@@ -107,20 +120,16 @@ impl Objet for Rangee<'_> {
         if longueur > capacite { Err(Regle::Capacite) } else { u8::try_from(longueur).map_err(|_| Regle::Capacite) }
     }
 
+    #[inline]
     fn element(&self, liste: Champ, _element: Champ, rang: u8) -> Result<Self, Regle> {
         let rang = usize::from(rang);
-        if let Some(personne) = &self.personne
-            && liste == Champ::Carriere
-        {
-            let rang = personne.periodes.rang(rang).ok_or(Regle::ChampRequis)?;
-            return Ok(Self { table: personne.carriere, rang, personne: None, modeles: Some(personne.modeles) });
+        match &self.personne {
+            Some(personne) if liste == Champ::Carriere => {
+                let rang = personne.periodes.rang(rang).ok_or(Regle::ChampRequis)?;
+                Ok(Self { table: personne.carriere, rang, personne: None, modeles: Some(personne.modeles) })
+            }
+            _ => self.element_de_liste(liste, rang),
         }
-        let place = self.table.liste(liste, self.rang)?.and_then(|(table, mut plage)| Some((table, plage.nth(rang)?)));
-        let (table, rang) = place.ok_or(Regle::ChampRequis)?;
-        if table.informes.binary_search(&rang).is_ok() {
-            return Err(Regle::Type);
-        }
-        Ok(Self { table, rang, personne: None, modeles: None })
     }
 
     fn etranger(&self) -> Option<Etranger> {
@@ -129,6 +138,7 @@ impl Objet for Rangee<'_> {
         self.table.inconnus.get(place).map(|(_, nom)| Etranger::Inconnu(nom.clone()))
     }
 
+    #[inline]
     fn modele(&self) -> Option<&Periode> {
         self.modeles?.trouver(self.table, self.rang)
     }

@@ -1,6 +1,5 @@
 //! The tables: which column carries which field, which may not be there. Names are those of the interchange format, nested ones joined by `_`.
 
-use arrow_array::StringArray;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::notice::Contenu;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -27,7 +26,7 @@ impl Genre {
     }
 
     /// Its place among [`noms_des_tables`].
-    pub(crate) const fn rang(self) -> i16 {
+    pub(crate) const fn rang(self) -> usize {
         match self {
             Self::Personnes => 0,
             Self::Carriere => 1,
@@ -58,8 +57,8 @@ impl Genre {
 }
 
 /// The names of the three tables.
-pub(crate) fn noms_des_tables() -> StringArray {
-    [Genre::Personnes, Genre::Carriere, Genre::Demandes].map(|genre| Some(genre.nom())).into_iter().collect()
+pub(crate) fn noms_des_tables() -> [&'static str; 3] {
+    [Genre::Personnes, Genre::Carriere, Genre::Demandes].map(Genre::nom)
 }
 
 /// Has the field fields of its own?

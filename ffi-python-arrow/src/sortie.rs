@@ -1,11 +1,11 @@
 //! Decisions as columns.
 
 use crate::choix::{COLONNES, Choix, element, genre_de};
-use crate::colonnes::{Fins, Mots, Textes, mots_de, type_des_mots};
+use crate::colonnes::{Fins, Mots, Textes, type_des_mots};
 use crate::erreur::Erreur;
 use crate::schema::noms_des_tables;
 use arrow_array::{
-    ArrayRef, Date32Array, Int64Array, ListArray, RecordBatch, StringArray, StructArray, UInt16Array, new_null_array,
+    ArrayRef, Date32Array, Int64Array, ListArray, RecordBatch, StructArray, UInt16Array, new_null_array,
 };
 use arrow_buffer::NullBuffer;
 use arrow_schema::{ArrowError, DataType};
@@ -58,25 +58,23 @@ impl Reste {
     }
 }
 
-/// Words met so far, numbered in the order they were met.
-struct Rencontres<T>(HashMap<T, i16>, Vec<T>);
+/// A column of words that no list closes: each is numbered when it is first met.
+struct Rencontres<T> {
+    places: HashMap<T, usize>,
+    mots: Mots,
+}
 
 impl<T: Copy + Eq + Hash + std::fmt::Display> Rencontres<T> {
-    fn nouvelles() -> Self {
-        Self(HashMap::new(), Vec::new())
+    fn nouvelles(lignes: usize, dictionnaires: bool) -> Self {
+        Self { places: HashMap::new(), mots: Mots::nouveaux(lignes, dictionnaires, []) }
     }
 
-    fn place(&mut self, mot: T) -> Option<i16> {
-        let Self(places, mots) = self;
-        let place = *places.entry(mot).or_insert_with(|| {
-            mots.push(mot);
-            i16::try_from(mots.len() - 1).unwrap_or(0) // far fewer than that in any batch
-        });
-        Some(place)
-    }
-
-    fn mots(&self) -> StringArray {
-        self.1.iter().map(|mot| Some(mot.to_string())).collect()
+    fn place(&mut self, mot: T) -> usize {
+        let suivante = self.places.len();
+        *self.places.entry(mot).or_insert_with(|| {
+            self.mots.ajouter(&mot.to_string());
+            suivante
+        })
     }
 }
 
@@ -84,10 +82,9 @@ impl<T: Copy + Eq + Hash + std::fmt::Display> Rencontres<T> {
 struct Constats {
     fins: Fins,
     code: Mots,
-    disposition: Mots,
-    dispositions: Rencontres<Renvoi>,
+    disposition: Rencontres<Renvoi>,
     /// The last provision of each condition: it seldom changes.
-    dernieres: [Option<(Renvoi, Option<i16>)>; 256],
+    dernieres: [Option<(Renvoi, usize)>; 256],
     etat: Mots,
     chiffres: [Textes; 3],
 }
@@ -105,7 +102,7 @@ pub(crate) struct Sortie<'a> {
     situation: Mots,
     rattachement: Mots,
     constats: Constats,
-    faits: (Fins, Mots, Rencontres<Fait>),
+    faits: (Fins, Rencontres<Fait>),
     lectures: (Fins, Mots),
     avertissements: (Fins, Mots),
     /// The bad rows, by their places.
@@ -114,17 +111,16 @@ pub(crate) struct Sortie<'a> {
 
 impl<'a> Sortie<'a> {
     pub(crate) fn nouvelle(choix: &'a Choix, lignes: usize) -> Self {
-        let mots = || Mots::nouveaux(lignes);
+        let dictionnaires = choix.dictionnaires;
         let fins = || Fins::nouvelles(lignes);
         // Room for the findings of most decisions: a column that grows is copied.
         let nombre = if choix.du_verdict { 0 } else { 6 * lignes };
         let constats = Constats {
             fins: fins(),
-            code: Mots::nouveaux(nombre),
-            disposition: Mots::nouveaux(nombre),
-            dispositions: Rencontres::nouvelles(),
+            code: Mots::de::<CodeConstat>(nombre, dictionnaires),
+            disposition: Rencontres::nouvelles(nombre, dictionnaires),
             dernieres: [None; 256],
-            etat: Mots::nouveaux(nombre),
+            etat: Mots::de::<Etat>(nombre, dictionnaires),
             chiffres: std::array::from_fn(|_| Textes::nouveaux(nombre)),
         };
         Self {
@@ -132,15 +128,15 @@ impl<'a> Sortie<'a> {
             tout: !choix.du_verdict,
             annee: Vec::with_capacity(lignes),
             date_reference: Vec::with_capacity(lignes),
-            classe: mots(),
-            verdict: mots(),
-            section: mots(),
-            situation: mots(),
-            rattachement: mots(),
+            classe: Mots::de::<Classe>(lignes, dictionnaires),
+            verdict: Mots::de::<Verdict>(lignes, dictionnaires),
+            section: Mots::de::<Section>(lignes, dictionnaires),
+            situation: Mots::de::<Situation>(lignes, dictionnaires),
+            rattachement: Mots::de::<Classe>(lignes, dictionnaires),
             constats,
-            faits: (fins(), mots(), Rencontres::nouvelles()),
-            lectures: (fins(), mots()),
-            avertissements: (fins(), mots()),
+            faits: (fins(), Rencontres::nouvelles(0, dictionnaires)),
+            lectures: (fins(), Mots::de::<Lecture>(0, dictionnaires)),
+            avertissements: (fins(), Mots::de::<Avertissement>(0, dictionnaires)),
             erreurs: Vec::new(),
         }
     }
@@ -155,8 +151,11 @@ impl<'a> Sortie<'a> {
             self.situation.mot(Some(reste.situation));
             self.rattachement.mot(reste.rattachement);
             self.constats.ecrire(d.constats);
-            let (fins, mots, rencontres) = &mut self.faits;
-            d.faits.iter().for_each(|&fait| mots.mettre(rencontres.place(fait)));
+            let (fins, rencontres) = &mut self.faits;
+            for &fait in d.faits {
+                let place = rencontres.place(fait);
+                rencontres.mots.mettre(place);
+            }
             fins.mettre(Some(d.faits.len()));
             remplir(&mut self.lectures, reste.lectures.iter(), |mots, l: Lecture| mots.mot(Some(l)));
             remplir(&mut self.avertissements, reste.avertissements.iter(), |mots, a| mots.mot(Some(a)));
@@ -167,12 +166,12 @@ impl<'a> Sortie<'a> {
         self.erreurs.push((self.annee.len(), erreur));
         self.annee.push(0);
         for mots in [&mut self.classe, &mut self.verdict] {
-            mots.mettre(None);
+            mots.aucun();
         }
         if self.tout {
             self.date_reference.push(0);
             for mots in [&mut self.section, &mut self.situation, &mut self.rattachement] {
-                mots.mettre(None);
+                mots.aucun();
             }
             let autres = [&mut self.faits.0, &mut self.lectures.0, &mut self.avertissements.0];
             for fins in autres.into_iter().chain([&mut self.constats.fins]) {
@@ -184,9 +183,9 @@ impl<'a> Sortie<'a> {
     /// The columns wanted, with those ids.
     pub(crate) fn finir(self, ids: ArrayRef) -> Result<RecordBatch, ArrowError> {
         let dictionnaires = self.choix.dictionnaires;
-        let liste = |(fins, mots): (Fins, Mots), valeurs: &StringArray| -> Result<ArrayRef, ArrowError> {
+        let liste = |(fins, mots): (Fins, Mots)| -> Result<ArrayRef, ArrowError> {
             let (fins, nuls) = fins.finir();
-            let mots = mots.finir(valeurs, dictionnaires)?;
+            let mots = mots.finir()?;
             Ok(Arc::new(ListArray::try_new(element(type_des_mots(dictionnaires)), fins, mots, nuls)?))
         };
         let lignes = ids.len();
@@ -194,18 +193,18 @@ impl<'a> Sortie<'a> {
         colonnes.insert("id", ids);
         let bonnes = bonnes(&self.erreurs, lignes);
         colonnes.insert("annee", Arc::new(UInt16Array::try_new(self.annee.into(), bonnes.clone())?));
-        colonnes.insert("classe", self.classe.finir(&mots_de::<Classe>(), dictionnaires)?);
-        colonnes.insert("verdict", self.verdict.finir(&mots_de::<Verdict>(), dictionnaires)?);
+        colonnes.insert("classe", self.classe.finir()?);
+        colonnes.insert("verdict", self.verdict.finir()?);
         if self.tout {
             colonnes.insert("date_reference", Arc::new(Date32Array::try_new(self.date_reference.into(), bonnes)?));
-            colonnes.insert("section", self.section.finir(&mots_de::<Section>(), dictionnaires)?);
-            colonnes.insert("situation", self.situation.finir(&mots_de::<Situation>(), dictionnaires)?);
-            colonnes.insert("classe_rattachement", self.rattachement.finir(&mots_de::<Classe>(), dictionnaires)?);
+            colonnes.insert("section", self.section.finir()?);
+            colonnes.insert("situation", self.situation.finir()?);
+            colonnes.insert("classe_rattachement", self.rattachement.finir()?);
             colonnes.insert("constats", self.constats.finir(self.choix)?);
-            let (fins, mots, rencontres) = self.faits;
-            colonnes.insert("faits_manquants", liste((fins, mots), &rencontres.mots())?);
-            colonnes.insert("lectures_sollicitees", liste(self.lectures, &mots_de::<Lecture>())?);
-            colonnes.insert("avertissements", liste(self.avertissements, &mots_de::<Avertissement>())?);
+            let (fins, rencontres) = self.faits;
+            colonnes.insert("faits_manquants", liste((fins, rencontres.mots))?);
+            colonnes.insert("lectures_sollicitees", liste(self.lectures)?);
+            colonnes.insert("avertissements", liste(self.avertissements)?);
         }
         erreurs(&self.erreurs, lignes, dictionnaires, &mut colonnes)?;
         let voulues = self.choix.noms().iter().filter_map(|nom| colonnes.remove(nom)).collect();
@@ -236,7 +235,8 @@ fn erreurs(
         }
         return Ok(());
     }
-    let (mut regle, mut table) = (Mots::nouveaux(lignes), Mots::nouveaux(lignes));
+    let mut regle = Mots::de::<Regle>(lignes, dictionnaires);
+    let mut table = Mots::nouveaux(lignes, dictionnaires, noms_des_tables());
     let mut ligne: Vec<Option<u64>> = vec![None; lignes];
     let mut textes: [Textes; 4] = std::array::from_fn(|_| Textes::nouveaux(lignes));
     let mut suivante = 0;
@@ -245,7 +245,7 @@ fn erreurs(
         table.passer(rang - suivante);
         textes.iter_mut().for_each(|t| t.passer(rang - suivante));
         regle.mot(Some(e.regle));
-        table.mettre(Some(e.table.rang()));
+        table.mettre(e.table.rang());
         ligne[*rang] = e.ligne;
         let dits = [Some(e.chemin.as_str()), Some(e.message.as_str()), e.valeur.as_deref(), e.attendu.as_deref()];
         textes.iter_mut().zip(dits).for_each(|(t, dit)| t.mettre(dit));
@@ -254,8 +254,8 @@ fn erreurs(
     regle.passer(lignes - suivante);
     table.passer(lignes - suivante);
     textes.iter_mut().for_each(|t| t.passer(lignes - suivante));
-    colonnes.insert("erreur_regle", regle.finir(&mots_de::<Regle>(), dictionnaires)?);
-    colonnes.insert("erreur_table", table.finir(&noms_des_tables(), dictionnaires)?);
+    colonnes.insert("erreur_regle", regle.finir()?);
+    colonnes.insert("erreur_table", table.finir()?);
     colonnes.insert(
         "erreur_ligne",
         Arc::new(ligne.into_iter().map(|n| n.and_then(|n| i64::try_from(n).ok())).collect::<Int64Array>()),
@@ -275,9 +275,9 @@ impl Constats {
             let derniere = &mut self.dernieres[usize::from(code.code())];
             let place = match derniere {
                 Some((la, place)) if la == disposition => *place,
-                _ => derniere.insert((*disposition, self.dispositions.place(*disposition))).1,
+                _ => derniere.insert((*disposition, self.disposition.place(*disposition))).1,
             };
-            self.disposition.mettre(place);
+            self.disposition.mots.mettre(place);
             let [requis, constate, manque] = &mut self.chiffres;
             requis.grandeur(chiffres.requis);
             constate.grandeur(chiffres.constate);
@@ -287,12 +287,11 @@ impl Constats {
     }
 
     fn finir(self, choix: &Choix) -> Result<ArrayRef, ArrowError> {
-        let dictionnaires = choix.dictionnaires;
         let [requis, constate, manque] = self.chiffres;
         let colonnes = vec![
-            self.code.finir(&mots_de::<CodeConstat>(), dictionnaires)?,
-            self.disposition.finir(&self.dispositions.mots(), dictionnaires)?,
-            self.etat.finir(&mots_de::<Etat>(), dictionnaires)?,
+            self.code.finir()?,
+            self.disposition.mots.finir()?,
+            self.etat.finir()?,
             requis.finir()?,
             constate.finir()?,
             manque.finir()?,

@@ -24,6 +24,9 @@ const SANS_PLACE: u16 = u16::MAX;
 /// The field of a period that comes first in its row: two periods that say the same but for their days are seen to by the rest.
 const PREMIER: Champ = Champ::PeriodeAgrement;
 
+/// Bytes that memory brings together.
+const LIGNE_DU_CACHE: usize = 64;
+
 /// The key of the metadata of a schema that say how its cells stand for values, and the words for it.
 const CELLULES: (&str, [(&str, Ecriture); 2]) =
     ("liste_aptitude", [("textes", Ecriture::Textes), ("objets", Ecriture::Objets)]);
@@ -329,6 +332,16 @@ impl Table {
     pub(crate) fn a_l_objet(&self, objet: Champ, rang: usize) -> bool {
         let (ligne, place) = (rang * self.largeur, &self.blocs[usize::from(objet.code())]);
         self.octets[ligne + place.start..ligne + place.end].iter().any(|&octet| octet != 0)
+    }
+
+    /// Looks at some rows, a line of the cache at a time; what comes of it says nothing.
+    pub(crate) fn approcher(&self, rangs: Range<usize>) -> u32 {
+        let octets = self.octets.get(rangs.start * self.largeur..rangs.end * self.largeur).unwrap_or_default();
+        let lignes = octets.iter().step_by(LIGNE_DU_CACHE).chain(octets.last());
+        let vus = lignes.fold(0, |vus, &octet| vus ^ u32::from(octet));
+        let jours = self.jours.iter().filter_map(|jours| jours.get(rangs.clone()));
+        let bouts = jours.flat_map(|jours| jours.first().into_iter().chain(jours.last()));
+        bouts.fold(vus, |vus, jour| vus ^ u32::from(jour.is_some()))
     }
 
     /// The codes of a period but for its days, and their letters.

@@ -19,10 +19,16 @@ pub(crate) struct Rangs<'a> {
 pub(crate) trait Vus<'a> {
     fn nuls(&self) -> Option<&NullBuffer>;
     fn octets(&self, rang: usize) -> &'a [u8];
+    /// The first of these rows that is not null.
+    fn premier(&self, mut lignes: Range<usize>) -> Option<usize> {
+        lignes.find(|&rang| est_la(self.nuls(), rang))
+    }
     /// Those that stand one behind the other: all their letters, where that of a row begins, and how long it is.
     fn place(&self, rang: usize) -> (&'a [u8], usize, usize);
-    /// Do these rows, none of them null, say one word only?
-    fn un_seul(&self, lignes: Range<usize>) -> bool;
+    /// All the letters of these rows, none of them null, where each has as many: those, and how many a row.
+    fn de_meme_longueur(&self, lignes: Range<usize>) -> Option<(&'a [u8], usize)>;
+    /// The letters of all that these rows have, if each of them that is not null has so many.
+    fn sans_les_nuls(&self, lignes: Range<usize>, longueur: usize) -> Option<&'a [u8]>;
 }
 
 /// The texts of a column, one behind the other.
@@ -55,15 +61,22 @@ impl<'a, O: OffsetSizeTrait> Vus<'a> for Suivis<'a, O> {
         (self.lettres, debut, self.fins[rang + 1].as_usize() - debut)
     }
 
-    fn un_seul(&self, lignes: Range<usize>) -> bool {
+    fn de_meme_longueur(&self, lignes: Range<usize>) -> Option<(&'a [u8], usize)> {
         let fins = &self.fins[lignes.start..=lignes.end];
-        let (Some(debut), Some(suivant), Some(fin)) = (fins.first(), fins.get(1), fins.last()) else { return false };
-        let longueur = *suivant - *debut;
-        let (debut, suivant, fin) = (debut.as_usize(), suivant.as_usize(), fin.as_usize());
-        // Each letter is that which stands one word before it.
-        self.nuls.is_none()
-            && fins.iter().zip(&fins[1..]).fold(true, |egales, (a, b)| egales & (*b - *a == longueur))
-            && self.lettres[debut..fin - longueur.as_usize()] == self.lettres[suivant..fin]
+        let (debut, suivant, fin) = (*fins.first()?, *fins.get(1)?, *fins.last()?);
+        let longueur = suivant - debut;
+        let toutes = || fins.iter().zip(&fins[1..]).fold(true, |egales, (a, b)| egales & (*b - *a == longueur));
+        let meme = longueur.as_usize() * lignes.len() == (fin - debut).as_usize() && self.nuls.is_none() && toutes();
+        meme.then(|| (&self.lettres[debut.as_usize()..fin.as_usize()], longueur.as_usize()))
+    }
+
+    fn sans_les_nuls(&self, lignes: Range<usize>, longueur: usize) -> Option<&'a [u8]> {
+        let fins = &self.fins[lignes.start..=lignes.end];
+        let (debut, fin) = (fins.first()?.as_usize(), fins.last()?.as_usize());
+        let longueurs = fins.iter().zip(&fins[1..]).map(|(a, b)| (*b - *a).as_usize());
+        let attendue = |rang| if est_la(self.nuls, rang) { longueur } else { 0 };
+        let bonnes = longueurs.zip(lignes).fold(true, |bonnes, (la, rang)| bonnes & (la == attendue(rang)));
+        bonnes.then(|| &self.lettres[debut..fin])
     }
 }
 
@@ -83,9 +96,18 @@ impl<'a> Vus<'a> for &'a StringViewArray {
         (octets, 0, octets.len())
     }
 
-    fn un_seul(&self, _lignes: Range<usize>) -> bool {
-        false
+    fn de_meme_longueur(&self, _lignes: Range<usize>) -> Option<(&'a [u8], usize)> {
+        None
     }
+
+    fn sans_les_nuls(&self, _lignes: Range<usize>, _longueur: usize) -> Option<&'a [u8]> {
+        None
+    }
+}
+
+/// Is each letter that which stands one word before it?
+fn se_repete(lettres: &[u8], longueur: usize) -> bool {
+    longueur > 0 && lettres[..lettres.len() - longueur] == lettres[longueur..]
 }
 
 /// The codes of words; `autre` gives that of a row whose word is not met yet.
@@ -98,12 +120,35 @@ pub(crate) fn coder_les_mots<'a, V: Vus<'a>>(
     autre: &mut dyn FnMut(usize) -> u8,
 ) {
     let rangees = rangs.octets.chunks_exact_mut(rangs.largeur);
-    let premiere = lignes.start;
-    if textes.un_seul(lignes.clone()) {
-        let code = autre(premiere);
-        if code != u8::MAX {
-            rangees.for_each(|rangee| rangee[place] = code);
+    if let Some((lettres, longueur)) = textes.de_meme_longueur(lignes.clone()) {
+        if se_repete(lettres, longueur) {
+            let code = autre(lignes.start);
+            if code != u8::MAX {
+                rangees.for_each(|rangee| rangee[place] = code);
+                return;
+            }
+        } else if longueur == 1 {
+            let mut codes = [0; 256];
+            for ((rangee, rang), &lettre) in rangees.zip(lignes).zip(lettres) {
+                let code = &mut codes[usize::from(lettre)];
+                if *code == 0 {
+                    *code = autre(rang);
+                }
+                rangee[place] = *code;
+                // One that is no word is said to be none each time.
+                *code = if *code == u8::MAX { 0 } else { *code };
+            }
             return;
+        }
+    } else if let (Some(nuls), Some(premier)) = (textes.nuls(), textes.premier(lignes.clone())) {
+        let longueur = textes.octets(premier).len();
+        if textes.sans_les_nuls(lignes.clone(), longueur).is_some_and(|lettres| se_repete(lettres, longueur)) {
+            let code = autre(premier);
+            if code != u8::MAX {
+                let la = nuls.inner().slice(lignes.start, lignes.len());
+                rangees.zip(&la).for_each(|(rangee, la)| rangee[place] = if la { code } else { 0 });
+                return;
+            }
         }
     }
     let mut connus = Connus([(Lettres::AUCUNE, 0, b"".as_slice()); CONNUS]);
@@ -131,6 +176,12 @@ pub(crate) fn lire_les_jours<'a, V: Vus<'a>, T>(
     autre: &mut dyn FnMut(usize) -> T,
     mut poser: impl FnMut(usize, T),
 ) {
+    if let Some((lettres, 10)) = textes.de_meme_longueur(lignes.clone()) {
+        for ((ici, rang), ecrit) in lignes.enumerate().zip(lettres.as_chunks().0) {
+            poser(ici, jour_ecrit(ecrit).map_or_else(|| autre(rang), &jour));
+        }
+        return;
+    }
     for (ici, rang) in lignes.enumerate() {
         if est_la(textes.nuls(), rang) {
             let ecrit = textes.octets(rang).try_into().ok().and_then(jour_ecrit);
