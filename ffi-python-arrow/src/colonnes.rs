@@ -18,6 +18,8 @@ pub(crate) fn type_des_mots(dictionnaires: bool) -> DataType {
 const D_UN_COUP: usize = 32;
 /// Room for letters at first, for each row expected.
 const PREMIERES: usize = 4;
+/// Room cleared at a time: it is still in the cache when it is written.
+const ENSUITE: usize = 4096;
 
 /// Texts one behind the other, written where they stay.
 struct Ecrits {
@@ -26,7 +28,7 @@ struct Ecrits {
     fin: usize,
     fins: Vec<i32>,
     /// The rows without a text.
-    absents: Vec<usize>,
+    absents: Vec<u32>,
 }
 
 impl Ecrits {
@@ -47,8 +49,10 @@ impl Ecrits {
     #[cold]
     #[inline(never)]
     fn agrandir(&mut self, longueur: usize) {
-        let place = (self.fin + longueur + D_UN_COUP).max(2 * self.fin).max(PREMIERES * self.fins.capacity());
-        self.octets.resize(place, 0);
+        if self.octets.is_empty() {
+            self.octets.reserve(PREMIERES * self.fins.capacity());
+        }
+        self.octets.resize(self.fin + longueur + ENSUITE, 0);
     }
 
     /// Ends a text of so many letters.
@@ -70,26 +74,27 @@ impl Ecrits {
     /// A row without a text.
     #[inline(always)]
     fn aucun(&mut self) {
-        self.absents.push(self.fins.len() - 1);
+        self.absents.push(court(self.fins.len() - 1));
         self.clore(0);
     }
 
     fn finir(self) -> Result<ArrayRef, ArrowError> {
         let nuls = sans(&self.absents, self.fins.len() - 1);
-        // Copied to their size: the room itself is that of the next batch.
-        let octets = Buffer::from(&self.octets[..self.fin]);
+        let mut octets = self.octets;
+        octets.truncate(self.fin);
+        octets.shrink_to_fit();
         let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
-        Ok(Arc::new(StringArray::try_new(fins, octets, nuls)?))
+        Ok(Arc::new(StringArray::try_new(fins, Buffer::from_vec(octets), nuls)?))
     }
 }
 
 /// All rows but these have a value; nothing when all do.
-fn sans(absents: &[usize], lignes: usize) -> Option<NullBuffer> {
+fn sans(absents: &[u32], lignes: usize) -> Option<NullBuffer> {
     if absents.is_empty() {
         return None;
     }
     let mut bits = vec![u8::MAX; lignes.div_ceil(8)];
-    absents.iter().for_each(|rang| bits[rang / 8] &= !(1 << (rang % 8)));
+    absents.iter().for_each(|&rang| bits[rang as usize / 8] &= !(1 << (rang % 8)));
     Some(NullBuffer::new(BooleanBuffer::new(Buffer::from_vec(bits), 0, lignes)))
 }
 
@@ -97,6 +102,12 @@ fn sans(absents: &[usize], lignes: usize) -> Option<NullBuffer> {
 #[inline(always)]
 fn compte(lettres: usize) -> i32 {
     i32::try_from(lettres).unwrap_or(i32::MAX)
+}
+
+/// The rank of a row: those of a batch are few.
+#[inline(always)]
+fn court(rang: usize) -> u32 {
+    u32::try_from(rang).unwrap_or(u32::MAX)
 }
 
 /// Which rows have a value; nothing when all do.
@@ -121,7 +132,7 @@ pub(crate) struct Mots {
 enum Places {
     Ecrites(Ecrits),
     /// With the rows without a word.
-    Cles(Vec<i16>, Vec<usize>),
+    Cles(Vec<i16>, Vec<u32>),
 }
 
 impl Mots {
@@ -175,7 +186,7 @@ impl Mots {
         match &mut self.places {
             Places::Ecrites(ecrits) => ecrits.aucun(),
             Places::Cles(cles, absents) => {
-                absents.push(cles.len());
+                absents.push(court(cles.len()));
                 cles.push(0);
             }
         }
