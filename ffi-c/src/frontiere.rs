@@ -232,23 +232,30 @@ impl Appel {
         longueur: u32,
     ) -> Result<&'a DossierVu, Refus> {
         let mots = self.lire_tableau(argument, entree, 8, longueur)?;
-        let invalide = Refus::argument(Statut::GardeInvalide, argument);
-        let [premier, periodes, contenu @ ..] = mots else { return Err(invalide) };
-        // The first seal before anything else is looked at: behind another word there may be memory that was never written.
-        if *premier != sceau(0) {
-            return Err(invalide);
-        }
-        let nombre = usize::try_from(*periodes).ok().filter(|&n| n <= e::LA_CARRIERE_MAX).ok_or(invalide.clone())?;
-        let dernier = contenu.get(mots_du_dossier(nombre)).ok_or(invalide.clone())?;
-        if *dernier != !sceau(nombre) {
-            return Err(invalide);
-        }
-        // The length of a view is that of the room for its career.
-        let vu = core::ptr::slice_from_raw_parts(contenu.as_ptr().cast::<Periode>(), nombre) as *const DossierVu;
-        // SAFETY: aligned (a word asks as much as a dossier, asserted below) and within the words read; the seals say that this library,
-        // in this process, wrote there the bytes of a dossier of so many periods; the caller guarantees that they are as they were left.
-        Ok(unsafe { &*vu })
+        garde(argument, mots)
     }
+}
+
+/// The dossier that [`Places::garder`] left in these words of an argument, as the seals say.
+pub(crate) fn garde(argument: u8, mots: &[u64]) -> Result<&DossierVu, Refus> {
+    scelle(mots).ok_or(Refus::argument(Statut::GardeInvalide, argument))
+}
+
+fn scelle(mots: &[u64]) -> Option<&DossierVu> {
+    let [premier, periodes, contenu @ ..] = mots else { return None };
+    // The first seal before anything else is looked at: behind another word there may be memory that was never written.
+    if *premier != sceau(0) {
+        return None;
+    }
+    let nombre = usize::try_from(*periodes).ok().filter(|&n| n <= e::LA_CARRIERE_MAX)?;
+    if *contenu.get(mots_du_dossier(nombre))? != !sceau(nombre) {
+        return None;
+    }
+    // The length of a view is that of the room for its career.
+    let vu = core::ptr::slice_from_raw_parts(contenu.as_ptr().cast::<Periode>(), nombre) as *const DossierVu;
+    // SAFETY: aligned (a word asks as much as a dossier, asserted below) and within the words read; the seals say that this library,
+    // in this process, wrote there the bytes of a dossier of so many periods; the caller guarantees that they are as they were left.
+    Some(unsafe { &*vu })
 }
 
 /// Words of the dossier itself, between the two in front of it and the one behind.

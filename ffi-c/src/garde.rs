@@ -6,15 +6,15 @@
 use crate::enregistrements::*;
 use crate::etats::{etat_de, etat_demande};
 use crate::evaluation;
-use crate::frontiere::{Entree, Sortie, mots_gardes};
+use crate::frontiere::{Appel, Entree, Sortie, garde, mots_gardes};
 use crate::perspectives::{ecrire_parcours, ecrire_questions, ecrire_robustesse, recherche};
 use crate::reponse::decider;
-use crate::statut::{Refus, Statut, repondre};
+use crate::statut::{Refus, Statut, entete, rendre, repondre};
 use liste_aptitude_noyau::planification::{self, Delai};
 use liste_aptitude_noyau::question;
 use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Dossier, DossierVu, verdict_sous};
+use liste_aptitude_noyau::{Dossier, DossierVu, verdict_lot, verdict_sous};
 
 /// Checks a dossier and keeps it in `garde`, an array of `capacite` words of 8 bytes: `LA_GARDE_MAX` always suffice, and `longueur` tells
 /// how many it takes, which follows the periods of the career.
@@ -224,4 +224,68 @@ pub extern "C" fn la_chercher_parcours_garde(
         ecrire_parcours(&planification::parcours(personne, classe, lectures, annees, delai), sortie);
         Ok(())
     })
+}
+
+/// `la_verdict_garde` for `nombre` kept dossiers at once, whose waits for memory then overlap: 100,000 take half of the time.
+///
+/// They stand in one array `gardes` of `mots` words, in any order: the one of row i takes `longueurs[i]` words from `debuts[i]` on, counted
+/// from 0. `nombre_demandes` is `nombre`, a demande a row, or 1, the same one for all; `etat` is that of `la_verdict_garde`, for every row.
+///
+/// Row by row, either the verdict is written and the error says `LA_OK`, or the verdict is left as it was and the error tells why; the other
+/// rows are answered all the same. A place outside `gardes` is refused (`LA_STATUT_CAPACITE`), and nothing of a row is looked at outside its
+/// words. The status is `LA_OK` as soon as the arrays themselves are sound.
+#[unsafe(no_mangle)]
+pub extern "C" fn la_verdict_garde_lot(
+    gardes: Entree<'_, u64>,
+    mots: u32,
+    debuts: Entree<'_, u32>,
+    longueurs: Entree<'_, u32>,
+    nombre: u32,
+    etat: u32,
+    demandes: Entree<'_, la_demande>,
+    taille_demande: u32,
+    nombre_demandes: u32,
+    codes_verdict: Sortie<'_, u8>,
+    erreurs: Sortie<'_, la_erreur>,
+    taille_erreur: u32,
+) -> i32 {
+    let mut appel = Appel::nouveau();
+    let faire = || {
+        let etat = etat_demande(6, etat)?;
+        if nombre == 0 {
+            return Ok(());
+        }
+        let gardes = appel.lire_tableau(1, gardes, 8, mots)?;
+        let debuts = appel.lire_tableau(3, debuts, 4, nombre)?;
+        let longueurs = appel.lire_tableau(4, longueurs, 4, nombre)?;
+        let demandes = appel.lire_tableau(7, demandes, taille_demande, nombre_demandes)?;
+        let codes_verdict = appel.ecrire_tableau(10, codes_verdict, 1, nombre)?;
+        let erreurs = appel.ecrire_tableau(11, erreurs, taille_erreur, nombre)?;
+        if nombre_demandes != nombre && nombre_demandes != 1 {
+            return Err(Refus::argument(Statut::Capacite, 9));
+        }
+        let lire = |(&debut, &longueur): (&u32, &u32), demande| {
+            let (debut, longueur) = (usize::try_from(debut).ok(), usize::try_from(longueur).ok());
+            let suite = debut.and_then(|debut| gardes.get(debut..));
+            let place = suite.zip(longueur).and_then(|(suite, longueur)| suite.get(..longueur));
+            let personne = garde(1, place.ok_or(Refus::argument(Statut::Capacite, 3))?)?;
+            Ok((personne, evaluation::demande(7, demande, etat)?))
+        };
+        let lignes = debuts.iter().zip(longueurs).zip(demandes.iter().cycle()).zip(codes_verdict).zip(erreurs);
+        let questions = lignes.filter_map(|(((place, demande), code_verdict), erreur)| match lire(place, demande) {
+            Ok((personne, demande)) => {
+                entete(erreur);
+                Some((code_verdict, personne, demande))
+            }
+            Err(refus) => {
+                Refus::decrire(&refus, erreur);
+                None
+            }
+        });
+        for (code_verdict, verdict) in verdict_lot(etat, questions) {
+            *code_verdict.remplir() = verdict.code();
+        }
+        Ok(())
+    };
+    rendre(faire(), None)
 }

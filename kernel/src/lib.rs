@@ -34,6 +34,7 @@ pub mod fondement;
 pub mod format;
 #[cfg(feature = "etats")]
 pub mod histoire;
+mod lot;
 pub mod phrases;
 pub mod planification;
 pub mod question;
@@ -51,3 +52,4 @@ pub use erreur::ErreurEntree;
 pub use evaluer::{
     evaluer, evaluer_dans, evaluer_selon, evaluer_selon_suites, evaluer_sous, evaluer_sous_dans, verdict, verdict_sous,
 };
+pub use lot::verdict_lot;

@@ -220,6 +220,81 @@ static void essayer_lot(void)
     VERIFIER(LA_EVALUER_LOT_SOUS(0, d, NULL, 2, lot, erreurs) == LA_STATUT_POINTEUR_NUL);
 }
 
+/* More rows than are decided together, and some that are refused for themselves alone, with memory behind them that nobody wrote. */
+#define LIGNES 70u
+
+static void essayer_lot_de_gardes(void)
+{
+    const uint32_t mots = LIGNES * LA_GARDE_MAX;
+    uint64_t *gardes = (uint64_t *)malloc(mots * sizeof *gardes); /* never cleared: valgrind sees who looks at a word not written */
+    uint32_t debuts[LIGNES], longueurs[LIGNES], etat, nombre = 0, i, suivant = 0;
+    uint8_t verdicts[LIGNES], seul;
+    la_demande q[LIGNES];
+    la_erreur erreurs[LIGNES], e;
+    la_dossier d = dossier_1998();
+    VERIFIER(gardes != NULL && la_nombre(LA_LISTE_ETAT_DU_TEXTE, &nombre) == LA_OK);
+    for (i = 0; gardes != NULL && i < LIGNES; i++) {
+        /* Three years in AD1 on 1 January 2001, four on 1 January 2002 (A13.al1.5). */
+        q[i] = demande_valide();
+        q[i].classe = LA_CLASSE_D1;
+        q[i].annee = (uint16_t)(2001 + i % 2);
+        debuts[LIGNES - 1 - i] = suivant; /* in any order, one against the other or apart */
+        VERIFIER(LA_GARDER(&d, 0, gardes + suivant, LA_GARDE_MAX, &longueurs[LIGNES - 1 - i], &e) == LA_OK);
+        suivant += longueurs[LIGNES - 1 - i] + i % 3;
+    }
+    if (gardes == NULL) {
+        return;
+    }
+    for (etat = 0; etat <= nombre; etat++) {
+        memset(verdicts, 77, sizeof verdicts);
+        VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, LIGNES, etat, q, LIGNES, verdicts, erreurs) == LA_OK);
+        for (i = 0; i < LIGNES; i++) {
+            VERIFIER(LA_VERDICT_GARDE(gardes + debuts[i], longueurs[i], etat, &q[i], &seul, &e) == LA_OK && verdicts[i] == seul);
+            VERIFIER(erreurs[i].statut == LA_OK && erreurs[i].version == LA_VERSION_ENREGISTREMENT);
+            VERIFIER(etat > LA_ETAT_DU_TEXTE_2000 || verdicts[i] == (i % 2 ? LA_VERDICT_INSCRIPTIBLE : LA_VERDICT_NON_INSCRIPTIBLE));
+        }
+    }
+    /* One demande for all. */
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, LIGNES, 0, &q[1], 1, verdicts, erreurs) == LA_OK);
+    VERIFIER(tout_vaut(verdicts, LA_VERDICT_INSCRIPTIBLE, sizeof verdicts));
+    /* Refused, each for itself: words never written, cut, outside, no word, a seal changed, a demande that cannot be. */
+    debuts[3] = suivant;
+    longueurs[5]--;
+    debuts[34] = mots;
+    debuts[35] = UINT32_MAX;
+    longueurs[36] = UINT32_MAX;
+    longueurs[37] = 0;
+    gardes[debuts[40]] ^= 1;
+    gardes[debuts[41] + longueurs[41] - 1] ^= 1;
+    q[69].annee = 1999;
+    gardes[suivant] = 0; /* all that is looked at of row 3: behind it nothing was written */
+    memset(verdicts, 77, sizeof verdicts);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, LIGNES, 0, q, LIGNES, verdicts, erreurs) == LA_OK);
+    for (i = 0; i < LIGNES; i++) {
+        const int garde_invalide = i == 3 || i == 5 || i == 37 || i == 40 || i == 41;
+        const int dehors = i == 34 || i == 35 || i == 36;
+        const int32_t attendu = garde_invalide ? LA_STATUT_GARDE_INVALIDE : dehors ? LA_STATUT_CAPACITE : i == 69 ? LA_STATUT_ENTREE_REFUSEE : LA_OK;
+        VERIFIER(erreurs[i].statut == attendu && erreurs[i].argument == (garde_invalide ? 1 : dehors ? 3 : 0));
+        VERIFIER(verdicts[i] == (attendu != LA_OK ? 77 : i % 2 ? LA_VERDICT_INSCRIPTIBLE : LA_VERDICT_NON_INSCRIPTIBLE));
+    }
+    VERIFIER(erreurs[69].chemin.champ == LA_CHAMP_DEMANDE_ANNEE && erreurs[69].regle == LA_REGLE_HORS_BORNES);
+    /* The arrays themselves. */
+    memset(verdicts, 77, sizeof verdicts);
+    VERIFIER(LA_VERDICT_GARDE_LOT(NULL, 0, NULL, NULL, 0, 0, NULL, 0, NULL, NULL) == LA_OK);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 2, 200, q, 2, verdicts, erreurs) == LA_STATUT_CODE_INCONNU);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 3, 0, q, 2, verdicts, erreurs) == LA_STATUT_CAPACITE);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 2, 0, q, 0, verdicts, erreurs) == LA_STATUT_CAPACITE);
+    VERIFIER(LA_VERDICT_GARDE_LOT(NULL, mots, debuts, longueurs, 2, 0, q, 2, verdicts, erreurs) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, NULL, longueurs, 2, 0, q, 2, verdicts, erreurs) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, NULL, 2, 0, q, 2, verdicts, erreurs) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 2, 0, q, 2, NULL, erreurs) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 2, 0, q, 2, verdicts, NULL) == LA_STATUT_POINTEUR_NUL);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 2, 0, q, 2, (uint8_t *)debuts, erreurs) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, 2, 0, q, 2, (uint8_t *)gardes, erreurs) == LA_STATUT_ZONES_CONFONDUES);
+    VERIFIER(tout_vaut(verdicts, 77, sizeof verdicts));
+    free(gardes);
+}
+
 static char attendu[16384];
 static char recu[16384];
 
@@ -246,6 +321,7 @@ int main(void)
     essayer_faux_sceaux();
     essayer_etats();
     essayer_lot();
+    essayer_lot_de_gardes();
     essayer_json();
     return conclure("garde");
 }

@@ -94,6 +94,13 @@ static void un_verdict_garde(void)
     uint8_t verdict;
     statut = LA_VERDICT_GARDE(garde, mots, 0, &demande, &verdict, &erreur);
 }
+static void un_lot_de_gardes(void)
+{
+    static const uint32_t debut = 0;
+    static la_erreur de_la_ligne;
+    uint8_t verdict;
+    statut = LA_VERDICT_GARDE_LOT(garde, mots, &debut, &mots, 1, 0, &demande, 1, &verdict, &de_la_ligne);
+}
 static void un_verdict_sous(void)
 {
     uint8_t verdict;
@@ -151,6 +158,7 @@ static const struct {
     {"la_verdicts", des_verdicts},          {"la_premiere_annee", une_annee}, {"la_chercher_annees", des_annees}, {"la_chercher_parcours", un_parcours}, {"la_recu", un_recu},
     {"la_verifier_recu", un_recu_verifie},  {"la_valider", une_validation},   {"la_erreur_texte", un_texte_d_erreur},
     {"la_garder", une_garde},               {"la_verdict_garde", un_verdict_garde}, {"la_evaluer_garde", un_evaluer_garde},
+    {"la_verdict_garde_lot", un_lot_de_gardes},
     {"la_evaluer_sous", un_evaluer_sous},     {"la_evaluer_lot_sous", un_lot_sous},     {"la_verdict_sous", un_verdict_sous},
     {"la_eprouver_sous", une_epreuve_sous},   {"la_interroger_sous", des_questions_sous}, {"la_verdicts_sous", des_verdicts_sous},
     {"la_premiere_annee_sous", une_annee_sous}, {"la_chercher_annees_sous", des_annees_sous}, {"la_chercher_parcours_sous", un_parcours_sous},

@@ -1,6 +1,7 @@
 //! A dossier kept in the room that its career takes: it answers as the one it was made from, in fewer bytes.
 
 use heapless::Vec;
+use liste_aptitude_noyau::decision::Verdict;
 use liste_aptitude_noyau::demande::{ANNEE_LISTE_MAX, ANNEE_LISTE_MIN};
 use liste_aptitude_noyau::dossier::{DossierDe, Periode};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
@@ -11,8 +12,14 @@ use liste_aptitude_noyau::texte::lectures::{LECTURES_MAX, Lecture, Lectures};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::{Demande, Dossier, DossierVu, evaluer, evaluer_sous, question, verdict, verdict_sous};
+use liste_aptitude_noyau::{
+    Demande, Dossier, DossierVu, evaluer, evaluer_sous, question, verdict, verdict_lot, verdict_sous,
+};
+use liste_aptitude_tests::strategies::{Paire, paires};
 use liste_aptitude_tests::vecteurs;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
+use std::collections::BTreeSet;
 
 /// Is there room in `N` places exactly when the career has no more periods? If there is, the answers are the same.
 fn eprouver<const N: usize>(nom: &str, dossier: &Dossier, demande: &Demande) -> bool {
@@ -96,4 +103,36 @@ fn la_taille_suit_la_carriere() {
     assert_eq!(size_of::<DossierDe<Vec<Periode, 8>>>(), tete + 8 * size_of::<Periode>());
     assert_eq!(size_of::<Dossier>(), tete + 32 * size_of::<Periode>());
     assert!(3 * size_of::<DossierDe<Vec<Periode, 6>>>() < size_of::<Dossier>());
+}
+
+/// Many kept dossiers at once, by groups: each verdict is that of the question asked alone, and stands with its own mark, whatever the number,
+/// whether each demande brings its state, and under every state asked for.
+#[test]
+fn un_lot_repond_comme_une_question_a_la_fois() {
+    let mut alea = TestRunner::deterministic();
+    let tirees: std::vec::Vec<_> =
+        (0..3_000).map(|_| paires().new_tree(&mut alea).expect("a pair").current()).collect();
+    let gardes: std::vec::Vec<_> = tirees
+        .iter()
+        .zip(EtatDuTexte::TOUTES.iter().cycle())
+        .map(|(paire, &etat)| {
+            let mut dossier = paire.dossier.clone();
+            dossier.instruire(etat);
+            dossier.resserrer::<32>().expect("room for every career")
+        })
+        .collect();
+    let etats = [None].into_iter().chain(EtatDuTexte::TOUTES.iter().copied().map(Some));
+    for (etat, nombre) in etats.zip([0, 1, 31, 32, 33, 64, 1_000].into_iter().cycle()).chain([(None, 3_000)]) {
+        let lignes = gardes.iter().zip(&tirees).enumerate().take(nombre);
+        let questions = lignes.clone().map(|(ligne, (garde, paire))| (ligne, garde as &DossierVu, &paire.demande));
+        let attendus = lignes.map(|(ligne, (_, Paire { dossier, demande, .. }))| {
+            (ligne, etat.map_or_else(|| verdict(dossier, demande), |etat| verdict_sous(etat, dossier, demande)))
+        });
+        assert!(verdict_lot(etat, questions).eq(attendus), "{nombre} under {etat:?}");
+    }
+    let seul =
+        verdict_lot(None, gardes.iter().zip(&tirees).map(|(garde, paire)| ((), garde as &DossierVu, paire.demande)));
+    assert_eq!(seul.map(|(_, verdict)| verdict).collect::<BTreeSet<_>>().len(), Verdict::TOUTES.len());
+    let listes: BTreeSet<u16> = tirees.iter().map(|paire| paire.demande.annee()).collect();
+    assert!((ANNEE_LISTE_MIN..=2014).all(|annee| listes.contains(&annee)), "{listes:?}");
 }

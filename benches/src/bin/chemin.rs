@@ -10,7 +10,9 @@ use liste_aptitude_noyau::format::json::{ecrire_decision, lire_dossier_json};
 use liste_aptitude_noyau::planification::{premiere_annee, tous_les_verdicts, toutes_classes};
 use liste_aptitude_noyau::robustesse::robustesse;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Demande, Dossier, evaluer, evaluer_dans, evaluer_sous, verdict, verdict_sous};
+use liste_aptitude_noyau::{
+    Demande, Dossier, DossierVu, evaluer, evaluer_dans, evaluer_sous, verdict, verdict_lot, verdict_sous,
+};
 use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -46,6 +48,19 @@ fn sur_lot_des_listes(f: fn(&Dossier, &Demande)) -> Box<dyn Fn()> {
         dossier.instruire_pour(EtatDuTexte::de_la_liste(demande.annee()), demande.annee());
     }
     Box::new(move || lot.iter().for_each(|(dossier, demande)| f(black_box(dossier), demande)))
+}
+
+/// The batch kept, asked at once under the initial text.
+fn sur_lot_garde() -> Box<dyn Fn()> {
+    let gardes = lot(GRAINE, LOT).into_iter().map(|(dossier, demande)| (dossier.resserrer::<32>(), demande));
+    let gardes: std::vec::Vec<_> =
+        gardes.map(|(garde, demande)| (garde.expect("room for every career"), demande)).collect();
+    Box::new(move || {
+        let questions = gardes.iter().map(|(garde, demande)| ((), black_box(garde as &DossierVu), demande));
+        for (_, verdict) in verdict_lot(Some(EtatDuTexte::E2000), questions) {
+            black_box(verdict);
+        }
+    })
 }
 
 /// The median dossier, prepared for that state.
@@ -96,7 +111,7 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 27] = [
+const CHEMINS: [Chemin; 28] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
@@ -140,6 +155,7 @@ const CHEMINS: [Chemin; 27] = [
     un("decision_a28", || sur_la_liste(2007, dossier_gele(), la_decision)),
     tous("lot_verdict", || sur_lot(le_verdict_initial)),
     tous("lot_decision", || sur_lot(la_decision_initiale)),
+    tous("lot_verdict_garde", sur_lot_garde),
     tous("lot_verdict_listes", || sur_lot_des_listes(le_verdict)),
     tous("lot_decision_listes", || sur_lot_des_listes(la_decision)),
     un("lire_json", || {

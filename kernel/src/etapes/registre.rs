@@ -61,16 +61,11 @@ impl Etats {
     /// The verdict of section 2: the first that applies.
     #[inline]
     pub(crate) fn verdict(self) -> Verdict {
+        // Selected from the last one on: which it is cannot be foreseen.
         let non_remplies = !(self.0 | (self.0 >> 1)) & BAS;
-        if non_remplies & RECEVABILITE != 0 {
-            Verdict::Irrecevable
-        } else if non_remplies != 0 {
-            Verdict::NonInscriptible
-        } else if self.0 == u64::MAX {
-            Verdict::Inscriptible
-        } else {
-            Verdict::SurAppreciation
-        }
+        let sans_refus = if self.0 == u64::MAX { Verdict::Inscriptible } else { Verdict::SurAppreciation };
+        let recevable = if non_remplies == 0 { sans_refus } else { Verdict::NonInscriptible };
+        if non_remplies & RECEVABILITE == 0 { recevable } else { Verdict::Irrecevable }
     }
 }
 
