@@ -16,27 +16,41 @@ pub(crate) fn nombre<N: core::str::FromStr>(texte: &str) -> Option<N> {
 }
 
 /// Writes a whole number.
+#[inline]
 pub(crate) fn ecrire_nombre(nombre: impl Into<u32>, w: &mut impl Write) -> Result {
-    ecrire_chiffres::<10>(nombre.into(), false, w)
+    // Most are ages and parts of durations.
+    match nombre.into() {
+        nombre @ 0..10 => ecrire_en::<1>(nombre, w),
+        nombre @ 10..100 => ecrire_en::<2>(nombre, w),
+        nombre => ecrire_grand_nombre(nombre, w),
+    }
+}
+
+#[inline(never)]
+fn ecrire_grand_nombre(nombre: u32, w: &mut impl Write) -> Result {
+    let chiffres = chiffres::<10>(nombre);
+    let zeros = chiffres.iter().take_while(|chiffre| **chiffre == b'0').count();
+    ecrire_chiffres(chiffres.get(zeros..).unwrap_or_default(), w)
 }
 
 /// Writes a whole number in `N` digits, with zeros in front.
+#[inline]
 pub(crate) fn ecrire_en<const N: usize>(nombre: impl Into<u32>, w: &mut impl Write) -> Result {
-    ecrire_chiffres::<N>(nombre.into(), true, w)
+    ecrire_chiffres(&chiffres::<N>(nombre.into()), w)
 }
 
-fn ecrire_chiffres<const N: usize>(mut nombre: u32, zeros: bool, w: &mut impl Write) -> Result {
+#[inline]
+fn chiffres<const N: usize>(mut nombre: u32) -> [u8; N] {
     let mut chiffres = [b'0'; N];
-    let mut debut = N;
     for chiffre in chiffres.iter_mut().rev() {
         let [unite, ..] = nombre.wrapping_rem(10).to_le_bytes();
         *chiffre = unite | b'0';
         nombre = nombre.wrapping_div(10);
-        debut = debut.wrapping_sub(1);
-        if nombre == 0 && !zeros {
-            break;
-        }
     }
-    let ecrits = chiffres.get(debut..).and_then(|octets| core::str::from_utf8(octets).ok());
-    w.write_str(ecrits.unwrap_or(""))
+    chiffres
+}
+
+#[inline]
+fn ecrire_chiffres(chiffres: &[u8], w: &mut impl Write) -> Result {
+    chiffres.iter().try_for_each(|&chiffre| w.write_char(char::from(chiffre)))
 }

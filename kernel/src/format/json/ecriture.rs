@@ -1,6 +1,6 @@
 //! The decision and the error as compact JSON, fields in the order of the page of the format.
 
-use crate::constat::{Constat, Grandeur};
+use crate::constat::{Chiffres, Constat, Grandeur};
 use crate::decision::Decision;
 use crate::erreur::ErreurEntree;
 use crate::vocabulaire::ecrit::ecrire_nombre;
@@ -26,9 +26,12 @@ pub fn ecrire_decision(d: &Decision, w: &mut impl Write) -> Result {
     w.write_str(d.situation.nom())?;
     w.write_str(r#"","classe_rattachement":"#)?;
     mot_ou_nul(d.classe_rattachement, w)?;
-    w.write_str(r#","constats":"#)?;
-    liste(&d.constats, w, ecrire_constat)?;
-    w.write_str(r#","faits_manquants":"#)?;
+    w.write_str(r#","constats":["#)?;
+    for (rang, constat) in d.constats.iter().enumerate() {
+        w.write_str(if rang == 0 { r#"{"code":""# } else { r#",{"code":""# })?;
+        ecrire_constat(constat, w)?;
+    }
+    w.write_str(r#"],"faits_manquants":"#)?;
     liste(&d.faits_manquants, w, |fait, w| write!(w, "\"{fait}\""))?;
     w.write_str(r#","lectures_sollicitees":"#)?;
     liste(d.lectures_sollicitees.iter(), w, mot)?;
@@ -65,13 +68,16 @@ impl<W: Write> Write for Echappe<'_, W> {
     }
 }
 
+/// Writes a finding from its code on.
 fn ecrire_constat<W: Write>(c: &Constat, w: &mut W) -> Result {
-    w.write_str(r#"{"code":""#)?;
     w.write_str(c.code.nom())?;
     w.write_str(r#"","disposition":""#)?;
     c.disposition.ecrire(w)?;
     w.write_str(r#"","etat":""#)?;
     w.write_str(c.etat.nom())?;
+    if c.chiffres == Chiffres::default() {
+        return w.write_str(r#"","requis":null,"constate":null,"manque":null}"#);
+    }
     w.write_str(r#"","requis":"#)?;
     grandeur(c.chiffres.requis, w)?;
     w.write_str(r#","constate":"#)?;
