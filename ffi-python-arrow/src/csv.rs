@@ -8,6 +8,7 @@ use crate::arret::{Arret, sans_python};
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field, Schema};
+use memchr::memchr_iter;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use pyo3_arrow::PyTable;
@@ -21,7 +22,7 @@ const MARQUE: u8 = b'"';
 type Coupee<'py> = (usize, Bound<'py, PyTable>, Vec<(usize, Bound<'py, PyBytes>)>);
 
 /// The cells of lines as columns of texts, null where nothing is written: how many lines there are, their table, and ``(rank, line)`` of each
-/// line that is no row of it, empty ones among them. With ``surplus``, a row may have one cell more than there are names, with nothing in it.
+/// line that is no row of it, or may be an empty one. With ``surplus``, a row may have one cell more than there are names, with nothing in it.
 #[pyfunction]
 pub(crate) fn couper_csv<'py>(
     py: Python<'py>,
@@ -69,19 +70,20 @@ impl Coupe {
     }
 
     fn couper(mut self, octets: &[u8], noms: &[String]) -> Result<(usize, RecordBatch, Vec<Autre>), Arret> {
-        let lignes = octets.iter().filter(|o| **o == b'\n').count()
-            + usize::from(!octets.is_empty() && !octets.ends_with(b"\n"));
+        let reste = !octets.is_empty() && !octets.ends_with(b"\n");
+        let lignes = memchr_iter(b'\n', octets).count() + usize::from(reste);
         let colonne = || Colonne { octets: Vec::with_capacity(octets.len() / self.attendues.max(1)), fins: vec![0] };
         self.colonnes = (0..self.attendues).map(|_| (colonne(), NullBufferBuilder::new(lignes))).collect();
         let texte = str::from_utf8(octets).is_ok();
         let (mut autres, mut cellules) = (Vec::new(), Vec::new());
         let (mut debut, mut rangs) = (0, 0);
-        for (rang, ligne) in octets.split_inclusive(|o| *o == b'\n').enumerate() {
-            let la = debut..debut + ligne.len();
-            debut = la.end;
-            let ligne = sans_fin(ligne);
+        let fins = memchr_iter(b'\n', octets).map(|fin| fin + 1).chain(reste.then_some(octets.len()));
+        for (rang, fin) in fins.enumerate() {
+            let la = debut..fin;
+            debut = fin;
+            let ligne = sans_fin(&octets[la.clone()]);
             cellules.clear();
-            let lisible = !ligne.is_empty() && (texte || str::from_utf8(ligne).is_ok());
+            let lisible = !self.est_vide(ligne) && (texte || str::from_utf8(ligne).is_ok());
             if lisible && self.cellules(ligne, &mut cellules) && self.est_complete(&cellules) {
                 self.ajouter(ligne, &cellules)?;
                 rangs += 1;
@@ -94,6 +96,12 @@ impl Coupe {
             self.colonnes.into_iter().map(|(c, nuls)| c.finir(nuls)).collect();
         debug_assert!(rangs + autres.len() == lignes);
         Ok((lignes, RecordBatch::try_new(Arc::new(Schema::new(champs)), colonnes?)?, autres))
+    }
+
+    /// May there be nothing in a line? What is no ASCII may be a blank too.
+    fn est_vide(&self, ligne: &[u8]) -> bool {
+        let blanche = || ligne.iter().all(|octet| *octet == self.separateur || !octet.is_ascii_graphic());
+        ligne.is_empty() || blanche() && ligne.contains(&self.separateur)
     }
 
     /// Finds the cells of a line; no when a quotation mark is not where it belongs.

@@ -17,6 +17,7 @@ import liste_aptitude as la
 import pyarrow as pa
 import pytest
 from liste_aptitude import _noyau
+from liste_aptitude.extras import arrow
 
 N = int(os.environ.get("LISTE_APTITUDE_TABLES_N", "120"))
 # Words that often make a row that is read, the last one that never does; any other field of words draws from its whole list.
@@ -96,7 +97,7 @@ def lignes(hasard: random.Random) -> list[dict[str, list[Any]]]:
     ids: list[Any] = [str(n) if numerique else f"P{n}" for n in hasard.sample(range(40), hasard.randint(1, 12))]
     tables = []
     for genre in GENRES:
-        connus = [nom for nom in la.table.arrow().colonnes()[genre] if nom != "id"]
+        connus = [nom for nom in arrow().colonnes()[genre] if nom != "id"]
         noms = [nom for nom in connus if nom in TOUJOURS or COLONNES[nom]["presence"] == "requis" or hasard.random() < 0.6]
         nombre = len(ids) if genre == "personnes" else hasard.randint(0, 3 * len(ids))
         cles = list(ids) if genre == "personnes" else [hasard.choice([*ids, "99", None]) for _ in range(nombre)]

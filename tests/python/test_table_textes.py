@@ -11,7 +11,7 @@ from liste_aptitude.cli.evaluer import _COLONNES
 from liste_aptitude.cli.json_compact import compact
 from liste_aptitude.cli.sorties import _cellule
 from liste_aptitude.cli.texte_des_colonnes import en_csv, en_json
-from liste_aptitude.table import arrow
+from liste_aptitude.extras import arrow
 
 CONSTAT = {"code": "a9_age", "disposition": "A9.al1", "etat": "remplie", "requis": "43a", "constate": "48a 2m", "manque": None}
 DECISION = {

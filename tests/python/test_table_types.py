@@ -9,6 +9,7 @@ from typing import Any
 import liste_aptitude as la
 import pyarrow as pa
 import pytest
+from liste_aptitude.extras import arrow
 
 PERSONNES: dict[str, Any] = {
     "id": ["A", "B"],
@@ -272,7 +273,7 @@ NULS = [
 @pytest.mark.parametrize("nuls", NULS, ids=lambda c: str(c.type))
 def test_rien_que_des_nuls(nuls: Any) -> None:
     """In any column of any table, of any type: a fact not given."""
-    colonnes = la.table.arrow().colonnes()
+    colonnes = arrow().colonnes()
     for rang, (genre, table) in enumerate((("personnes", PERSONNES), ("carriere", CARRIERE), ("demandes", DEMANDES))):
         for nom in colonnes[genre]:
             avec = [{**t} for t in (PERSONNES, CARRIERE, DEMANDES)]

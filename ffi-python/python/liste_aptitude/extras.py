@@ -45,3 +45,11 @@ class ExtraManquant(ModuleNotFoundError):
 
     def __reduce__(self) -> tuple[type[ExtraManquant], tuple[str]]:
         return type(self), (self.extra,)
+
+
+def arrow() -> Any:
+    """The package of the extra ``table``."""
+    try:
+        return import_module("liste_aptitude_arrow")
+    except ModuleNotFoundError as absent:
+        raise ExtraManquant("table") from absent

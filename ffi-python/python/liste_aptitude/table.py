@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import warnings
-from importlib import import_module
 from typing import Any, Callable, Literal, Optional, Protocol, Sequence
 
 from ._noyau import Decision
 from .enumerations import EtatDuTexte, Langue, MotEtatDuTexte
 from .erreurs import ErreurEntree
-from .extras import ExtraManquant, bibliotheque
+from .extras import arrow, bibliotheque
 from .resultats import CHAMPS, MONTREES, cellules, erreur_html, rangee_html, tableau_html
 from .typographie import compter, imprime
 
@@ -238,11 +237,3 @@ def _cellules(ligne: dict[str, Any], etat: Optional[MotEtatDuTexte]) -> tuple[st
         return erreur_html(ligne["erreur_message"])
     champs = {nom: ligne[nom] for nom in CHAMPS}
     return cellules(Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}, etat))
-
-
-def arrow() -> Any:
-    """The package of the extra ``table``."""
-    try:
-        return import_module("liste_aptitude_arrow")
-    except ModuleNotFoundError as absent:
-        raise ExtraManquant("table") from absent

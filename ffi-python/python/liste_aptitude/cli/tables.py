@@ -12,11 +12,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Iterator, Mapping, Optional, Sequence, Tuple
 
-from .. import Decision, ErreurEntree, evaluer_lot
+from .. import Decision, ErreurEntree
 from ..attente import ABSENTE, attente
 from ..enumerations import Classe, MotEtatDuTexte
-from ..extras import ExtraManquant
-from ..table import arrow
+from ..extras import ExtraManquant, arrow
 from ..typographie import francais, visible
 from .arret import relancer
 from .bilan import MONTRES, Bilan, Ecart, Ecarts
@@ -32,8 +31,6 @@ from .langue import texte
 from .refus import Refus
 from .usage import MauvaisUsage
 
-PREMIERE = attente("demande.annee").minimum  # type: ignore[union-attr]
-"""The first list."""
 _ERREUR = ("id", "erreur_chemin", "erreur_regle", "erreur_table", "erreur_ligne")
 """What the evaluator says of a bad row."""
 
@@ -123,6 +120,8 @@ class Tables:
         table = self._entieres["personnes"].table
         if "inscriptions" not in table.column_names:
             return
+        from .. import evaluer_lot
+
         ids = ids_en_texte(table).to_pylist()
         for id, cellule in zip(ids, table.column("inscriptions").to_pylist()):
             dossier = {"id": id, **objet({"inscriptions": cellule}, CHAMPS["personnes"])} if id and cellule else {}
@@ -135,8 +134,9 @@ class Tables:
         import pyarrow
 
         personnes = self._entieres["personnes"]
+        premiere = attente("demande.annee").minimum  # type: ignore[union-attr]
         for part in en_table(self._evaluateur.sans_demande).to_batches(max_chunksize=1 << 14):
-            demandes = {"id": part.column("id"), "annee": [PREMIERE] * len(part), "classe": [Classe.AD3.value] * len(part)}
+            demandes = {"id": part.column("id"), "annee": [premiere] * len(part), "classe": [Classe.AD3.value] * len(part)}
             bloc = Bloc(pyarrow.table(demandes), [personnes.ligne(ligne - 1) for ligne in part.column("ligne").to_pylist()])
             lot = self._lot(bloc, en_table(self._evaluateur.evaluer(bloc.table, langue=self._options.langue)))
             yield self._resultats(lot, personnes.fichier)

@@ -11,7 +11,7 @@ from .json_compact import compact
 
 def en_json(lot: Any) -> str:
     """The rows as objects, a line each."""
-    from ..table import arrow
+    from ..extras import arrow
 
     lignes: str = arrow()._arrow.lignes_json(lot, compact)
     return lignes
@@ -19,7 +19,7 @@ def en_json(lot: Any) -> str:
 
 def en_csv(lot: Any, separateur: str, fin: str) -> str:
     """The rows as the module ``csv`` writes them: quotes where a cell needs them."""
-    from ..table import arrow
+    from ..extras import arrow
 
     special = re.compile(f'["\r\n{separateur}]')
 

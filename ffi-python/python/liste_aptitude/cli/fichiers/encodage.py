@@ -75,7 +75,9 @@ def _est_utf8(flux: BinaryIO) -> bool:
     decodeur = codecs.getincrementaldecoder("utf-8")()
     try:
         while morceau := flux.read(_MORCEAU):
-            decodeur.decode(morceau)
+            # Most are ASCII, which nothing has to be decoded of unless a letter is cut before it.
+            if not morceau.isascii() or decodeur.getstate()[0]:
+                decodeur.decode(morceau)
         decodeur.decode(b"", True)
         return True
     except UnicodeDecodeError:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Mapping
 
-from ...table import arrow
+from ...extras import arrow
 from .champs import Champs, Nature
 
 

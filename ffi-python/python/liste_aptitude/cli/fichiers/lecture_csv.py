@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Iterator, Optional, Union
 
-from ...table import arrow
+from ...extras import arrow
 from ...typographie import francais, visible
 from ..usage import MauvaisUsage
 from .bloc import TEXTES, Bloc, Reglages
@@ -94,8 +94,6 @@ class _Decoupe:
         # The header names the columns; a separator after the last one of every row adds a cell that is nothing.
         self._rang_id = forme.noms.index("id") if "id" in forme.noms else None
         self._surplus: Optional[bool] = None
-        signe, blancs = re.escape(forme.separateur.encode()), rb"\x00-\x09\x0b-\x20\x7f-\xff"
-        self._vide = re.compile(b"\n[" + blancs + b"]*" + signe + b"[" + signe + blancs + b"]*(?=\n)")
 
     def bloc(self, numero: int, lignes: bytes) -> Bloc:
         """The rows of some lines, the first of which has this number."""
@@ -106,14 +104,17 @@ class _Decoupe:
         return self._d_un_coup(numero, lignes) or self._ligne_a_ligne(numero, lignes)
 
     def _d_un_coup(self, numero: int, lignes: bytes) -> Optional[Bloc]:
-        """The block as the extension cuts it; None where cells are separated by what it does not cut at, or a line holds nothing else."""
+        """The block as the extension cuts it; None where cells are separated by what it does not cut at, or a line of blanks is a row."""
         separateur = ord(self._forme.separateur)
-        if not 0x20 <= separateur < 0x7F and separateur != 0x09 or separateur == 0x22 or self._a_des_vides(lignes):
+        if not 0x20 <= separateur < 0x7F and separateur != 0x09 or separateur == 0x22:
             return None
         noms = self._forme.noms
         nombre, coupees, autres = arrow()._arrow.couper_csv(lignes, noms, separateur, bool(self._surplus))
         table = en_table(coupees).replace_schema_metadata(TEXTES)
-        fautes = [faute for rang, ligne in autres if (faute := self._faute(numero + rang, ligne)) is not None]
+        lues = [(numero + rang, self._rangee_de(ligne)) for rang, ligne in autres]
+        if any(isinstance(lue, list) for _, lue in lues):
+            return None
+        fautes = [Faute(n, *lue) for n, lue in lues if isinstance(lue, tuple)]
         numeros: Union[range, list[int]] = range(numero, numero + nombre)
         if autres:
             absentes = {numero + rang for rang, _ in autres}
@@ -121,15 +122,6 @@ class _Decoupe:
         if b"'" in lignes:
             table = _restauree(table).replace_schema_metadata(TEXTES)
         return Bloc(table, numeros, fautes)
-
-    def _faute(self, n: int, ligne: bytes) -> Optional[Faute]:
-        """What is wrong with a line that is no row; nothing with an empty one."""
-        lue = self._rangee_de(ligne)
-        return Faute(n, *lue) if isinstance(lue, tuple) else None
-
-    def _a_des_vides(self, lignes: bytes) -> bool:
-        """May some line be made of separators alone, with blanks around them? What is no ASCII may be a blank."""
-        return self._vide.search(b"\n" + lignes + b"\n") is not None
 
     def _ligne_a_ligne(self, numero: int, lignes: bytes) -> Bloc:
         import pyarrow
