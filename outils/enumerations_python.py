@@ -85,6 +85,16 @@ def noyau() -> ModuleType:
 Listes = dict[str, list[tuple[str, str, int, str, str]]]
 ENTETE = "Generated from the kernel by outils/enumerations_python.py: do not edit."
 
+PARESSE = """\
+    def __getattr__(nom):
+        if nom not in _OU:
+            raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")
+        valeur = globals()[nom] = getattr(import_module(f".{_OU[nom]}", __name__), nom)
+        return valeur
+
+    def __dir__():
+        return sorted({*globals(), *__all__})""".splitlines()
+
 
 def module(listes: Listes, titre: str, docs: dict[str, str]) -> str:
     """The text of a module: its enumerations, then what a call takes for each."""
@@ -105,11 +115,16 @@ def sources(listes: Listes) -> dict[str, str]:
     if places.keys() != listes.keys():
         raise SystemExit(f"MODULES of outils/enumerations_python.py and the lists of the kernel: {sorted(places.keys() ^ listes.keys())}")
     textes = {f"{nom}.py": module(listes, titre, docs) for nom, (titre, docs) in MODULES.items()}
+    noms = {nom: sorted([*docs, *(f"Mot{classe}" for classe in docs)]) for nom, (_, docs) in MODULES.items()}
     lignes = [f'"""The closed lists of the interchange format, by what they are about. {ENTETE}"""', ""]
-    for nom, (_, docs) in MODULES.items():
-        noms = sorted([*docs, *(f"Mot{classe}" for classe in docs)])
-        lignes += [f"from .{nom} import (", *(f"    {n}," for n in noms), ")"]
-    tous = sorted(n for classe in places for n in (classe, f"Mot{classe}"))
+    lignes += ["from importlib import import_module", "from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:"]
+    for nom, siens in noms.items():
+        lignes += [f"    from .{nom} import (", *(f"        {n}," for n in siens), "    )"]
+    lignes += ["else:", "    # A list costs a class and its words: those of a part are made when one of them is asked for."]
+    lignes += ["    _OU = {nom: module for module, noms in {"]
+    lignes += [f'        "{nom}": "{" ".join(siens)}",' for nom, siens in noms.items()]
+    lignes += ["    }.items() for nom in noms.split()}", "", *PARESSE]
+    tous = sorted(n for siens in noms.values() for n in siens)
     lignes += ["", "__all__ = [", *(f'    "{n}",' for n in tous), "]"]
     textes["__init__.py"] = "\n".join(lignes) + "\n"
     return textes

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum, EnumMeta
+from functools import lru_cache
 
 from . import _noyau
 
-# (class, word) -> code, French label, English label
-_FICHES = {
-    (classe, valeur): (code, fr, en) for classe, mots in _noyau.listes().items() for _, valeur, code, fr, en in mots
-}
+
+@lru_cache(maxsize=None)
+def _fiches() -> "dict[tuple[str, str], tuple[int, str, str]]":
+    """By class and word: code, French label, English label."""
+    return {(classe, valeur): (code, fr, en) for classe, mots in _noyau.listes().items() for _, valeur, code, fr, en in mots}
 
 
 class _Liste(EnumMeta):
@@ -42,11 +44,11 @@ class Mot(str, Enum, metaclass=_Liste):
     @property
     def code(self) -> int:
         """Stable numeric code, the one of the C ABI."""
-        return _FICHES[type(self).__name__, self.value][0]
+        return _fiches()[type(self).__name__, self.value][0]
 
     def libelle(self, langue: str = "fr") -> str:
         """Label for people, in French ("fr") or in English ("en")."""
-        _, fr, en = _FICHES[type(self).__name__, self.value]
+        _, fr, en = _fiches()[type(self).__name__, self.value]
         return {"fr": fr, "en": en}[langue]
 
     def __str__(self) -> str:

@@ -6,7 +6,6 @@ import argparse
 import sys
 from typing import Any, Callable, Optional
 
-from ..enumerations import Section
 from ..typographie import imprime, visible
 from ..voisins import propose
 from . import flux
@@ -22,10 +21,11 @@ from .usage import MauvaisUsage
 _LARGEURS = (32, 5, 6, 17, 9)
 """Of the columns before the reason."""
 _SECTIONS = {
-    Section.PREMIERE: ("première", "first"),
-    Section.DEUXIEME: ("deuxième", "second"),
-    Section.TROISIEME: ("troisième", "third"),
+    "premiere": ("première", "first"),
+    "deuxieme": ("deuxième", "second"),
+    "troisieme": ("troisième", "third"),
 }
+"""By their words: the list of them is not loaded to write lines."""
 _ETROIT = 110
 """On a narrower terminal the reason stands under the rest."""
 _RAISON = 4
@@ -180,7 +180,7 @@ def _cellules(resultat: Resultat, langue: Any) -> tuple[str, ...]:
         dit = f"{ou}{t(' : ', ': ')}{resultat.raison(langue)}"
         return (visible(resultat.id or "?"), "", "", t("erreur", "error"), "", dit)
     d, court = resultat.decision, textes(langue)
-    section = "–" if d.section is None else t(*_SECTIONS[d.section])
+    section = "–" if d.section is None else t(*_SECTIONS[d.section.value])
     return (visible(resultat.id), str(d.annee), str(d.classe), court(f"court_{d.verdict}"), section, imprime(d.raison(langue), langue) + garde(d.avertissements, langue))
 
 

@@ -18,7 +18,7 @@ from .fichiers.lignes_json import est_du_texte, id_probable, sans_marque
 from .refus import Refus
 
 _BLOC = 8192
-_OCTETS = 1 << 22
+_OCTETS = 1 << 20
 """Read at once, where lines need not be told from each other."""
 
 
