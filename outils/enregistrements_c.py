@@ -128,7 +128,7 @@ def lieu(tous: dict[str, list[Champ]], vue: Vue, chemin: str) -> str | None:
     return next((c.nom for c in tous[vue.enregistrement] if dit in c.doc), None)
 
 
-def vue(tous: dict[str, list[Champ]], table: dict[str, Fait]) -> str:
+def vue(tous: dict[str, list[Champ]], capacites: dict[str, int], table: dict[str, Fait]) -> str:
     """Where the days and the codes of the facts are; numbers, texts, lists and agrément take two fields each and are read by hand."""
     lieux: dict[str, dict[tuple[str, str], list[str]]] = {"nombre_date": {}, "code": {}}
     perdus = []
@@ -146,21 +146,45 @@ def vue(tous: dict[str, list[Champ]], table: dict[str, Fait]) -> str:
         raise SystemExit(f"no field of a record holds {', '.join(perdus)}: a place for each in ffi-c/src/enregistrements/entree.rs (in `reserve`)")
     lignes = [
         "//! Where each day and each code of a fact lies in the records.\n//!\n" + ENTETE.format("ffi-c/src/enregistrements and kernel/src/format/champs.rs"),
-        "use super::Vue;", "use liste_aptitude_noyau::erreur::Champ as C;", "", "#[rustfmt::skip] // one row = one field", "impl Vue<'_> {",
+        "use super::Vue;", "use crate::enregistrements::la_periode;", "use liste_aptitude_noyau::erreur::Champ as C;", "", "#[rustfmt::skip] // one row = one field", "impl Vue<'_> {",
     ]
     for fonction, genre, doc in (("nombre_date", "u32", "A day, as the record has it; 0 where it has none."), ("code", "u8", "A code; 0 where it has none.")):
         lignes += [f"    /// {doc}", "    #[inline]", f"    pub(super) fn {fonction}(&self, champ: C) -> {genre} {{", "        match (*self, champ) {"]
         for (nom, place), variantes in lieux[fonction].items():
             lignes.append(f"            (Vue::{nom}(r), {' | '.join(f'C::{v}' for v in variantes)}) => r.{place},")
         lignes += ["            _ => 0,", "        }", "    }"]
-    return "\n".join([*lignes, "}"]) + "\n"
+    return "\n".join([*lignes, "}", *sobre(tous["la_periode"], capacites)]) + "\n"
+
+
+def sobre(periode: list[Champ], capacites: dict[str, int]) -> list[str]:
+    """What stands behind the level of a period, as words; its texts, and the elements of a list that is counted, are no part of it."""
+    apres = [c.nom for c in periode].index("niveau_connu") + 1
+    suites: list[list[str]] = [[]]
+    for c in periode[apres:]:
+        fois = int(capacites.get(c.nombre, c.nombre)) if c.nombre else 0
+        if c.genre == "u8":
+            suites[-1] += [f"p.{c.nom}[{rang}]" for rang in range(fois)] or [f"p.{c.nom}"]
+        else:
+            suites.append([])
+    # The day of an agrément stands with the other days, in front.
+    mots = ["p.agrement_date", *(f"p.{c.nom}" for c in periode[apres:] if c.genre in ("u16", "u32"))]
+    for octets in suites:
+        while octets:
+            taille = next(n for n in (8, 4, 2, 1) if n <= len(octets))
+            mots.append(f"u{8 * taille}::from_ne_bytes([{', '.join(octets[:taille])}])")
+            octets = octets[taille:]
+    return [
+        "", "/// Is every byte zero behind the level of a period, but for its region? Not inlined: they are then read as words, and not one by one.", "#[inline(never)]",
+        "#[rustfmt::skip] // one row = one word", "pub(super) fn est_sobre(p: &la_periode) -> bool {",
+        *(f"    {'' if rang == 0 else '&& '}{mot} == 0" for rang, mot in enumerate(mots)), "}",
+    ]
 
 
 if __name__ == "__main__":
     tous, capacites = enregistrements()
     ordre = re.findall(r"^    (la_\w+) = ", TABLE.read_text(encoding="utf-8"), re.MULTILINE)
     faux = []
-    for fichier, texte in ((TABLE, table(tous, capacites, ordre)), (VUE, vue(tous, faits()))):
+    for fichier, texte in ((TABLE, table(tous, capacites, ordre)), (VUE, vue(tous, capacites, faits()))):
         if "--verifier" not in sys.argv:
             fichier.parent.mkdir(exist_ok=True)
             fichier.write_text(texte, encoding="utf-8")

@@ -40,7 +40,7 @@ fn ecrire_decision(d: &Decision, etat: EtatDuTexte, place: Place<'_, la_decision
     r.avertissements = d.avertissements.bits();
     r.etat_du_texte = etat.code();
     for (place, constat) in r.constats.iter_mut().zip(&d.constats) {
-        *place = constat_plat(constat);
+        ecrire_constat(place, constat);
         r.nombre_constats = r.nombre_constats.wrapping_add(1);
     }
     for (place, fait) in r.faits_manquants.iter_mut().zip(&d.faits_manquants) {
@@ -58,34 +58,36 @@ pub(crate) fn code_ou_zero<E: Enumeration>(mot: Option<E>) -> u8 {
     mot.map_or(0, Enumeration::code)
 }
 
-fn constat_plat(c: &Constat) -> la_constat {
-    la_constat {
-        disposition: c.disposition.code(),
-        code: c.code.code(),
-        etat: c.etat.code(),
-        reserve: [0; 2],
-        requis: grandeur_plate(c.chiffres.requis),
-        constate: grandeur_plate(c.chiffres.constate),
-        manque: grandeur_plate(c.chiffres.manque),
-    }
+/// In a place whose bytes are zero.
+fn ecrire_constat(place: &mut la_constat, c: &Constat) {
+    place.disposition = c.disposition.code();
+    place.code = c.code.code();
+    place.etat = c.etat.code();
+    ecrire_grandeur(&mut place.requis, c.chiffres.requis);
+    ecrire_grandeur(&mut place.constate, c.chiffres.constate);
+    ecrire_grandeur(&mut place.manque, c.chiffres.manque);
 }
 
-fn grandeur_plate(g: Grandeur) -> la_grandeur {
+/// In a place whose bytes are zero.
+fn ecrire_grandeur(place: &mut la_grandeur, g: Grandeur) {
     use GenreGrandeur as G;
-    let simple = |genre: G, valeur| la_grandeur { genre: genre.code(), mois: 0, jours: 0, reserve: 0, valeur };
-    match g {
-        Grandeur::Rien => la_grandeur { genre: 0, mois: 0, jours: 0, reserve: 0, valeur: 0 },
-        Grandeur::Annees(n) => simple(G::Annees, u32::from(n)),
-        Grandeur::Duree(d) => la_grandeur { mois: d.mois, jours: d.jours, ..simple(G::Duree, u32::from(d.annees)) },
-        Grandeur::Jours(n) => simple(G::Jours, n),
-        Grandeur::Age(n) => simple(G::Age, u32::from(n)),
-        Grandeur::Semaines(n) => simple(G::Semaines, u32::from(n)),
-        Grandeur::Date(d) => simple(G::Date, d.aaaammjj()),
-        Grandeur::Nombre(n) => simple(G::Nombre, u32::from(n)),
-        Grandeur::OuiNon(b) => simple(G::OuiNon, u32::from(OuiNon::de(b).code())),
-        Grandeur::Dispense => simple(G::Dispense, 0),
-        Grandeur::Diplome(d) => simple(G::Diplome, u32::from(d.code())),
-    }
+    let (genre, valeur) = match g {
+        Grandeur::Rien => return,
+        Grandeur::Annees(n) => (G::Annees, u32::from(n)),
+        Grandeur::Duree(d) => {
+            (place.mois, place.jours) = (d.mois, d.jours);
+            (G::Duree, u32::from(d.annees))
+        }
+        Grandeur::Jours(n) => (G::Jours, n),
+        Grandeur::Age(n) => (G::Age, u32::from(n)),
+        Grandeur::Semaines(n) => (G::Semaines, u32::from(n)),
+        Grandeur::Date(d) => (G::Date, d.aaaammjj()),
+        Grandeur::Nombre(n) => (G::Nombre, u32::from(n)),
+        Grandeur::OuiNon(b) => (G::OuiNon, u32::from(OuiNon::de(b).code())),
+        Grandeur::Dispense => (G::Dispense, 0),
+        Grandeur::Diplome(d) => (G::Diplome, u32::from(d.code())),
+    };
+    (place.genre, place.valeur) = (genre.code(), valeur);
 }
 
 /// The decision of a record, refused when no evaluation can have written it.

@@ -11,6 +11,7 @@ use liste_aptitude_noyau::format::{AgrementLu, Etranger, Lu, Objet};
 use liste_aptitude_noyau::vocabulaire::date::Date;
 use liste_aptitude_noyau::vocabulaire::emploi::Agrement;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
+use liste_aptitude_noyau::vocabulaire::organisme::Region;
 use liste_aptitude_noyau::vocabulaire::section::Voie;
 
 /// One object of the interchange format, where it lies in a record.
@@ -51,7 +52,7 @@ pub(crate) fn oui_non(code: u8) -> Lu<bool> {
     }
 }
 
-#[inline]
+#[inline(always)]
 pub(crate) fn date(nombre: u32) -> Lu<Date> {
     match nombre {
         0 => Ok(None),
@@ -73,7 +74,7 @@ pub(crate) fn identifiant(dossier: &e::la_dossier) -> Result<&str, Regle> {
 }
 
 impl<'a> Objet for Vue<'a> {
-    #[inline]
+    #[inline(always)]
     fn date(&self, champ: C) -> Lu<Date> {
         // One place for the day of a filing: its route says which day it is.
         let autre_voie = match (*self, champ) {
@@ -117,12 +118,20 @@ impl<'a> Objet for Vue<'a> {
     fn texte(&self, champ: C) -> Lu<&str> {
         match (*self, champ) {
             (Vue::Dossier(d), C::Id) => identifiant(d).map(Some),
-            (Vue::Organisme(p), C::OrganismeRegion) => texte(&p.region).map(|t| (!t.is_empty()).then_some(t)),
             _ => Ok(None),
         }
     }
 
     #[inline]
+    fn region(&self, _: C) -> Lu<Region> {
+        let &Vue::Organisme(p) = self else { return Ok(None) };
+        match octets(&p.region).first_chunk().and_then(Region::simple) {
+            Some(region) => Ok(region),
+            None => texte(&p.region).map(Region::nouvelle),
+        }
+    }
+
+    #[inline(always)]
     fn agrement(&self, _: C) -> Result<AgrementLu, Regle> {
         let &Vue::Periode(p) = self else { return Ok(AgrementLu::Absent) };
         let sans_date = |lu| if p.agrement_date == 0 { Ok(lu) } else { Err(Regle::OctetsReserves) };
@@ -201,6 +210,11 @@ impl<'a> Objet for Vue<'a> {
             _ => None,
         };
         element.ok_or(Regle::Capacite)
+    }
+
+    #[inline]
+    fn est_sobre(&self) -> bool {
+        if let &Vue::Periode(p) = self { champs::est_sobre(p) } else { false }
     }
 
     /// A record has no unknown field, but bytes that no field uses yet.

@@ -3,6 +3,7 @@
 //! Generated from ffi-c/src/enregistrements and kernel/src/format/champs.rs by outils/enregistrements_c.py (make generer): do not edit.
 
 use super::Vue;
+use crate::enregistrements::la_periode;
 use liste_aptitude_noyau::erreur::Champ as C;
 
 #[rustfmt::skip] // one row = one field
@@ -72,4 +73,14 @@ impl Vue<'_> {
             _ => 0,
         }
     }
+}
+
+/// Is every byte zero behind the level of a period, but for its region? Not inlined: they are then read as words, and not one by one.
+#[inline(never)]
+#[rustfmt::skip] // one row = one word
+pub(super) fn est_sobre(p: &la_periode) -> bool {
+    p.agrement_date == 0
+    && u64::from_ne_bytes([p.qualite, p.seuil_coefficient, p.attache_principal, p.interim, p.nomination_reguliere, p.agrement, p.section_origine, p.classe_origine]) == 0
+    && u16::from_ne_bytes([p.classe_declaree, p.nombre_reclassements]) == 0
+    && u32::from_ne_bytes([p.niveau_equivalent, p.maintien, p.reserve[0], p.reserve[1]]) == 0
 }

@@ -7,7 +7,7 @@ use crate::vocabulaire::classe::Classe;
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::{Agrement, Fonction, Maintien, Qualite, StatutAgent};
 use crate::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
-use crate::vocabulaire::organisme::{Categorie, Organisme};
+use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, TypeOrganisme};
 use crate::vocabulaire::section::{SectionOrigine, TypePosition};
 use heapless::Vec;
 
@@ -155,27 +155,36 @@ impl Plage {
 }
 
 impl Periode {
+    /// One that is still to be read.
+    pub(crate) const VIERGE: Self = Self {
+        plage: Plage { debut: Date::JAMAIS, fin: None, apres: Date::JAMAIS },
+        organisme: Organisme {
+            regime: Regime::Autre,
+            genre: TypeOrganisme::Organisme,
+            categorie: Categorie::Sans,
+            region: None,
+        },
+        fonction: Fonction::Autre,
+        niveau: None,
+        qualite: Qualite::Aucune,
+        seuil_coefficient: None,
+        attache_principal: false,
+        interim: false,
+        nomination_reguliere: false,
+        agrement: Agrement::Aucun,
+        section_origine: None,
+        classe_origine: None,
+        reclassements: Vec::new(),
+        classe_declaree: None,
+        niveau_equivalent: None,
+        maintien: None,
+        derives: Derives::AUCUN,
+    };
+
     /// An emploi to which the person is regularly nominated, of which no other fact is known.
     pub(crate) fn nommee(debut: Date, organisme: Organisme, fonction: Fonction) -> Self {
-        Self {
-            plage: Plage::nouvelle(debut, None),
-            organisme,
-            fonction,
-            niveau: None,
-            qualite: Qualite::Aucune,
-            seuil_coefficient: None,
-            attache_principal: false,
-            interim: false,
-            nomination_reguliere: true,
-            agrement: Agrement::Aucun,
-            section_origine: None,
-            classe_origine: None,
-            reclassements: Vec::new(),
-            classe_declaree: None,
-            niveau_equivalent: None,
-            maintien: None,
-            derives: Derives::AUCUN,
-        }
+        let plage = Plage::nouvelle(debut, None);
+        Self { plage, organisme, fonction, nomination_reguliere: true, ..Self::VIERGE }
     }
 
     /// Do its rules look at no day but those it begins and ends, and that of its agrément? (A declared class is held against the table of a day.)

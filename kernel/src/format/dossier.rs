@@ -2,10 +2,10 @@
 
 use super::{AgrementLu, Lieu, Objet};
 use crate::demande::ANNEE_LISTE_MIN;
-use crate::dossier::derivation::{ClassesDerivees, Derives};
+use crate::dossier::derivation::ClassesDerivees;
 use crate::dossier::{
     Dossier, FONCTION_PUBLIQUE_MAX, FonctionPublique, Formation, Inscription, PERIODES_MAX, Periode, Plage, Position,
-    RECLASSEMENTS_MAX, Reclassement,
+    Reclassement,
 };
 use crate::erreur::{Champ as C, ErreurEntree, Regle};
 use crate::texte::art_01::{Categories, categories, categories_de_l_emploi, peut_declarer};
@@ -14,7 +14,7 @@ use crate::texte::version::EtatDuTexte;
 use crate::texte::{art_03, art_09};
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::emploi::{Agrement, Fonction, Qualite, StatutAgent};
-use crate::vocabulaire::organisme::{Categorie, Organisme, Regime, Region};
+use crate::vocabulaire::organisme::{Categorie, Organisme, Regime};
 use crate::vocabulaire::section::SectionOrigine;
 use heapless::Vec;
 
@@ -89,7 +89,7 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     Ok(())
 }
 
-#[inline]
+#[inline(always)]
 fn longueur(o: &impl Objet, ici: Lieu, champ: C) -> Result<u8, ErreurEntree> {
     o.longueur(champ, champ.capacite()).map_err(|regle| ici.refus(champ, regle))
 }
@@ -138,32 +138,26 @@ fn lire_formation(o: &impl Objet) -> Result<Formation, ErreurEntree> {
     Ok(formation)
 }
 
-/// The body, and the categories it can have.
-fn lire_organisme(o: &impl Objet, ici: Lieu) -> Result<(Organisme, Categories), ErreurEntree> {
-    let regime = ici.requis(C::OrganismeRegime, o.choix(C::OrganismeRegime))?;
-    let genre = ici.requis(C::OrganismeType, o.choix(C::OrganismeType))?;
-    let legales = categories(regime, genre);
+/// Reads the body, and gives the categories it can have.
+#[inline]
+fn lire_organisme(o: &impl Objet, ici: Lieu, lu: &mut Organisme) -> Result<Categories, ErreurEntree> {
+    lu.regime = ici.requis(C::OrganismeRegime, o.choix(C::OrganismeRegime))?;
+    lu.genre = ici.requis(C::OrganismeType, o.choix(C::OrganismeType))?;
+    let legales = categories(lu.regime, lu.genre);
     ici.exiger(!legales.est_vide(), C::OrganismeType, Regle::TypeHorsRegime)?;
-    let categorie = match ici.lu(C::OrganismeCategorie, o.choix(C::OrganismeCategorie))? {
+    lu.categorie = match ici.lu(C::OrganismeCategorie, o.choix(C::OrganismeCategorie))? {
         Some(categorie) => categorie,
         None if legales.contient(Categorie::Sans) => Categorie::Sans,
         None => return Err(ici.refus(C::OrganismeCategorie, Regle::ChampRequis)),
     };
-    ici.exiger(legales.contient(categorie), C::OrganismeCategorie, Regle::CategorieHorsType)?;
-    let region = match ici.lu(C::OrganismeRegion, o.texte(C::OrganismeRegion))? {
-        None => None,
-        Some("") => return Err(ici.refus(C::OrganismeRegion, Regle::TexteVide)),
-        Some(texte) => {
-            let region = Region::nouvelle(texte);
-            ici.exiger(region.is_some(), C::OrganismeRegion, Regle::HorsBornes)?;
-            region
-        }
-    };
+    ici.exiger(legales.contient(lu.categorie), C::OrganismeCategorie, Regle::CategorieHorsType)?;
+    lu.region = ici.lu(C::OrganismeRegion, o.region(C::OrganismeRegion))?;
     ici.rien_d_autre(o, C::PeriodeOrganisme)?;
-    Ok((Organisme { regime, genre, categorie, region }, legales))
+    Ok(legales)
 }
 
-/// Adds a period to the career, whose capacity has been checked.
+/// Adds a period to the career, whose capacity has been checked. Each field is written where it stays: a period that is moved is paid at
+/// each reading.
 #[inline]
 fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_MAX>) -> Result<(), ErreurEntree> {
     if let Some(modele) = o.modele().filter(|modele| modele.est_sans_autre_jour()) {
@@ -172,66 +166,58 @@ fn lire_periode(o: &impl Objet, ici: Lieu, carriere: &mut Vec<Periode, PERIODES_
         let _ = carriere.push(modele.a_d_autres_jours(plage, agrement));
         return Ok(());
     }
-    let plage = lire_plage(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
+    let _ = carriere.push(Periode::VIERGE);
+    let Some(p) = carriere.last_mut() else { return Ok(()) };
+    p.plage = lire_plage_ici(o, ici, C::PeriodeDebut, C::PeriodeFin)?;
     let organisme = ici.requis(C::PeriodeOrganisme, o.objet(C::PeriodeOrganisme))?;
-    let (organisme, legales) = lire_organisme(&organisme, ici)?;
-    let (regime, genre) = (organisme.regime, organisme.genre);
+    let legales = lire_organisme(&organisme, ici, &mut p.organisme)?;
+    let (regime, genre, categorie) = (p.organisme.regime, p.organisme.genre, p.organisme.categorie);
     let fonction: Fonction = ici.requis(C::PeriodeFonction, o.choix(C::PeriodeFonction))?;
+    p.fonction = fonction;
     // The classes of the RSI's national fund are those of its missions; any fonction may be there without one.
     let legales = legales.inter(categories_de_l_emploi(regime, genre, fonction));
-    ici.exiger(legales.contient(organisme.categorie), C::PeriodeFonction, Regle::CategorieHorsType)?;
+    ici.exiger(legales.contient(categorie), C::PeriodeFonction, Regle::CategorieHorsType)?;
     let de_l_article_3 = fonction.est_de_l_article_3();
 
     let niveau: Option<u8> = ici.borne(o, C::PeriodeNiveau)?;
     let niveau_indispensable = art_03::niveau_requis(regime, genre, fonction);
     ici.exiger(niveau.is_some() || !niveau_indispensable, C::PeriodeNiveau, Regle::ChampRequis)?;
-    let qualite = ici.lu(C::PeriodeQualite, o.choix(C::PeriodeQualite))?.unwrap_or(Qualite::Aucune);
-    let seuil_coefficient = ici.lu(C::PeriodeSeuilCoefficient, o.booleen(C::PeriodeSeuilCoefficient))?;
-    let attache = ici.lu(C::PeriodeAttachePrincipal, o.booleen(C::PeriodeAttachePrincipal))?;
-    let interim = ici.lu(C::PeriodeInterim, o.booleen(C::PeriodeInterim))?;
-    let reguliere = ici.lu(C::PeriodeNominationReguliere, o.booleen(C::PeriodeNominationReguliere))?;
+    p.niveau = if de_l_article_3 { Some(niveau.unwrap_or(0)) } else { niveau };
     let surveillee = est_surveillee(regime, fonction);
+    if o.est_sobre() {
+        return ici.exiger(!surveillee, C::PeriodeNominationReguliere, Regle::ChampRequis);
+    }
+    p.qualite = ici.lu(C::PeriodeQualite, o.choix(C::PeriodeQualite))?.unwrap_or(Qualite::Aucune);
+    p.seuil_coefficient = ici.lu(C::PeriodeSeuilCoefficient, o.booleen(C::PeriodeSeuilCoefficient))?;
+    p.attache_principal = ici.lu(C::PeriodeAttachePrincipal, o.booleen(C::PeriodeAttachePrincipal))?.unwrap_or(false);
+    p.interim = ici.lu(C::PeriodeInterim, o.booleen(C::PeriodeInterim))?.unwrap_or(false);
+    let reguliere = ici.lu(C::PeriodeNominationReguliere, o.booleen(C::PeriodeNominationReguliere))?;
     ici.exiger(reguliere.is_some() || !surveillee, C::PeriodeNominationReguliere, Regle::ChampRequis)?;
-    let agrement = lire_agrement(o, ici, regime, fonction)?;
+    p.nomination_reguliere = reguliere.unwrap_or(false);
+    p.agrement = lire_agrement(o, ici, regime, fonction)?;
     let section_origine = ici.lu(C::PeriodeSectionOrigine, o.choix(C::PeriodeSectionOrigine))?;
     let classe_origine: Option<Classe> = ici.lu(C::PeriodeClasseOrigine, o.choix(C::PeriodeClasseOrigine))?;
     let contradiction = section_origine == Some(SectionOrigine::Deuxieme)
         && classe_origine.is_some_and(|c| !art_09::CLASSES_DEUXIEME.contient(c) && c != art_09::CLASSE_DEUXIEME_CANSSM);
     ici.exiger(!contradiction, C::PeriodeClasseOrigine, Regle::OrigineContradictoire)?;
+    (p.section_origine, p.classe_origine) = (section_origine, classe_origine);
 
-    let reclassements = lire_reclassements(o, ici, plage, legales)?;
-    let classe_declaree: Option<Classe> = ici.lu(C::PeriodeClasseDeclaree, o.choix(C::PeriodeClasseDeclaree))?;
-    if let Some(declaree) = classe_declaree {
+    let nombre = longueur(o, ici, C::PeriodeReclassements)?;
+    if nombre > 0 {
+        lire_reclassements(o, ici, nombre, legales, p)?;
+    }
+    p.classe_declaree = ici.lu(C::PeriodeClasseDeclaree, o.choix(C::PeriodeClasseDeclaree))?;
+    if let Some(declaree) = p.classe_declaree {
         let permise = (de_l_article_3 && peut_declarer(regime, genre)) || regime == Regime::Ars;
         ici.exiger(permise, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeInterdite)?;
-        let table = Table::du_jour(plage.debut);
-        let classes = table.classes(regime, genre, organisme.categorie, fonction, niveau.unwrap_or(0));
+        let table = Table::du_jour(p.plage.debut);
+        let classes = table.classes(regime, genre, categorie, fonction, niveau.unwrap_or(0));
         let compatible = classes.est_vide() || classes.contient(declaree);
         ici.exiger(compatible, C::PeriodeClasseDeclaree, Regle::ClasseDeclareeIncompatible)?;
     }
-    let niveau_equivalent = ici.lu(C::PeriodeNiveauEquivalent, o.choix(C::PeriodeNiveauEquivalent))?;
-    let maintien = ici.lu(C::PeriodeMaintien, o.choix(C::PeriodeMaintien))?;
-    ici.rien_d_autre(o, C::Periode)?;
-    let _ = carriere.push(Periode {
-        plage,
-        organisme,
-        fonction,
-        niveau: if de_l_article_3 { Some(niveau.unwrap_or(0)) } else { niveau },
-        qualite,
-        seuil_coefficient,
-        attache_principal: attache.unwrap_or(false),
-        interim: interim.unwrap_or(false),
-        nomination_reguliere: reguliere.unwrap_or(false),
-        agrement,
-        section_origine,
-        classe_origine,
-        reclassements,
-        classe_declaree,
-        niveau_equivalent,
-        maintien,
-        derives: Derives::AUCUN,
-    });
-    Ok(())
+    p.niveau_equivalent = ici.lu(C::PeriodeNiveauEquivalent, o.choix(C::PeriodeNiveauEquivalent))?;
+    p.maintien = ici.lu(C::PeriodeMaintien, o.choix(C::PeriodeMaintien))?;
+    ici.rien_d_autre(o, C::Periode)
 }
 
 /// Is it an emploi whose nomination and agrément must be given?
@@ -240,7 +226,7 @@ fn est_surveillee(regime: Regime, fonction: Fonction) -> bool {
     fonction.est_de_l_article_3() && !matches!(regime, Regime::Autre | Regime::Ars)
 }
 
-#[inline]
+#[inline(always)]
 fn lire_agrement(o: &impl Objet, ici: Lieu, regime: Regime, fonction: Fonction) -> Result<Agrement, ErreurEntree> {
     match o.agrement(C::PeriodeAgrement) {
         Err(regle) => Err(ici.refus(C::PeriodeAgrement, regle)),
@@ -252,31 +238,30 @@ fn lire_agrement(o: &impl Objet, ici: Lieu, regime: Regime, fonction: Fonction) 
     }
 }
 
-#[inline]
 fn lire_reclassements(
     o: &impl Objet,
     ici: Lieu,
-    plage: Plage,
+    nombre: u8,
     legales: Categories,
-) -> Result<Vec<Reclassement, RECLASSEMENTS_MAX>, ErreurEntree> {
-    let mut reclassements: Vec<Reclassement, RECLASSEMENTS_MAX> = Vec::new();
-    let mut precedente = plage.debut;
-    for rang in 0..longueur(o, ici, C::PeriodeReclassements)? {
+    p: &mut Periode,
+) -> Result<(), ErreurEntree> {
+    let mut precedente = p.plage.debut;
+    for rang in 0..nombre {
         if o.est_finie() {
             break;
         }
         let la = ici.sous_element(rang);
         let r = la.requis(C::Reclassement, o.element(C::PeriodeReclassements, C::Reclassement, rang).map(Some))?;
         let date = la.requis(C::ReclassementDate, r.date(C::ReclassementDate))?;
-        let ordonnee = date > precedente && plage.fin.is_none_or(|fin| date <= fin);
+        let ordonnee = date > precedente && p.plage.fin.is_none_or(|fin| date <= fin);
         la.exiger(ordonnee, C::ReclassementDate, Regle::OrdreReclassements)?;
         precedente = date;
         let categorie: Categorie = la.requis(C::ReclassementCategorie, r.choix(C::ReclassementCategorie))?;
         la.exiger(legales.contient(categorie), C::ReclassementCategorie, Regle::CategorieHorsType)?;
         la.rien_d_autre(&r, C::Reclassement)?;
-        let _ = reclassements.push(Reclassement { date, categorie, classes: ClassesDerivees(Classes::AUCUNE) });
+        let _ = p.reclassements.push(Reclassement { date, categorie, classes: ClassesDerivees(Classes::AUCUNE) });
     }
-    Ok(reclassements)
+    Ok(())
 }
 
 fn lire_inscription(o: &impl Objet, ici: Lieu) -> Result<Inscription, ErreurEntree> {

@@ -19,6 +19,7 @@ use crate::dossier::Periode;
 use crate::erreur::{Champ, Chemin, ErreurEntree, NomInconnu, Regle};
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::enumeration::Enumeration;
+use crate::vocabulaire::organisme::Region;
 
 /// A field as read: a value, nothing (absent or null), or the rule it breaks.
 pub type Lu<T> = Result<Option<T>, Regle>;
@@ -60,6 +61,18 @@ pub trait Objet: Sized {
     /// # Errors
     /// The rule broken.
     fn texte(&self, champ: Champ) -> Lu<&str>;
+    /// The code of a region.
+    ///
+    /// # Errors
+    /// The rule broken.
+    #[inline]
+    fn region(&self, champ: Champ) -> Lu<Region> {
+        match self.texte(champ)? {
+            None => Ok(None),
+            Some("") => Err(Regle::TexteVide),
+            Some(texte) => Region::nouvelle(texte).map(Some).ok_or(Regle::HorsBornes),
+        }
+    }
     /// The agrément: a date, `sans_objet`, null, or absent.
     ///
     /// # Errors
@@ -88,6 +101,11 @@ pub trait Objet: Sized {
     }
     /// A field that the format does not know, or that is given twice.
     fn etranger(&self) -> Option<Etranger>;
+    /// For a period: is each field after its level absent, and none foreign? A front that sees it at one look saves asking for each.
+    #[inline]
+    fn est_sobre(&self) -> bool {
+        false
+    }
     /// For a period: one read before by this front in which every field is as here, but for the days it begins and ends and its agrément,
     /// and no field is foreign. What has been checked of it is not checked again; a front that keeps none has each period read whole.
     #[inline]
@@ -148,7 +166,7 @@ impl Lieu {
     }
 
     /// A whole number within the bounds of its field.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn borne<O: Objet, N: TryFrom<u32>>(self, objet: &O, champ: Champ) -> Result<Option<N>, ErreurEntree> {
         match self.lu(champ, objet.entier(champ))? {
             None => Ok(None),

@@ -17,6 +17,11 @@ const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
 
 const BITS_JOUR: u32 = 5;
 const BITS_MOIS: u32 = 4;
+/// One month and one day, packed.
+const MOIS_ET_JOUR: u8 = (1 << BITS_JOUR) + 1;
+
+/// Days of each month in a common year; none of month 0.
+static DERNIERS_JOURS: [u8; 13] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// Why a date was refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -83,7 +88,11 @@ impl Date {
 
     /// Packs numbers already known to be a date.
     const fn assembler(annee: u16, mois: u8, jour: u8) -> Self {
-        let bits = (elargir_u16(annee) << (BITS_JOUR + BITS_MOIS)) | (elargir_u8(mois) << BITS_JOUR) | elargir_u8(jour);
+        Self::empaqueter(elargir_u16(annee), elargir_u8(mois), elargir_u8(jour))
+    }
+
+    const fn empaqueter(annee: u32, mois: u32, jour: u32) -> Self {
+        let bits = (annee << (BITS_JOUR + BITS_MOIS)) | (mois << BITS_JOUR) | jour;
         match core::num::NonZeroU32::new(bits) {
             Some(b) => Self(b),
             None => Self(core::num::NonZeroU32::MAX), // unreachable: a day is at least 1
@@ -132,10 +141,13 @@ impl Date {
     #[must_use]
     pub const fn lendemain(self) -> Self {
         let (a, m, j) = (self.annee(), self.mois(), self.jour());
-        if j < 28 || j < jours_du_mois(a, m) {
+        // But for February: the odd months up to July have 31 days, and from August on the even ones.
+        let dernier = if m == 2 { jours_du_mois(a, m) } else { 30 | (m ^ (m >> 3)) };
+        if j < 28 || j < dernier {
             Self(self.0.saturating_add(1)) // the day is in the lowest bits
         } else if m < 12 {
-            Self::assembler(a, m.wrapping_add(1), 1)
+            // The first of the next month: one more in the bits of the month, and 1 in those of the day.
+            Self(self.0.saturating_add(elargir_u8(MOIS_ET_JOUR.wrapping_sub(j))))
         } else {
             Self::assembler(a.wrapping_add(1), 1, 1)
         }
@@ -189,8 +201,43 @@ impl Date {
     ///
     /// # Errors
     /// [`RefusDate`] when there is no such day or it lies outside 1900–2199.
-    #[inline]
+    #[inline(always)]
     pub fn depuis_aaaammjj(nombre: u32) -> Result<Self, RefusDate> {
+        // A result that comes out of a function is packed there and taken apart here: each of the two rare answers comes out as it is.
+        match Self::usuelle(nombre) {
+            Some(date) => Ok(date),
+            None => match Self::inusuelle(nombre) {
+                Some(date) => Ok(date),
+                None => Err(Self::refus(nombre)),
+            },
+        }
+    }
+
+    /// The date of such a number that every year has; a 29 February, and what is no day, are left to the calendar.
+    #[inline(always)]
+    fn usuelle(nombre: u32) -> Option<Self> {
+        let (aaaamm, annee) = (nombre / 100, nombre / 10_000);
+        let (mois, jour) =
+            (aaaamm.wrapping_sub(annee.wrapping_mul(100)), nombre.wrapping_sub(aaaamm.wrapping_mul(100)));
+        let dernier = *DERNIERS_JOURS.get(usize::try_from(mois).ok()?)?;
+        let usuelle = (elargir_u16(ANNEE_MIN)..=elargir_u16(ANNEE_MAX)).contains(&annee)
+            && jour.wrapping_sub(1) < elargir_u8(dernier);
+        usuelle.then(|| Self::empaqueter(annee, mois, jour))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn inusuelle(nombre: u32) -> Option<Self> {
+        Self::par_le_calendrier(nombre).ok()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn refus(nombre: u32) -> RefusDate {
+        Self::par_le_calendrier(nombre).err().unwrap_or(RefusDate::Inexistante)
+    }
+
+    fn par_le_calendrier(nombre: u32) -> Result<Self, RefusDate> {
         let annee = u16::try_from(nombre / 10_000).map_err(|_| RefusDate::HorsBornes)?;
         Self::nouvelle(annee, bas_u8(nombre / 100 % 100), bas_u8(nombre % 100))
     }

@@ -115,6 +115,10 @@ enumeration! {
 /// Most bytes of the code of a region.
 pub const REGION_MAX: usize = 16;
 
+/// In each of eight bytes the high bit, a space.
+const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
+const ESPACES: u64 = u64::from_ne_bytes([b' '; 8]);
+
 /// Code of an administrative region (A23.al1.1), at most 16 bytes, padded with zeros.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Region([u8; REGION_MAX]);
@@ -129,6 +133,23 @@ impl Region {
         let mut octets = [0; 16];
         octets.get_mut(..texte.len())?.copy_from_slice(texte.as_bytes());
         Some(Self(octets))
+    }
+
+    /// The region of a padded field that is as plain as most: at most eight letters of seven bits, none of them a space, then zeros (no
+    /// letter, no region). `None` where each byte must be looked at.
+    #[must_use]
+    #[inline]
+    pub fn simple(octets: &[u8; 16]) -> Option<Option<Self>> {
+        let &[a, b, c, d, e, f, g, h, ref fin @ ..] = octets;
+        let debut = u64::from_le_bytes([a, b, c, d, e, f, g, h]);
+        // A high bit for each byte that is zero, for each that is a space: exact where none has a high bit of its own.
+        let nuls = |mot: u64| !mot.wrapping_add(!BITS_HAUTS);
+        let vides = nuls(debut);
+        let trouble = debut | nuls(debut ^ ESPACES) | ((vides << 8) & !vides);
+        if u64::from_le_bytes(*fin) != 0 || trouble & BITS_HAUTS != 0 {
+            return None;
+        }
+        Some((debut != 0).then_some(Self(*octets)))
     }
 
     /// The region of a padded field; `None` when it is empty, not UTF-8, or not padded with zeros at its end only.

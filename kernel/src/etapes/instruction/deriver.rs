@@ -23,7 +23,10 @@ impl Derives {
         let texte = applique.texte();
         let premiere = premiere_table(p, derniere);
         let connu = est_connu(texte, p);
-        let nomination = if connu { classes(p, premiere, p.organisme.categorie) } else { Classes::AUCUNE };
+        if !connu || !(p.fonction.est_de_l_article_3() || p.classe_declaree.is_some()) {
+            return Self::hors_des_tables(applique, p, connu);
+        }
+        let nomination = classes(p, premiere, p.organisme.categorie);
         let mut liste_des = if nomination.est_vide() {
             let liste = p.reclassements.iter().find(|r| !r.classes.0.est_vide());
             liste.map_or(Date::JAMAIS, |r| r.date)
@@ -31,7 +34,7 @@ impl Derives {
             Date::TOUJOURS
         };
         let mut une_seule_table = true;
-        if premiere < derniere && connu {
+        if premiere < derniere {
             for table in premiere.jusqu_a(derniere_table(p, derniere)).skip(1) {
                 let autres = classes(p, table, p.organisme.categorie);
                 let memes = |r: &Reclassement| classes(p, table, r.categorie) == r.classes.0;
@@ -42,14 +45,7 @@ impl Derives {
             }
         }
         let de_direction_des = if p.interim || !p.nomination_reguliere { Date::JAMAIS } else { liste_des };
-        let (qualifie_des, qualifie_par_le_niveau) = match (connu, p.seuil_coefficient) {
-            (false, _) | (_, Some(false)) => (Date::JAMAIS, false),
-            (_, Some(true)) => (Date::TOUJOURS, false),
-            (_, None) => match niveau_seuil(applique, p) {
-                Some(seuil) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
-                seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
-            },
-        };
+        let (qualifie_des, qualifie_par_le_niveau) = qualifie(applique, p, connu, de_direction_des);
         let maintenu = T::AMENDE && p.maintien.is_some() && applique.suites().maintien;
         let stable = p.reclassements.is_empty() && !nomination.est_multiple() && une_seule_table && !maintenu;
         Self {
@@ -62,8 +58,36 @@ impl Derives {
             qualifie_par_le_niveau,
             une_seule_table,
             parts: Parts::de(applique, p),
-            reprise: if T::AMENDE { Reprise::Exclue } else { Reprise::Possible },
+            reprise: Reprise::sous::<T>(),
         }
+    }
+
+    /// Of an emploi that no table lists, in any category of its body: its fonction is none of theirs, or its body out of scope.
+    #[inline(always)]
+    fn hors_des_tables<T: Applique>(applique: T, p: &Periode, connu: bool) -> Self {
+        let (qualifie_des, qualifie_par_le_niveau) = qualifie(applique, p, connu, Date::JAMAIS);
+        let (parts, reprise) = (Parts::de(applique, p), Reprise::sous::<T>());
+        Self { qualifie_des, qualifie_par_le_niveau, parts, reprise, ..Self::AUCUN }
+    }
+}
+
+impl Reprise {
+    #[inline(always)]
+    fn sous<T: Applique>() -> Self {
+        if T::AMENDE { Self::Exclue } else { Self::Possible }
+    }
+}
+
+/// From when on the emploi has the pay of A12.al1, and would a level that is missing give it that from any date?
+#[inline(always)]
+fn qualifie<T: Applique>(applique: T, p: &Periode, connu: bool, de_direction_des: Date) -> (Date, bool) {
+    match (connu, p.seuil_coefficient) {
+        (false, _) | (_, Some(false)) => (Date::JAMAIS, false),
+        (_, Some(true)) => (Date::TOUJOURS, false),
+        (_, None) => match niveau_seuil(applique, p) {
+            Some(seuil) if p.niveau.unwrap_or(0) >= seuil => (Date::TOUJOURS, false),
+            seuil => (de_direction_des, seuil.is_some() && p.niveau.is_none()),
+        },
     }
 }
 
@@ -96,9 +120,12 @@ impl Roles {
         let de_direction = p.derives.de_direction_des != Date::JAMAIS;
         self.de_direction.ajouter(bit, de_direction);
         let parts = p.derives.parts;
-        self.comptables.ajouter(bit, parts.comptable);
-        self.informatiques.ajouter(bit, parts.informatique);
-        self.titulaires.ajouter(bit, parts.titulaire);
+        // Few play any of them.
+        if parts.comptable | parts.informatique | parts.titulaire {
+            self.comptables.ajouter(bit, parts.comptable);
+            self.informatiques.ajouter(bit, parts.informatique);
+            self.titulaires.ajouter(bit, parts.titulaire);
+        }
         if T::AMENDE {
             self.assimilees.ajouter(bit, de_direction || est_assimilee_hors_article_1(p));
             let conservee = || applique.suites().conservees.iter().any(|regle| est_tenu(regle, p));
@@ -110,12 +137,13 @@ impl Roles {
 impl Nominations {
     #[inline]
     fn ajouter(&mut self, texte: &Texte, p: &Periode) {
-        let debut = p.plage.debut;
-        let des = debut.max(p.derives.de_direction_des);
-        let assimile_des = if est_assimilee_hors_article_1(p) { debut } else { des };
-        if assimile_des == Date::JAMAIS {
+        let (debut, de_direction_des) = (p.plage.debut, p.derives.de_direction_des);
+        let hors_article_1 = est_assimilee_hors_article_1(p);
+        if de_direction_des == Date::JAMAIS && !hors_article_1 {
             return;
         }
+        let des = debut.max(de_direction_des);
+        let assimile_des = if hors_article_1 { debut } else { des };
         if p.section_origine == Some(SectionOrigine::TroisiemeElargie) {
             self.elargies_des = self.elargies_des.min(assimile_des);
         } else {
