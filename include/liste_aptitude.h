@@ -1676,7 +1676,7 @@ int32_t la_chercher_parcours_garde(const uint64_t *garde,
                                    la_erreur *erreur,
                                    uint32_t taille_erreur);
 
-// `la_verdict_garde` for `nombre` kept dossiers at once, whose waits for memory then overlap.
+// `la_verdict_garde` for `nombre` kept dossiers at once: quicker than as many calls of it, where they are many.
 //
 // They stand in one array `gardes` of `mots` words, in any order: the one of row i takes `longueurs[i]` words from `debuts[i]` on, counted
 // from 0. `nombre_demandes` is `nombre`, a demande a row, or 1, the same one for all; `etat` is that of `la_verdict_garde`, for every row.

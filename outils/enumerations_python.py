@@ -85,17 +85,6 @@ def noyau() -> ModuleType:
 Listes = dict[str, list[tuple[str, str, int, str, str]]]
 ENTETE = "Generated from the kernel by outils/enumerations_python.py: do not edit."
 
-PARESSE = """\
-    def __getattr__(nom):
-        if nom not in _OU:
-            raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")
-        valeur = globals()[nom] = getattr(import_module(f".{_OU[nom]}", __name__), nom)
-        return valeur
-
-    def __dir__():
-        return sorted({*globals(), *__all__})""".splitlines()
-
-
 def module(listes: Listes, titre: str, docs: dict[str, str]) -> str:
     """The text of a module: its enumerations, then what a call takes for each."""
     lignes = [f'"""{titre} {ENTETE}"""', "", "from typing import Literal, Union", "", "from ..mot import Mot"]
@@ -117,13 +106,13 @@ def sources(listes: Listes) -> dict[str, str]:
     textes = {f"{nom}.py": module(listes, titre, docs) for nom, (titre, docs) in MODULES.items()}
     noms = {nom: sorted([*docs, *(f"Mot{classe}" for classe in docs)]) for nom, (_, docs) in MODULES.items()}
     lignes = [f'"""The closed lists of the interchange format, by what they are about. {ENTETE}"""', ""]
-    lignes += ["from importlib import import_module", "from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:"]
+    lignes += ["from typing import TYPE_CHECKING", "", "from ..paresse import a_la_demande", "", "if TYPE_CHECKING:"]
     for nom, siens in noms.items():
         lignes += [f"    from .{nom} import (", *(f"        {n}," for n in siens), "    )"]
     lignes += ["else:", "    # A list costs a class and its words: those of a part are made when one of them is asked for."]
-    lignes += ["    _OU = {nom: module for module, noms in {"]
+    lignes += ["    __getattr__, __dir__ = a_la_demande(globals(), {"]
     lignes += [f'        "{nom}": "{" ".join(siens)}",' for nom, siens in noms.items()]
-    lignes += ["    }.items() for nom in noms.split()}", "", *PARESSE]
+    lignes += ["    })"]
     tous = sorted(n for siens in noms.values() for n in siens)
     lignes += ["", "__all__ = [", *(f'    "{n}",' for n in tous), "]"]
     textes["__init__.py"] = "\n".join(lignes) + "\n"

@@ -23,18 +23,6 @@ pub struct Depot {
     pub(crate) pieces_jointes: bool,
 }
 
-impl Depot {
-    /// A filing by post to which no list objects.
-    pub(crate) const EN_REGLE: Self = Self {
-        voie: Voie::Postale,
-        jour: Date::TOUJOURS,
-        exemplaires: u8::MAX,
-        recommande: true,
-        classes_indiquees: true,
-        pieces_jointes: true,
-    };
-}
-
 /// A request.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Demande {

@@ -1,13 +1,9 @@
 //! Facts drawn by what the table of fields says of them: a new field that no rule ties to another is drawn without a line of its own.
 
+use crate::listes::{ParListe, chacune};
 use liste_aptitude_noyau::erreur::Champ;
 use liste_aptitude_noyau::format::notice::{Bout, Contenu, Presence};
-use liste_aptitude_noyau::vocabulaire::classe::Classe;
-use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
-use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
-use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
-use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -17,31 +13,27 @@ use serde_json::{Map, Value};
 const LIES: [Champ; 4] =
     [Champ::PeriodeSectionOrigine, Champ::PeriodeClasseOrigine, Champ::PeriodeClasseDeclaree, Champ::DepotVoie];
 
+/// The words of the list of this name, once it is met.
+struct Mots<'n>(&'n str, Vec<&'static str>);
+
+impl ParListe for Mots<'_> {
+    fn liste<E: Enumeration>(&mut self) {
+        if E::LISTE == self.0 {
+            self.1 = E::TOUTES.iter().map(|mot| mot.nom()).collect();
+        }
+    }
+}
+
 /// The words of a closed list, in the order of their codes.
 ///
 /// # Panics
-/// On the name of a list that no field has: it is to be added here.
+/// On the name of a list that is not gone through: it is to be added to `tests/src/listes.rs`.
 #[must_use]
 pub fn mots(liste: &str) -> Vec<&'static str> {
-    fn de<E: Enumeration>() -> (&'static str, Vec<&'static str>) {
-        (E::LISTE, E::TOUTES.iter().map(|mot| mot.nom()).collect())
-    }
-    let toutes = [
-        de::<Regime>(),
-        de::<TypeOrganisme>(),
-        de::<Categorie>(),
-        de::<Fonction>(),
-        de::<Qualite>(),
-        de::<Classe>(),
-        de::<SectionOrigine>(),
-        de::<TypePosition>(),
-        de::<DiplomeAssimile>(),
-        de::<DiplomeInformatique>(),
-        de::<Maintien>(),
-        de::<StatutAgent>(),
-        de::<Voie>(),
-    ];
-    toutes.into_iter().find(|(nom, _)| *nom == liste).unwrap_or_else(|| panic!("the list {liste}: add it here")).1
+    let mut mots = Mots(liste, Vec::new());
+    chacune(&mut mots);
+    assert!(!mots.1.is_empty(), "the list {liste}: add it to tests/src/listes.rs");
+    mots.1
 }
 
 /// Values of a fact, absent as often as its presence lets expect; nothing for a field that must be given, for a day, a text or

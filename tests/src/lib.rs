@@ -11,6 +11,7 @@ pub mod faits_tires;
 pub mod francais;
 pub mod grilles;
 pub mod lieux;
+pub mod listes;
 pub mod oracles;
 pub mod page_couverture;
 pub mod page_etats;

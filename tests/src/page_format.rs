@@ -1,18 +1,16 @@
 //! The page of the format, in English and in French, from the kernel's table of fields.
 
 use crate::francais::typographie;
+use crate::listes::{ParListe, chacune};
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::json::PROFONDEUR_MAX;
 use liste_aptitude_noyau::format::notice::{Contenu, Presence};
 use liste_aptitude_noyau::texte::art_01::categories;
 use liste_aptitude_noyau::texte::art_03::niveau_requis;
 use liste_aptitude_noyau::texte::couverture::depuis_id;
-use liste_aptitude_noyau::vocabulaire::classe::Classe;
-use liste_aptitude_noyau::vocabulaire::emploi::{Fonction, Maintien, Qualite, StatutAgent};
+use liste_aptitude_noyau::vocabulaire::emploi::Fonction;
 use liste_aptitude_noyau::vocabulaire::enumeration::{Enumeration, Langue};
-use liste_aptitude_noyau::vocabulaire::formation::{DiplomeAssimile, DiplomeInformatique};
 use liste_aptitude_noyau::vocabulaire::organisme::{Categorie, Regime, TypeOrganisme};
-use liste_aptitude_noyau::vocabulaire::section::{SectionOrigine, TypePosition, Voie};
 use std::fmt::Write as _;
 
 /// What repairs the pages.
@@ -281,22 +279,12 @@ impl Page {
 
     fn mots(&mut self) {
         self.titre(("Les listes de mots", "The lists of words"));
-        self.liste::<Regime>();
-        self.liste::<TypeOrganisme>();
-        self.liste::<Categorie>();
-        self.liste::<Fonction>();
-        self.liste::<Qualite>();
-        self.liste::<Classe>();
-        self.liste::<SectionOrigine>();
-        self.liste::<TypePosition>();
-        self.liste::<DiplomeAssimile>();
-        self.liste::<DiplomeInformatique>();
-        self.liste::<Maintien>();
-        self.liste::<StatutAgent>();
-        self.liste::<Voie>();
+        chacune(self);
         self.texte = self.texte.trim_end().to_owned() + "\n";
     }
+}
 
+impl ParListe for Page {
     fn liste<E: Enumeration>(&mut self) {
         let titre = format!("### <a id=\"{0}\"></a>`{0}`\n", E::LISTE);
         self.ligne(titre);

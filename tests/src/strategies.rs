@@ -101,10 +101,10 @@ pub fn dossiers(annee: u16) -> impl Strategy<Value = Value> {
                 let fin = fin.filter(|fin| *fin >= debut);
                 avec(faits, json!({"type": genre, "debut": debut, "fin": fin}))
             });
-            let mut dossier = json!({"id": "P", "naissance": naissance, "formation": formation, "carriere": carriere,
-                "inscriptions": inscriptions, "position": position, "fonction_publique": publique});
-            dossier[Champ::DepartRegime.cle()] = json!(depart);
-            avec(faits, dossier)
+            let composes = json!({"id": "P", "naissance": naissance, "formation": formation, "carriere": carriere,
+                "inscriptions": inscriptions, "position": position, "depart_regime": depart,
+                "fonction_publique": publique});
+            avec(faits, composes)
         },
     )
 }

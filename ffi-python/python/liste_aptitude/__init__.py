@@ -21,10 +21,10 @@
 (Verdict.INSCRIPTIBLE, Section.PREMIERE)
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ._noyau import Constat, Decision, __version__, etat_de_la_liste, evaluer, evaluer_json
+from .paresse import a_la_demande
 
 if TYPE_CHECKING:
     from .agence import AgentEnAgence, VoieDeReclamation, retour_d_agence, voie_de_reclamation
@@ -165,19 +165,7 @@ _MODULES = {
 """Where the names are that are loaded when they are asked for: a program that only evaluates loads none of them."""
 
 if not TYPE_CHECKING:
-    _OU = {nom: module for module, noms in _MODULES.items() for nom in noms.split()}
-
-    def __getattr__(nom):
-        if nom in _MODULES:
-            return import_module(f".{nom}", __name__)
-        if nom not in _OU:
-            raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")
-        valeur = getattr(import_module(f".{_OU[nom]}", __name__), nom)
-        globals()[nom] = valeur
-        return valeur
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = a_la_demande(globals(), _MODULES)
 
 
 __all__ = [

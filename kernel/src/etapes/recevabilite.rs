@@ -22,14 +22,8 @@ use crate::vocabulaire::section::{SectionOrigine, Voie};
 
 /// Findings 1 to 7.
 #[inline]
-pub(crate) fn examiner<T: Applique, R: Registre>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut R) {
-    let depot = cx.demande.depot.as_ref();
-    if T::ETABLI && !R::CHIFFRES {
-        // Whether there is a filing cannot be foreseen, and of one in order no verdict tells.
-        let depot = depot.unwrap_or(&Depot::EN_REGLE);
-        let depot = if depot.voie == Voie::Postale { depot } else { &Depot::EN_REGLE };
-        depot_de_la_demande(cx, qui, depot, registre);
-    } else if let Some(depot) = depot {
+pub(crate) fn examiner<T: Applique>(cx: &Contexte<'_, T>, qui: &Appartenance<'_>, registre: &mut impl Registre) {
+    if let Some(depot) = &cx.demande.depot {
         match &cx.suites().depot {
             Some(regles) if T::AMENDE => depot::examiner(cx, depot, regles, registre),
             // A route that the text does not know is not examined under it.

@@ -1,6 +1,6 @@
 //! Civil dates of the proleptic Gregorian calendar, years 1900 to 2199.
 
-use super::ecrit::ecrire_en;
+use super::ecrit::{BITS_HAUTS, ecrire_en};
 use core::fmt;
 
 /// A civil date. Ordered like the calendar; 4 bytes: year, month and day packed so that integer order is date order.
@@ -11,9 +11,6 @@ pub struct Date(core::num::NonZeroU32);
 pub const ANNEE_MIN: u16 = 1900;
 /// Last year accepted.
 pub const ANNEE_MAX: u16 = 2199;
-
-/// The high bit of each of eight bytes.
-const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
 
 const BITS_JOUR: u32 = 5;
 const BITS_MOIS: u32 = 4;

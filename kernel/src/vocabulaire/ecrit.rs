@@ -3,6 +3,9 @@
 
 use core::fmt::{Result, Write};
 
+/// The high bit of each of eight bytes.
+pub(crate) const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
+
 /// The parts of a text between separators, which are ASCII.
 pub(crate) fn morceaux(texte: &str, separateur: u8) -> impl Iterator<Item = &str> {
     // Cut at ASCII bytes, the parts are texts again.

@@ -1,5 +1,6 @@
 //! Organismes: regimes of A1.al1, kinds of body, categories of A3.
 
+use super::ecrit::BITS_HAUTS;
 use super::enumeration::enumeration;
 
 enumeration! {
@@ -115,8 +116,7 @@ enumeration! {
 /// Most bytes of the code of a region.
 pub const REGION_MAX: usize = 16;
 
-/// In each of eight bytes the high bit, a space.
-const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
+/// Eight spaces.
 const ESPACES: u64 = u64::from_ne_bytes([b' '; 8]);
 
 /// Code of an administrative region (A23.al1.1), at most 16 bytes, padded with zeros.

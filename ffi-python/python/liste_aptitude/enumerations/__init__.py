@@ -1,7 +1,8 @@
 """The closed lists of the interchange format, by what they are about. Generated from the kernel by outils/enumerations_python.py: do not edit."""
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from ..paresse import a_la_demande
 
 if TYPE_CHECKING:
     from .dossier import (
@@ -102,22 +103,13 @@ if TYPE_CHECKING:
     )
 else:
     # A list costs a class and its words: those of a part are made when one of them is asked for.
-    _OU = {nom: module for module, noms in {
+    __getattr__, __dir__ = a_la_demande(globals(), {
         "dossier": "Categorie Classe DiplomeAssimile DiplomeInformatique Fonction Maintien MotCategorie MotClasse MotDiplomeAssimile MotDiplomeInformatique MotFonction MotMaintien MotQualite MotRegime MotSection MotSectionOrigine MotStatutAgent MotTypeOrganisme MotTypePosition MotVoie Qualite Regime Section SectionOrigine StatutAgent TypeOrganisme TypePosition Voie",
         "decision": "Avertissement CodeConstat Etat EtatDuTexte Lecture MotAvertissement MotCodeConstat MotEtat MotEtatDuTexte MotLecture MotNatureManque MotSituation MotVerdict NatureManque Situation Verdict",
         "suites": "Destinataire EtatAgrement ModeDesignation MotDestinataire MotEtatAgrement MotModeDesignation MotOrigine MotRelais MotStatutListe MotStatutReclamation MotTitreAcces MotValidite Origine Relais StatutListe StatutReclamation TitreAcces Validite",
         "institutions": "EtatMandat Groupe Justificatif Mission MotEtatMandat MotGroupe MotJustificatif MotMission MotNomEcole MotProvenance MotQualiteMembre MotVoix MotVoixPresident NomEcole Provenance QualiteMembre Voix VoixPresident",
         "echanges": "Langue MotLangue MotRefusRecu MotRegle RefusRecu Regle",
-    }.items() for nom in noms.split()}
-
-    def __getattr__(nom):
-        if nom not in _OU:
-            raise AttributeError(f"module {__name__!r} has no attribute {nom!r}")
-        valeur = globals()[nom] = getattr(import_module(f".{_OU[nom]}", __name__), nom)
-        return valeur
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
+    })
 
 __all__ = [
     "Avertissement",

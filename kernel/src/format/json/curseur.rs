@@ -11,7 +11,8 @@ pub(super) struct Curseur<'t> {
 
 /// Eight bytes at a time: the high bit of each byte of the result tells whether the byte has the property.
 mod par_huit {
-    const BITS_HAUTS: u64 = u64::from_ne_bytes([0x80; 8]);
+    use crate::vocabulaire::ecrit::BITS_HAUTS;
+
     const UNS: u64 = u64::from_ne_bytes([1; 8]);
 
     /// The bytes under `borne` (at most 0x80). Exact up to the first one, which is all that is asked.
