@@ -26,12 +26,12 @@ def charges(programme: str, lesquels: str = CHARGES) -> list[str]:
 
 
 def test_l_import_ne_charge_que_le_noyau() -> None:
-    assert charges("import liste_aptitude") == ["liste_aptitude", "liste_aptitude._noyau"]
+    assert charges("import liste_aptitude") == ["liste_aptitude", "liste_aptitude._noyau", "liste_aptitude.paresse"]
 
 
 def test_une_decision_ne_charge_que_les_mots() -> None:
     modules = charges("import liste_aptitude as la; print(la.evaluer({'id': '-'}, {'annee': 2000, 'classe': 'AD3'}).verdict)")
-    assert {m.partition(".")[2].partition(".")[0] for m in modules} == {"", "_noyau", "enumerations", "mot"}
+    assert {m.partition(".")[2].partition(".")[0] for m in modules} == {"", "_noyau", "enumerations", "mot", "paresse"}
 
 
 def test_l_aide_ne_charge_aucun_verbe() -> None:
@@ -41,6 +41,7 @@ def test_l_aide_ne_charge_aucun_verbe() -> None:
         "liste_aptitude",
         "_noyau",
         "extras",
+        "paresse",
         "typographie",
         *("cli" + m for m in ("", ".arret", ".fichiers", ".fichiers.ecriture", ".flux", ".gardes", ".langue", ".systeme", ".terminal", ".usage", ".verbes")),
     }
@@ -68,7 +69,7 @@ def test_les_noms_sont_dits_une_fois_pour_chacun_de_ceux_qui_les_lisent() -> Non
     """The names for the checkers of types, those that are loaded when asked for, and those that the package offers: the same."""
     arbre = ast.parse(Path(la.__file__).read_text("utf-8"))
     imports = [n for n in ast.walk(arbre) if isinstance(n, ast.ImportFrom) and n.level == 1]
-    dits = {(alias.name, n.module) for n in imports for alias in n.names if n.module != "_noyau"}
+    dits = {(alias.name, n.module) for n in imports for alias in n.names if n.module not in ("_noyau", "paresse")}
     assert dits == {(nom, module) for module, noms in la._MODULES.items() for nom in noms.split()}
     du_noyau = {alias.name for n in imports for alias in n.names if n.module == "_noyau"}
     assert sorted({nom for nom, _ in dits} | du_noyau) == sorted(la.__all__)
