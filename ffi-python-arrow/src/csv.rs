@@ -98,10 +98,10 @@ impl Coupe {
         Ok((lignes, RecordBatch::try_new(Arc::new(Schema::new(champs)), colonnes?)?, autres))
     }
 
-    /// May there be nothing in a line? What is no ASCII may be a blank too.
+    /// May there be nothing in a line? What is no ASCII may be a blank too. Without a separator, blanks are a row only where one cell is.
     fn est_vide(&self, ligne: &[u8]) -> bool {
         let blanche = || ligne.iter().all(|octet| *octet == self.separateur || !octet.is_ascii_graphic());
-        ligne.is_empty() || blanche() && ligne.contains(&self.separateur)
+        ligne.is_empty() || blanche() && (self.attendues == 1 || ligne.contains(&self.separateur))
     }
 
     /// Finds the cells of a line; no when a quotation mark is not where it belongs.

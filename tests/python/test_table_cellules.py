@@ -91,9 +91,9 @@ def test_deux_decoupes_de_lignes_marquees(separateur: str, surplus: "bool | None
     """Cells with and without marks, well and badly placed, of one to four columns."""
     alea = random.Random(3)
     rapides = 0
-    cellules = ["", "A", '""', '"A"', '"A""B"', '"""A"', '""""', 'A"B', 'A""B', '"A', 'A"', f'"A{separateur}B"', "é", '"é"', "'=1", "\x00"]
+    cellules = ["", " ", "\u00a0", "A", '""', '"A"', '"A""B"', '"""A"', '""""', 'A"B', 'A""B', '"A', 'A"', f'"A{separateur}B"', "é", '"é"', "'=1", "\x00"]
     for _ in range(800):
-        noms = ["id", "x", "y", "z"][: alea.randrange(2, 5)]
+        noms = ["id", "x", "y", "z"][: alea.randrange(1, 5)]
         rangees = [separateur.join(alea.choices(cellules, k=len(noms) + alea.choice([-1, 0, 0, 0, 0, 1]))) for _ in range(alea.randrange(1, 6))]
         lignes = alea.choice(["\n", "\r\n"]).join([*rangees, *alea.choice([[], [""], ["", ""]])]).encode()
         decoupe = _Decoupe(_Forme(separateur, noms))
@@ -116,6 +116,14 @@ def test_une_ligne_de_separateurs_est_vide_ou_qu_elle_soit(vide: str) -> None:
             decoupe._surplus = surplus
             bloc = decoupe.bloc(2, "\n".join([vide, *autres]).encode())
             assert list(bloc.numeros) == ([3] if autres else []), (surplus, autres)
+
+
+@pytest.mark.parametrize("blanche", [" ", "\t ", "\u00a0", "\x1c"])
+def test_une_ligne_de_blancs_n_est_pas_une_personne(blanche: str) -> None:
+    """Not even where an id is all that a row has, the rest being given for the whole file."""
+    decoupe = _Decoupe(_Forme(";", ["id"]))
+    bloc = decoupe.bloc(2, f"A\n{blanche}\n B\n".encode())
+    assert (bloc.table.column("id").to_pylist(), list(bloc.numeros), list(bloc.fautes)) == (["A", " B"], [2, 4], [])
 
 
 @pytest.mark.parametrize("separateur", ['"', "\x01", "é", "€"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -115,6 +116,38 @@ def test_les_memes_tables_que_ligne_a_ligne(tmp_path: Path, nom: str, fin: bytes
         for derniere in (b"", fin):
             fichier.write_bytes(fin.join(ecrites) + derniere)
             assert _lu(fichier, "carriere", True) == _lu(fichier, "carriere", False), ecrites[:3]
+
+
+@pytest.mark.parametrize("genre", ["personnes", "carriere"])
+def test_les_memes_tables_que_ligne_a_ligne_de_lignes_gatees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, genre: Literal["personnes", "carriere"]) -> None:
+    """Lines of every case put together, one sign of them changed, in parts of any length."""
+    alea = random.Random(17)
+    cas = PERSONNES.values() if genre == "personnes" else SUITES.values()
+    connues = [ligne if isinstance(ligne, bytes) else ligne.encode() for suite in cas for ligne in suite[:9]]
+    fichier = tmp_path / f"{genre}.jsonl"
+    for _ in range(1_500):
+        monkeypatch.setattr(lecture_jsonl, "_PART", alea.choice((1, 2, 3, 1 << 12)))
+        monkeypatch.setattr(lecture_jsonl, "_LOT", alea.choice((2, 5, 1 << 16)))
+        texte = bytearray(b"\n".join(alea.choices(connues, k=alea.randrange(1, 6))) + alea.choice((b"", b"\n", b"\r\n")))
+        for place in alea.choices(range(len(texte) + 1), k=alea.choice((0, 1, 1, 2))):
+            texte[place : place + alea.randrange(2)] = alea.choice((b"", b"{", b"}", b",", b":", b'"', b"\\", b"\n", b" ", b"\r", b"0", b"-", b"e1", b".5", b"null", b"\0", b"\xff"))
+        fichier.write_bytes(texte)
+        assert _lu(fichier, genre, True) == _lu(fichier, genre, False), bytes(texte)
+
+
+def test_chaque_ligne_garde_son_numero_d_une_part_a_l_autre(tmp_path: Path) -> None:
+    """Lines are read by 4,096: those at fault at both sides of a border, and a blank one, move no other."""
+    fichier = tmp_path / "carriere.jsonl"
+    ecrites = {4095: "", 4096: '{"id":"X","niveau":"7"}', 4097: "{", 8193: '{"id":"Y","niveau":1,"niveau":2}'}
+    fichier.write_text("".join(ecrites.get(n, f'{{"id":"{n}","niveau":7}}') + "\n" for n in range(1, 8201)))
+    tables, fautes = _lu(fichier, "carriere", True)
+    assert [faute[:4] for faute in fautes] == [
+        (4096, "X", "carriere[].niveau", "type"),
+        (4097, None, "$", "json_invalide"),
+        (8193, "Y", "carriere[].niveau", "champ_double"),
+    ]
+    bonnes = [n for n in range(1, 8201) if n not in ecrites]
+    assert [(rangee["id"], numero) for _, rangees, numeros in tables for rangee, numero in zip(rangees, numeros)] == [(str(n), n) for n in bonnes]
 
 
 def test_un_agrement_vide_est_une_date_fausse(tmp_path: Path) -> None:

@@ -70,6 +70,8 @@ def test_une_ligne_fautive_n_emporte_rien(fichiers: Fichiers, table: str, avant:
         ("demandes", octets(DEMANDES[1:]), "autres-demandes.csv : aucune colonne connue (A, 2000, AD3) ; la première ligne donne les noms"),
         ("demandes", octets(DEMANDES).upper(), "autres-demandes.csv : colonnes inconnues : demandes.ID (→ id ?), demandes.ANNEE (→ annee ?)"),
         ("carriere", b"", "autres-carriere.csv, ligne 1 : les noms des colonnes y sont attendus"),
+        ("personnes", octets(CARRIERE), "autres-personnes.csv : donné par --personnes, a les colonnes de --carriere"),
+        ("demandes", octets(PERSONNES), "autres-demandes.csv : donné par --demandes, a les colonnes de --personnes"),
     ],
 )
 def test_un_fichier_que_rien_ne_peut_lire_est_dit_avant_tout(fichiers: Fichiers, table: str, contenu: bytes, dit: str) -> None:
@@ -116,3 +118,53 @@ def test_une_ligne_qui_n_est_pas_du_json(tmp_path: Path, ligne: str, dit: str) -
     statut, (a, b, c), _ = lance("evaluer", str(tmp_path / "d.jsonl"))
     assert statut == 1 and a == c and "indéterminé" in a
     assert f"d.jsonl, ligne 2 : $ : le texte n’est pas du JSON, {dit}" in b or dit == "une virgule de trop" and dit in b
+
+
+def test_une_ligne_de_table_qui_n_est_pas_du_json(fichiers: Fichiers) -> None:
+    """What is expected of it is a row, not a dossier with its demande."""
+    bonne = '{"id":"A","annee":2000,"classe":"AD3"}'
+    fichiers.avec("demandes", octets(["[", bonne + ",", bonne]), "jsonl")
+    statut, lignes, _ = lance("evaluer", *fichiers.arguments())
+    assert statut == 1 and "inscriptible" in lignes[2]
+    for ligne, (numero, place) in zip(lignes, ((1, 2), (2, len(bonne) + 1))):
+        dit = f"ligne {numero} : $ : le texte n’est pas du JSON, à partir du caractère {place} ; un objet entier par ligne, comme {{\"id\":…}}"
+        assert ligne.rstrip().endswith(dit)
+
+
+def test_une_ligne_de_table_donnee_comme_un_dossier(tmp_path: Path) -> None:
+    (tmp_path / "d.jsonl").write_text('{"id":"A","annee":2000,"classe":"AD3"}\n', "utf-8")
+    statut, (ligne,), _ = lance("evaluer", str(tmp_path / "d.jsonl"))
+    assert statut == 1 and '{"dossier":…,"demande":…} ; des lignes de tables se donnent par --personnes, --carriere, --demandes' in ligne
+
+
+@pytest.mark.parametrize("options", [[], ["--carriere-en-trop"]])
+def test_une_ligne_de_carriere_sans_id_n_est_jamais_voulue(fichiers: Fichiers, options: "list[str]") -> None:
+    """That persons are missing may be meant; a row that lost its id is a career cut short: B has none of her fifteen years."""
+    fichiers.avec("carriere", octets(CARRIERE).replace(b"B;1985", b";1985"))
+    statut, lignes, dit = lance("evaluer", *fichiers.arguments(), *options)
+    assert statut == 1 and ["non inscriptible" in ligne for ligne in lignes] == [False, True, False]
+    assert dit.endswith("autres-carriere.csv : 1 ligne de carrière sans id utilisable : ligne 3\n")
+    fichiers.avec("carriere", octets(CARRIERE).replace(b"B;1985", b"Z;1985"))
+    statut, _, dit = lance("evaluer", *fichiers.arguments(), *options)
+    assert (statut, dit == "") == ((0, True) if options else (1, False))
+
+
+def test_une_sortie_ou_rien_ne_peut_etre_ecrit(fichiers: Fichiers, tmp_path: Path) -> None:
+    """The folder is named, not a file of ours that nobody knows."""
+    statut, _, dit = lance("evaluer", *fichiers.arguments(), "-o", str(tmp_path / "absent" / "decisions.csv"))
+    assert (statut, dit) == (2, f"liste-aptitude : {tmp_path / 'absent'} : fichier ou dossier introuvable\n")
+
+
+def test_le_suffixe_d_une_sortie_en_capitales(fichiers: Fichiers, tmp_path: Path) -> None:
+    """As that of an input; one that is none is named."""
+    for nom in ("decisions.csv", "DECISIONS.CSV"):
+        assert lance("evaluer", *fichiers.arguments(), "-o", str(tmp_path / nom), "--csv-excel")[0] == 0
+    assert (tmp_path / "decisions.csv").read_bytes() == (tmp_path / "DECISIONS.CSV").read_bytes()
+    statut, _, dit = lance("evaluer", *fichiers.arguments(), "-o", str(tmp_path / "decisions.txt"))
+    assert statut == 2 and f"{tmp_path / 'decisions.txt'}: .jsonl, .csv, .parquet" in dit
+
+
+def test_un_classeur_ou_un_dossier_est_attendu(tmp_path: Path) -> None:
+    """A folder of that name would be no workbook."""
+    statut, _, dit = lance("modele", str(tmp_path / "saisie.xlsx"))
+    assert (statut, list(tmp_path.iterdir())) == (2, []) and f"--classeur {tmp_path / 'saisie.xlsx'}" in dit

@@ -147,7 +147,7 @@ def evaluer_table(
     ``erreur_valeur`` (what was found) and ``erreur_attendu``. A bad row has only its error; nothing stops and nothing is lost.
 
     Career rows whose id is that of no person are told by the warning ``LignesOrphelines`` and are in the ``orphelines`` of the result;
-    ``orphelines="refuser"`` makes of them an ``ErreurEntree``, ``"ignorer"`` keeps careers of more persons quiet on purpose. ``bilan``
+    ``orphelines="refuser"`` makes of them an ``ErreurEntree``, ``"ignorer"`` keeps careers of more persons quiet on purpose, and rows that have no id. ``bilan``
     counts every row of the three tables.
 
     ``colonnes`` are those wanted, in their order; with nothing but ``id``, ``annee``, ``classe``, ``verdict`` and those of the error,

@@ -16,6 +16,7 @@ _SENS = {
         ("ligne de carrière d'une personne absente de {personnes}", "lignes de carrière de personnes absentes de {personnes}"),
         ("career row of a person not in {personnes}", "career rows of persons not in {personnes}"),
     ),
+    "carriere_sans_id": (("ligne de carrière sans id utilisable", "lignes de carrière sans id utilisable"), ("career row without a usable id", "career rows without a usable id")),
     "personne_sans_id": (("ligne sans id utilisable", "lignes sans id utilisable"), ("row without a usable id", "rows without a usable id")),
     "personne_double": (
         ("ligne d'une personne décrite plusieurs fois", "lignes de personnes décrites plusieurs fois"),

@@ -121,6 +121,8 @@ def executer(options: argparse.Namespace) -> int:
     if options.classeur is not None:
         return _classeur(options)
     dossier = Path(options.dossier)
+    if est_un_classeur(dossier):
+        raise MauvaisUsage(t(f"un classeur : --classeur {visible(str(dossier))}", f"a workbook: --classeur {visible(str(dossier))}"))
     fichiers = {table: dossier / f"{table}.csv" for table in TABLES}
     presents = [str(fichier) for fichier in fichiers.values() if os.path.lexists(fichier)]
     if presents:

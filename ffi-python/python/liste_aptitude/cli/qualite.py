@@ -17,6 +17,7 @@ _SERVICES = ("categorie_a", "fonctions_securite_sociale")
 
 LIBELLES = {
     "carriere_sans_personne": ("carrière de personne : l'id n'est pas dans la table des personnes", "career of nobody: the id is not in the table of persons"),
+    "carriere_sans_id": ("ligne de carrière sans id utilisable", "career row without a usable id"),
     "personne_sans_id": ("ligne de personne sans id utilisable", "row of a person without a usable id"),
     "personne_double": ("personne décrite par plusieurs lignes", "person described by several rows"),
     "personne_sans_carriere": ("personne sans aucune période de carrière ni service de l'État", "person without any career period or State service"),

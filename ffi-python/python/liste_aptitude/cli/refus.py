@@ -27,6 +27,12 @@ _JOINTURE = {
     ),
 }
 
+# An object that is no dossier with its demande: most often a row of a table.
+_LIGNE = (
+    francais(', {"dossier":…,"demande":…} ; des lignes de tables se donnent par --personnes, --carriere, --demandes'),
+    ', {"dossier":…,"demande":…}; rows of tables are given by --personnes, --carriere, --demandes',
+)
+
 _PREFIXES: dict[str, Genre] = {"demande.": "demandes", "liste.": "liste", "carriere[": "carriere"}
 # Days since 1900, of the twentieth century and after.
 _JOUR_TABLEUR = re.compile(r"\d{4,6}")
@@ -76,6 +82,8 @@ class Refus(NamedTuple):
 
     def _conseil(self, langue: str) -> str:
         """What to do with what was found."""
+        if not self.en_table and self.erreur.chemin == "$" and self.erreur.regle == Regle.CHAMP_REQUIS:
+            return texte(langue)(*_LIGNE)
         partie = self._mots_a_dire()
         if partie and self.export is not None:
             fichier = visible(str(self.export.fichier))

@@ -69,7 +69,7 @@ def declarer(p: argparse.ArgumentParser, t: Texte, pour_tous: str = "texte") -> 
 def en_rangees(options: argparse.Namespace) -> bool:
     """Are rows asked for, and not text? ``MauvaisUsage`` when they cannot be written."""
     t = texte(options.langue)
-    if options.csv_excel and (options.sortie is None or options.sortie.suffix != ".csv"):
+    if options.csv_excel and (options.sortie is None or options.sortie.suffix.lower() != ".csv"):
         raise MauvaisUsage(t("--csv-excel demande --sortie FICHIER.csv", "--csv-excel needs --sortie FILE.csv"))
     if options.sortie is None:
         if options.format == "jsonl":
@@ -77,8 +77,8 @@ def en_rangees(options: argparse.Namespace) -> bool:
         return options.format in ("jsonl", "csv")
     if options.format is not None:
         raise MauvaisUsage(t("--format et --sortie ne vont pas ensemble", "--format and --sortie do not go together"))
-    if options.sortie.suffix not in _SUFFIXES:
-        raise MauvaisUsage(f"--sortie: {', '.join(_SUFFIXES)}")
+    if options.sortie.suffix.lower() not in _SUFFIXES:
+        raise MauvaisUsage(f"--sortie {visible(str(options.sortie))}: {', '.join(_SUFFIXES)}")
     return True
 
 
@@ -90,12 +90,12 @@ class Rangees:
         self._chemin: Optional[Path] = options.sortie
         self._langue: str = options.langue
         self._excel: bool = options.csv_excel
-        self._forme: str = options.format if self._chemin is None else self._chemin.suffix[1:]
+        self._forme: str = options.format if self._chemin is None else self._chemin.suffix[1:].lower()
         self.colonnes = dict(colonnes)
         self._partages = partages
         self._attente: list[dict[str, Any]] = []
         self._parquet: Any = None
-        self._en_classeur = self._chemin is not None and self._chemin.suffix in CLASSEURS
+        self._en_classeur = self._chemin is not None and f".{self._forme}" in CLASSEURS
         self._fichier: Any = None
         self._flux: TextIO = sys.stdout
         self._signes = (";", "\r\n") if self._excel else (",", "\n")

@@ -184,7 +184,7 @@ class Tables:
             for e in (personnes, carriere)
             if e.fautes
         ]
-        ecarts = [*self._personnes_ecartees(personnes), *self._ecarts("carriere_sans_personne", carriere, orphelines, self._options.carriere_en_trop)]
+        ecarts = [*self._personnes_ecartees(personnes), *self._carriere_de_personne(carriere, orphelines)]
         return Bilan(comptes, personnes.fichier, [*illisibles, *ecarts])
 
     def _personnes_ecartees(self, personnes: Entiere) -> Iterator[Ecarts]:
@@ -197,6 +197,16 @@ class Tables:
         doubles = pyarrow.compute.equal(lignes.column("motif"), "personne_double")
         yield from self._ecarts("personne_double", personnes, lignes.filter(doubles))
         yield from self._ecarts("personne_sans_id", personnes, lignes.filter(pyarrow.compute.invert(doubles)))
+
+    def _carriere_de_personne(self, carriere: Entiere, lignes: Any) -> Iterator[Ecarts]:
+        """Career rows of nobody; of those without an id nobody knows whether the persons' file lacks theirs, so they are never meant."""
+        if not lignes.num_rows:
+            return
+        import pyarrow.compute
+
+        absentes = pyarrow.compute.equal(lignes.column("motif"), "personne_inconnue")
+        yield from self._ecarts("carriere_sans_personne", carriere, lignes.filter(absentes), self._options.carriere_en_trop)
+        yield from self._ecarts("carriere_sans_id", carriere, lignes.filter(pyarrow.compute.invert(absentes)))
 
     def _ecarts(self, sens: str, entiere: Entiere, lignes: Any, attendu: bool = False) -> Iterator[Ecarts]:
         if lignes.num_rows:

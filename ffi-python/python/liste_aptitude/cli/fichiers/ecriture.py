@@ -55,9 +55,11 @@ def remplacement(chemin: Path) -> Iterator[BinaryIO]:
         os.chmod(provisoire, stat.S_IMODE(mode) if mode is not None else 0o666 & ~_masque())
         os.replace(provisoire, cible)
         remplaces.add(chemin)
-    except BaseException:
+    except BaseException as erreur:
         with suppress(OSError):
             os.unlink(provisoire)
+        if isinstance(erreur, OSError) and erreur.filename == str(provisoire) and erreur.filename2 is None:
+            erreur.filename = str(cible.parent)  # a name of ours tells nobody where nothing can be written
         raise
     _fixer(cible.parent)
 

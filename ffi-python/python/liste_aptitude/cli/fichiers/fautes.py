@@ -87,6 +87,7 @@ _DEFAUTS = {
     "guillemets": ('noms et textes entre guillemets droits (")', 'names and texts between straight quotation marks (")'),
     "virgule": ("une virgule de trop", "a comma too many"),
     "objet": ('un objet entier par ligne, comme {"dossier":…,"demande":…}', 'a whole object a line, such as {"dossier":…,"demande":…}'),
+    "rangee": ('un objet entier par ligne, comme {"id":…}', 'a whole object a line, such as {"id":…}'),
 }
 """What to do about a line that is no JSON."""
 
@@ -94,12 +95,22 @@ _DEFAUTS = {
 class _ErreurJson(ErreurEntree):
     """A line of text that is no JSON, and is the value found: from which character on, and what to do."""
 
+    _forme = "objet"
+    """What the line was to be."""
+
     def _dire(self, fr: bool) -> str:
         libelle = self.regle.libelle(Langue.FR if fr else Langue.EN)
         place, defaut = _defaut(str(self.valeur))
+        defaut = self._forme if defaut == "objet" else defaut
         ou = "" if place is None else f", à partir du caractère {place + 1}" if fr else f", from character {place + 1} on"
         conseil = _DEFAUTS[defaut][0 if fr else 1] if defaut else ""
         return libelle + ou + ((" ; " if fr else "; ") + conseil if conseil else "")
+
+
+class _ErreurRangee(_ErreurJson):
+    """The same of a row of a table."""
+
+    _forme = "rangee"
 
 
 def _defaut(ligne: str) -> tuple[Optional[int], str]:
@@ -122,10 +133,10 @@ def _defaut(ligne: str) -> tuple[Optional[int], str]:
     return place, "objet"
 
 
-def json_illisible(ligne: bytes) -> ErreurEntree:
-    """The error of a line that is no JSON."""
+def json_illisible(ligne: bytes, *, en_table: bool = False) -> ErreurEntree:
+    """The error of a line that is no JSON, of dossiers or of a table."""
     try:
-        return _ErreurJson("$", Regle.JSON_INVALIDE, ligne.decode("utf-8").rstrip())
+        return (_ErreurRangee if en_table else _ErreurJson)("$", Regle.JSON_INVALIDE, ligne.decode("utf-8").rstrip())
     except UnicodeDecodeError:
         return _ErreurOctets("$", Regle.JSON_INVALIDE)
 

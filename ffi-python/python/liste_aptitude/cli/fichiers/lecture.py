@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Iterator, Optional
 
 from ...erreurs import ErreurEntree, jour_mois
 from ...typographie import francais, visible
@@ -15,6 +15,9 @@ from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet
 from .bloc import Bloc, Reglages
 from .champs import CHAMPS, Genre
 from .correspondance import Table, appliquer
+
+
+_TROIS: tuple[Genre, ...] = ("personnes", "carriere", "demandes")
 
 
 def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
@@ -61,6 +64,11 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
                     raise MauvaisUsage(visible(fichier) + francais(f" : {faute} ; n'en garder qu'une colonne, ou ignorer l'autre par --colonnes"))
                 raise MauvaisUsage(f"{visible(fichier)}: {faute}; keep one column of it, or ignore the other by --colonnes")
             inconnues = [nom for nom in noms if nom is not None and nom not in connues]
+            autre = _celles_d_une_autre(noms, genre) if inconnues else None
+            if autre is not None:
+                if reglages.langue == "fr":
+                    raise MauvaisUsage(visible(fichier) + francais(f" : donné par --{genre}, a les colonnes de --{autre}"))
+                raise MauvaisUsage(f"{visible(fichier)}: given by --{genre}, has the columns of --{autre}")
             if noms and len(inconnues) == len(noms) and not any(propose(nom, connues) for nom in inconnues):
                 dites = ", ".join(map(visible, inconnues))
                 if reglages.langue == "fr":
@@ -73,6 +81,11 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
                     raise MauvaisUsage(francais(f"{nom} : colonnes inconnues : {dites} ; --colonnes dit ce que sont celles d'un export"))
                 raise MauvaisUsage(f"{nom}: unknown columns: {dites}; --colonnes tells what those of an export are")
         yield replace(bloc, table=appliquer(bloc.table, dit, genre)) if dit != Table() else bloc
+
+
+def _celles_d_une_autre(noms: list[Optional[str]], genre: Genre) -> Optional[Genre]:
+    """The table whose columns these are, where it is another one: two files in each other's place."""
+    return next((autre for autre in _TROIS if autre != genre and all(nom in CHAMPS[autre].colonnes for nom in noms)), None)
 
 
 def _dates(bloc: Bloc, genre: Genre) -> Bloc:

@@ -102,7 +102,7 @@ class _Lecteur:
                 return ErreurEntree("$", "json_invalide")
         # A text too deep for the reader is no table either.
         except (ValueError, RecursionError):
-            return json_illisible(ligne)
+            return json_illisible(ligne, en_table=True)
         cellules: dict[str, Any] = {}
         faute = _membre_double(objet, self._champs) if self._analyseur.double else None
         self._vides: list[str] = []
