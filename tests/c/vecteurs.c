@@ -115,6 +115,48 @@ static void passer_en_lot(const struct ligne *lignes, size_t nombre, uint32_t et
     free(erreurs_lot);
 }
 
+/* The same of dossiers kept for any state, whatever the one asked: the verdicts are those of the vectors, and what never could be kept is refused. */
+static void passer_gardes_en_lot(const struct ligne *lignes, size_t nombre, uint32_t etat, uint32_t etats, const la_decision *decisions, const la_erreur *erreurs)
+{
+    uint64_t *gardes = (uint64_t *)calloc(nombre * LA_GARDE_MAX, sizeof *gardes);
+    uint32_t *debuts = (uint32_t *)malloc(nombre * sizeof *debuts);
+    uint32_t *longueurs = (uint32_t *)malloc(nombre * sizeof *longueurs);
+    la_demande *demandes = (la_demande *)malloc(nombre * sizeof *demandes);
+    uint8_t *verdicts = (uint8_t *)malloc(nombre);
+    la_erreur *erreurs_lot = (la_erreur *)malloc(nombre * sizeof *erreurs_lot);
+    uint32_t rangees = 0, mots = 0;
+    size_t i;
+    if (!VERIFIER(gardes != NULL && debuts != NULL && longueurs != NULL && demandes != NULL && verdicts != NULL && erreurs_lot != NULL)) {
+        return;
+    }
+    for (i = 0; i < nombre; i++) {
+        if (lignes[i].etat == etat) {
+            uint32_t longueur = 2; /* of words that nothing was kept in */
+            int32_t statut = LA_GARDER(&lignes[i].dossier, (uint32_t)i % (etats + 1), gardes + mots, LA_GARDE_MAX, &longueur, NULL);
+            VERIFIER_POUR(statut == LA_OK || erreurs[i].statut != LA_OK, lignes[i].nom);
+            debuts[rangees] = mots;
+            longueurs[rangees] = longueur;
+            demandes[rangees++] = lignes[i].demande;
+            mots += longueur;
+        }
+    }
+    memset(verdicts, 77, nombre);
+    VERIFIER(LA_VERDICT_GARDE_LOT(gardes, mots, debuts, longueurs, rangees, etat, demandes, rangees, verdicts, erreurs_lot) == LA_OK);
+    rangees = 0;
+    for (i = 0; i < nombre; i++) {
+        if (lignes[i].etat == etat) {
+            VERIFIER_POUR((erreurs_lot[rangees].statut == LA_OK) == (erreurs[i].statut == LA_OK), lignes[i].nom);
+            VERIFIER_POUR(verdicts[rangees++] == (erreurs[i].statut == LA_OK ? decisions[i].verdict : 77), lignes[i].nom);
+        }
+    }
+    free(gardes);
+    free(debuts);
+    free(longueurs);
+    free(demandes);
+    free(verdicts);
+    free(erreurs_lot);
+}
+
 int main(int argc, char **argv)
 {
     size_t taille, nombre, i, plats = 0;
@@ -161,6 +203,7 @@ int main(int argc, char **argv)
     VERIFIER(la_nombre(LA_LISTE_ETAT_DU_TEXTE, &etats) == LA_OK && etats > 0);
     for (etat = 0; etat <= etats; etat++) {
         passer_en_lot(lignes, nombre, etat, decisions, erreurs);
+        passer_gardes_en_lot(lignes, nombre, etat, etats, decisions, erreurs);
     }
     printf("vecteurs: %lu as JSON, %lu of them as records too\n", (unsigned long)nombre, (unsigned long)plats);
     free(lignes);
