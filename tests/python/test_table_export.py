@@ -89,6 +89,15 @@ def test_le_nom_de_leur_colonne_et_ce_que_leur_fichier_dit(export: Fichiers) -> 
     assert lignes[2]["erreur_message"].endswith(f"or give this word in [mots] of {colonnes}")
 
 
+def test_une_colonne_qu_elle_ne_dit_pas(export: Fichiers) -> None:
+    """Where to say it is the part of the file already given."""
+    source = export.noms["personnes"]
+    source.write_bytes(source.read_bytes().replace(b";Service", b";Bureau"))
+    execution = commande("evaluer", *export.arguments(), "--colonnes", str(export.dossier / "colonnes.toml"))
+    assert execution.returncode == 2
+    assert execution.stderr.endswith(f"unknown columns: personnes.Bureau; to be translated or ignored in [personnes] of {export.dossier / 'colonnes.toml'}\n")
+
+
 def test_sans_elle_les_noms_proches(export: Fichiers) -> None:
     """A column that no field has stops everything before it begins, with the nearest name and the option that translates."""
     export.avec("personnes", octets(["id;naisance;ancien", "A;1950-01-01;0"]))

@@ -76,10 +76,12 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
                 raise MauvaisUsage(f"{visible(fichier)}: no known column ({dites}); the first line gives the names, those of modele or, by --colonnes, yours")
             if inconnues:
                 dites = ", ".join(f"{genre}.{visible(nom)}{propose(nom, connues)}" for nom in inconnues)
-                nom = visible(fichier)
+                nom, ou = visible(fichier), reglages.correspondance.fichier
                 if reglages.langue == "fr":
-                    raise MauvaisUsage(francais(f"{nom} : colonnes inconnues : {dites} ; --colonnes dit ce que sont celles d'un export"))
-                raise MauvaisUsage(f"{nom}: unknown columns: {dites}; --colonnes tells what those of an export are")
+                    conseil = francais(f"à traduire ou à ignorer dans [{genre}] de {visible(str(ou))}" if ou else "--colonnes dit ce que sont celles d'un export")
+                    raise MauvaisUsage(francais(f"{nom} : colonnes inconnues : {dites} ; {conseil}"))
+                conseil = f"to be translated or ignored in [{genre}] of {visible(str(ou))}" if ou else "--colonnes tells what those of an export are"
+                raise MauvaisUsage(f"{nom}: unknown columns: {dites}; {conseil}")
         yield replace(bloc, table=appliquer(bloc.table, dit, genre)) if dit != Table() else bloc
 
 
