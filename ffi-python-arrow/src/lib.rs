@@ -6,7 +6,7 @@
 //! their ids (`lettres` tells short texts apart) and `jointure` brings the three tables together; `noeud` is the front that the kernel reads through, which lends it
 //! periods read before (`modeles`), `evaluation`
 //! evaluates on every core (`ouvriers`), `sortie` writes the decisions as `colonnes`, those of a `choix`, `evaluateur` hands them to Python, `erreur` says what is wrong with a row, `ecarts` accounts
-//! for every row. `csv` cuts files of cells, `jsonl` lines of JSON, `lignes` writes both. No Python object is made per row.
+//! for every row. `csv` cuts files of cells, `jsonl` lines of JSON, `lignes` writes both; `fichier_parquet` reads Parquet. No Python object is made per row.
 
 mod arret;
 mod cellule;
@@ -19,6 +19,7 @@ mod ecarts;
 mod erreur;
 mod evaluateur;
 mod evaluation;
+mod fichier_parquet;
 mod flux;
 mod ids;
 mod jointure;
@@ -50,6 +51,7 @@ fn _arrow(m: &Bound<'_, PyModule>) -> PyResult<()> {
     m.add_function(wrap_pyfunction!(schema::colonnes, m)?)?;
     m.add_function(wrap_pyfunction!(ids::ids, m)?)?;
     m.add_function(wrap_pyfunction!(csv::couper_csv, m)?)?;
+    m.add_function(wrap_pyfunction!(fichier_parquet::lire_parquet, m)?)?;
     m.add_function(wrap_pyfunction!(jsonl::lignes_en_colonnes, m)?)?;
     m.add_function(wrap_pyfunction!(lignes::lignes_csv, m)?)?;
     m.add_function(wrap_pyfunction!(lignes::lignes_json, m)?)?;

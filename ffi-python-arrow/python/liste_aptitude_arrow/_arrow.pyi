@@ -1,8 +1,8 @@
 # Checked by hand; a test compares it with the module.
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol, final, type_check_only
 
-__all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "couper_csv", "evaluer_table", "ids", "lignes_csv", "lignes_en_colonnes", "lignes_json"]
+__all__ = ["Bilan", "Decisions", "Ecarts", "Evaluateur", "colonnes", "couper_csv", "evaluer_table", "ids", "lignes_csv", "lignes_en_colonnes", "lignes_json", "lire_parquet"]
 
 @type_check_only
 class Flux(Protocol):
@@ -103,3 +103,4 @@ def couper_csv(lignes: bytes, noms: Sequence[str], separateur: int, surplus: boo
 def lignes_csv(lot: Any, separateur: str, fin: str, cellule: Callable[[str], str], json: Callable[[str], str]) -> str: ...
 def lignes_en_colonnes(lignes: bytes, champs: Sequence[tuple[str, str]], blocs: Sequence[str], temoins: Sequence[str]) -> Flux | None: ...
 def lignes_json(lot: Any, json: Callable[[str], str]) -> str: ...
+def lire_parquet(fichier: str) -> Iterator[Flux] | None: ...

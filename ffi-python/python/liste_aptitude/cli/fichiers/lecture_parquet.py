@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Any, Iterator
 
+from ...extras import arrow
 from .bloc import TEXTES, Bloc
+from .faits import en_table
 
 _LOT = 1 << 17
 
@@ -14,20 +16,47 @@ def lire(fichier: str, *, mots: bool = False, dictionnaires: bool = False) -> It
 
     With ``dictionnaires``, texts that many rows share stay as the file has them, each once: only ids are spelt out.
     """
+    faites = 0
+    for table in _partages(fichier) if dictionnaires else _par_pyarrow(fichier):
+        numeros = range(faites + 1, faites + 1 + table.num_rows)
+        faites += table.num_rows
+        yield Bloc(table.replace_schema_metadata({**(table.schema.metadata or {}), **TEXTES}) if mots else table, numeros)
+
+
+def _partages(fichier: str) -> Iterator[Any]:
+    """Tables of some rows each, read by the extension as far as it can; from there on by pyarrow, which has every kind of file, or its error."""
+    lues = 0
+    lecteur = arrow()._arrow.lire_parquet(fichier)
+    while lecteur is not None:
+        try:
+            table = en_table(next(lecteur))
+        except StopIteration:
+            return
+        except (ValueError, RuntimeError):
+            break
+        lues += table.num_rows
+        yield table
+    for table in _par_pyarrow(fichier, partages=True):
+        if lues < table.num_rows or not lues:
+            yield table.slice(lues)
+        lues = max(0, lues - table.num_rows)
+
+
+def _par_pyarrow(fichier: str, partages: bool = False) -> Iterator[Any]:
+    """Tables of some rows each, at least one."""
     import pyarrow.parquet
 
     source = pyarrow.parquet.ParquetFile(fichier)
-    if dictionnaires:
-        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and pyarrow.types.is_string(champ.type)]
+    if partages:
+        textes = {pyarrow.string(), pyarrow.large_string(), *((pyarrow.string_view(),) if hasattr(pyarrow, "string_view") else ())}
+        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and champ.type in textes]
         source = pyarrow.parquet.ParquetFile(fichier, read_dictionary=partagees)
-    faites = 0
+    vide = True
     for lot in source.iter_batches(batch_size=_LOT):
-        numeros = range(faites + 1, faites + 1 + lot.num_rows)
-        faites += lot.num_rows
-        table = pyarrow.Table.from_batches([lot])
-        yield Bloc(table.replace_schema_metadata({**(table.schema.metadata or {}), **TEXTES}) if mots else table, numeros)
-    if not faites:
-        yield Bloc(source.schema_arrow.empty_table(), range(0))
+        vide = False
+        yield pyarrow.Table.from_batches([lot])
+    if vide:
+        yield source.schema_arrow.empty_table()
 
 
 def lignes(fichier: str) -> int:
