@@ -9,6 +9,7 @@ from .bloc import TEXTES, Bloc
 from .faits import en_table
 
 _LOT = 1 << 17
+_TEXTES = ("string", "large_string", "string_view")
 
 
 def lire(fichier: str, *, mots: bool = False, dictionnaires: bool = False) -> Iterator[Bloc]:
@@ -48,8 +49,7 @@ def _par_pyarrow(fichier: str, partages: bool = False) -> Iterator[Any]:
 
     source = pyarrow.parquet.ParquetFile(fichier)
     if partages:
-        textes = {pyarrow.string(), pyarrow.large_string(), *((pyarrow.string_view(),) if hasattr(pyarrow, "string_view") else ())}
-        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and champ.type in textes]
+        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and str(champ.type) in _TEXTES]
         source = pyarrow.parquet.ParquetFile(fichier, read_dictionary=partagees)
     vide = True
     for lot in source.iter_batches(batch_size=_LOT):
