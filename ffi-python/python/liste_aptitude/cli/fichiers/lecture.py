@@ -64,7 +64,7 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
                     raise MauvaisUsage(visible(fichier) + francais(f" : {faute} ; n'en garder qu'une colonne, ou ignorer l'autre par --colonnes"))
                 raise MauvaisUsage(f"{visible(fichier)}: {faute}; keep one column of it, or ignore the other by --colonnes")
             inconnues = [nom for nom in noms if nom is not None and nom not in connues]
-            autre = _celles_d_une_autre(noms, genre) if inconnues else None
+            autre = _celles_d_une_autre(noms, genre) if inconnues and not est_un_classeur(fichier) else None
             if autre is not None:
                 if reglages.langue == "fr":
                     raise MauvaisUsage(visible(fichier) + francais(f" : donné par --{genre}, a les colonnes de --{autre}"))
