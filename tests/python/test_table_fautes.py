@@ -137,6 +137,24 @@ def test_point_virgule_final(fichiers: Fichiers, vide: str) -> None:
     assert resume(fichiers.evaluer(statut=0)[0]) == BONNES
 
 
+@pytest.mark.parametrize(("premiere", "refuse"), [("", []), (" ;; ", []), ("D;2000;AD3;;", ["D"]), ('"D;2000;AD3;', [None]), ("D;2000", ["D"])])
+def test_point_virgule_final_derriere_une_ligne_qui_ne_dit_rien(fichiers: Fichiers, premiere: str, refuse: "list[str | None]") -> None:
+    """A first line with nothing in it, or at fault, is no measure for the others."""
+    entete, *lignes = DEMANDES
+    fichiers.avec("demandes", octets([entete, premiere, *(f"{ligne};" for ligne in lignes)]))
+    vues = resume(fichiers.evaluer(statut=1 if refuse else 0)[0])
+    assert [vue[0] for vue in vues[: len(refuse)]] == refuse and vues[len(refuse) :] == BONNES
+
+
+@pytest.mark.parametrize(("encodage", "lettre"), [("utf-32-le", b"\0\0\x18\0"), ("utf-32-be", b"\0\x18\0\0"), ("utf-16-le", b"\0\xd8"), ("utf-16-be", b"\xd8\0")])
+def test_une_lettre_qui_n_en_est_pas_une(fichiers: Fichiers, encodage: str, lettre: bytes) -> None:
+    """In an encoding of wide letters too, the line that holds it is at fault and no other."""
+    avant, apres = (octets([*lignes], encodage) for lignes in ([*DEMANDES[:2], "B;2000;A"], DEMANDES[3:]))
+    saut = "\n".encode(encodage)
+    fichiers.avec("demandes", "\ufeff".encode(encodage) + avant.removesuffix(saut) + lettre + saut + apres)
+    assert resume(fichiers.evaluer()[0]) == [A, ("B", "encodage", "autres-demandes", 3), C]
+
+
 def test_indication_du_separateur(fichiers: Fichiers) -> None:
     """The first line that Excel writes for itself."""
     fichiers.avec("demandes", octets(["sep=;", *DEMANDES, "A;2000"]))

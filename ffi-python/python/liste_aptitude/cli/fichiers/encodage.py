@@ -111,10 +111,14 @@ def _morceaux(debut: bytes, flux: BinaryIO) -> Iterator[bytes]:
 
 def _transcodes(morceaux: Iterator[bytes], nom: str) -> Iterator[bytes]:
     # What cannot be decoded becomes a lone surrogate, which UTF-8 has no place for.
-    decodeur = codecs.getincrementaldecoder(nom)("surrogatepass" if nom.startswith(("utf-16", "utf-32")) else "surrogateescape")
+    decodeur = codecs.getincrementaldecoder(nom)(_ILLISIBLE if nom.startswith(("utf-16", "utf-32")) else "surrogateescape")
     for morceau in morceaux:
         yield decodeur.decode(morceau).encode("utf-8", "surrogatepass")
     try:
         yield decodeur.decode(b"", True).encode("utf-8", "surrogatepass")
     except UnicodeDecodeError:
         yield b"\xff"  # half a letter at the end
+
+
+_ILLISIBLE = "liste_aptitude.illisible"
+codecs.register_error(_ILLISIBLE, lambda erreur: ("\udcff", erreur.end))  # type: ignore[attr-defined]

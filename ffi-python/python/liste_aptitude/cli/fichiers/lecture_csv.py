@@ -97,11 +97,21 @@ class _Decoupe:
 
     def bloc(self, numero: int, lignes: bytes) -> Bloc:
         """The rows of some lines, the first of which has this number."""
-        if self._surplus is None and lignes.strip():
-            premiere = _couper(lignes)[0].rstrip(b"\r\n")
-            lue, faute = _cellules(premiere.decode("utf-8", "replace"), self._forme.separateur)
-            self._surplus = len(lue) == len(self._forme.noms) + 1 and lue[-1] == "" if faute is None else None
+        self._regler(lignes)
         return self._d_un_coup(numero, lignes) or self._ligne_a_ligne(numero, lignes)
+
+    def _regler(self, lignes: bytes) -> None:
+        """Do rows end with a separator? The first one that is as wide as the header, with or without it, says so; neither a line that is empty nor
+        one at fault does."""
+        debut, attendues = 0, len(self._forme.noms)
+        while self._surplus is None and debut < len(lignes):
+            fin = lignes.find(b"\n", debut)
+            fin = len(lignes) if fin < 0 else fin
+            texte = lignes[debut:fin].decode("utf-8", "replace").rstrip("\r")
+            debut = fin + 1
+            lue, faute = _cellules(texte, self._forme.separateur)
+            if faute is None and texte.strip().strip(self._forme.separateur) and (len(lue) == attendues or len(lue) == attendues + 1 and not lue[-1]):
+                self._surplus = len(lue) > attendues
 
     def _d_un_coup(self, numero: int, lignes: bytes) -> Optional[Bloc]:
         """The block as the extension cuts it; None where cells are separated by what it does not cut at, or a line of blanks is a row."""
