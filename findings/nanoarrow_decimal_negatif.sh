@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# nanoarrow 0.9.0, the small library for Arrow: `to_pylist` of a column of decimals gives a negative one as a number near 3.4E+38. The sixteen (or
+# nanoarrow 0.9.0, the small library for Arrow: `to_pylist` of a column of decimals gives a negative one as a huge number. The sixteen (or
 # thirty-two) bytes are read without their sign, and then rounded to the digits of the column, so that what is left does not show which number it
 # was. Positive ones are right, the type is right, and pyarrow 26.0.1 reads the same buffers right. One expects -1.25; of an export of balances or
 # corrections, those that take away are the largest of all.
