@@ -1,0 +1,120 @@
+"""`memoire.py FOLDER [OTHER_PYTHON]`: the same tables in memory through this build and another one, each call in a process of its own, in turn.
+
+FOLDER is what `tirer.py` wrote; OTHER_PYTHON the interpreter of a virtual environment that has the other build. Every value that both give is
+compared before anything is printed. A process asks some times and says the best: processor time on one core, time on the clock on two. With
+`valgrind`, also instructions a person: two calls less one. Older builds have no choice of columns: beside a verdict alone stands their every column.
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+FOIS = int(os.environ.get("FOIS", "6"))
+TOURS = int(os.environ.get("TOURS", "3"))
+# What is asked: the demandes, the columns.
+CAS = {
+    "every column, in the order of the ids": ("demandes", None),
+    "every column, in any order": ("melees", None),
+    "verdict alone, in the order of the ids": ("demandes", ["id", "verdict"]),
+    "verdict alone, in any order": ("melees", ["id", "verdict"]),
+}
+
+
+def demander(dossier: str, cas: str, fois: int, sortie: str) -> None:
+    """In a process of its own: the best processor time and time on the clock of a call; its answers in a file, if one is given."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    import liste_aptitude_arrow
+
+    demandes, colonnes = CAS[cas]
+    tables = [pq.read_table(f"{dossier}/{nom}.parquet") for nom in ("personnes", "carriere", demandes)]
+    choisies = {"colonnes": colonnes} if colonnes and "colonnes" in inspect.signature(liste_aptitude_arrow.evaluer_table).parameters else {}
+    mesures = []
+    for _ in range(fois):
+        decisions = None  # what the call before gave is let go before the clock
+        horloge, processeur = time.perf_counter(), time.process_time()
+        decisions = liste_aptitude_arrow.evaluer_table(*tables, **choisies)
+        mesures.append((time.process_time() - processeur, time.perf_counter() - horloge))
+    if sortie:
+        pq.write_table(pa.table(decisions), sortie)
+    print(*map(min, zip(*mesures)))
+
+
+def appeler(python: str, coeurs: int, dossier: Path, cas: str, fois: int, sortie: str = "", devant: tuple[str, ...] = ()) -> str:
+    """The same as seen from outside: what the process printed."""
+    epingle = ["taskset", "-c", ",".join(map(str, sorted(os.sched_getaffinity(0))[:coeurs]))]
+    commande = [*epingle, *devant, python, __file__, "--demander", str(dossier), cas, str(fois), sortie]
+    return subprocess.run(commande, check=True, capture_output=True, text=True).stdout
+
+
+def comparer(pythons: dict[str, str], dossier: Path) -> None:
+    """Ends the run where two builds answer otherwise."""
+    import pyarrow.parquet as pq
+
+    for cas in CAS:
+        reponses = []
+        for rang, python in enumerate(pythons.values()):
+            sortie = dossier / f"memoire-{rang}.parquet"
+            appeler(python, 2, dossier, cas, 1, str(sortie))
+            reponses.append(pq.read_table(sortie))
+        la = [nom for nom in reponses[0].column_names if all(nom in reponse.column_names for reponse in reponses)]
+        for autre in reponses[1:]:
+            for nom in la:
+                if reponses[0].column(nom).to_pylist() != autre.column(nom).to_pylist():
+                    sys.exit(f"{cas}: the builds do not say the same in {nom}")
+        print(f"{cas}: {reponses[0].num_rows:,} rows, {len(la)} columns in common, all values the same")
+
+
+def instructions(python: str, dossier: Path, cas: str) -> int:
+    """Instructions of one call more."""
+    comptes = []
+    for fois in (1, 2):
+        releve = dossier / "memoire.callgrind"
+        appeler(python, 1, dossier, cas, fois, "", ("valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={releve}"))
+        comptes.append(next(int(ligne.split()[1]) for ligne in releve.read_text().splitlines() if ligne.startswith(("summary:", "totals:"))))
+    return comptes[1] - comptes[0]
+
+
+def main() -> None:
+    """Prints the tables, in Markdown."""
+    import pyarrow.parquet as pq
+
+    dossier = Path(sys.argv[1])
+    pythons = {"this build": sys.executable} | ({"the other": sys.argv[2]} if len(sys.argv) > 2 else {})
+    personnes = pq.read_metadata(dossier / "demandes.parquet").num_rows
+    if len(pythons) > 1:
+        comparer(pythons, dossier)
+    print(f"\n{personnes:,} persons, best of {FOIS} calls, {TOURS} rounds in turn, load {os.getloadavg()[0]:.1f}\n")
+    print("| | one core, CPU s | two cores, s on the clock |\n| --- | ---: | ---: |")
+    for cas in CAS:
+        mesures: dict[str, list[tuple[float, float]]] = {nom: [] for nom in pythons}
+        for _ in range(TOURS):
+            for nom, python in pythons.items():
+                seul, deux = (appeler(python, coeurs, dossier, cas, FOIS).split() for coeurs in (1, 2))
+                mesures[nom].append((float(seul[0]), float(deux[1])))
+        for nom, tours in mesures.items():
+            seuls, a_deux = zip(*tours)
+            ecrits = [", ".join(f"{mesure:.3f}" for mesure in colonne) for colonne in (seuls, a_deux)]
+            print(f"| {cas}: {nom} | {ecrits[0]} | {ecrits[1]}: {min(seuls) / min(a_deux):.2f} times as fast |")
+        if len(pythons) > 1:
+            ici, la = mesures.values()
+            rapports = [f"{autre[0] / notre[0]:.1f}" for notre, autre in zip(ici, la)]
+            print(f"| times the other | {', '.join(rapports)} | |")
+    if shutil.which("valgrind") and os.environ.get("INSTRUCTIONS"):
+        print("\n| instructions a person | " + " | ".join(pythons) + " |\n| --- |" + " ---: |" * len(pythons))
+        for cas in CAS:
+            comptes = [instructions(python, dossier, cas) // personnes for python in pythons.values()]
+            print(f"| {cas} | " + " | ".join(f"{compte:,}" for compte in comptes) + " |")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--demander":
+        demander(sys.argv[2], sys.argv[3], int(sys.argv[4]), sys.argv[5])
+    else:
+        main()
