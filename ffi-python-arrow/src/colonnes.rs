@@ -2,7 +2,7 @@
 
 use arrow_array::types::Int16Type;
 use arrow_array::{ArrayRef, DictionaryArray, Int16Array, StringArray};
-use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, ScalarBuffer};
+use arrow_buffer::{BooleanBuffer, Buffer, NullBuffer, OffsetBuffer, OffsetBufferBuilder, ScalarBuffer};
 use arrow_schema::{ArrowError, DataType};
 use liste_aptitude_noyau::constat::Grandeur;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
@@ -26,16 +26,18 @@ struct Ecrits {
     /// Beyond `fin`, room not written yet.
     octets: Vec<u8>,
     fin: usize,
-    fins: Vec<i32>,
+    /// Ends that rise by the way they are told: nobody has to prove it.
+    fins: OffsetBufferBuilder<i32>,
+    /// Room for letters at first.
+    premieres: usize,
     /// The rows without a text.
     absents: Vec<u32>,
 }
 
 impl Ecrits {
     fn nouveaux(lignes: usize) -> Self {
-        let mut fins = Vec::with_capacity(lignes + 1);
-        fins.push(0);
-        Self { octets: Vec::new(), fin: 0, fins, absents: Vec::new() }
+        let fins = OffsetBufferBuilder::new(lignes);
+        Self { octets: Vec::new(), fin: 0, fins, premieres: PREMIERES * lignes, absents: Vec::new() }
     }
 
     /// The room of the next text, where it holds so many letters.
@@ -50,7 +52,7 @@ impl Ecrits {
     #[inline(never)]
     fn agrandir(&mut self, longueur: usize) {
         if self.octets.is_empty() {
-            self.octets.reserve(PREMIERES * self.fins.capacity());
+            self.octets.reserve(self.premieres);
         }
         self.octets.resize(self.fin + longueur + ENSUITE, 0);
     }
@@ -59,7 +61,7 @@ impl Ecrits {
     #[inline(always)]
     fn clore(&mut self, longueur: usize) {
         self.fin += longueur;
-        self.fins.push(compte(self.fin));
+        self.fins.push_length(longueur);
     }
 
     #[inline(never)]
@@ -83,8 +85,7 @@ impl Ecrits {
         let mut octets = self.octets;
         octets.truncate(self.fin);
         octets.shrink_to_fit();
-        let fins = OffsetBuffer::new(ScalarBuffer::from(self.fins));
-        Ok(Arc::new(StringArray::try_new(fins, Buffer::from_vec(octets), nuls)?))
+        Ok(Arc::new(StringArray::try_new(self.fins.finish(), Buffer::from_vec(octets), nuls)?))
     }
 }
 
@@ -98,21 +99,10 @@ fn sans(absents: &[u32], lignes: usize) -> Option<NullBuffer> {
     Some(NullBuffer::new(BooleanBuffer::new(Buffer::from_vec(bits), 0, lignes)))
 }
 
-/// Letters so far: the rows of a batch are few enough for their texts to be counted so.
-#[inline(always)]
-fn compte(lettres: usize) -> i32 {
-    i32::try_from(lettres).unwrap_or(i32::MAX)
-}
-
 /// The rank of a row: those of a batch are few.
 #[inline(always)]
 fn court(rang: usize) -> u32 {
     u32::try_from(rang).unwrap_or(u32::MAX)
-}
-
-/// Which rows have a value; nothing when all do.
-fn nuls(la: &[bool]) -> Option<NullBuffer> {
-    la.contains(&false).then(|| NullBuffer::from(la))
 }
 
 /// A word ready to be written: its letters in their room when it holds them, and how many there are.
@@ -338,25 +328,26 @@ static PETITS: [[u8; 2]; 100] = {
 
 /// Where the elements of each row end.
 pub(crate) struct Fins {
-    fins: Vec<i32>,
-    la: Vec<bool>,
+    fins: OffsetBufferBuilder<i32>,
+    /// The rows without any list.
+    absents: Vec<u32>,
 }
 
 impl Fins {
     pub(crate) fn nouvelles(lignes: usize) -> Self {
-        let mut fins = Vec::with_capacity(lignes + 1);
-        fins.push(0);
-        Self { fins, la: Vec::with_capacity(lignes) }
+        Self { fins: OffsetBufferBuilder::new(lignes), absents: Vec::new() }
     }
 
     /// A row of so many elements, or none at all.
     pub(crate) fn mettre(&mut self, nombre: Option<usize>) {
-        let dernier = self.fins.last().copied().unwrap_or(0);
-        self.fins.push(dernier.saturating_add(i32::try_from(nombre.unwrap_or(0)).unwrap_or(i32::MAX)));
-        self.la.push(nombre.is_some());
+        if nombre.is_none() {
+            self.absents.push(court(self.fins.len() - 1));
+        }
+        self.fins.push_length(nombre.unwrap_or(0));
     }
 
     pub(crate) fn finir(self) -> (OffsetBuffer<i32>, Option<NullBuffer>) {
-        (OffsetBuffer::new(ScalarBuffer::from(self.fins)), nuls(&self.la))
+        let nuls = sans(&self.absents, self.fins.len() - 1);
+        (self.fins.finish(), nuls)
     }
 }

@@ -11,9 +11,13 @@ pub(crate) fn fils() -> usize {
     thread::available_parallelism().map_or(1, NonZeroUsize::get)
 }
 
-/// Rows cut into parts of about one size, one or a few per thread, none smaller than `moins` but the last.
+/// Parts for each thread: one that is held up leaves its own to the others.
+const PARTS: usize = 4;
+
+/// Rows cut into parts of about one size, a few per thread, none smaller than `moins` but the last; one part for one thread.
 pub(crate) fn plages(lignes: usize, moins: usize, fils: usize) -> Vec<Range<usize>> {
-    let pas = lignes.div_ceil(fils.max(1)).max(moins).max(1);
+    let parts = if fils > 1 { PARTS * fils } else { 1 };
+    let pas = lignes.div_ceil(parts).max(moins).max(1);
     (0..lignes).step_by(pas).map(|debut| debut..lignes.min(debut + pas)).collect()
 }
 

@@ -207,7 +207,15 @@ impl Source<'_> {
                         let rangees = rangs.octets.chunks_exact_mut(rangs.largeur);
                         let valeurs = tableau.values().slice(lignes.start, lignes.len());
                         match tableau.nulls().map(|nuls| nuls.slice(lignes.start, lignes.len())) {
-                            None => rangees.zip(&valeurs).for_each(|(rangee, oui)| rangee[place] = 1 + u8::from(oui)),
+                            None => {
+                                let oui = u8::from(valeurs.value(0));
+                                // Many a column says the same of every row.
+                                if valeurs.count_set_bits() == usize::from(oui) * valeurs.len() {
+                                    rangees.for_each(|rangee| rangee[place] = 1 + oui);
+                                } else {
+                                    rangees.zip(&valeurs).for_each(|(rangee, oui)| rangee[place] = 1 + u8::from(oui));
+                                }
+                            }
                             Some(nuls) => rangees.zip(valeurs.iter().zip(nuls.inner())).for_each(
                                 // The code of a null is 0.
                                 |(rangee, (oui, la))| rangee[place] = u8::from(la) * (1 + u8::from(oui)),

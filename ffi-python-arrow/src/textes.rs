@@ -146,7 +146,8 @@ pub(crate) fn coder_les_mots<'a, V: Vus<'a>>(
             let code = autre(premier);
             if code != u8::MAX {
                 let la = nuls.inner().slice(lignes.start, lignes.len());
-                rangees.zip(&la).for_each(|(rangee, la)| rangee[place] = if la { code } else { 0 });
+                // Which rows have a word, no processor guesses: the code of a null is 0.
+                rangees.zip(&la).for_each(|(rangee, la)| rangee[place] = u8::from(la) * code);
                 return;
             }
         }
