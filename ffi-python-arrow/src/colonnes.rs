@@ -18,74 +18,48 @@ pub(crate) fn type_des_mots(dictionnaires: bool) -> DataType {
 const D_UN_COUP: usize = 32;
 /// Room for letters at first, for each row expected.
 const PREMIERES: usize = 4;
-/// Room cleared at a time: it is still in the cache when it is written.
-const ENSUITE: usize = 4096;
 
 /// Texts one behind the other, written where they stay.
 struct Ecrits {
-    /// Beyond `fin`, room not written yet.
     octets: Vec<u8>,
-    fin: usize,
     /// Ends that rise by the way they are told: nobody has to prove it.
     fins: OffsetBufferBuilder<i32>,
-    /// Room for letters at first.
-    premieres: usize,
     /// The rows without a text.
     absents: Vec<u32>,
 }
 
 impl Ecrits {
     fn nouveaux(lignes: usize) -> Self {
-        let fins = OffsetBufferBuilder::new(lignes);
-        Self { octets: Vec::new(), fin: 0, fins, premieres: PREMIERES * lignes, absents: Vec::new() }
+        let octets = Vec::with_capacity(PREMIERES * lignes);
+        Self { octets, fins: OffsetBufferBuilder::new(lignes), absents: Vec::new() }
     }
 
-    /// The room of the next text, where it holds so many letters.
+    /// A text of so many of these letters.
     #[inline(always)]
-    fn place(&mut self, longueur: usize) -> Option<&mut [u8; D_UN_COUP]> {
-        let place = self.octets.get_mut(self.fin..).and_then(<[u8]>::first_chunk_mut);
-        place.filter(|_| longueur <= D_UN_COUP)
-    }
-
-    /// Makes room for the next text and those after it.
-    #[cold]
-    #[inline(never)]
-    fn agrandir(&mut self, longueur: usize) {
-        if self.octets.is_empty() {
-            self.octets.reserve(self.premieres);
-        }
-        self.octets.resize(self.fin + longueur + ENSUITE, 0);
-    }
-
-    /// Ends a text of so many letters.
-    #[inline(always)]
-    fn clore(&mut self, longueur: usize) {
-        self.fin += longueur;
+    fn ecrire<const N: usize>(&mut self, lettres: &[u8; N], longueur: usize) {
+        let fin = self.octets.len() + longueur;
+        self.octets.extend_from_slice(lettres);
+        self.octets.truncate(fin);
         self.fins.push_length(longueur);
     }
 
     #[inline(never)]
     fn ajouter(&mut self, texte: &str) {
-        if self.octets.len() < self.fin + texte.len() {
-            self.agrandir(texte.len());
-        }
-        self.octets[self.fin..self.fin + texte.len()].copy_from_slice(texte.as_bytes());
-        self.clore(texte.len());
+        self.octets.extend_from_slice(texte.as_bytes());
+        self.fins.push_length(texte.len());
     }
 
     /// A row without a text.
     #[inline(always)]
     fn aucun(&mut self) {
         self.absents.push(court(self.fins.len() - 1));
-        self.clore(0);
+        self.fins.push_length(0);
     }
 
-    fn finir(self) -> Result<ArrayRef, ArrowError> {
+    fn finir(mut self) -> Result<ArrayRef, ArrowError> {
         let nuls = sans(&self.absents, self.fins.len() - 1);
-        let mut octets = self.octets;
-        octets.truncate(self.fin);
-        octets.shrink_to_fit();
-        Ok(Arc::new(StringArray::try_new(self.fins.finish(), Buffer::from_vec(octets), nuls)?))
+        self.octets.shrink_to_fit();
+        Ok(Arc::new(StringArray::try_new(self.fins.finish(), Buffer::from_vec(self.octets), nuls)?))
     }
 }
 
@@ -158,12 +132,10 @@ impl Mots {
         match &mut self.places {
             Places::Ecrites(ecrits) => {
                 let Mot { lettres, longueur } = &self.prets[place];
-                match ecrits.place(*longueur) {
-                    Some(la) => {
-                        *la = *lettres;
-                        ecrits.clore(*longueur);
-                    }
-                    None => ecrits.ajouter(&self.valeurs[place]),
+                if *longueur <= D_UN_COUP {
+                    ecrits.ecrire(lettres, *longueur);
+                } else {
+                    ecrits.ajouter(&self.valeurs[place]);
                 }
             }
             Places::Cles(cles, _) => cles.push(i16::try_from(place).unwrap_or(0)), // lists are far shorter
@@ -240,12 +212,7 @@ impl Textes {
 
     #[inline(never)]
     fn chiffre(&mut self, grandeur: Grandeur) {
-        if self.0.octets.len() < self.0.fin + D_UN_COUP {
-            self.0.agrandir(D_UN_COUP);
-        }
-        let Some(octets) = self.0.place(0) else { return };
-        // Written where it stays, a few letters at a time.
-        let mut court = Court { octets, longueur: 0 };
+        let mut court = Court { lettres: 0, longueur: 0 };
         match grandeur {
             Grandeur::Annees(n) | Grandeur::Age(n) => court.nombre(n, *b"a\0"),
             Grandeur::Jours(n) => court.nombre(n, *b"j\0"),
@@ -265,8 +232,7 @@ impl Textes {
             }
             autre => return self.0.ajouter(&autre.to_string()),
         }
-        let longueur = court.longueur;
-        self.0.clore(longueur);
+        self.0.ecrire(&court.lettres.to_le_bytes(), court.longueur);
     }
 
     pub(crate) fn finir(self) -> Result<ArrayRef, ArrowError> {
@@ -274,13 +240,13 @@ impl Textes {
     }
 }
 
-/// A figure being written into its room: at most three numbers, each with its unit.
-struct Court<'a> {
-    octets: &'a mut [u8; D_UN_COUP],
+/// A figure being put together: at most three numbers, each with its unit, sixteen letters in all, the first one the lowest.
+struct Court {
+    lettres: u128,
     longueur: usize,
 }
 
-impl Court<'_> {
+impl Court {
     /// A number, then its unit: the letters of it that are not zero.
     #[inline]
     fn nombre(&mut self, nombre: impl Into<u32>, unite: [u8; 2]) {
@@ -289,9 +255,7 @@ impl Court<'_> {
             Some(&petit) => self.lettres(petit, if nombre > 9 { 2 } else { 1 }, unite),
             None => {
                 let mut place = itoa::Buffer::new();
-                let chiffres = place.format(nombre).as_bytes();
-                self.octets[self.longueur..self.longueur + chiffres.len()].copy_from_slice(chiffres);
-                self.longueur += chiffres.len();
+                place.format(nombre).bytes().for_each(|chiffre| self.lettres([chiffre, 0], 1, [0; 2]));
                 self.lettres([0; 2], 0, unite);
             }
         }
@@ -307,9 +271,8 @@ impl Court<'_> {
     #[inline(always)]
     fn lettres(&mut self, [premier, second]: [u8; 2], chiffres: usize, [lettre, espace]: [u8; 2]) {
         let unite = u32::from_le_bytes([lettre, espace, 0, 0]) << (8 * chiffres);
-        if let Some(place) = self.octets.get_mut(self.longueur..).and_then(<[u8]>::first_chunk_mut) {
-            *place = (u32::from_le_bytes([premier, second, 0, 0]) | unite).to_le_bytes();
-        }
+        let ensemble = u32::from_le_bytes([premier, second, 0, 0]) | unite;
+        self.lettres |= u128::from(ensemble) << (8 * self.longueur);
         self.longueur += chiffres + usize::from(lettre != 0) + usize::from(espace != 0);
     }
 }
