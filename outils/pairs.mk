@@ -40,3 +40,11 @@ PERSONNES ?= 1000000
 pairs-tables: $(VENV)/.table ## Parquet to verdicts beside DuckDB, Polars and numpy: same answers, then CPU and memory (PERSONNES=1000000 TOURS=3)
 	$(PY) $(PAIRS)/tables/tirer.py $(PAIRS_CIBLE)/tables $(PERSONNES)
 	$(PY) $(PAIRS)/tables/comparer.py $(PAIRS_CIBLE)/tables $(VENV)/bin/liste-aptitude
+
+AUTRE ?=
+
+.PHONY: pairs-memoire
+pairs-memoire: PERSONNES := 100000
+pairs-memoire: $(VENV)/.table ## tables in memory, this build and another in turn (AUTRE=its Python, PERSONNES=100000 FOIS=6 TOURS=3 INSTRUCTIONS=1)
+	$(PY) $(PAIRS)/tables/tirer.py $(PAIRS_CIBLE)/memoire $(PERSONNES)
+	$(PY) $(PAIRS)/tables/memoire.py $(PAIRS_CIBLE)/memoire $(AUTRE)

@@ -1,8 +1,8 @@
 """`memoire.py FOLDER [OTHER_PYTHON]`: the same tables in memory through this build and another one, each call in a process of its own, in turn.
 
 FOLDER is what `tirer.py` wrote; OTHER_PYTHON the interpreter of a virtual environment that has the other build. Every value that both give is
-compared before anything is printed. A process asks some times and says the best: processor time on one core, time on the clock on two. With
-`valgrind`, also instructions a person: two calls less one. Older builds have no choice of columns: beside a verdict alone stands their every column.
+compared before anything is printed. A process asks some times and says the best: processor time, and time on the clock, on one core and on two.
+With `INSTRUCTIONS=1`, and `valgrind`, also instructions a person: two calls less one. Older builds have no choice of columns: beside a verdict alone stands their every column.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ def comparer(pythons: dict[str, str], dossier: Path) -> None:
         la = [nom for nom in reponses[0].column_names if all(nom in reponse.column_names for reponse in reponses)]
         for autre in reponses[1:]:
             for nom in la:
-                if reponses[0].column(nom).to_pylist() != autre.column(nom).to_pylist():
+                ici, ailleurs = reponses[0].column(nom), autre.column(nom)
+                if not ici.equals(ailleurs) and ici.to_pylist() != ailleurs.to_pylist():
                     sys.exit(f"{cas}: the builds do not say the same in {nom}")
         print(f"{cas}: {reponses[0].num_rows:,} rows, {len(la)} columns in common, all values the same")
 
@@ -91,21 +92,21 @@ def main() -> None:
     if len(pythons) > 1:
         comparer(pythons, dossier)
     print(f"\n{personnes:,} persons, best of {FOIS} calls, {TOURS} rounds in turn, load {os.getloadavg()[0]:.1f}\n")
-    print("| | one core, CPU s | two cores, s on the clock |\n| --- | ---: | ---: |")
+    print("| | one core, CPU s | s on the clock | two cores, s on the clock | times as fast |\n| --- | ---: | ---: | ---: | ---: |")
     for cas in CAS:
-        mesures: dict[str, list[tuple[float, float]]] = {nom: [] for nom in pythons}
+        mesures: dict[str, list[tuple[float, float, float]]] = {nom: [] for nom in pythons}
         for _ in range(TOURS):
             for nom, python in pythons.items():
                 seul, deux = (appeler(python, coeurs, dossier, cas, FOIS).split() for coeurs in (1, 2))
-                mesures[nom].append((float(seul[0]), float(deux[1])))
+                mesures[nom].append((float(seul[0]), float(seul[1]), float(deux[1])))
         for nom, tours in mesures.items():
-            seuls, a_deux = zip(*tours)
-            ecrits = [", ".join(f"{mesure:.3f}" for mesure in colonne) for colonne in (seuls, a_deux)]
-            print(f"| {cas}: {nom} | {ecrits[0]} | {ecrits[1]}: {min(seuls) / min(a_deux):.2f} times as fast |")
+            colonnes = list(zip(*tours))
+            ecrits = " | ".join(", ".join(f"{mesure:.3f}" for mesure in colonne) for colonne in colonnes)
+            print(f"| {cas}: {nom} | {ecrits} | {min(colonnes[1]) / min(colonnes[2]):.2f} |")
         if len(pythons) > 1:
             ici, la = mesures.values()
             rapports = [f"{autre[0] / notre[0]:.1f}" for notre, autre in zip(ici, la)]
-            print(f"| times the other | {', '.join(rapports)} | |")
+            print(f"| times the other | {', '.join(rapports)} | | | |")
     if shutil.which("valgrind") and os.environ.get("INSTRUCTIONS"):
         print("\n| instructions a person | " + " | ".join(pythons) + " |\n| --- |" + " ---: |" * len(pythons))
         for cas in CAS:
