@@ -145,3 +145,26 @@ def test_autres_formats(tmp_path: Path, forme: str) -> None:
         parquet.write_table(Table.from_pylist(lignes), fichiers.noms["personnes"])
     (tmp_path / "c.toml").write_text('[mots]\nNon = false\n[personnes.colonnes]\nMatricule = "id"\n', encoding="utf-8")
     assert resume(fichiers.evaluer("--colonnes", str(tmp_path / "c.toml"), statut=0)[0]) == BONNES
+
+
+@pytest.mark.parametrize("forme", ["string", "large_string", "string_view", "dictionary"])
+def test_des_textes_de_toute_forme(tmp_path: Path, forme: str) -> None:
+    """As pandas and polars write them too: words are translated, days read day first, and what is given for every row keeps its type."""
+    import pyarrow
+    from pyarrow import parquet
+
+    def textes(cellules: "list[str]") -> "pyarrow.Array":
+        return pyarrow.array(cellules).dictionary_encode() if forme == "dictionary" else pyarrow.array(cellules, getattr(pyarrow, forme)())
+
+    fichiers = Fichiers(tmp_path)
+    fichiers.noms["personnes"], fichiers.noms["demandes"] = tmp_path / "p.parquet", tmp_path / "d.parquet"
+    colonnes = {"id": "ABC", "naissance": ["01/02/1950"] * 3, "formation_ancien_eleve": ["Non"] * 3}
+    parquet.write_table(pyarrow.table({nom: textes(list(cellules)) for nom, cellules in colonnes.items()}), fichiers.noms["personnes"])
+    parquet.write_table(pyarrow.table({"id": textes(list("ABC"))}), fichiers.noms["demandes"])
+    constantes = '[personnes.constantes]\ninscrit_1999 = false\n[demandes.constantes]\nannee = 2000\nclasse = "AD3"\n'
+    (tmp_path / "c.toml").write_text(f'dates = "jj/mm/aaaa"\n[mots]\nNon = false\n{constantes}', encoding="utf-8")
+    assert resume(fichiers.evaluer("--colonnes", str(tmp_path / "c.toml"), statut=0)[0]) == BONNES
+    # Nor does a file need words of theirs for what every row has.
+    (tmp_path / "c.toml").write_text('[demandes.constantes]\nannee = 2000\nclasse = "AD3"\n', encoding="utf-8")
+    fichiers.avec("personnes", octets(PERSONNES))
+    assert resume(fichiers.evaluer("--colonnes", str(tmp_path / "c.toml"), statut=0)[0]) == BONNES

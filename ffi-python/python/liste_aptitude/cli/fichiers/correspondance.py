@@ -33,6 +33,7 @@ from ..usage import MauvaisUsage
 from . import DATES
 from .champs import CHAMPS, Genre
 from .encodage import connu
+from .faits import en_textes
 
 _PARTIES = ("colonnes", "mots", "constantes", "ignorer")
 _NOMS_MONTRES = 10
@@ -167,7 +168,8 @@ def appliquer(table: Any, dit: Table, genre: Genre) -> Any:
     noms = [nom for nom, _ in colonnes]
     for nom, valeur in dit.constantes.items():
         if nom not in noms:
-            colonnes.append((nom, pyarrow.repeat(_texte(valeur), table.num_rows)))
+            # A number, or a truth value, is one in a file with types too.
+            colonnes.append((nom, pyarrow.repeat(valeur if isinstance(valeur, int) else _texte(valeur), table.num_rows)))
     traduites = [_traduite(colonne, dit.mots[nom]) if nom in dit.mots else colonne for nom, colonne in colonnes]
     return pyarrow.table(traduites, names=[nom for nom, _ in colonnes]).replace_schema_metadata(table.schema.metadata)
 
@@ -176,12 +178,13 @@ def _traduite(colonne: Any, mots: Mapping[str, Any]) -> Any:
     import pyarrow
     import pyarrow.compute
 
-    if not pyarrow.types.is_string(colonne.type):
+    textes = en_textes(colonne)
+    if textes is None:
         return colonne
-    nus = pyarrow.compute.utf8_trim_whitespace(colonne)
+    nus = pyarrow.compute.utf8_trim_whitespace(textes)
     rangs = pyarrow.compute.index_in(nus, value_set=pyarrow.array(list(mots), pyarrow.string()))
     nos = pyarrow.array([_texte(valeur) or None for valeur in mots.values()], pyarrow.string())
-    return pyarrow.compute.if_else(pyarrow.compute.is_valid(rangs), pyarrow.compute.take(nos, rangs), colonne)
+    return pyarrow.compute.if_else(pyarrow.compute.is_valid(rangs), pyarrow.compute.take(nos, rangs), textes)
 
 
 def _texte(valeur: Any) -> str:

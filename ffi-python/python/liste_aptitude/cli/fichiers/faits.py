@@ -35,6 +35,14 @@ def en_table(flux: Any) -> Any:
     return pyarrow.RecordBatchReader.from_stream(flux).read_all()
 
 
+def en_textes(colonne: Any) -> Any:
+    """A column of texts, however Arrow holds them, in one form; None for a column of anything else."""
+    import pyarrow
+
+    dedans = colonne.type.value_type if pyarrow.types.is_dictionary(colonne.type) else colonne.type
+    return colonne.cast(pyarrow.string()) if str(dedans) in ("string", "large_string", "string_view") else None
+
+
 def ids_en_texte(table: Any) -> Any:
     """The ids of a table as the evaluator compares them."""
     return en_table(arrow().ids(table.select(["id"]))).column("id")

@@ -15,6 +15,7 @@ from . import lecture_classeur, lecture_csv, lecture_jsonl, lecture_parquet
 from .bloc import Bloc, Reglages
 from .champs import CHAMPS, Genre
 from .correspondance import Table, appliquer
+from .faits import en_textes
 
 
 _TROIS: tuple[Genre, ...] = ("personnes", "carriere", "demandes")
@@ -97,9 +98,10 @@ def _dates(bloc: Bloc, genre: Genre) -> Bloc:
     table: Any = bloc.table
     champs = CHAMPS[genre].colonnes
     for rang, nom in enumerate(table.column_names):
-        if nom in champs and champs[nom].nature == "date" and pyarrow.types.is_string(table.column(rang).type):
+        textes = en_textes(table.column(rang)) if nom in champs and champs[nom].nature == "date" else None
+        if textes is not None:
             # A day of a file comes many times: each is looked at once.
-            codee = table.column(rang).combine_chunks().dictionary_encode()
+            codee = textes.combine_chunks().dictionary_encode()
             jours = [jour_mois(texte) or texte for texte in codee.dictionary.to_pylist()]
             table = table.set_column(rang, nom, pyarrow.array(jours, pyarrow.string()).take(codee.indices))
     return replace(bloc, table=table)
