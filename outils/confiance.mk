@@ -34,17 +34,15 @@ mutants: ## mutation testing of the kernel: make mutants MUTES=kernel/src/recu f
 	$(call OUTIL,cargo-mutants,27.1.0)
 	$(AVEC_OUTILS) $(PYTHON) outils/mutants.py --out $(CIBLE)/mutants --fichiers $(MUTES) $(REPRENDRE)
 
-DENY = $(AVEC_OUTILS) $(CARGO) deny
-DENY_FUZZ = $(DENY) --manifest-path tests/fuzz/Cargo.toml --config deny.toml
+DENY = $(AVEC_OUTILS) $(CARGO) deny --config $(abspath deny.toml) --offline
+# Every workspace: what is delivered for tables and what only tests are built of, too.
+ESPACES_CARGO := Cargo.toml ffi-python-arrow/Cargo.toml tests/fuzz/Cargo.toml
 
 deny: ## licences, banned and double crates, sources of every dependency; known faults where their database can be reached
 	$(call OUTIL,cargo-deny,0.20.2)
-	$(CARGO) fetch --quiet --locked
-	$(CARGO) fetch --quiet --locked --manifest-path tests/fuzz/Cargo.toml
-	$(DENY) --offline check licenses bans sources
-	$(DENY_FUZZ) --offline check licenses bans sources
-	@if timeout 120 env $(DENY) fetch db >/dev/null 2>&1; then \
-	    $(DENY) --offline check advisories && $(DENY_FUZZ) --offline check advisories; \
+	$(foreach m,$(ESPACES_CARGO),$(CARGO) fetch --quiet --locked --manifest-path $(m) && $(DENY) --manifest-path $(m) check licenses bans sources &&) true
+	@if timeout 120 env $(AVEC_OUTILS) $(CARGO) deny fetch db >/dev/null 2>&1; then \
+	    $(foreach m,$(ESPACES_CARGO),$(DENY) --manifest-path $(m) check advisories &&) true; \
 	else echo "deny: the database of advisories cannot be reached from here: known faults were not looked for"; fi
 
 sbom: ## bill of materials (CycloneDX) of what is delivered: build/sbom
