@@ -77,5 +77,5 @@ pub fn evaluer_selon_suites(
     let mut instruit = dossier.copie();
     let amende = Amende { texte, suites };
     instruit.deriver(amende, Table::de_la_liste(demande.annee).min(texte.a03.table));
-    conclusion::conclure(&Instruction { dossier: &instruit, texte: amende }, demande)
+    conclusion::conclure(&Instruction::de(&instruit, amende), demande)
 }

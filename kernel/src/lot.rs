@@ -2,7 +2,8 @@
 
 use crate::decision::Verdict;
 use crate::demande::Demande;
-use crate::dossier::DossierVu;
+use crate::dossier::{DossierVu, Tete};
+use crate::etapes::conclusion::verdict_etabli;
 use crate::evaluer::verdict_sous;
 use crate::texte::version::EtatDuTexte;
 use core::borrow::Borrow;
@@ -15,19 +16,20 @@ const GROUPE: usize = 32;
 /// The verdict of each question, in their order, by [`verdict_sous`] under that state, or under that of its list where none is given; beside it
 /// what the caller gave with the question: its row, or the place of the answer. Each verdict is that of the question asked alone.
 ///
-/// Questions are taken up to 32 at a time, and what a verdict looks at is read of all of their dossiers before the first of them is decided. For
+/// A question is about a dossier, or about its [`Fiche`]. Questions are taken up to 32 at a time, and what a verdict looks at is read of all of their dossiers before the first of them is decided. For
 /// dossiers kept by the thousand ([`crate::dossier::DossierDe::resserrer`]), far apart in memory, that takes a third to a half less time; for a few, it
 /// gains nothing.
 ///
 /// ```
 /// use liste_aptitude_noyau::texte::lectures::Lectures;
 /// use liste_aptitude_noyau::vocabulaire::classe::Classe;
-/// use liste_aptitude_noyau::{Demande, Dossier, DossierVu, decision::Verdict, verdict_lot};
+/// use liste_aptitude_noyau::{Demande, Dossier, Fiche, decision::Verdict, verdict_lot};
 ///
 /// let dossiers = [Dossier::default(), Dossier::default()];
 /// let demande = Demande::nouvelle(2002, Classe::AD3, Lectures::DEFAUT).expect("a year of the format");
 /// let mut verdicts = [Verdict::Inscriptible; 2];
-/// let questions = verdicts.iter_mut().zip(&dossiers).map(|(place, dossier)| (place, dossier as &DossierVu, &demande));
+/// let fiches = dossiers.each_ref().map(|dossier| Fiche::de(dossier));
+/// let questions = verdicts.iter_mut().zip(&fiches).map(|(place, fiche)| (place, fiche, &demande));
 /// for (place, verdict) in verdict_lot(None, questions) {
 ///     *place = verdict;
 /// }
@@ -35,18 +37,19 @@ const GROUPE: usize = 32;
 /// ```
 pub fn verdict_lot<'a, R, Q: Borrow<Demande>>(
     etat: Option<EtatDuTexte>,
-    questions: impl IntoIterator<Item = (R, &'a DossierVu, Q)>,
+    questions: impl IntoIterator<Item = (R, impl Into<Consulte<'a>>, Q)>,
 ) -> impl Iterator<Item = (R, Verdict)> {
     let mut questions = questions.into_iter();
     let mut groupe = Vec::<_, GROUPE>::new().into_iter();
     core::iter::from_fn(move || {
-        let (repere, dossier, demande) = match groupe.next() {
+        let (repere, consulte, demande) = match groupe.next() {
             Some(question) => question,
             None => {
                 let mut suivant = Vec::new();
-                for question in questions.by_ref().take(GROUPE) {
-                    question.1.entrevoir();
-                    let _ = suivant.push(question); // never full: as many places as are taken
+                for (repere, consulte, demande) in questions.by_ref().take(GROUPE) {
+                    let consulte: Consulte<'a> = consulte.into();
+                    consulte.tete.entrevoir();
+                    let _ = suivant.push((repere, consulte, demande)); // never full: as many places as are taken
                 }
                 groupe = suivant.into_iter();
                 groupe.next()?
@@ -54,22 +57,61 @@ pub fn verdict_lot<'a, R, Q: Borrow<Demande>>(
         };
         let demande: &Demande = demande.borrow();
         let etat = etat.unwrap_or_else(|| EtatDuTexte::de_la_liste(demande.annee));
-        Some((repere, verdict_sous(etat, dossier, demande)))
+        Some((repere, consulte.verdict(etat, demande)))
     })
 }
 
-impl DossierVu {
+/// The fiche of a kept dossier: what a verdict looks at where it is settled, copied out of it, and the way to the rest. Those of many dossiers
+/// stand in one slice of the caller's: asked in its order, they are read from one end to the other, which no wait for memory holds up.
+#[derive(Clone, Debug)]
+pub struct Fiche<'a> {
+    tete: Tete,
+    dossier: &'a DossierVu,
+}
+
+impl<'a> Fiche<'a> {
+    /// That of a dossier, best of one that is kept ([`crate::dossier::DossierDe::resserrer`]).
+    #[must_use]
+    pub const fn de(dossier: &'a DossierVu) -> Self {
+        Self { tete: dossier.tete, dossier }
+    }
+}
+
+/// A dossier that is asked by [`verdict_lot`]: itself, or its [`Fiche`].
+#[derive(Clone, Copy, Debug)]
+pub struct Consulte<'a> {
+    tete: &'a Tete,
+    dossier: &'a DossierVu,
+}
+
+impl<'a> From<&'a DossierVu> for Consulte<'a> {
+    #[inline]
+    fn from(dossier: &'a DossierVu) -> Self {
+        Self { tete: &dossier.tete, dossier }
+    }
+}
+
+impl<'a> From<&'a Fiche<'_>> for Consulte<'a> {
+    #[inline]
+    fn from(fiche: &'a Fiche<'_>) -> Self {
+        Self { tete: &fiche.tete, dossier: fiche.dossier }
+    }
+}
+
+impl Consulte<'_> {
+    #[inline]
+    fn verdict(self, etat: EtatDuTexte, demande: &Demande) -> Verdict {
+        let etabli = (etat == EtatDuTexte::E2000 && self.tete.derivation.est_pour(etat, demande.annee))
+            .then(|| verdict_etabli(self.tete, self.dossier, demande));
+        etabli.flatten().unwrap_or_else(|| verdict_sous(etat, self.dossier, demande))
+    }
+}
+
+impl Tete {
     /// Reads a value of each line of memory that a verdict looks at, where what is asked is settled. Nothing is made of them: a wait that
     /// stands in no one's way overlaps those of the next dossiers.
     #[inline]
     fn entrevoir(&self) {
-        let (derivation, acquis) = (&self.derivation, &self.acquis);
-        black_box((
-            self.formation.ancien_eleve,
-            derivation.qualifies.des,
-            acquis.fonctions.get(1).map(|compte| compte.plusieurs),
-            acquis.des,
-            self.carriere.len(),
-        ));
+        black_box((self.formation.ancien_eleve, self.acquis.des, self.inscrit_1999));
     }
 }

@@ -82,7 +82,7 @@ pub fn prochaines_sous(etat: EtatDuTexte, dossier: &DossierVu, demande: &Demande
 
 fn sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) -> Vec<Question, FAITS_MAX> {
     let mut questions: Vec<Question, FAITS_MAX> = Vec::new();
-    if rien_ne_manque(instruction.dossier) {
+    if rien_ne_manque(instruction.tete()) {
         return questions;
     }
     let mut cx = Contexte::nouveau(instruction, demande);

@@ -38,7 +38,7 @@ pub const AMORCES: &[(&str, &str, &str)] = &[
     ("etapes/conditions/age.rs", "A9.al2", "a09.abaisses"),
     ("etapes/conditions/fonctionnaire.rs", "A10.al1", "CodeConstat::A10Proposition"),
     ("etapes/contexte.rs", "A11.al1", "a11.mois_de_reference"),
-    ("etapes/contexte.rs", "A11.al2", "matchinstruction.dossier.depart_regime"),
+    ("etapes/contexte.rs", "A11.al2", "matchinstruction.tete().depart_regime"),
     ("format/dossier.rs", "A12.al1", "C::PeriodeSeuilCoefficient"),
     ("etapes/conditions/anciennete.rs", "A12.al3", "a12.durees"),
     ("etapes/conditions/anciennete.rs", "A12.al4", "reduction_premiere_section"),

@@ -11,7 +11,7 @@ use crate::texte::tables::Table;
 use crate::texte::version::EtatDuTexte;
 use crate::vocabulaire::classe::{Classe, Classes};
 use crate::vocabulaire::date::Date;
-use crate::vocabulaire::duree::{Duree, Intervalles, Somme};
+use crate::vocabulaire::duree::{Duree, Intervalles};
 use crate::vocabulaire::section::Situation;
 use core::hash::{Hash, Hasher};
 
@@ -154,41 +154,37 @@ impl Nominations {
         Self { assimilent_des: Date::JAMAIS, elargies_des: Date::JAMAIS, appellent_des: Date::JAMAIS };
 }
 
-/// A set of days for every reference date from some day on: the last interval, which may still run, and the sum of those before it.
+/// A set of days for every reference date from some day on: the interval that still runs, and the sum of those that are over. In eight
+/// bytes: a dossier that is kept has six of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Compte {
-    /// The first day of the last interval; `Date::JAMAIS` where there is none.
+    /// The first day of the interval that runs; `Date::JAMAIS` where none does.
     debut: Date,
-    /// The day after its last one; `Date::JAMAIS` while it runs.
-    apres: Date,
-    /// The intervals before it.
-    avant: Somme,
-    /// Are there such?
+    /// The whole months of those that are over.
+    mois: u16,
+    /// The days beyond.
+    jours: u8,
+    /// Are there several intervals in all?
     pub(crate) plusieurs: bool,
 }
 
 impl Compte {
     /// No day.
-    pub(crate) const AUCUN: Self =
-        Self { debut: Date::JAMAIS, apres: Date::JAMAIS, avant: Somme::NULLE, plusieurs: false };
+    pub(crate) const AUCUN: Self = Self { debut: Date::JAMAIS, mois: 0, jours: 0, plusieurs: false };
 
     /// Of days counted up to a reference date after every one that ends, and after the first of every one that runs.
-    pub(crate) fn de(jours: &Intervalles, reference: Date) -> Self {
-        let mut intervalles = jours.iter();
-        let Some(dernier) = intervalles.next_back() else { return Self::AUCUN };
-        Self {
-            debut: dernier.debut,
-            apres: if dernier.fin == reference { Date::JAMAIS } else { dernier.fin },
-            avant: intervalles.fold(Somme::NULLE, |somme, i| somme.plus(i.debut, i.fin)),
-            plusieurs: jours.plusieurs(),
-        }
+    pub(crate) fn de(intervalles: &Intervalles, reference: Date) -> Self {
+        let (debut, passes) = match intervalles.qui_atteint(reference) {
+            Some(en_cours) => (en_cours.debut, intervalles.sauf_le_dernier()),
+            None => (Date::JAMAIS, intervalles.total()),
+        };
+        Self { debut, mois: passes.en_mois(), jours: passes.jours, plusieurs: intervalles.plusieurs() }
     }
 
     /// Their sum at one of these reference dates.
     #[inline]
     pub(crate) fn total(&self, reference: Date) -> Duree {
-        let fin = self.apres.min(reference);
-        if self.plusieurs { self.avant.plus(self.debut, fin).total() } else { Duree::entre(self.debut, fin) }
+        Duree::entre(self.debut, reference).ajoutee_a(self.mois, self.jours, self.plusieurs)
     }
 }
 
@@ -221,6 +217,10 @@ pub(crate) struct Acquis {
     pub(crate) retenu: u8,
     /// The class to which A15 restricts him.
     pub(crate) article15: Option<Classe>,
+    /// Does he hold an emploi of titular of category A at the CANSSM?
+    pub(crate) titulaire: bool,
+    /// And one with the rank of attaché principal (A17.al2)?
+    pub(crate) attache: bool,
     /// The days of A13, for each set of classes that a row of it counts.
     pub(crate) fonctions: [Compte; ENSEMBLES_MAX],
     /// The first day of the run of computing emplois still going, those named alone, then with those deemed equivalent; `Date::JAMAIS`
@@ -237,6 +237,8 @@ impl Acquis {
         classe: None,
         retenu: u8::MAX,
         article15: None,
+        titulaire: false,
+        attache: false,
         fonctions: [Compte::AUCUN; ENSEMBLES_MAX],
         informatique: None,
     };
@@ -255,8 +257,6 @@ pub(crate) struct Derivation {
     pub(crate) incomplet: bool,
     /// The classes in which an emploi de direction can give time: every one where a class can change.
     pub(crate) classes: Classes,
-    /// Which periods can play which part.
-    pub(crate) roles: Roles,
     pub(crate) nominations: Nominations,
     /// The days of A12: under later states, and where the dossier is kept.
     pub(crate) qualifies: Qualifies,
@@ -270,7 +270,6 @@ impl Derivation {
         listes: (0, u16::MAX),
         incomplet: true,
         classes: Classes::AUCUNE,
-        roles: Roles::AUCUN,
         nominations: Nominations::AUCUNE,
         qualifies: Qualifies::INCONNUS,
     };
@@ -297,4 +296,4 @@ macro_rules! indifferent {
         }
     )+ };
 }
-indifferent!(Derives, ClassesDerivees, Derivation, Acquis);
+indifferent!(Derives, ClassesDerivees, Roles, Derivation, Acquis);

@@ -58,8 +58,8 @@ impl FaitsAcces {
     #[must_use]
     pub fn du_dossier(dossier: &DossierVu) -> Self {
         Self {
-            diplome: dossier.formation.diplome_informatique,
-            experience: dossier.formation.experience_informatique_reconnue,
+            diplome: dossier.tete.formation.diplome_informatique,
+            experience: dossier.tete.formation.experience_informatique_reconnue,
             ..Self::default()
         }
     }

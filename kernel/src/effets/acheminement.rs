@@ -47,9 +47,10 @@ pub const fn origine(situation: Situation, national: bool) -> Option<Origine> {
 pub fn acheminement_du_dossier(dossier: &DossierVu, demande: &Demande) -> Option<Circuit> {
     let etat = EtatDuTexte::de_la_liste(demande.annee);
     instruire!(dossier, etat, demande.annee, |instruction| {
-        let qui = situer(&mut Contexte::nouveau(&instruction, demande)).qui;
+        let mut cx = Contexte::nouveau(&instruction, demande);
+        let qui = situer(&mut cx).qui;
         let a01 = &instruction.texte.texte().a01;
-        let national = qui.retenu.is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));
+        let national = qui.retenu(&cx).is_some_and(|p| a01.est_national(p.organisme.regime, p.organisme.genre));
         origine(qui.situation, national).map(|origine| acheminement_sous(etat, origine))
     })
 }

@@ -24,8 +24,8 @@ pub(crate) struct Appartenance<'a> {
     pub(crate) situation: Situation,
     /// The class he belongs to.
     pub(crate) classe: Option<Classe>,
-    /// The emploi that makes him so: for a cadre the last one begun.
-    pub(crate) retenu: Option<&'a Periode>,
+    /// The emploi that makes him so: for a cadre the last one begun. Asked for by [`Appartenance::retenu`].
+    retenu: Option<&'a Periode>,
     /// Does A15 restrict him, and to the class of which emploi?
     pub(crate) article15: Option<Classe>,
     /// Must the commission assimilate his situation to an emploi (A20.al4)?
@@ -38,6 +38,17 @@ pub(crate) struct Appartenance<'a> {
 struct Retenu<'a> {
     periode: Emploi<'a>,
     classe: Classe,
+}
+
+impl<'a> Appartenance<'a> {
+    /// The emploi that makes him so. Where that is settled it is looked up when it is asked for: few answers do, and the career is far away.
+    #[inline]
+    pub(crate) fn retenu(&self, cx: &Contexte<'a, impl Applique>) -> Option<&'a Periode> {
+        match cx.acquis() {
+            Some(acquis) => cx.emploi(acquis.retenu).map(|emploi| emploi.periode),
+            None => self.retenu,
+        }
+    }
 }
 
 /// What he is, and whether the commission must assimilate it.
@@ -69,7 +80,7 @@ fn acquise<'a>(cx: &Contexte<'a, impl Applique>) -> Option<Appartenance<'a>> {
     Some(Appartenance {
         situation: acquis.situation,
         classe: acquis.classe,
-        retenu: cx.emploi(acquis.retenu).map(|emploi| emploi.periode),
+        retenu: None,
         article15: acquis.article15,
         a_assimiler: false,
         conservee: false,

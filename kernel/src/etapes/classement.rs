@@ -50,7 +50,7 @@ pub(crate) fn agrement_de_direction(cx: &Contexte<'_, impl Applique>, emploi: Em
 /// The emplois de direction agréés, each with the day.
 #[inline]
 pub(crate) fn agrements<'a>(cx: &Contexte<'a, impl Applique>) -> impl Iterator<Item = (Emploi<'a>, Date)> {
-    cx.parmi(cx.derivation().roles.de_direction).filter_map(|p| Some((p, agrement_de_direction(cx, p)?)))
+    cx.parmi(cx.roles().de_direction).filter_map(|p| Some((p, agrement_de_direction(cx, p)?)))
 }
 
 /// The class of the period's emploi on a day: the higher of those its category at the nomination and its category that day give.

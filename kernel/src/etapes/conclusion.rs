@@ -8,6 +8,7 @@ use super::registre::{Etats, Releve};
 use crate::constat::{CodeConstat, Constat, Etat, Grandeur};
 use crate::decision::{CONSTATS_MAX, Decision, Verdict};
 use crate::demande::Demande;
+use crate::dossier::{DossierVu, Tete};
 use crate::texte::art_25::{Avertissement, Avertissements};
 use crate::texte::lectures::Lectures;
 use crate::texte::suites::Suites;
@@ -60,7 +61,7 @@ fn constater(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>, decision: 
     decision.verdict = pires.verdict();
     decision.section = examen.section;
     decision.lectures_sollicitees = examen.lectures;
-    if !faits::rien_ne_manque(cx.dossier) {
+    if !faits::rien_ne_manque(cx.tete()) {
         accorder_a_la_meilleure(decision, pires, cx, situe);
     }
     decision.avertissements = avertissements(cx, &decision.constats);
@@ -94,18 +95,29 @@ pub(crate) fn verdict_seul<T: Applique>(instruction: &Instruction<'_, T>, demand
     }
 }
 
+/// The verdict of that head and its dossier, where what is settled of it holds for that demande.
+#[inline]
+pub(crate) fn verdict_etabli(tete: &Tete, dossier: &DossierVu, demande: &Demande) -> Option<Verdict> {
+    par_la_tete(tete, dossier, demande).map(|etabli| verdict_sur(&etabli, demande).0)
+}
+
 /// The same dossier, if what is settled of it holds for that demande.
 #[inline]
 fn etabli<'a, T: Applique>(instruction: &Instruction<'a, T>, demande: &Demande) -> Option<Instruction<'a, Etabli>> {
-    let (dossier, etabli) = (instruction.dossier, Instruction { dossier: instruction.dossier, texte: Etabli });
+    if T::AMENDE { None } else { par_la_tete(&instruction.dossier.tete, instruction.dossier, demande) }
+}
+
+#[inline]
+fn par_la_tete<'a>(tete: &'a Tete, dossier: &'a DossierVu, demande: &Demande) -> Option<Instruction<'a, Etabli>> {
     // A program of the initial text alone is one for a small machine, which keeps no dossiers by the thousand.
-    if T::AMENDE || EtatDuTexte::SEUL || dossier.acquis.des == Date::JAMAIS {
+    if EtatDuTexte::SEUL || tete.acquis.des == Date::JAMAIS {
         return None;
     }
+    let etabli = Instruction::par_la_tete(tete, dossier, Etabli);
     let cx = Contexte::nouveau(&etabli, demande);
-    let a_jour = dossier.acquis.des <= cx.reference && cx.jour == cx.reference;
+    let a_jour = tete.acquis.des <= cx.reference && cx.jour == cx.reference;
     // The place of the person is another under the alternatives of the lectures consulted to find it.
-    let meme_lecture = dossier.acquis.lectures.inter(demande.lectures) == Lectures::DEFAUT;
+    let meme_lecture = tete.acquis.lectures.inter(demande.lectures) == Lectures::DEFAUT;
     (a_jour & meme_lecture).then_some(etabli)
 }
 
@@ -119,7 +131,7 @@ fn verdict_sur(instruction: &Instruction<'_, impl Applique>, demande: &Demande) 
 /// The same for a person already placed.
 #[inline]
 pub(crate) fn verdict_situe(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>) -> (Verdict, Lectures) {
-    let rien_ne_manque = faits::rien_ne_manque(cx.dossier);
+    let rien_ne_manque = faits::rien_ne_manque(cx.tete());
     let mut verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
         let examen = examiner(cx, situe, hypothese, &mut etats);

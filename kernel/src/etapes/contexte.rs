@@ -3,8 +3,8 @@
 use super::instruction::{Emploi, Instruction};
 use crate::decision::Fait;
 use crate::demande::Demande;
-use crate::dossier::derivation::{Acquis, Derivation, Rangs};
-use crate::dossier::{DossierVu, Plage};
+use crate::dossier::derivation::{Acquis, Derivation, Rangs, Roles};
+use crate::dossier::{DossierVu, Plage, Tete};
 use crate::texte::Texte;
 use crate::texte::lectures::{Lecture, Lectures};
 use crate::texte::suites::Suites;
@@ -52,6 +52,7 @@ const NIVEAU_LE_PLUS_FAVORABLE: u8 = u8::MAX;
 
 pub(crate) struct Contexte<'a, T> {
     pub(crate) dossier: &'a DossierVu,
+    tete: &'a Tete,
     applique: T,
     pub(crate) demande: &'a Demande,
     /// The class looked at: the one asked, or another in its place.
@@ -73,12 +74,13 @@ impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
     pub(crate) fn nouveau(instruction: &Instruction<'a, T>, demande: &'a Demande) -> Self {
         let janvier = Date::premier_du_mois(demande.annee, instruction.texte.texte().a11.mois_de_reference);
-        let (reference, jour) = match instruction.dossier.depart_regime {
+        let (reference, jour) = match instruction.tete().depart_regime {
             Some(depart) if depart <= janvier => (depart, depart.veille()),
             _ => (janvier, janvier),
         };
         Self {
             dossier: instruction.dossier,
+            tete: instruction.tete(),
             applique: instruction.texte,
             demande,
             classe: demande.classe,
@@ -141,20 +143,32 @@ impl<'a, T: Applique> Contexte<'a, T> {
     /// The table of article 3 of a day: at the reference date that of the list, whatever moved that date.
     #[inline]
     pub(crate) fn table_du(&self, jour: Date) -> Table {
-        let derniere = self.dossier.derivation.table;
+        let derniere = self.tete().derivation.table;
         if jour >= self.reference { derniere } else { Table::du_jour(jour).min(derniere) }
+    }
+
+    /// The head of the dossier.
+    #[inline]
+    pub(crate) const fn tete(&self) -> &'a Tete {
+        self.instruction().tete()
     }
 
     /// What is derived of the dossier under that text.
     #[inline]
     pub(crate) const fn derivation(&self) -> &'a Derivation {
-        &self.dossier.derivation
+        &self.tete().derivation
+    }
+
+    /// Which periods can play which part.
+    #[inline]
+    pub(crate) const fn roles(&self) -> &'a Roles {
+        &self.dossier.roles
     }
 
     /// What is settled of the dossier, if that holds on the days looked at.
     #[inline]
     pub(crate) fn acquis(&self) -> Option<&'a Acquis> {
-        T::ETABLI.then_some(&self.dossier.acquis)
+        T::ETABLI.then_some(&self.tete().acquis)
     }
 
     /// Is the alternative of this lecture chosen? Asking marks the lecture as consulted.
@@ -210,49 +224,49 @@ impl<'a, T: Applique> Contexte<'a, T> {
 
     #[inline]
     pub(crate) fn ancien_eleve(&self) -> bool {
-        self.fait(self.dossier.formation.ancien_eleve, Fait::AncienEleve)
+        self.fait(self.tete().formation.ancien_eleve, Fait::AncienEleve)
     }
     #[inline]
     pub(crate) fn admissible_concours(&self) -> bool {
-        self.fait(self.dossier.formation.admissible_concours, Fait::AdmissibleConcours)
+        self.fait(self.tete().formation.admissible_concours, Fait::AdmissibleConcours)
     }
     #[inline]
     pub(crate) fn attestation_stage(&self) -> bool {
-        self.fait(self.dossier.formation.attestation_stage_informatique, Fait::AttestationStageInformatique)
+        self.fait(self.tete().formation.attestation_stage_informatique, Fait::AttestationStageInformatique)
     }
     #[inline]
     pub(crate) fn certificat_comptabilite(&self) -> bool {
-        self.fait(self.dossier.formation.certificat_comptabilite, Fait::CertificatComptabilite)
+        self.fait(self.tete().formation.certificat_comptabilite, Fait::CertificatComptabilite)
     }
     #[inline]
     pub(crate) fn inscrit_1999(&self) -> bool {
-        self.fait(self.dossier.inscrit_1999, Fait::Inscrit1999)
+        self.fait(self.tete().inscrit_1999, Fait::Inscrit1999)
     }
     #[inline]
     pub(crate) fn eleve_concours_interne(&self) -> bool {
-        self.fait(self.dossier.formation.eleve_concours_interne, Fait::EleveConcoursInterne)
+        self.fait(self.tete().formation.eleve_concours_interne, Fait::EleveConcoursInterne)
     }
     #[inline]
     pub(crate) fn attestation_msa(&self) -> bool {
-        self.fait(self.dossier.formation.attestation_msa, Fait::AttestationMsa)
+        self.fait(self.tete().formation.attestation_msa, Fait::AttestationMsa)
     }
     #[inline]
     pub(crate) fn attestation_cesdir(&self) -> bool {
-        self.fait(self.dossier.formation.attestation_cesdir, Fait::AttestationCesdir)
+        self.fait(self.tete().formation.attestation_cesdir, Fait::AttestationCesdir)
     }
     #[inline]
     pub(crate) fn recevable_2010(&self) -> bool {
-        let connue = self.dossier.recevable_2010.or((!self.suites().regarde_2010()).then_some(false));
+        let connue = self.tete().recevable_2010.or((!self.suites().regarde_2010()).then_some(false));
         self.fait(connue, Fait::Recevable2010)
     }
     #[inline]
     pub(crate) fn diplome_assimile(&self) -> bool {
-        let connu = self.dossier.formation.diplome_assimile.map(|diplome| diplome != DiplomeAssimile::Aucun);
+        let connu = self.tete().formation.diplome_assimile.map(|diplome| diplome != DiplomeAssimile::Aucun);
         self.fait(connu, Fait::DiplomeAssimile)
     }
     #[inline]
     pub(crate) fn diplome_informatique(&self) -> DiplomeInformatique {
-        self.dossier.formation.diplome_informatique.unwrap_or_else(|| {
+        self.tete().formation.diplome_informatique.unwrap_or_else(|| {
             if self.hypothese.favorable(Fait::DiplomeInformatique) {
                 DiplomeInformatique::Annexe1
             } else {
@@ -263,7 +277,7 @@ impl<'a, T: Applique> Contexte<'a, T> {
     #[inline]
     pub(crate) fn semaines(&self) -> u16 {
         let favorable = || self.hypothese.favorable(Fait::SemainesPerfectionnement);
-        self.dossier.formation.semaines_perfectionnement.unwrap_or_else(|| if favorable() { u16::MAX } else { 0 })
+        self.tete().formation.semaines_perfectionnement.unwrap_or_else(|| if favorable() { u16::MAX } else { 0 })
     }
     #[inline]
     pub(crate) fn proposition_ministre(&self, connue: Option<bool>) -> bool {
@@ -292,7 +306,7 @@ impl<'a, T: Applique> Contexte<'a, T> {
     /// Completed years on a day; someone born on 29 February gains a year on 1 March in common years.
     #[inline]
     pub(crate) fn age_au(&self, jour: Date) -> u16 {
-        match self.dossier.naissance {
+        match self.tete().naissance {
             Some(naissance) => age(naissance, jour),
             None if self.hypothese.favorable(Fait::Naissance) => AGE_LE_PLUS_FAVORABLE,
             None => 0,
@@ -307,7 +321,7 @@ impl<'a, T: Applique> Contexte<'a, T> {
     /// The dossier under its text.
     #[inline]
     pub(crate) const fn instruction(&self) -> Instruction<'a, T> {
-        Instruction { dossier: self.dossier, texte: self.applique }
+        Instruction::par_la_tete(self.tete, self.dossier, self.applique)
     }
     /// The career.
     #[inline]

@@ -4,6 +4,7 @@ use super::appartenance::situer_a_part;
 use super::conditions::{fonctions, informatique};
 use super::contexte::Contexte;
 use super::instruction::Instruction;
+use super::recevabilite::{attache_de_la_canssm, titulaire_de_la_canssm};
 use crate::demande::{ANNEE_LISTE_MIN, Demande};
 use crate::dossier::derivation::{Acquis, Qualifies};
 use crate::dossier::{DossierVu, Plage};
@@ -18,10 +19,10 @@ impl DossierVu {
     /// 14, for every list after the last of his facts that does not run. It takes some thousands of instructions: for a dossier that is
     /// kept and asked again. No answer depends on it; a dossier prepared for another state is left as it is.
     pub fn etablir(&mut self) {
-        self.acquis = Acquis::RIEN;
-        if self.derivation.etat == Some(EtatDuTexte::E2000) {
-            self.derivation.qualifies = Qualifies::de(self, &self.derivation.roles);
-            self.acquis = acquis(self);
+        self.tete.acquis = Acquis::RIEN;
+        if self.tete.derivation.etat == Some(EtatDuTexte::E2000) {
+            self.tete.derivation.qualifies = Qualifies::de(self);
+            self.tete.acquis = acquis(self);
         }
     }
 }
@@ -38,7 +39,7 @@ fn acquis(dossier: &DossierVu) -> Acquis {
         depot: None,
         reduction_demandee: true,
     };
-    let cx = Contexte::au_jour(&Instruction { dossier, texte: Initial }, &demande, jour);
+    let cx = Contexte::au_jour(&Instruction::de(dossier, Initial), &demande, jour);
     let qui = situer_a_part(&cx);
     let lectures = cx.lectures_consultees();
     let fonctions = fonctions::comptes(&cx);
@@ -51,8 +52,13 @@ fn acquis(dossier: &DossierVu) -> Acquis {
         lectures,
         situation: qui.situation,
         classe: qui.classe,
-        retenu: qui.retenu.and_then(|p| cx.emplois().find(|e| core::ptr::eq(e.periode, p))).map_or(u8::MAX, |e| e.rang),
+        retenu: qui
+            .retenu(&cx)
+            .and_then(|p| cx.emplois().find(|e| core::ptr::eq(e.periode, p)))
+            .map_or(u8::MAX, |e| e.rang),
         article15: qui.article15,
+        titulaire: titulaire_de_la_canssm(&cx),
+        attache: attache_de_la_canssm(&cx),
         fonctions,
         informatique,
     }

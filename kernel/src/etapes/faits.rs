@@ -7,14 +7,14 @@ use super::instruction::absences::suivants_manquants;
 use super::instruction::periode::{niveau_manque, origine_manque};
 use super::registre::Etats;
 use crate::decision::{FAITS_MAX, Fait};
-use crate::dossier::DossierVu;
+use crate::dossier::Tete;
 use crate::texte::version::Applique;
 use heapless::Vec;
 
 /// Is no fact missing that could matter?
 #[inline]
-pub(crate) fn rien_ne_manque(dossier: &DossierVu) -> bool {
-    !dossier.derivation.incomplet
+pub(crate) fn rien_ne_manque(tete: &Tete) -> bool {
+    !tete.derivation.incomplet
 }
 
 /// Indices of career periods in the order of the bytes of their paths: `[10]` stands before `[1]`, as `0` before `]`.
@@ -37,10 +37,10 @@ pub(crate) fn manquants<T: Applique>(instruction: &Instruction<'_, T>) -> Vec<Fa
         noter(niveau_manque(&p), Fait::Niveau(rang));
         noter(origine_manque(texte, &p), Fait::SectionOrigine(rang));
     }
-    let f = &dossier.formation;
+    let f = &dossier.tete.formation;
     let suites = instruction.texte.suites();
     let [interne, msa, cesdir, recevable] =
-        if T::AMENDE { suivants_manquants(suites, f, dossier.recevable_2010) } else { [false; 4] };
+        if T::AMENDE { suivants_manquants(suites, f, dossier.tete.recevable_2010) } else { [false; 4] };
     let proposition = dossier.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none());
     noter(proposition, Fait::PropositionMinistre);
     noter(f.admissible_concours.is_none(), Fait::AdmissibleConcours);
@@ -54,8 +54,8 @@ pub(crate) fn manquants<T: Applique>(instruction: &Instruction<'_, T>) -> Vec<Fa
     noter(interne, Fait::EleveConcoursInterne);
     noter(f.experience_informatique_reconnue.is_none(), Fait::ExperienceInformatiqueReconnue);
     noter(f.semaines_perfectionnement.is_none(), Fait::SemainesPerfectionnement);
-    noter(dossier.inscrit_1999.is_none(), Fait::Inscrit1999);
-    noter(dossier.naissance.is_none(), Fait::Naissance);
+    noter(dossier.tete.inscrit_1999.is_none(), Fait::Inscrit1999);
+    noter(dossier.tete.naissance.is_none(), Fait::Naissance);
     noter(recevable, Fait::Recevable2010);
     faits
 }

@@ -9,13 +9,16 @@ pub(crate) mod preparation;
 mod qualifies;
 
 use crate::dossier::derivation::Rangs;
-use crate::dossier::{DossierVu, Periode};
+use crate::dossier::{DossierVu, Periode, Tete};
+use crate::texte::version::Applique;
 use core::ops::Deref;
 
 /// A dossier under one state of the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Instruction<'a, T> {
     pub(crate) dossier: &'a DossierVu,
+    /// Its head; where what is settled is taken, perhaps a copy of it that is nearer.
+    tete: &'a Tete,
     pub(crate) texte: T,
 }
 
@@ -27,12 +30,12 @@ macro_rules! instruire {
         $crate::etapes::instruction::preparation::sur_prepare($dossier, etat, $annee, |dossier| match etat.suivant() {
             None => {
                 let texte = $crate::texte::version::Initial;
-                let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
+                let $instruction = $crate::etapes::instruction::Instruction::de(dossier, texte);
                 $reponse
             }
             Some(suivant) => {
                 let texte = $crate::texte::version::Amende { texte: &suivant.texte, suites: &suivant.suites };
-                let $instruction = $crate::etapes::instruction::Instruction { dossier, texte };
+                let $instruction = $crate::etapes::instruction::Instruction::de(dossier, texte);
                 $reponse
             }
         })
@@ -55,7 +58,25 @@ impl Deref for Emploi<'_> {
     }
 }
 
-impl<'a, T> Instruction<'a, T> {
+impl<'a, T: Applique> Instruction<'a, T> {
+    /// That dossier under that text.
+    #[inline]
+    pub(crate) const fn de(dossier: &'a DossierVu, texte: T) -> Self {
+        Self { dossier, tete: &dossier.tete, texte }
+    }
+
+    /// The same, its head looked at there.
+    #[inline]
+    pub(crate) const fn par_la_tete(tete: &'a Tete, dossier: &'a DossierVu, texte: T) -> Self {
+        Self { dossier, tete, texte }
+    }
+
+    /// The head of the dossier.
+    #[inline]
+    pub(crate) const fn tete(&self) -> &'a Tete {
+        if T::ETABLI { self.tete } else { &self.dossier.tete }
+    }
+
     /// The career.
     #[inline]
     pub(crate) fn emplois(&self) -> impl Iterator<Item = Emploi<'a>> + use<'a, T> {

@@ -80,7 +80,7 @@ fn depot_de_la_demande(
         constate: Grandeur::Nombre(u16::from(depot.exemplaires)),
         manque: if manquants == 0 { Grandeur::Rien } else { Grandeur::Nombre(u16::from(manquants)) },
     });
-    let national = qui.retenu.is_some_and(|p| cx.texte().a01.est_national(p.organisme.regime, p.organisme.genre));
+    let national = qui.retenu(cx).is_some_and(|p| cx.texte().a01.est_national(p.organisme.regime, p.organisme.genre));
     let [organisme_de_base, organisme_national, article_19] = &a16.circuits;
     let envoi = match qui.situation {
         Situation::ReputeInscrit => article_19.disposition,
@@ -116,17 +116,17 @@ fn classe_du_cadre<T: Applique>(cx: &Contexte<'_, T>, non_tenue: bool, registre:
 
 /// Does the person hold at R an emploi of titular of category A at the CANSSM?
 pub(crate) fn titulaire_de_la_canssm(cx: &Contexte<'_, impl Applique>) -> bool {
-    titulaire(cx, |_| true)
+    cx.acquis().map_or_else(|| titulaire(cx, |_| true), |acquis| acquis.titulaire)
 }
 
 /// The same, with the rank of attaché principal (A17.al2).
 pub(crate) fn attache_de_la_canssm(cx: &Contexte<'_, impl Applique>) -> bool {
-    titulaire(cx, |p| p.attache_principal)
+    cx.acquis().map_or_else(|| titulaire(cx, |p| p.attache_principal), |acquis| acquis.attache)
 }
 
 #[inline]
 fn titulaire(cx: &Contexte<'_, impl Applique>, rang: impl Fn(&Periode) -> bool) -> bool {
-    cx.parmi(cx.derivation().roles.titulaires).any(|p| cx.occupe(p.plage) && rang(&p))
+    cx.parmi(cx.roles().titulaires).any(|p| cx.occupe(p.plage) && rang(&p))
 }
 
 fn classe_de_l_agent<T: Applique>(cx: &Contexte<'_, T>, classe: Classe, non_tenue: bool, registre: &mut impl Registre) {
@@ -152,7 +152,7 @@ fn perfectionnement(cx: &Contexte<'_, impl Applique>, registre: &mut impl Regist
 
 /// Is the section that a nomination followed missing, and supposed to be the second one?
 fn origine_crainte(cx: &Contexte<'_, impl Applique>) -> bool {
-    cx.parmi(cx.derivation().roles.de_direction).any(|p| {
+    cx.parmi(cx.roles().de_direction).any(|p| {
         origine_manque(cx.texte(), &p)
             && p.plage.debut <= cx.reference
             && est_de_direction(cx, p)
@@ -171,8 +171,8 @@ pub(crate) fn semaines<T: Applique>(cx: &Contexte<'_, T>, code: CodeConstat, reg
     let trouvees = cx.semaines();
     registre.noter(code, Etat::si(trouvees >= a18.semaines), disposition, || Chiffres {
         requis: Grandeur::Semaines(a18.semaines),
-        constate: cx.dossier.formation.semaines_perfectionnement.map_or(Grandeur::Rien, Grandeur::Semaines),
-        manque: match cx.dossier.formation.semaines_perfectionnement {
+        constate: cx.tete().formation.semaines_perfectionnement.map_or(Grandeur::Rien, Grandeur::Semaines),
+        manque: match cx.tete().formation.semaines_perfectionnement {
             Some(n) if n < a18.semaines => Grandeur::Semaines(a18.semaines.wrapping_sub(n)),
             _ => Grandeur::Rien,
         },

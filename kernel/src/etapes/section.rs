@@ -72,7 +72,7 @@ fn en_fonction(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool
         return true;
     }
     // The emploi that makes him what he is settles most careers.
-    if qui.retenu.is_some_and(|p| est_tenu_au_titre(cx, p) && !est_public(cx, p.organisme)) {
+    if qui.retenu(cx).is_some_and(|p| est_tenu_au_titre(cx, p) && !est_public(cx, p.organisme)) {
         return true;
     }
     parmi_les_occupes(cx, qui)
@@ -88,9 +88,9 @@ fn est_tenu_au_titre(cx: &Contexte<'_, impl Applique>, p: &Periode) -> bool {
 #[inline(never)]
 fn parmi_les_occupes(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> bool {
     let occupes = cx
-        .parmi(cx.derivation().roles.assimilees)
+        .parmi(cx.roles().assimilees)
         .filter(|&p| cx.occupe(p.plage) && (est_de_direction(cx, p) || est_assimilee_hors_article_1(&p)));
-    let repute = qui.retenu.filter(|_| qui.situation == Situation::ReputeInscrit);
+    let repute = qui.retenu(cx).filter(|_| qui.situation == Situation::ReputeInscrit);
     let mut public = false;
     for organisme in occupes.map(|p| p.periode.organisme).chain(repute.map(|p| p.organisme)) {
         if !est_public(cx, organisme) {

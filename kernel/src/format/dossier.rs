@@ -48,9 +48,9 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
     let ici = Lieu::RACINE;
     let id = ici.requis(C::Id, o.texte(C::Id))?;
     ici.exiger(!id.is_empty(), C::Id, Regle::TexteVide)?;
-    dossier.naissance = ici.lu(C::Naissance, o.date(C::Naissance))?;
+    dossier.tete.naissance = ici.lu(C::Naissance, o.date(C::Naissance))?;
     if let Some(formation) = ici.lu(C::Formation, o.objet(C::Formation))? {
-        dossier.formation = lire_formation(&formation)?;
+        dossier.tete.formation = lire_formation(&formation)?;
     }
     for rang in 0..longueur(o, ici, C::Carriere)? {
         if o.est_finie() {
@@ -78,12 +78,12 @@ fn lire_les_champs(o: &impl Objet, dossier: &mut Dossier) -> Result<(), ErreurEn
         ici.rien_d_autre(&position, C::Position)?;
         dossier.position = Some(Position { genre, plage, champ_social });
     }
-    dossier.depart_regime = ici.lu(C::DepartRegime, o.date(C::DepartRegime))?;
+    dossier.tete.depart_regime = ici.lu(C::DepartRegime, o.date(C::DepartRegime))?;
     if let Some(services) = ici.lu(C::FonctionPublique, o.objet(C::FonctionPublique))? {
         dossier.fonction_publique = Some(lire_fonction_publique(&services)?);
     }
-    dossier.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
-    dossier.recevable_2010 = ici.lu(C::Recevable2010, o.booleen(C::Recevable2010))?;
+    dossier.tete.inscrit_1999 = ici.lu(C::Inscrit1999, o.booleen(C::Inscrit1999))?;
+    dossier.tete.recevable_2010 = ici.lu(C::Recevable2010, o.booleen(C::Recevable2010))?;
     ici.rien_d_autre(o, C::Racine)?;
     dossier.perimer();
     Ok(())

@@ -19,7 +19,7 @@ pub enum Borne {
 
 /// The verdict that holds whatever the missing facts are (undetermined when the two ends differ), and the one at their best.
 pub(super) fn bornes(cx: &mut Contexte<'_, impl Applique>, situe: &Situe<'_>) -> (Verdict, Verdict) {
-    let rien_ne_manque = rien_ne_manque(cx.dossier);
+    let rien_ne_manque = rien_ne_manque(cx.tete());
     let mut verdict = |hypothese| {
         let mut etats = Etats::TOUTES_REMPLIES;
         let _ = examiner(cx, situe, hypothese, &mut etats);

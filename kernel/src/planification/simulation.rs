@@ -128,7 +128,7 @@ fn nommer(dossier: &mut Dossier, etape: &Etape) -> Option<()> {
         p.reclassements.retain(|r| r.date <= veille);
     }
     dossier.position = None; // the agrément is the return that ends the benefit of A19
-    dossier.depart_regime = dossier.depart_regime.filter(|&depart| depart > debut);
+    dossier.tete.depart_regime = dossier.tete.depart_regime.filter(|&depart| depart > debut);
     let section = etape.section.map(|s| match s {
         Section::Premiere => SectionOrigine::Premiere,
         Section::Deuxieme => SectionOrigine::Deuxieme,

@@ -8,7 +8,7 @@
 use super::sha256::Sha256;
 use crate::demande::{Demande, Depot};
 use crate::dossier::{
-    DossierVu, FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement, parties,
+    DossierVu, FonctionPublique, Formation, Inscription, Periode, Plage, Position, Reclassement, Tete, parties,
 };
 use crate::vocabulaire::date::Date;
 use crate::vocabulaire::emploi::Agrement;
@@ -105,12 +105,24 @@ macro_rules! canonique {
 
 parties!(canonique);
 
+impl Canonique for DossierVu {
+    fn ecrire(&self, h: &mut Sha256) {
+        let Self { fonction_publique, inscriptions, position, roles: _, tete, carriere } = self;
+        let Tete { formation, naissance, depart_regime, inscrit_1999, recevable_2010, derivation: _, acquis: _ } = tete;
+        naissance.ecrire(h);
+        formation.ecrire(h);
+        carriere.ecrire(h);
+        inscriptions.ecrire(h);
+        position.ecrire(h);
+        depart_regime.ecrire(h);
+        fonction_publique.ecrire(h);
+        inscrit_1999.ecrire(h);
+        recevable_2010.ecrire(h);
+    }
+}
+
 canonique! {
     Organisme { regime, genre, categorie, region }
-    DossierVu {
-        naissance, formation, carriere, inscriptions, position, depart_regime, fonction_publique, inscrit_1999, recevable_2010;
-        derivation, acquis
-    }
     Depot { voie, jour, exemplaires, recommande, classes_indiquees, pieces_jointes }
 }
 

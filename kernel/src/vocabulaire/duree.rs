@@ -21,6 +21,7 @@ pub struct Duree {
 /// Days carried into one month, and months into one year, when intervals are added (lecture LDUREE at its default).
 const JOURS_PAR_MOIS: u8 = 30;
 const MOIS_PAR_AN: u8 = 12;
+const MOIS_EN_UN_AN: u16 = u16::from_le_bytes([MOIS_PAR_AN, 0]);
 
 impl Ord for Duree {
     #[inline]
@@ -48,6 +49,26 @@ impl Duree {
     #[must_use]
     pub const fn ans(annees: u16) -> Self {
         Self { annees, mois: 0, jours: 0 }
+    }
+
+    /// The whole months of it.
+    pub(crate) fn en_mois(self) -> u16 {
+        self.annees.wrapping_mul(MOIS_EN_UN_AN).wrapping_add(u16::from(self.mois))
+    }
+
+    /// With so many months and days more; where they are those of several intervals, 30 days make a month. (Fewer than 60 days in all then.)
+    /// Nothing here depends on which it is but what is selected: no processor could guess it.
+    #[inline]
+    pub(crate) fn ajoutee_a(self, mois: u16, jours: u8, plusieurs: bool) -> Self {
+        let jours = jours.wrapping_add(self.jours);
+        let report = u8::from(plusieurs & (jours >= JOURS_PAR_MOIS));
+        let mois = self.en_mois().wrapping_add(mois).wrapping_add(u16::from(report));
+        let [restants, _] = (mois % MOIS_EN_UN_AN).to_le_bytes();
+        Self {
+            annees: mois / MOIS_EN_UN_AN,
+            mois: restants,
+            jours: jours.wrapping_sub(report.wrapping_mul(JOURS_PAR_MOIS)),
+        }
     }
 
     /// The smallest shortfall that is ever shown: one day.
@@ -226,6 +247,11 @@ impl Intervalles {
         }
     }
 
+    /// The same without the last of several: 30 days make a month.
+    pub(crate) fn sauf_le_dernier(&self) -> Duree {
+        self.0.split_last().map_or(Duree::default(), |(_, autres)| somme(autres))
+    }
+
     /// The number of days in all.
     #[must_use]
     pub fn jours(&self) -> u32 {
@@ -239,7 +265,7 @@ fn somme(intervalles: &[Intervalle]) -> Duree {
 
 /// Several intervals, date to date each: the years, the months and the days are added apart and carried once, at the end.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Somme {
+struct Somme {
     annees: u16,
     mois: u16,
     jours: u16,
@@ -247,11 +273,11 @@ pub(crate) struct Somme {
 
 impl Somme {
     /// No interval.
-    pub(crate) const NULLE: Self = Self { annees: 0, mois: 0, jours: 0 };
+    const NULLE: Self = Self { annees: 0, mois: 0, jours: 0 };
 
     /// With one interval more.
     #[inline]
-    pub(crate) fn plus(self, debut: Date, fin: Date) -> Self {
+    fn plus(self, debut: Date, fin: Date) -> Self {
         let duree = Duree::entre(debut, fin);
         Self {
             annees: self.annees.wrapping_add(duree.annees),
@@ -262,11 +288,11 @@ impl Somme {
 
     /// In all, 30 days making a month.
     #[inline]
-    pub(crate) fn total(self) -> Duree {
+    fn total(self) -> Duree {
         const PAR_MOIS: u16 = u16::from_le_bytes([JOURS_PAR_MOIS, 0]);
-        const PAR_AN: u16 = u16::from_le_bytes([MOIS_PAR_AN, 0]);
         let mois = self.mois.wrapping_add(self.jours / PAR_MOIS);
-        let ([jours, _], [mois_restants, _]) = ((self.jours % PAR_MOIS).to_le_bytes(), (mois % PAR_AN).to_le_bytes());
-        Duree { annees: self.annees.wrapping_add(mois / PAR_AN), mois: mois_restants, jours }
+        let ([jours, _], [mois_restants, _]) =
+            ((self.jours % PAR_MOIS).to_le_bytes(), (mois % MOIS_EN_UN_AN).to_le_bytes());
+        Duree { annees: self.annees.wrapping_add(mois / MOIS_EN_UN_AN), mois: mois_restants, jours }
     }
 }

@@ -27,7 +27,7 @@ fn agent_ars<'a>(cx: &Contexte<'a, impl Applique>) -> Option<Appartenance<'a>> {
         return None;
     }
     let mut choisi: Option<(Emploi<'a>, Classe, Emploi<'a>)> = None;
-    let agences = cx.parmi(cx.derivation().roles.particulieres).filter(|p| est_ars(p));
+    let agences = cx.parmi(cx.roles().particulieres).filter(|p| est_ars(p));
     for periode in agences.filter(|p| cx.occupe(p.plage)) {
         if choisi.is_none_or(|(c, ..)| c.plage.debut <= periode.plage.debut)
             && let Some(declaree) = periode.classe_declaree
@@ -68,7 +68,7 @@ fn par_classe_conservee<'a>(cx: &Contexte<'a, impl Applique>, cadre: Emploi<'a>)
 /// The class of the emploi, or the kept one where the emploi's is not as high.
 #[inline]
 pub(super) fn au_moins_la_conservee(cx: &Contexte<'_, impl Applique>, classe: Classe) -> Classe {
-    if cx.derivation().roles.particulieres.est_vide() {
+    if cx.roles().particulieres.est_vide() {
         return classe;
     }
     conservee(cx).filter(|&gardee| !couvre(classe, gardee)).unwrap_or(classe)
@@ -76,7 +76,7 @@ pub(super) fn au_moins_la_conservee(cx: &Contexte<'_, impl Applique>, classe: Cl
 
 /// The class that A28.al2 or A28.al3 keeps: the highest, in the order in which the emplois began.
 fn conservee(cx: &Contexte<'_, impl Applique>) -> Option<Classe> {
-    let tenus = cx.derivation().roles.particulieres;
+    let tenus = cx.roles().particulieres;
     let mut gardee = None;
     let mut apres: Option<(Date, u8)> = None;
     // From one emploi to the next begun, in the order of the career for those begun together.
@@ -109,7 +109,7 @@ fn gardee_par(cx: &Contexte<'_, impl Applique>, regle: &Conservee, emploi: Emplo
 /// A28.al1, if it applies to that person.
 pub(crate) fn gel(cx: &Contexte<'_, impl Applique>, qui: &Appartenance<'_>) -> Option<&'static Gel> {
     let gel = cx.suites().gel.as_ref().filter(|g| (g.premiere..=g.derniere).contains(&cx.demande.annee))?;
-    qui.retenu.filter(|p| gel.regimes.contains(&p.organisme.regime))?;
+    qui.retenu(cx).filter(|p| gel.regimes.contains(&p.organisme.regime))?;
     (!gel.selon_l28 || !cx.lecture(Lecture::L28)).then_some(gel)
 }
 
@@ -159,7 +159,7 @@ fn sous_la_table<T: Applique>(
 ) -> (Option<Classe>, Lectures) {
     let mut avant = instruction.dossier.copie();
     avant.deriver(instruction.texte, table);
-    a_la_veille(&Instruction { dossier: &avant, texte: instruction.texte }, demande, jour)
+    a_la_veille(&Instruction::de(&avant, instruction.texte), demande, jour)
 }
 
 /// The class that the first three situations give with both days at that one, and the lectures consulted.

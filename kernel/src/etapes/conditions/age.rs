@@ -41,7 +41,7 @@ pub(crate) fn examiner<T: Applique>(
 
 /// The figures of an age; what is unknown is not shown.
 pub(crate) fn chiffres_d_age(cx: &Contexte<'_, impl Applique>, age: u16, exige: u16, etat: Etat) -> Chiffres {
-    let connue = cx.dossier.naissance.is_some();
+    let connue = cx.tete().naissance.is_some();
     Chiffres {
         requis: Grandeur::Age(exige),
         constate: if connue { Grandeur::Age(age) } else { Grandeur::Rien },

@@ -156,7 +156,7 @@ fn ajouter_les_jours_ou<'a>(
     de_droit: impl Fn(Emploi<'a>) -> bool,
 ) {
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
-    if let Some(scolarite) = cx.dossier.formation.scolarite {
+    if let Some(scolarite) = cx.tete().formation.scolarite {
         ajouter(scolarite);
     }
     for periode in cx.emplois() {
@@ -164,7 +164,7 @@ fn ajouter_les_jours_ou<'a>(
             ajouter(periode.plage);
         }
     }
-    if !cx.derivation().roles.comptables.est_vide() && comptables_admis(cx) {
+    if !cx.roles().comptables.est_vide() && comptables_admis(cx) {
         comptables(cx).for_each(|periode| ajouter(periode.plage));
     }
 }
@@ -223,5 +223,5 @@ fn comptables_admis(cx: &Contexte<'_, impl Applique>) -> bool {
 /// The periods as accountant at the level of A12.al2.
 fn comptables<'a>(cx: &Contexte<'a, impl Applique>) -> impl Iterator<Item = &'a Periode> {
     let niveau = cx.texte().a12.comptable.niveau;
-    cx.parmi(cx.derivation().roles.comptables).filter(move |&p| cx.niveau(p) >= niveau).map(|p| p.periode)
+    cx.parmi(cx.roles().comptables).filter(move |&p| cx.niveau(p) >= niveau).map(|p| p.periode)
 }

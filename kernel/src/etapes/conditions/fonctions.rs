@@ -129,7 +129,7 @@ fn mesurer_sur_la_carriere(cx: &Contexte<'_, impl Applique>, classes: Classes, e
 /// The days spent, agréé, in emplois de direction of these classes (A13.al2).
 #[inline(always)]
 fn ajouter_les_jours_dans(cx: &Contexte<'_, impl Applique>, classes: Classes, jours: &mut Intervalles) {
-    for emploi in cx.parmi(cx.derivation().roles.de_direction) {
+    for emploi in cx.parmi(cx.roles().de_direction) {
         if emploi.derives.agree_des <= cx.reference {
             par_classe(cx, emploi, |debut, fin, classe| {
                 if classes.contient(classe) {

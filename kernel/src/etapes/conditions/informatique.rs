@@ -48,11 +48,11 @@ impl TroisConditions {
             self.mesure.chiffres_pour(self.emploi)
         });
         registre.noter(CodeConstat::A14Diplome, self.diplome, cx.texte().a14.diplome, || Chiffres {
-            constate: cx.dossier.formation.diplome_informatique.map_or(Grandeur::Rien, Grandeur::Diplome),
+            constate: cx.tete().formation.diplome_informatique.map_or(Grandeur::Rien, Grandeur::Diplome),
             ..Chiffres::default()
         });
         registre.noter(CodeConstat::A14Attestation, self.attestation, cx.texte().a14.attestation, || Chiffres {
-            constate: match cx.dossier.formation.attestation_stage_informatique {
+            constate: match cx.tete().formation.attestation_stage_informatique {
                 _ if self.dispense => Grandeur::Dispense,
                 Some(obtenue) => Grandeur::OuiNon(obtenue),
                 None => Grandeur::Rien,
@@ -97,7 +97,7 @@ fn retenir(mesure: Mesure, elargie: Mesure) -> (Etat, Mesure) {
 
 /// The first days of the runs still going, in the emplois named and in all; `Date::JAMAIS` where there is none. Nothing where a level is missing.
 pub(crate) fn en_cours(cx: &Contexte<'_, impl Applique>) -> Option<(Date, Date)> {
-    if cx.parmi(cx.derivation().roles.informatiques).any(|p| p.niveau.is_none()) {
+    if cx.parmi(cx.roles().informatiques).any(|p| p.niveau.is_none()) {
         return None;
     }
     let debut = |a: &Anciennete| a.suite(cx).map_or(Date::JAMAIS, |suite| suite.debut);
@@ -132,7 +132,7 @@ impl Anciennete {
     #[inline(always)]
     fn ajouter_les_nommes(&mut self, cx: &Contexte<'_, impl Applique>) -> bool {
         let mut equivalents = false;
-        let (texte, roles) = (cx.texte(), &cx.derivation().roles);
+        let (texte, roles) = (cx.texte(), cx.roles());
         for periode in cx.parmi(roles.informatiques) {
             if est_nomme(texte, &periode).is_some_and(|niveau| cx.niveau(periode) >= niveau) {
                 self.ajouter(cx, &periode);
@@ -156,7 +156,7 @@ impl Anciennete {
 
     /// Adds those.
     fn ajouter_les_equivalents(&mut self, cx: &Contexte<'_, impl Applique>) {
-        let informatiques = cx.parmi(cx.derivation().roles.informatiques);
+        let informatiques = cx.parmi(cx.roles().informatiques);
         for periode in informatiques.filter(|p| est_equivalent(cx.instruction().texte, p)) {
             self.ajouter(cx, &periode);
         }

@@ -22,12 +22,13 @@ pub(crate) fn examiner<T: Applique>(
     section: Section,
     registre: &mut impl Registre,
 ) {
-    let (Some(classe), Some(retenu)) = (qui.article15, qui.retenu) else { return };
+    let Some(classe) = qui.article15 else { return };
     if classe != cx.classe {
         return;
     }
+    let Some(retenu) = qui.retenu(cx) else { return };
     let mut anciennete = Anciennete::nouvelle(cx.texte().a15.en_direction);
-    for periode in cx.parmi(cx.derivation().roles.de_direction) {
+    for periode in cx.parmi(cx.roles().de_direction) {
         if est_de_direction(cx, periode) {
             anciennete.ajouter(cx, &periode);
         }

@@ -6,8 +6,8 @@ use crate::texte::version::Applique;
 
 /// Is a fact missing that may be, outside the career?
 pub(crate) fn quelque_fait_manque<T: Applique>(texte: T, d: &DossierVu) -> bool {
-    let f = &d.formation;
-    d.naissance.is_none()
+    let f = &d.tete.formation;
+    d.tete.naissance.is_none()
         || f.ancien_eleve.is_none()
         || f.diplome_assimile.is_none()
         || f.admissible_concours.is_none()
@@ -15,9 +15,9 @@ pub(crate) fn quelque_fait_manque<T: Applique>(texte: T, d: &DossierVu) -> bool 
         || f.attestation_stage_informatique.is_none()
         || f.certificat_comptabilite.is_none()
         || f.diplome_informatique.is_none()
-        || d.inscrit_1999.is_none()
+        || d.tete.inscrit_1999.is_none()
         || d.fonction_publique.as_ref().is_some_and(|s| s.proposition_ministre.is_none())
-        || (T::AMENDE && suivants_manquants(texte.suites(), f, d.recevable_2010).contains(&true))
+        || (T::AMENDE && suivants_manquants(texte.suites(), f, d.tete.recevable_2010).contains(&true))
 }
 
 /// Of the facts that only some later states look at, which are missing: student of the internal competition, attestation of the MSA,

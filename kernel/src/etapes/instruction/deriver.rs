@@ -193,16 +193,16 @@ impl Dossier {
             }
             bit <<= 1;
         }
-        self.derivation.incomplet = incomplet || quelque_fait_manque(applique, self);
-        self.derivation.classes = tenues;
-        self.derivation.roles = roles;
-        self.derivation.nominations = nominations;
-        self.derivation.table = derniere;
-        self.acquis.des = Date::JAMAIS;
+        self.tete.derivation.incomplet = incomplet || quelque_fait_manque(applique, self);
+        self.tete.derivation.classes = tenues;
+        self.roles = roles;
+        self.tete.derivation.nominations = nominations;
+        self.tete.derivation.table = derniere;
+        self.tete.acquis.des = Date::JAMAIS;
         if T::AMENDE {
-            self.derivation.qualifies = Qualifies::de(self, &roles);
+            self.tete.derivation.qualifies = Qualifies::de(self);
         } else {
-            self.derivation.qualifies.des = Date::JAMAIS;
+            self.tete.derivation.qualifies.des = Date::JAMAIS;
         }
     }
 }

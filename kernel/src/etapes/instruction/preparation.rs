@@ -16,7 +16,7 @@ impl Dossier {
     /// no program of that text holds what derives a copy.
     #[inline]
     pub(crate) fn perimer(&mut self) {
-        self.derivation.etat = None;
+        self.tete.derivation.etat = None;
         if EtatDuTexte::SEUL {
             self.instruire(EtatDuTexte::E2000);
         }
@@ -25,7 +25,7 @@ impl Dossier {
     /// Prepares the dossier for questions about the list of one year under that state, unless it is.
     #[inline]
     pub fn instruire_pour(&mut self, etat: EtatDuTexte, annee: u16) {
-        if !self.derivation.est_pour(etat, annee) {
+        if !self.tete.derivation.est_pour(etat, annee) {
             self.instruire_a(etat, etat.table_de_la_liste(annee));
         }
     }
@@ -37,8 +37,8 @@ impl Dossier {
             None => self.deriver(Initial, Table::INITIALE.min(table)),
             Some(suivant) => self.deriver(Amende { texte: &suivant.texte, suites: &suivant.suites }, table),
         }
-        self.derivation.etat = Some(etat);
-        self.derivation.listes = table.listes(etat.table());
+        self.tete.derivation.etat = Some(etat);
+        self.tete.derivation.listes = table.listes(etat.table());
     }
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn prepare<'a>(
     etat: EtatDuTexte,
     annee: u16,
 ) -> &'a DossierVu {
-    if EtatDuTexte::SEUL || dossier.derivation.est_pour(etat, annee) {
+    if EtatDuTexte::SEUL || dossier.tete.derivation.est_pour(etat, annee) {
         return dossier;
     }
     let copie = travail.get_or_insert_with(|| dossier.copie());
@@ -66,7 +66,7 @@ pub(crate) fn sur_prepare<R>(
     annee: u16,
     repondre: impl FnOnce(&DossierVu) -> R,
 ) -> R {
-    if EtatDuTexte::SEUL || dossier.derivation.est_pour(etat, annee) {
+    if EtatDuTexte::SEUL || dossier.tete.derivation.est_pour(etat, annee) {
         repondre(dossier)
     } else {
         sur_copie(dossier, etat, annee, repondre)

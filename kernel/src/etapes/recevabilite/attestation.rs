@@ -30,7 +30,7 @@ pub(super) fn du_cesdir(
     registre: &mut impl Registre,
 ) {
     let oui = est_au_cesdir(cx);
-    let f = &cx.dossier.formation;
+    let f = &cx.tete().formation;
     let connue = f.semaines_perfectionnement.is_some() && f.attestation_cesdir.is_some();
     registre.noter(code, Etat::si(oui), disposition, || chiffres(connue, oui));
 }
@@ -51,7 +51,7 @@ pub(super) fn d_un_autre_organisme(cx: &Contexte<'_, impl Applique>, registre: &
     }
     let oui = cx.attestation_msa()
         || if suites.cesdir { est_au_cesdir(cx) } else { cx.semaines() >= cx.texte().a18.semaines };
-    let f = &cx.dossier.formation;
+    let f = &cx.tete().formation;
     let connue = f.semaines_perfectionnement.is_some()
         && f.attestation_msa.is_some()
         && (!suites.cesdir || f.attestation_cesdir.is_some());

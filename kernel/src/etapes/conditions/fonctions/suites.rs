@@ -100,8 +100,7 @@ fn a_releve_d_un_emploi(cx: &Contexte<'_, impl Applique>) -> bool {
 /// Can the career hold time in one of those classes?
 #[inline]
 fn peut_en_tenir(cx: &Contexte<'_, impl Applique>, classes: Classes) -> bool {
-    let derivation = cx.derivation();
-    !classes.inter(derivation.classes).est_vide() || !derivation.roles.particulieres.est_vide()
+    !classes.inter(cx.derivation().classes).est_vide() || !cx.roles().particulieres.est_vide()
 }
 
 /// The time in those classes, with what is added to it in the class of the agent.
@@ -111,7 +110,7 @@ fn mesurer(cx: &Contexte<'_, impl Applique>, classes: Classes, exige: Duree, k: 
     if !classes.inter(cx.derivation().classes).est_vide() {
         ajouter_les_jours_dans(cx, classes, &mut jours);
     }
-    if !cx.derivation().roles.particulieres.est_vide() || ajout != Ajout::Rien {
+    if !cx.roles().particulieres.est_vide() || ajout != Ajout::Rien {
         ajouter_les_autres_jours(cx, classes, k, ajout, &mut jours);
     }
     Mesure::de(cx, &jours, exige)
@@ -129,7 +128,7 @@ fn ajouter_les_autres_jours(
     let mut ajouter = |plage: Plage| jours.ajouter(plage.debut, cx.borne(plage));
     if cx.suites().ars {
         // A13.al3: in an agency time runs from the nomination, after an agrément.
-        let agences = cx.parmi(cx.derivation().roles.particulieres).filter(|p| est_ars(p));
+        let agences = cx.parmi(cx.roles().particulieres).filter(|p| est_ars(p));
         for p in agences.filter(|p| p.classe_declaree.is_some_and(|c| classes.contient(c))) {
             if agrements(cx).any(|(_, jour)| jour < p.plage.debut) {
                 ajouter(p.plage);
