@@ -48,3 +48,16 @@ pairs-memoire: PERSONNES := 100000
 pairs-memoire: $(VENV)/.table ## tables in memory, this build and another in turn (AUTRE=its Python, PERSONNES=100000 FOIS=6 TOURS=3 INSTRUCTIONS=1)
 	$(PY) $(PAIRS)/tables/tirer.py $(PAIRS_CIBLE)/memoire $(PERSONNES)
 	$(PY) $(PAIRS)/tables/memoire.py $(PAIRS_CIBLE)/memoire $(AUTRE)
+
+COMMIT ?= 4aa3ec4
+GARDES ?= 100000
+PASSES ?= 25
+# Where the manifest of `gardes` looks for it.
+PAIRS_AVANT := target/pairs/avant
+
+.PHONY: pairs-gardes
+pairs-gardes: ## a verdict of each of many kept dossiers, this build and that of a commit in one program (COMMIT=4aa3ec4 GARDES=100000 PASSES=25)
+	rm -rf $(PAIRS_AVANT) && mkdir -p $(PAIRS_AVANT)
+	git archive $(COMMIT) | tar -x -C $(PAIRS_AVANT)
+	sed -i 's/"0\.1\.0"/"0.0.0"/' $(PAIRS_AVANT)/Cargo.toml # one program has no two crates of one name and version
+	nice -n 10 $(CARGO) run --quiet --release --locked --manifest-path $(PAIRS)/gardes/Cargo.toml --target-dir $(PAIRS_CIBLE) -- $(GARDES) $(PASSES)

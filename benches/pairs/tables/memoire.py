@@ -2,7 +2,8 @@
 
 FOLDER is what `tirer.py` wrote; OTHER_PYTHON the interpreter of a virtual environment that has the other build. Every value that both give is
 compared before anything is printed. A process asks some times and says the best: processor time, and time on the clock, on one core and on two.
-With `INSTRUCTIONS=1`, and `valgrind`, also instructions a person: two calls less one. Older builds have no choice of columns: beside a verdict alone stands their every column.
+With `INSTRUCTIONS=1`, and `valgrind`, also instructions a person: two calls less one. Older builds have no choice of columns and no
+dictionaries: beside a verdict alone stands their every column, beside words as dictionaries their texts.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from pathlib import Path
 
 FOIS = int(os.environ.get("FOIS", "6"))
 TOURS = int(os.environ.get("TOURS", "3"))
-# What is asked: the demandes, the columns.
+# What is asked: the demandes, the columns, whether words are dictionaries, in and out, where the build has them.
 CAS = {
-    "every column, in the order of the ids": ("demandes", None),
-    "every column, in any order": ("melees", None),
-    "verdict alone, in the order of the ids": ("demandes", ["id", "verdict"]),
-    "verdict alone, in any order": ("melees", ["id", "verdict"]),
+    "every column, in the order of the ids": ("demandes", None, False),
+    "every column, in any order": ("melees", None, False),
+    "every column, in the order of the ids, words as dictionaries": ("demandes", None, True),
+    "verdict alone, in the order of the ids": ("demandes", ["id", "verdict"], False),
+    "verdict alone, in any order": ("melees", ["id", "verdict"], False),
 }
 
 
@@ -32,9 +34,14 @@ def demander(dossier: str, cas: str, fois: int, sortie: str) -> None:
     import pyarrow.parquet as pq
     import liste_aptitude_arrow
 
-    demandes, colonnes = CAS[cas]
-    tables = [pq.read_table(f"{dossier}/{nom}.parquet") for nom in ("personnes", "carriere", demandes)]
-    choisies = {"colonnes": colonnes} if colonnes and "colonnes" in inspect.signature(liste_aptitude_arrow.evaluer_table).parameters else {}
+    demandes, colonnes, dictionnaires = CAS[cas]
+    connus = inspect.signature(liste_aptitude_arrow.evaluer_table).parameters
+    choisies = {nom: choix for nom, choix in (("colonnes", colonnes), ("dictionnaires", dictionnaires)) if choix and nom in connus}
+    tables = []
+    for nom in ("personnes", "carriere", demandes):
+        champs = pq.read_schema(f"{dossier}/{nom}.parquet") if "dictionnaires" in choisies else ()
+        partagees = [champ.name for champ in champs if champ.name != "id" and pa.types.is_string(champ.type)]
+        tables.append(pq.read_table(f"{dossier}/{nom}.parquet", read_dictionary=partagees))
     mesures = []
     for _ in range(fois):
         decisions = None  # what the call before gave is let go before the clock
