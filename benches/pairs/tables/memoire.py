@@ -54,9 +54,9 @@ def demander(dossier: str, cas: str, fois: int, sortie: str) -> None:
 
 
 def appeler(python: str, coeurs: int, dossier: Path, cas: str, fois: int, sortie: str = "", devant: tuple[str, ...] = ()) -> str:
-    """The same as seen from outside: what the process printed."""
+    """What the process of a case printed; without a case, that of `echelle`."""
     epingle = ["taskset", "-c", ",".join(map(str, sorted(os.sched_getaffinity(0))[:coeurs]))]
-    commande = [*epingle, *devant, python, __file__, "--demander", str(dossier), cas, str(fois), sortie]
+    commande = [*epingle, *devant, python, __file__, *(("--demander", str(dossier), cas, str(fois), sortie) if cas else ("--echelle", str(dossier)))]
     return subprocess.run(commande, check=True, capture_output=True, text=True).stdout
 
 
@@ -77,6 +77,35 @@ def comparer(pythons: dict[str, str], dossier: Path) -> None:
                 if not ici.equals(ailleurs) and ici.to_pylist() != ailleurs.to_pylist():
                     sys.exit(f"{cas}: the builds do not say the same in {nom}")
         print(f"{cas}: {reponses[0].num_rows:,} rows, {len(la)} columns in common, all values the same")
+
+
+def echelle(dossier: str) -> None:
+    """In a process of its own: what pyarrow takes to code the texts of the three tables, and to write those of the decisions, nothing being decided."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+    import pyarrow.parquet as pq
+    import liste_aptitude_arrow
+
+    def textes(colonne: "pa.Array") -> "list[pa.Array]":
+        if pa.types.is_list(colonne.type):
+            return textes(colonne.flatten())
+        if pa.types.is_struct(colonne.type):
+            return [texte for champ in colonne.flatten() for texte in textes(champ)]
+        return [colonne] if pa.types.is_string(colonne.type) else []
+
+    tables = [pq.read_table(f"{dossier}/{nom}.parquet") for nom in ("personnes", "carriere", "demandes")]
+    entrees = [colonne for table in tables for colonne in table.columns if pa.types.is_string(colonne.type)]
+    decisions = pa.table(liste_aptitude_arrow.evaluer_table(*tables))
+    sorties = [pc.dictionary_encode(texte) for colonne in decisions.columns for morceau in colonne.chunks for texte in textes(morceau)]
+    mesures = []
+    for _ in range(FOIS):
+        debut = time.process_time()
+        for entree in entrees:
+            pc.dictionary_encode(entree)
+        for sortie in sorties:
+            sortie.dictionary.take(sortie.indices)
+        mesures.append(time.process_time() - debut)
+    print(f"{min(mesures):.3f}")
 
 
 def instructions(python: str, dossier: Path, cas: str) -> int:
@@ -114,6 +143,7 @@ def main() -> None:
             ici, la = mesures.values()
             rapports = [f"{autre[0] / notre[0]:.1f}" for notre, autre in zip(ici, la)]
             print(f"| times the other | {', '.join(rapports)} | | | |")
+    print(f"| pyarrow, texts in coded and texts out written, nothing decided | {appeler(sys.executable, 1, dossier, '', 0).strip()} | | | |")
     if shutil.which("valgrind") and os.environ.get("INSTRUCTIONS"):
         print("\n| instructions a person | " + " | ".join(pythons) + " |\n| --- |" + " ---: |" * len(pythons))
         for cas in CAS:
@@ -124,5 +154,7 @@ def main() -> None:
 if __name__ == "__main__":
     if sys.argv[1] == "--demander":
         demander(sys.argv[2], sys.argv[3], int(sys.argv[4]), sys.argv[5])
+    elif sys.argv[1] == "--echelle":
+        echelle(sys.argv[2])
     else:
         main()
