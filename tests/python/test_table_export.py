@@ -168,3 +168,22 @@ def test_des_textes_de_toute_forme(tmp_path: Path, forme: str) -> None:
     (tmp_path / "c.toml").write_text('[demandes.constantes]\nannee = 2000\nclasse = "AD3"\n', encoding="utf-8")
     fichiers.avec("personnes", octets(PERSONNES))
     assert resume(fichiers.evaluer("--colonnes", str(tmp_path / "c.toml"), statut=0)[0]) == BONNES
+
+
+@pytest.mark.parametrize(
+    "constante, dit",
+    [
+        ('niveau = "7"', "niveau: “7” is a text; expected: a whole number from 0 to 99"),
+        ("niveau = true", "niveau: true is a truth value; expected: a whole number from 0 to 99"),
+        ("niveau = 7", ""),
+        ("niveau = 7\nfin = 2001-12-31", ""),
+    ],
+)
+def test_une_constante_dans_des_lignes_de_json(tmp_path: Path, constante: str, dit: str) -> None:
+    """Of the kind of its field, as what the lines say themselves; a day of TOML is a day. Else each row tells it, and the run goes on."""
+    periode = '{"id":"%s","debut":"1985-01-01","organisme_regime":"general","organisme_type":"organisme","organisme_categorie":"b","fonction":"cadre"}'
+    fichiers = Fichiers(tmp_path).avec("carriere", octets([periode % id for id in "ABC"]), "jsonl")
+    (tmp_path / "c.toml").write_text(f"[carriere.constantes]\n{constante}\n", encoding="utf-8")
+    lignes, erreurs = fichiers.evaluer("--colonnes", str(tmp_path / "c.toml"), statut=1 if dit else 0)
+    assert dit in erreurs
+    assert (resume(lignes) == BONNES) == (not dit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from itertools import islice
 from typing import Any, Iterator, Optional, Union
 
@@ -41,6 +42,8 @@ class _Lecteur:
     def __init__(self, champs: Champs, dit: Table) -> None:
         self._champs = champs
         self._dit = dit
+        # A day is a text in JSON, and a value of its own in TOML.
+        self._constantes = {nom: str(valeur) if isinstance(valeur, date) else valeur for nom, valeur in dit.constantes.items()}
         self._analyseur = _Analyseur()
         # Under our names, lines may be columns at once.
         self._simples = LignesSimples(champs) if dit == Table() else None
@@ -113,7 +116,9 @@ class _Lecteur:
             valeur = cellules.get(nom)
             if isinstance(valeur, str):
                 cellules[nom] = mots.get(valeur.strip(), valeur)
-        return self._typer(cellules) or {**self._dit.constantes, **cellules}
+        # What is said of every row is of the kind of its field too, or the row's own error tells it.
+        cellules = {**self._constantes, **cellules}
+        return self._typer(cellules) or cellules
 
     def _aplatir(self, objet: dict[str, Any], debut: str, cellules: dict[str, Any]) -> Optional[ErreurEntree]:
         """Names joined by ``_``; what is wrong with one, the first first."""
