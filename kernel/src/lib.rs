@@ -52,4 +52,4 @@ pub use erreur::ErreurEntree;
 pub use evaluer::{
     evaluer, evaluer_dans, evaluer_selon, evaluer_selon_suites, evaluer_sous, evaluer_sous_dans, verdict, verdict_sous,
 };
-pub use lot::{Consulte, Fiche, verdict_lot};
+pub use lot::{Abrege, Sujet, verdict_lot};

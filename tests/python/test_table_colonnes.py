@@ -10,24 +10,13 @@ import pyarrow as pa
 import pytest
 from liste_aptitude.cli import main
 from pyarrow import parquet
-
-PERSONNES = {"id": ["A", "B", "C"], "naissance": ["1950-01-01", "1950-01-01", "1950-13-01"], "inscrit_1999": [False] * 3}
-CARRIERE = {
-    "id": ["A", "B", "C"],
-    "debut": ["1985-01-01"] * 3,
-    "organisme_regime": ["general", "generale", "general"],
-    "organisme_type": ["organisme"] * 3,
-    "organisme_categorie": ["b"] * 3,
-    "fonction": ["cadre"] * 3,
-    "niveau": [7] * 3,
-}
-DEMANDES = {"id": ["A", "B", "C", "D", "A"], "annee": [2000] * 5, "classe": ["AD3", "AD3", "AD3", "AD3", "AD9"]}
+from trois import FAUTIVES
 
 
 @pytest.fixture
 def fichiers(tmp_path: Path) -> list[str]:
     arguments = ["--langue", "en"]
-    for nom, colonnes in (("personnes", PERSONNES), ("carriere", CARRIERE), ("demandes", DEMANDES)):
+    for nom, colonnes in FAUTIVES.items():
         parquet.write_table(pa.table(colonnes), tmp_path / f"{nom}.parquet")
         arguments += [f"--{nom}", str(tmp_path / f"{nom}.parquet")]
     return arguments
@@ -82,9 +71,9 @@ def test_mauvais_choix(fichiers: list[str], tmp_path: Path, monkeypatch: pytest.
 
 def test_mots_partages_ou_non(fichiers: list[str], tmp_path: Path) -> None:
     """Texts that a file holds once each are read as those that it holds row by row; what is written is text for who reads it."""
-    parquet.write_table(pa.table(CARRIERE), tmp_path / "carriere.parquet", use_dictionary=False)
+    parquet.write_table(pa.table(FAUTIVES["carriere"]), tmp_path / "carriere.parquet", use_dictionary=False)
     main(["evaluer", *fichiers, "--sortie", str(tmp_path / "nus.parquet")])
-    parquet.write_table(pa.table(CARRIERE), tmp_path / "carriere.parquet", row_group_size=1)
+    parquet.write_table(pa.table(FAUTIVES["carriere"]), tmp_path / "carriere.parquet", row_group_size=1)
     main(["evaluer", *fichiers, "--sortie", str(tmp_path / "partages.parquet")])
     nus, partages = (parquet.read_table(tmp_path / f"{nom}.parquet") for nom in ("nus", "partages"))
     assert nus.equals(partages)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator, Mapping
+from typing import Any, Iterator
 
 import liste_aptitude_arrow
 import pyarrow as pa
@@ -11,6 +11,7 @@ import pytest
 from liste_aptitude.cli import main
 from liste_aptitude.cli.fichiers import lecture_parquet
 from pyarrow import parquet
+from trois import FAUTIVES
 
 MOTS = pa.array(["a", None, "b", "a", "", "é"])
 JOURS = pa.array([0, 1, None, -9000, 9000, 3], pa.date32())
@@ -132,24 +133,9 @@ def test_aucune_rangee(tmp_path: Path) -> None:
     assert (bloc.table.num_rows, bloc.table.column_names) == (0, list(SIMPLES))
 
 
-TABLES: Mapping[str, Mapping[str, list[Any]]] = {
-    "personnes": {"id": ["A", "B", "C"], "naissance": ["1950-01-01", "1950-01-01", "1950-13-01"], "inscrit_1999": [False] * 3},
-    "carriere": {
-        "id": ["A", "B", "C"],
-        "debut": ["1985-01-01"] * 3,
-        "organisme_regime": ["general", "generale", "general"],
-        "organisme_type": ["organisme"] * 3,
-        "organisme_categorie": ["b"] * 3,
-        "fonction": ["cadre"] * 3,
-        "niveau": [7] * 3,
-    },
-    "demandes": {"id": ["A", "B", "C", "D", "A"], "annee": [2000] * 5, "classe": ["AD3", "AD3", "AD3", "AD3", "AD9"]},
-}
-
-
 def commande(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
     """The status, what is said and what is written."""
-    arguments = [a for nom in TABLES for a in (f"--{nom}", str(tmp_path / f"{nom}.parquet"))]
+    arguments = [a for nom in FAUTIVES for a in (f"--{nom}", str(tmp_path / f"{nom}.parquet"))]
     sortie = tmp_path / "sortie.csv"
     sortie.unlink(missing_ok=True)
     statut = main(["--langue", "en", "evaluer", *arguments, "--bilan", "--sortie", str(sortie)])
@@ -159,8 +145,8 @@ def commande(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> tuple[int, st
 @pytest.mark.parametrize("abime", ["rien", "octets", "coupe", "lettres", "absent", "pages"])
 def test_les_memes_erreurs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], abime: str) -> None:
     """Files as they should be, spoilt, cut short, with what is no text, or away: the command says the same, whoever reads."""
-    for nom, colonnes in TABLES.items():
-        parquet.write_table(pa.table(dict(colonnes)), tmp_path / f"{nom}.parquet", row_group_size=1, use_dictionary=abime != "pages")
+    for nom, colonnes in FAUTIVES.items():
+        parquet.write_table(pa.table(colonnes), tmp_path / f"{nom}.parquet", row_group_size=1, use_dictionary=abime != "pages")
     fichier = tmp_path / "carriere.parquet"
     octets = bytearray(fichier.read_bytes())
     if abime == "octets":

@@ -21,6 +21,20 @@ CARRIERE = (
     *(f"{id};1985-01-01;;general;organisme;b;cadre;7" for id in "ABC"),
 )
 DEMANDES = ("id;annee;classe", *(f"{id};2000;AD3" for id in "ABC"))
+# Tables with types of their own: B and C have a cell at fault, D is nobody, and the last demande asks a class that there is not.
+FAUTIVES: "dict[str, dict[str, list[Any]]]" = {
+    "personnes": {"id": ["A", "B", "C"], "naissance": ["1950-01-01", "1950-01-01", "1950-13-01"], "inscrit_1999": [False] * 3},
+    "carriere": {
+        "id": ["A", "B", "C"],
+        "debut": ["1985-01-01"] * 3,
+        "organisme_regime": ["general", "generale", "general"],
+        "organisme_type": ["organisme"] * 3,
+        "organisme_categorie": ["b"] * 3,
+        "fonction": ["cadre"] * 3,
+        "niveau": [7] * 3,
+    },
+    "demandes": {"id": ["A", "B", "C", "D", "A"], "annee": [2000] * 5, "classe": ["AD3", "AD3", "AD3", "AD3", "AD9"]},
+}
 BONNES = [("A", "inscriptible"), ("B", "inscriptible"), ("C", "inscriptible")]
 
 

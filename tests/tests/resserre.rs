@@ -13,7 +13,7 @@ use liste_aptitude_noyau::texte::version::EtatDuTexte;
 use liste_aptitude_noyau::vocabulaire::classe::Classe;
 use liste_aptitude_noyau::vocabulaire::enumeration::Enumeration;
 use liste_aptitude_noyau::{
-    Demande, Dossier, DossierVu, Fiche, evaluer, evaluer_sous, question, verdict, verdict_lot, verdict_sous,
+    Abrege, Demande, Dossier, DossierVu, evaluer, evaluer_sous, question, verdict, verdict_lot, verdict_sous,
 };
 use liste_aptitude_tests::strategies::{Paire, paires};
 use liste_aptitude_tests::vecteurs;
@@ -121,7 +121,7 @@ fn un_lot_repond_comme_une_question_a_la_fois() {
             dossier.resserrer::<32>().expect("room for every career")
         })
         .collect();
-    let fiches: std::vec::Vec<_> = gardes.iter().map(|garde| Fiche::de(garde)).collect();
+    let abreges: std::vec::Vec<_> = gardes.iter().map(|garde| Abrege::de(garde)).collect();
     let etats = [None].into_iter().chain(EtatDuTexte::TOUTES.iter().copied().map(Some));
     for (etat, nombre) in etats.zip([0, 1, 31, 32, 33, 64, 1_000].into_iter().cycle()).chain([(None, 3_000)]) {
         let lignes = gardes.iter().zip(&tirees).enumerate().take(nombre);
@@ -129,10 +129,10 @@ fn un_lot_repond_comme_une_question_a_la_fois() {
         let attendus = lignes.map(|(ligne, (_, Paire { dossier, demande, .. }))| {
             (ligne, etat.map_or_else(|| verdict(dossier, demande), |etat| verdict_sous(etat, dossier, demande)))
         });
-        let par_fiches = fiches.iter().zip(&tirees).enumerate().take(nombre);
-        let par_fiches = par_fiches.map(|(ligne, (fiche, paire))| (ligne, fiche, &paire.demande));
+        let par_abreges = abreges.iter().zip(&tirees).enumerate().take(nombre);
+        let par_abreges = par_abreges.map(|(ligne, (abrege, paire))| (ligne, abrege, &paire.demande));
         assert!(verdict_lot(etat, questions).eq(attendus.clone()), "{nombre} under {etat:?}");
-        assert!(verdict_lot(etat, par_fiches).eq(attendus), "{nombre} under {etat:?}, by fiches");
+        assert!(verdict_lot(etat, par_abreges).eq(attendus), "{nombre} under {etat:?}, by abridgements");
     }
     let seul =
         verdict_lot(None, gardes.iter().zip(&tirees).map(|(garde, paire)| ((), garde as &DossierVu, paire.demande)));

@@ -53,11 +53,10 @@ def demander(dossier: str, cas: str, fois: int, sortie: str) -> None:
     print(*map(min, zip(*mesures)))
 
 
-def appeler(python: str, coeurs: int, dossier: Path, cas: str, fois: int, sortie: str = "", devant: tuple[str, ...] = ()) -> str:
-    """What the process of a case printed; without a case, that of `echelle`."""
+def appeler(python: str, coeurs: int, *demande: str, devant: tuple[str, ...] = ()) -> str:
+    """What this program prints in a process of its own, on so many cores, with these arguments."""
     epingle = ["taskset", "-c", ",".join(map(str, sorted(os.sched_getaffinity(0))[:coeurs]))]
-    commande = [*epingle, *devant, python, __file__, *(("--demander", str(dossier), cas, str(fois), sortie) if cas else ("--echelle", str(dossier)))]
-    return subprocess.run(commande, check=True, capture_output=True, text=True).stdout
+    return subprocess.run([*epingle, *devant, python, __file__, *demande], check=True, capture_output=True, text=True).stdout
 
 
 def comparer(pythons: dict[str, str], dossier: Path) -> None:
@@ -68,7 +67,7 @@ def comparer(pythons: dict[str, str], dossier: Path) -> None:
         reponses = []
         for rang, python in enumerate(pythons.values()):
             sortie = dossier / f"memoire-{rang}.parquet"
-            appeler(python, 2, dossier, cas, 1, str(sortie))
+            appeler(python, 2, "--demander", str(dossier), cas, "1", str(sortie))
             reponses.append(pq.read_table(sortie))
         la = [nom for nom in reponses[0].column_names if all(nom in reponse.column_names for reponse in reponses)]
         for autre in reponses[1:]:
@@ -113,7 +112,7 @@ def instructions(python: str, dossier: Path, cas: str) -> int:
     comptes = []
     for fois in (1, 2):
         releve = dossier / "memoire.callgrind"
-        appeler(python, 1, dossier, cas, fois, "", ("valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={releve}"))
+        appeler(python, 1, "--demander", str(dossier), cas, str(fois), "", devant=("valgrind", "--quiet", "--tool=callgrind", f"--callgrind-out-file={releve}"))
         comptes.append(next(int(ligne.split()[1]) for ligne in releve.read_text().splitlines() if ligne.startswith(("summary:", "totals:"))))
     return comptes[1] - comptes[0]
 
@@ -133,7 +132,7 @@ def main() -> None:
         mesures: dict[str, list[tuple[float, float, float]]] = {nom: [] for nom in pythons}
         for _ in range(TOURS):
             for nom, python in pythons.items():
-                seul, deux = (appeler(python, coeurs, dossier, cas, FOIS).split() for coeurs in (1, 2))
+                seul, deux = (appeler(python, coeurs, "--demander", str(dossier), cas, str(FOIS), "").split() for coeurs in (1, 2))
                 mesures[nom].append((float(seul[0]), float(seul[1]), float(deux[1])))
         for nom, tours in mesures.items():
             colonnes = list(zip(*tours))
@@ -143,7 +142,7 @@ def main() -> None:
             ici, la = mesures.values()
             rapports = [f"{autre[0] / notre[0]:.1f}" for notre, autre in zip(ici, la)]
             print(f"| times the other | {', '.join(rapports)} | | | |")
-    print(f"| pyarrow, texts in coded and texts out written, nothing decided | {appeler(sys.executable, 1, dossier, '', 0).strip()} | | | |")
+    print(f"| pyarrow, texts in coded and texts out written, nothing decided | {appeler(sys.executable, 1, '--echelle', str(dossier)).strip()} | | | |")
     if shutil.which("valgrind") and os.environ.get("INSTRUCTIONS"):
         print("\n| instructions a person | " + " | ".join(pythons) + " |\n| --- |" + " ---: |" * len(pythons))
         for cas in CAS:

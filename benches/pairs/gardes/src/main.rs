@@ -1,5 +1,5 @@
 //! `gardes [NUMBER] [PASSES]`: a verdict of each of NUMBER kept dossiers in turn, under the initial text: by the earlier build, then by this one, a
-//! question at a time, as a lot, and as a lot of their fiches. Processor time of the thread, median and fastest of PASSES, each pass all four in turn.
+//! question at a time, as a lot, and as a lot of their abridgements. Processor time of the thread, median and fastest of PASSES, each pass all four in turn.
 
 #[path = "../../../src/tirage.rs"]
 mod tirage;
@@ -8,14 +8,14 @@ use cpu_time::ThreadTime;
 use liste_aptitude_noyau::dossier::{DossierDe, Periode};
 use liste_aptitude_noyau::format::json;
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::{Demande, Dossier, DossierVu, Fiche, verdict_lot, verdict_sous};
+use liste_aptitude_noyau::{Abrege, Demande, Dossier, DossierVu, verdict_lot, verdict_sous};
 use std::env::args;
 use std::hint::black_box;
 
 const GRAINE: u64 = 1998;
 const INITIAL: EtatDuTexte = EtatDuTexte::E2000;
 /// The four ways, in the order of a pass.
-const FACONS: [&str; 4] = ["earlier build", "one after the other", "verdict_lot", "verdict_lot of fiches"];
+const FACONS: [&str; 4] = ["earlier build", "one after the other", "verdict_lot", "verdict_lot of abridgements"];
 
 /// A dossier as a caller keeps it for long: alone, in the size of its career; its bytes.
 fn garder(dossier: &Dossier) -> (Box<DossierVu>, usize) {
@@ -55,17 +55,17 @@ fn main() {
     }
     octets.sort_unstable();
     println!(
-        "bytes: {} in the earlier build, {} of the median dossier, {} of a fiche",
+        "bytes: {} in the earlier build, {} of the median dossier, {} of an abridgement",
         size_of::<avant::Dossier>(),
         octets[nombre / 2],
-        size_of::<Fiche>()
+        size_of::<Abrege>()
     );
-    let fiches: Vec<(Fiche, &Demande)> = gardes.iter().map(|(garde, demande)| (Fiche::de(garde), demande)).collect();
+    let abreges: Vec<(Abrege, &Demande)> = gardes.iter().map(|(garde, demande)| (Abrege::de(garde), demande)).collect();
 
     let mut reponses: [Vec<u8>; 4] = std::array::from_fn(|_| vec![0; nombre]);
     let mut temps: [Vec<f64>; 4] = Default::default();
     for _ in 0..passes {
-        let [avant, un_a_un, lot, par_fiches] = &mut reponses;
+        let [avant, un_a_un, lot, par_abreges] = &mut reponses;
         let mesures = [
             mesurer(nombre, || {
                 avant
@@ -86,10 +86,10 @@ fn main() {
                 verdict_lot(Some(INITIAL), questions).for_each(|(place, verdict)| *place = verdict as u8);
             }),
             mesurer(nombre, || {
-                let questions = par_fiches
+                let questions = par_abreges
                     .iter_mut()
-                    .zip(&fiches)
-                    .map(|(place, (fiche, demande))| (place, black_box(fiche), *demande));
+                    .zip(&abreges)
+                    .map(|(place, (abrege, demande))| (place, black_box(abrege), *demande));
                 verdict_lot(Some(INITIAL), questions).for_each(|(place, verdict)| *place = verdict as u8);
             }),
         ];

@@ -21,6 +21,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, time
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Mapping, Optional, Sequence
@@ -49,6 +50,7 @@ class Table:
     mots: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """By our name of a column: what each of their words stands for."""
     constantes: Mapping[str, Any] = field(default_factory=dict)
+    """By our name of a column: what every row has. A number, a truth value or a text as it is written, a day of TOML as the text of it."""
 
     def leur(self, nom: str) -> Optional[str]:
         """Their name of our column, where they give it one of their own."""
@@ -135,7 +137,7 @@ class _Lecture:
             nom: {**(generaux if champ.nature == "booleen" else {}), **self.objet(f"{genre}.mots.{nom}", propres.get(nom, {}))}
             for nom, champ in champs.items()
         }
-        return Table(colonnes, tuple(dit.get("ignorer", ())), {nom: m for nom, m in mots.items() if m}, constantes)
+        return Table(colonnes, tuple(dit.get("ignorer", ())), {nom: m for nom, m in mots.items() if m}, {nom: _en_cellule(valeur) for nom, valeur in constantes.items()})
 
     def objet(self, ou: str, valeur: Any) -> Mapping[str, Any]:
         """A part that holds names and what they stand for."""
@@ -168,8 +170,7 @@ def appliquer(table: Any, dit: Table, genre: Genre) -> Any:
     noms = [nom for nom, _ in colonnes]
     for nom, valeur in dit.constantes.items():
         if nom not in noms:
-            # A number, or a truth value, is one in a file with types too.
-            colonnes.append((nom, pyarrow.repeat(valeur if isinstance(valeur, int) else _texte(valeur), table.num_rows)))
+            colonnes.append((nom, pyarrow.repeat(valeur if isinstance(valeur, (int, str)) else _texte(valeur), table.num_rows)))
     traduites = [_traduite(colonne, dit.mots[nom]) if nom in dit.mots else colonne for nom, colonne in colonnes]
     return pyarrow.table(traduites, names=[nom for nom, _ in colonnes]).replace_schema_metadata(table.schema.metadata)
 
@@ -185,6 +186,10 @@ def _traduite(colonne: Any, mots: Mapping[str, Any]) -> Any:
     rangs = pyarrow.compute.index_in(nus, value_set=pyarrow.array(list(mots), pyarrow.string()))
     nos = pyarrow.array([_texte(valeur) or None for valeur in mots.values()], pyarrow.string())
     return pyarrow.compute.if_else(pyarrow.compute.is_valid(rangs), pyarrow.compute.take(nos, rangs), textes)
+
+
+def _en_cellule(valeur: Any) -> Any:
+    return str(valeur) if isinstance(valeur, (date, time)) else valeur
 
 
 def _texte(valeur: Any) -> str:

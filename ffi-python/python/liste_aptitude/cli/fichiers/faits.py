@@ -35,12 +35,17 @@ def en_table(flux: Any) -> Any:
     return pyarrow.RecordBatchReader.from_stream(flux).read_all()
 
 
+def est_de_textes(genre: Any) -> bool:
+    """Does a column of that Arrow type hold texts, each for itself? Older versions of Arrow have no name for all of these types."""
+    return str(genre) in ("string", "large_string", "string_view")
+
+
 def en_textes(colonne: Any) -> Any:
     """A column of texts, however Arrow holds them, in one form; None for a column of anything else."""
     import pyarrow
 
     dedans = colonne.type.value_type if pyarrow.types.is_dictionary(colonne.type) else colonne.type
-    return colonne.cast(pyarrow.string()) if str(dedans) in ("string", "large_string", "string_view") else None
+    return colonne.cast(pyarrow.string()) if est_de_textes(dedans) else None
 
 
 def ids_en_texte(table: Any) -> Any:

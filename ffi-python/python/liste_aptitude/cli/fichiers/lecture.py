@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Iterator, Optional
 
 from ...erreurs import ErreurEntree, jour_mois
+from ...schemas import TABLES
 from ...typographie import francais, visible
 from ...voisins import propose
 from ..classeur import est_un_classeur
@@ -16,9 +17,6 @@ from .bloc import Bloc, Reglages
 from .champs import CHAMPS, Genre
 from .correspondance import Table, appliquer
 from .faits import en_textes
-
-
-_TROIS: tuple[Genre, ...] = ("personnes", "carriere", "demandes")
 
 
 def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
@@ -88,7 +86,8 @@ def _traduits(fichier: str, genre: Genre, reglages: Reglages, blocs: Iterator[Bl
 
 def _celles_d_une_autre(noms: list[Optional[str]], genre: Genre) -> Optional[Genre]:
     """The table whose columns these are, where it is another one: two files in each other's place."""
-    return next((autre for autre in _TROIS if autre != genre and all(nom in CHAMPS[autre].colonnes for nom in noms)), None)
+    autres = (autre for autre in CHAMPS if autre in TABLES and autre != genre)
+    return next((autre for autre in autres if all(nom in CHAMPS[autre].colonnes for nom in noms)), None)
 
 
 def _dates(bloc: Bloc, genre: Genre) -> Bloc:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from itertools import islice
 from typing import Any, Iterator, Optional, Union
 
@@ -42,8 +41,6 @@ class _Lecteur:
     def __init__(self, champs: Champs, dit: Table) -> None:
         self._champs = champs
         self._dit = dit
-        # A day is a text in JSON, and a value of its own in TOML.
-        self._constantes = {nom: str(valeur) if isinstance(valeur, date) else valeur for nom, valeur in dit.constantes.items()}
         self._analyseur = _Analyseur()
         # Under our names, lines may be columns at once.
         self._simples = LignesSimples(champs) if dit == Table() else None
@@ -117,7 +114,7 @@ class _Lecteur:
             if isinstance(valeur, str):
                 cellules[nom] = mots.get(valeur.strip(), valeur)
         # What is said of every row is of the kind of its field too, or the row's own error tells it.
-        cellules = {**self._constantes, **cellules}
+        cellules = {**self._dit.constantes, **cellules}
         return self._typer(cellules) or cellules
 
     def _aplatir(self, objet: dict[str, Any], debut: str, cellules: dict[str, Any]) -> Optional[ErreurEntree]:

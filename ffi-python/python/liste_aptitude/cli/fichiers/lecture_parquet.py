@@ -6,10 +6,9 @@ from typing import Any, Iterator
 
 from ...extras import arrow
 from .bloc import TEXTES, Bloc
-from .faits import en_table
+from .faits import en_table, est_de_textes
 
 _LOT = 1 << 17
-_TEXTES = ("string", "large_string", "string_view")
 
 
 def lire(fichier: str, *, mots: bool = False, dictionnaires: bool = False) -> Iterator[Bloc]:
@@ -49,7 +48,7 @@ def _par_pyarrow(fichier: str, partages: bool = False) -> Iterator[Any]:
 
     source = pyarrow.parquet.ParquetFile(fichier)
     if partages:
-        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and str(champ.type) in _TEXTES]
+        partagees = [champ.name for champ in source.schema_arrow if champ.name != "id" and est_de_textes(champ.type)]
         source = pyarrow.parquet.ParquetFile(fichier, read_dictionary=partagees)
     vide = True
     for lot in source.iter_batches(batch_size=_LOT):
