@@ -1,6 +1,7 @@
 //! The account of a batch for Python: every row counted, and the rows that match nothing.
 
-use crate::jointure::{Compte, Ecart};
+use crate::compte::Compte;
+use crate::jointure::Ecart;
 use crate::schema::Genre;
 use arrow_array::builder::{StringBuilder, UInt64Builder};
 use arrow_array::{ArrayRef, RecordBatch};

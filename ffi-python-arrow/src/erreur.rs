@@ -1,7 +1,7 @@
 //! Why a row has no decision, told so that whoever keeps the file finds the cell: table, row, value found, what is expected.
 
 use crate::cles::Motif;
-use crate::jointure::{Jointure, numero};
+use crate::jointure::Jointure;
 use crate::nature::Nature;
 use crate::schema::Genre;
 use crate::table::Table;
@@ -105,7 +105,7 @@ impl Erreur {
             voix.dit("une seule rangée par personne\u{a0}: ici ", "one row per person: here "),
             rangs.join(", ")
         );
-        let ligne = Some(numero(personne));
+        let ligne = Some(jointure.numero(personne));
         Self::nouvelle(voix, "id".into(), Regle::ChampDouble, (Genre::Personnes, ligne), Some(id.into()), Some(attendu))
     }
 
@@ -126,18 +126,20 @@ impl Erreur {
                     erreur,
                     jointure.carriere(),
                     rang,
-                    (Genre::Carriere, numero(rang)),
+                    (Genre::Carriere, jointure.numero_de_carriere(rang)),
                     Some(element),
                 )
             }
             None if erreur.chemin.champ == Champ::Carriere => {
                 let nombre = jointure.periodes(personne).nombre().to_string();
-                let (ici, attendu) =
-                    ((Genre::Personnes, Some(numero(personne))), attendu(voix, Champ::Carriere, erreur.regle, None));
+                let (ici, attendu) = (
+                    (Genre::Personnes, Some(jointure.numero(personne))),
+                    attendu(voix, Champ::Carriere, erreur.regle, None),
+                );
                 Self::nouvelle(voix, erreur.chemin.to_string(), erreur.regle, ici, Some(nombre), attendu)
             }
             None => {
-                let ici = (Genre::Personnes, numero(personne));
+                let ici = (Genre::Personnes, jointure.numero(personne));
                 Self::d_une_cellule(voix, erreur, jointure.personnes(), personne, ici, Some(periode))
             }
         }

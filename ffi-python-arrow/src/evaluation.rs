@@ -1,14 +1,15 @@
 //! Demandes evaluated on every core, each person's facts read once, and answered in the order they were asked.
 
 use crate::arret::Arret;
-use crate::choix::Choix;
 use crate::cles::{Curseur, Ids, Mauvais, Motif};
 use crate::colonnes::Textes;
-use crate::erreur::{Erreur, Voix};
-use crate::jointure::{Etat, Jointure, coder};
+use crate::compte::Etat;
+use crate::erreur::Erreur;
+use crate::jointure::{Jointure, coder};
+use crate::maniere::Maniere;
 use crate::modeles::Modeles;
 use crate::noeud::Rangee;
-use crate::ouvriers::{fils, partager};
+use crate::ouvriers::partager;
 use crate::sortie::{Reste, Sortie, Vue};
 use crate::table::Table;
 use arrow_array::{ArrayRef, RecordBatch};
@@ -34,10 +35,9 @@ const PERSONNE: u32 = u32::MAX;
 /// How demandes are evaluated.
 pub(crate) struct Tache<'a> {
     pub(crate) jointure: &'a Jointure,
-    pub(crate) voix: Voix,
-    pub(crate) choix: &'a Choix,
-    /// The state of the text asked for instead of that of each list.
-    pub(crate) etat: Option<EtatDuTexte>,
+    pub(crate) maniere: &'a Maniere,
+    /// Threads that it works on.
+    pub(crate) fils: usize,
 }
 
 /// Some rows of demandes.
@@ -91,13 +91,13 @@ impl Tache<'_> {
                 numero = numero.saturating_add(lignes as u64);
             }
         }
-        let tranches = partager(parts, fils(), |(part, numero)| self.preparer(&part, numero));
+        let tranches = partager(parts, self.fils, |(part, numero)| self.preparer(&part, numero));
         let tranches = tranches.into_iter().collect::<Result<Vec<_>, _>>()?;
         // Facts read once for all the demandes of a person pay for putting them in order; those of as many persons do not.
         if lots.iter().map(RecordBatch::num_rows).sum::<usize>() <= self.jointure.nombre()
             || tranches.iter().all(Tranche::est_en_ordre)
         {
-            partager(tranches.iter().collect(), fils(), |tranche| self.en_ordre(tranche)).into_iter().collect()
+            partager(tranches.iter().collect(), self.fils, |tranche| self.en_ordre(tranche)).into_iter().collect()
         } else {
             self.par_personne(&tranches)
         }
@@ -120,8 +120,8 @@ impl Tache<'_> {
     }
 
     fn en_ordre(&self, tranche: &Tranche) -> Result<RecordBatch, Arret> {
-        let mut chambre = Chambre::nouvelle(self.etat);
-        let mut sortie = Sortie::nouvelle(self.choix, tranche.personnes.len());
+        let mut chambre = Chambre::nouvelle(self.maniere.etat);
+        let mut sortie = Sortie::nouvelle(&self.maniere.choix, tranche.personnes.len());
         let mut erreurs = 0;
         let en_ordre = tranche.est_en_ordre();
         for rang in 0..tranche.personnes.len() {
@@ -151,8 +151,8 @@ impl Tache<'_> {
             lignes.map(|(t, rang)| (tranches[t].personnes[rang], t, rang)).collect();
         ordre.sort_unstable();
         let parts: Vec<_> = ordre.chunks(TRANCHE).collect();
-        let gardees = partager(parts, fils(), |part| {
-            let mut chambre = Chambre::nouvelle(self.etat);
+        let gardees = partager(parts, self.fils, |part| {
+            let mut chambre = Chambre::nouvelle(self.maniere.etat);
             let mut gardees = Gardees::default();
             for &(_, t, rang) in part {
                 gardees.garder(self.repondre(&mut chambre, &tranches[t], rang));
@@ -164,8 +164,8 @@ impl Tache<'_> {
             places[t][ligne] = (rang / TRANCHE, rang % TRANCHE);
         }
         let travaux = tranches.iter().zip(&places).collect();
-        let faites = partager(travaux, fils(), |(tranche, places)| {
-            let mut sortie = Sortie::nouvelle(self.choix, places.len());
+        let faites = partager(travaux, self.fils, |(tranche, places)| {
+            let mut sortie = Sortie::nouvelle(&self.maniere.choix, places.len());
             let mut erreurs = 0;
             for &(part, rang) in places {
                 let gardees = &gardees[part];
@@ -188,9 +188,9 @@ impl Tache<'_> {
         let personne = match tranche.personnes[rang] {
             PERSONNE => {
                 return Err(match tranche.ids.id(rang) {
-                    Ok(id) => Erreur::sans_personne(self.voix, id),
+                    Ok(id) => Erreur::sans_personne(self.maniere.voix, id),
                     Err(Mauvais { motif, trouve }) => {
-                        Erreur::de_l_id(self.voix, numero, motif, trouve.as_deref().map(Into::into))
+                        Erreur::de_l_id(self.maniere.voix, numero, motif, trouve.as_deref().map(Into::into))
                     }
                 });
             }
@@ -201,8 +201,9 @@ impl Tache<'_> {
         }
         let demande =
             lire_demande_sous(&Rangee { table: &tranche.table, rang, personne: None, modeles: None }, chambre.etat);
-        let demande = demande.map_err(|e| Erreur::de_la_demande(self.voix, &e, &tranche.table, rang, numero))?;
-        Ok(if self.choix.du_verdict { chambre.verdict(&demande) } else { chambre.decision(&demande) })
+        let demande =
+            demande.map_err(|e| Erreur::de_la_demande(self.maniere.voix, &e, &tranche.table, rang, numero))?;
+        Ok(if self.maniere.choix.du_verdict { chambre.verdict(&demande) } else { chambre.decision(&demande) })
     }
 
     /// Reads the facts of a person, unless they were those of the row before.
@@ -210,7 +211,7 @@ impl Tache<'_> {
         if chambre.lu.as_ref().is_none_or(|(lue, _)| *lue != personne) {
             let rang = personne as usize;
             let erreur = if self.jointure.etat(rang) == Etat::Double {
-                Some(Erreur::double(self.voix, self.jointure, rang))
+                Some(Erreur::double(self.maniere.voix, self.jointure, rang))
             } else {
                 let lu = {
                     let personne = self.jointure.personne(rang, &chambre.modeles);
@@ -225,7 +226,7 @@ impl Tache<'_> {
                     chambre.modeles.garder(self.jointure.carriere(), rangs.rangs(), chambre.dossier.carriere());
                 }
                 self.jointure.noter(rang, if lu.is_ok() { Etat::Evaluee } else { Etat::Refusee });
-                lu.err().map(|e| Erreur::du_dossier(self.voix, &e, self.jointure, rang))
+                lu.err().map(|e| Erreur::du_dossier(self.maniere.voix, &e, self.jointure, rang))
             };
             chambre.lu = Some((personne, erreur));
         }

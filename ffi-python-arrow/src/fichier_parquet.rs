@@ -2,14 +2,16 @@
 //! cannot be read, is left to pyarrow, which reads more kinds and says what is wrong.
 
 use crate::arret::{Arret, sans_python};
+use crate::ordre::{Ordre, Suite};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
+use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{
     ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReader, ParquetRecordBatchReaderBuilder,
 };
 use pyo3::prelude::*;
 use pyo3_arrow::PyTable;
 use std::fs::File;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Rows read at a time.
@@ -41,10 +43,43 @@ impl LecteurParquet {
 /// A file of rows, none where it is not of the kind that is read here. Every text but the ``id`` comes as a dictionary.
 #[pyfunction]
 pub(crate) fn lire_parquet(py: Python<'_>, fichier: PathBuf) -> PyResult<Option<LecteurParquet>> {
-    sans_python(py, || Ok(ouvrir(fichier).ok().flatten()))
+    sans_python(py, || {
+        let Some((schema, lecteur)) = ouvrir(&fichier).ok().flatten() else { return Ok(None) };
+        let lecteur = lecteur.build().ok();
+        Ok(lecteur.map(|lecteur| LecteurParquet { schema, lecteur: Mutex::new(lecteur) }))
+    })
 }
 
-fn ouvrir(fichier: PathBuf) -> Result<Option<LecteurParquet>, ArrowError> {
+/// The order in which the ids of three files rise, if they do, and the files are of the kind that is read here.
+#[pyfunction]
+pub(crate) fn ordre_des_fichiers(
+    py: Python<'_>,
+    personnes: PathBuf,
+    carriere: PathBuf,
+    demandes: PathBuf,
+) -> PyResult<Option<Ordre>> {
+    let croit = |fichier: &PathBuf, ordre, strictement| croit(fichier, ordre, strictement).unwrap_or(false);
+    let ordre =
+        |ordre| croit(&demandes, ordre, false) && croit(&personnes, ordre, true) && croit(&carriere, ordre, false);
+    sans_python(py, || Ok(Ordre::de(ordre)))
+}
+
+/// Do the ids of a file rise?
+fn croit(fichier: &Path, ordre: Ordre, strictement: bool) -> Result<bool, ArrowError> {
+    let Some((_, lecteur)) = ouvrir(fichier)? else { return Ok(false) };
+    let id = ProjectionMask::columns(lecteur.parquet_schema(), ["id"]);
+    let mut suite = Suite::nouvelle(ordre, strictement);
+    for lot in lecteur.with_projection(id).build()? {
+        let lot = lot?;
+        if lot.num_columns() != 1 || !suite.croit(vec![Arc::clone(lot.column(0))], 1) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// A file and the columns that are read of it.
+fn ouvrir(fichier: &Path) -> Result<Option<(SchemaRef, ParquetRecordBatchReaderBuilder<File>)>, ArrowError> {
     let fichier = File::open(fichier)?;
     let trouve = ArrowReaderMetadata::load(&fichier, ArrowReaderOptions::new())?;
     let champs: Option<Vec<Field>> = trouve.schema().fields().iter().map(|champ| voulu(champ)).collect();
@@ -52,8 +87,8 @@ fn ouvrir(fichier: PathBuf) -> Result<Option<LecteurParquet>, ArrowError> {
     let schema = Arc::new(Schema::new_with_metadata(champs, trouve.schema().metadata().clone()));
     let options = ArrowReaderOptions::new().with_schema(Arc::clone(&schema));
     let voulu = ArrowReaderMetadata::try_new(Arc::clone(trouve.metadata()), options)?;
-    let lecteur = ParquetRecordBatchReaderBuilder::new_with_metadata(fichier, voulu).with_batch_size(LOT).build()?;
-    Ok(Some(LecteurParquet { schema, lecteur: Mutex::new(lecteur) }))
+    let lecteur = ParquetRecordBatchReaderBuilder::new_with_metadata(fichier, voulu).with_batch_size(LOT);
+    Ok(Some((schema, lecteur)))
 }
 
 /// How a column is read, if it is of a kind that both readers read alike.

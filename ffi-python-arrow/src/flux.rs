@@ -13,10 +13,22 @@ pub(crate) fn lecteur(table: &Bound<'_, PyAny>) -> PyResult<Lecteur> {
     }
 }
 
+/// Whose tables are in memory, and can be taken over as often as one likes, at no cost.
+const EN_MEMOIRE: [&str; 2] = ["pyarrow", "polars"];
+
+/// Is it a table that is in memory, and no stream?
+pub(crate) fn est_en_memoire(table: &Bound<'_, PyAny>) -> bool {
+    let module = module(table);
+    EN_MEMOIRE.iter().any(|nom| module.split('.').next() == Some(nom)) && table.len().is_ok()
+}
+
+fn module(table: &Bound<'_, PyAny>) -> String {
+    table.get_type().getattr("__module__").and_then(|m| m.extract()).unwrap_or_default()
+}
+
 /// The columns of nothing but nulls of a polars frame, which hands them over in a form that the interface does not allow.
 fn nulles_de_polars(table: &Bound<'_, PyAny>) -> PyResult<Option<Vec<String>>> {
-    let module: String = table.get_type().getattr("__module__").and_then(|m| m.extract()).unwrap_or_default();
-    if !module.starts_with("polars") || !table.hasattr("schema")? {
+    if !module(table).starts_with("polars") || !table.hasattr("schema")? {
         return Ok(None);
     }
     let mut nulles = Vec::new();

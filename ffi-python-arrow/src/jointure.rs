@@ -2,9 +2,10 @@
 
 use crate::arret::Arret;
 use crate::cles::{Curseur, Ids, Index, Mauvais, Motif, Textes};
+use crate::compte::{Compte, Etat};
 use crate::modeles::Modeles;
 use crate::noeud::{Periodes, Personne};
-use crate::ouvriers::{fils, partager, plages};
+use crate::ouvriers::{partager, plages};
 use crate::schema::Genre;
 use crate::table::Table;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
@@ -34,6 +35,8 @@ pub(crate) struct Jointure {
     pub(crate) ecartees: Vec<Ecart>,
     pub(crate) demandes: AtomicU64,
     pub(crate) demandes_en_erreur: AtomicU64,
+    /// Rows of persons, and of careers, that stand before these in their tables.
+    devant: (u64, u64),
 }
 
 /// The persons by their ids, and what became of each.
@@ -51,41 +54,12 @@ pub(crate) struct Ecart {
     pub(crate) motif: Motif,
 }
 
-/// What became of a person.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Etat {
-    /// No demande has named it.
-    Libre = 0,
-    Evaluee = 1,
-    /// Its facts were refused.
-    Refusee = 2,
-    Double = 3,
-    SansId = 4,
-}
-
-/// Every row, counted once.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Compte {
-    pub(crate) personnes: u64,
-    pub(crate) personnes_evaluees: u64,
-    pub(crate) personnes_sans_demande: u64,
-    pub(crate) personnes_en_erreur: u64,
-    pub(crate) carriere: u64,
-    pub(crate) carriere_rattachees: u64,
-    pub(crate) carriere_en_erreur: u64,
-    pub(crate) carriere_orphelines: u64,
-    pub(crate) demandes: u64,
-    pub(crate) decisions: u64,
-    pub(crate) demandes_en_erreur: u64,
-}
-
 impl Jointure {
-    /// The persons, and the index of their ids.
-    pub(crate) fn lire_personnes(lecteur: Lecteur) -> Result<(Table, Registre), Arret> {
+    /// The persons, and the index of their ids; read on so many threads.
+    pub(crate) fn lire_personnes(lecteur: Lecteur, fils: usize) -> Result<(Table, Registre), Arret> {
         let mut ids = Textes::default();
         let mut ecartees = Vec::new();
-        let table = lire(lecteur, Genre::Personnes, |debut, lot| {
+        let table = lire(lecteur, Genre::Personnes, fils, |debut, lot| {
             if ids.ajouter_tous(&lot.ids) {
                 return;
             }
@@ -114,13 +88,18 @@ impl Jointure {
     }
 
     /// The persons, joined with their careers.
-    pub(crate) fn nouvelle(personnes: Table, registre: Registre, carriere: Lecteur) -> Result<Self, Arret> {
+    pub(crate) fn nouvelle(
+        personnes: Table,
+        registre: Registre,
+        carriere: Lecteur,
+        fils: usize,
+    ) -> Result<Self, Arret> {
         let Registre { index, etats, ecartees } = registre;
         let mut orphelines = Vec::new();
         let mut rangement = Rangement { places: vec![(0, 0); index.nombre()], proprietaires: None };
-        let carriere = lire(carriere, Genre::Carriere, |debut, lot| {
+        let carriere = lire(carriere, Genre::Carriere, fils, |debut, lot| {
             let chercher = |part: Range<usize>| rattacher(&index, lot, part, debut);
-            for (suites, sans) in partager(plages(lot.lignes, 4096, fils()), fils(), chercher) {
+            for (suites, sans) in partager(plages(lot.lignes, 4096, fils), fils, chercher) {
                 suites.into_iter().for_each(|suite| rangement.ajouter(suite));
                 orphelines.extend(sans);
             }
@@ -138,7 +117,25 @@ impl Jointure {
             ecartees,
             demandes,
             demandes_en_erreur,
+            devant: (0, 0),
         })
+    }
+
+    /// The same where so many rows of persons, and of careers, stand before these in their tables.
+    pub(crate) fn derriere(mut self, devant: (u64, u64)) -> Self {
+        self.ecartees.iter_mut().for_each(|ecart| ecart.ligne += devant.0);
+        self.orphelines.iter_mut().for_each(|ecart| ecart.ligne += devant.1);
+        Self { devant, ..self }
+    }
+
+    /// The row of a person in its table, from 1.
+    pub(crate) fn numero(&self, personne: usize) -> u64 {
+        self.devant.0 + numero(personne)
+    }
+
+    /// The row of a period in its table, from 1.
+    pub(crate) fn numero_de_carriere(&self, rang: usize) -> u64 {
+        self.devant.1 + numero(rang)
     }
 
     pub(crate) fn trouver(&self, curseur: &mut Curseur, ids: &Ids, rang: usize) -> Result<Option<usize>, Mauvais> {
@@ -238,7 +235,7 @@ impl Jointure {
             }
             _ => self.etat(personne) == Etat::Libre,
         };
-        let ecart = |personne| Ecart { ligne: numero(personne), id: Some(self.index.id(personne).into()), motif };
+        let ecart = |personne| Ecart { ligne: self.numero(personne), id: Some(self.index.id(personne).into()), motif };
         (0..self.nombre()).filter(sans).map(ecart).collect()
     }
 }
@@ -250,7 +247,7 @@ pub(crate) struct Lot {
 }
 
 /// Codes a whole stream; `voir` is shown the ids of each batch, with the number of rows before it.
-fn lire(lecteur: Lecteur, genre: Genre, mut voir: impl FnMut(usize, &Lot)) -> Result<Table, Arret> {
+fn lire(lecteur: Lecteur, genre: Genre, fils: usize, mut voir: impl FnMut(usize, &Lot)) -> Result<Table, Arret> {
     let (mut table, colonne_id) = Table::du_schema(&lecteur.schema(), genre)?;
     for lot in lecteur {
         let lot = lot?;
@@ -262,7 +259,7 @@ fn lire(lecteur: Lecteur, genre: Genre, mut voir: impl FnMut(usize, &Lot)) -> Re
                 return Err(Arret::Arrow(ArrowError::InvalidArgumentError("more than 4,294,967,294 rows".into())));
             }
             voir(avant, &Lot { ids, lignes: part.num_rows() });
-            table.ajouter(part.columns(), part.num_rows(), fils());
+            table.ajouter(part.columns(), part.num_rows(), fils);
         }
     }
     Ok(table)

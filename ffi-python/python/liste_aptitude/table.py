@@ -163,10 +163,9 @@ def evaluer_table(
     sous = None if etat is None else EtatDuTexte(etat).value
     for nom, table in (("personnes", personnes), ("carriere", carriere), ("demandes", demandes)):
         _exiger_un_flux(nom, table)
-    evaluateur = arrow().Evaluateur(personnes, carriere)
-    if orphelines == "refuser" and evaluateur.orphelines:
-        raise ErreurEntree("carriere.id", "valeur_inconnue")
-    decisions: TableDecisions = evaluateur.evaluer(
+    decisions: TableDecisions = arrow().evaluer_table(
+        personnes,
+        carriere,
         demandes,
         progres=progres,
         langue=langue.value,
@@ -174,8 +173,10 @@ def evaluer_table(
         dictionnaires=dictionnaires,
         etat=sous,
     )
-    if orphelines == "signaler" and evaluateur.orphelines:
-        warnings.warn(_orphelines(evaluateur.orphelines, langue), LignesOrphelines, stacklevel=2)
+    if orphelines != "ignorer" and (perdues := decisions.orphelines):
+        if orphelines == "refuser":
+            raise ErreurEntree("carriere.id", "valeur_inconnue")
+        warnings.warn(_orphelines(perdues, langue), LignesOrphelines, stacklevel=2)
     return decisions
 
 

@@ -125,7 +125,7 @@ def _de_table_en_table(options: argparse.Namespace) -> int:
     from .tables_en_table import en_lot
 
     lues = refusees = 0
-    tables = Tables(options)
+    tables = Tables(options, suivies=True)
     colonnes = _colonnes(options)
     decidees = [nom for nom in colonnes if nom not in ERREUR]
     with Progres("demandes", imprime=False, compter=lambda: total(options)) as progres, Rangees(options, colonnes, partages=True) as rangees:

@@ -26,7 +26,7 @@ from .fichiers.champs import CHAMPS, Champs, Genre
 from .fichiers.correspondance import Correspondance, lire as lire_correspondance
 from .fichiers.fautes import Faute
 from .fichiers.faits import en_table, ids_en_texte, objet
-from .fichiers.lecture import lire
+from .fichiers.lecture import lire, ordre as ordre_des_ids
 from .langue import texte
 from .refus import Refus
 from .usage import MauvaisUsage
@@ -51,9 +51,10 @@ class Lot:
 class Tables:
     """The tables of the command line: persons and careers in memory, demandes by batches."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, options: argparse.Namespace, *, suivies: bool = False) -> None:
+        """``suivies``: the demandes are asked for once, in the order of their file; files whose ids rise are then read side by side, and not kept."""
         try:
-            evaluateur = arrow().Evaluateur
+            extension = arrow()
             import pyarrow
         except ModuleNotFoundError:
             raise ExtraManquant("table") from None
@@ -62,11 +63,16 @@ class Tables:
         jour_mois = (options.dates or dit.dates) == "jj/mm/aaaa"
         self._reglages = Reglages(self._dire, options.langue, options.encodage or dit.encodage, jour_mois, dit)
         self._export = dit if dit.fichier else None
+        genres: Tuple[Genre, Genre] = ("personnes", "carriere")
+        fichiers: dict[Genre, str] = {genre: getattr(options, genre) for genre in (*genres, "demandes")}
         # A ValueError too: what an engine of tables says of a stream that breaks, and a column that no field has.
         try:
-            genres: Tuple[Genre, Genre] = ("personnes", "carriere")
+            self._versions = {fichier: _version(fichier) for fichier in fichiers.values() if suivies and os.path.isfile(fichier)}
+            ordre = ordre_des_ids(fichiers, self._reglages) if suivies else None
+            self._en_ordre = ordre is not None
             self._entieres: dict[Genre, Entiere] = {genre: self._entiere(genre) for genre in genres}
-            self._evaluateur = evaluateur(self._entieres["personnes"].flux(), self._entieres["carriere"].flux())
+            flux = [entiere.flux() for entiere in self._entieres.values()]
+            self._evaluateur = extension._arrow.EnOrdre(*flux, ordre) if self._en_ordre else extension.Evaluateur(*flux)
         except (ValueError, pyarrow.ArrowException) as erreur:
             relancer()
             raise MauvaisUsage(self._sens(erreur)) from None
@@ -107,6 +113,10 @@ class Tables:
             for bloc in lire(self._options.demandes, "demandes", self._reglages):
                 evalues = self._evaluateur.evaluer(bloc.table, **dits)
                 yield self._lot(bloc, en_table(evalues))
+            if self._en_ordre:
+                self._evaluateur.finir()
+                for fichier, avant in self._versions.items():
+                    self._exiger(fichier, avant)
         except (ValueError, pyarrow.ArrowException) as erreur:
             raise MauvaisUsage(self._sens(erreur)) from None
 
@@ -227,12 +237,16 @@ class Tables:
         avant = _version(fichier)
 
         def relire() -> Iterator[Bloc]:
-            if _version(fichier) != avant:
-                t = texte(self._options.langue)
-                raise MauvaisUsage(visible(fichier) + t(" : a changé pendant la lecture ; recommencer", ": changed while it was read; start again"))
+            self._exiger(fichier, avant)
             return blocs()
 
-        return Entiere(fichier, blocs(), relire)
+        return Entiere(fichier, blocs(), relire, en_ordre=self._en_ordre)
+
+    def _exiger(self, fichier: str, avant: Tuple[int, int, int]) -> None:
+        """``MauvaisUsage`` where a file is not as it was."""
+        if _version(fichier) != avant:
+            t = texte(self._options.langue)
+            raise MauvaisUsage(visible(fichier) + t(" : a changé pendant la lecture ; recommencer", ": changed while it was read; start again"))
 
     def _lot(self, bloc: Bloc, decisions: Any) -> Lot:
         """The refusals of a block, each placed in the file where its fault is."""
@@ -261,11 +275,11 @@ class Tables:
         fautive: Genre
         if ligne is None or genre == "demandes":
             # A person who is nowhere is the fault of the demande.
-            valeur, autour = _trouver(bloc.table, rang, chemin, CHAMPS["demandes"])
+            valeur, autour = _trouver(bloc.table.slice(rang, 1).to_pylist()[0], chemin, CHAMPS["demandes"])
             fautive, numero = "demandes", bloc.numeros[rang]
         else:
             entiere = self._entieres[genre]
-            valeur, autour = _trouver(entiere.table, ligne, chemin, CHAMPS[genre])
+            valeur, autour = _trouver(entiere.rangee(ligne), chemin, CHAMPS[genre])
             fautive, numero = genre, entiere.ligne(ligne)
         return self._refus_de(fautive, numero, id, ErreurEntree(chemin, regle, valeur, autour))
 
@@ -285,9 +299,8 @@ def _decision(rangee: Mapping[str, Any], etat: Optional[MotEtatDuTexte]) -> Deci
     return Decision.from_dict({**champs, "date_reference": champs["date_reference"].isoformat()}, etat)
 
 
-def _trouver(table: Any, rang: int, chemin: str, champs: Champs) -> Tuple[Any, Mapping[str, Any]]:
+def _trouver(rangee: Mapping[str, Any], chemin: str, champs: Champs) -> Tuple[Any, Mapping[str, Any]]:
     """The cell of a path, and the row that it stands in."""
-    rangee = table.slice(rang, 1).to_pylist()[0]
     chemins = {champs.chemin(nom): nom for nom in champs.colonnes}
     valeur = rangee.get(chemins.get(re.sub(r"^carriere\[\d+\]", "carriere[]", chemin), ""))
     return ABSENTE if valeur is None else valeur, rangee

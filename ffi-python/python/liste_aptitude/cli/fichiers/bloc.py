@@ -51,11 +51,17 @@ class Reglages:
 class Entiere:
     """A file read for the evaluator, whose rows can be looked up afterwards.
 
-    With ``relire`` its rows are not kept: they are read again by whoever looks for one, which is seldom.
+    With ``relire`` its rows are not kept: they are read again by whoever looks for one, which is seldom; ``en_ordre``: block by block,
+    one at a time, for who looks for them in their order.
     """
 
-    def __init__(self, fichier: str, blocs: Iterator[Bloc], relire: Optional[Callable[[], Iterable[Bloc]]] = None) -> None:
+    def __init__(self, fichier: str, blocs: Iterator[Bloc], relire: Optional[Callable[[], Iterable[Bloc]]] = None, *, en_ordre: bool = False) -> None:
         self.fichier = fichier
+        self._en_ordre = en_ordre
+        self._relus: Iterator[Bloc] = iter(())
+        self._relu: Any = None
+        """The block read again last, and the rank of its first row."""
+        self._premiere = self._suivante = 0
         self.fautes: list[Faute] = []
         self._relire = relire
         self._suites: list[Sequence[int]] = []
@@ -81,6 +87,21 @@ class Entiere:
         suivantes = chain((premiere,), (self._lue(bloc) for bloc in self._blocs))
         lots = (lot for table in suivantes for lot in table.to_batches())
         return pyarrow.RecordBatchReader.from_batches(premiere.schema, lots)
+
+    def rangee(self, rang: int) -> dict[str, Any]:
+        """The cells of a good row, from 0."""
+        table, ici = self._autour(rang) if self._relire and self._en_ordre else (self.table, rang)
+        (rangee,) = table.slice(ici, 1).to_pylist()
+        return dict(rangee)
+
+    def _autour(self, rang: int) -> tuple[Any, int]:
+        """The block of a row, and its rank there."""
+        if self._relu is None or rang < self._premiere:
+            self._relus, self._suivante = iter(self._relire()) if self._relire else iter(()), 0
+        while self._suivante <= rang:
+            self._relu, self._premiere = next(self._relus).table, self._suivante
+            self._suivante += self._relu.num_rows
+        return self._relu, rang - self._premiere
 
     @cached_property
     def table(self) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Iterator, Optional
+from typing import Any, Iterator, Mapping, Optional
 
 from ...erreurs import ErreurEntree, jour_mois
 from ...schemas import TABLES
@@ -35,6 +35,12 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
     else:
         raise MauvaisUsage(f"--{genre} {visible(fichier)}: .csv, .parquet, .jsonl, .xlsx, .ods")
     return (_dates(bloc, genre) for bloc in blocs) if reglages.jour_mois else blocs
+
+
+def ordre(fichiers: Mapping[Genre, str], reglages: Reglages) -> Any:
+    """The order in which the ids of all three tables rise, for the evaluator; None where they do not, or only reading them whole would tell."""
+    tels_quels = all(Path(fichier).suffix.lower() == ".parquet" and reglages.correspondance.table(genre) == Table() for genre, fichier in fichiers.items())
+    return lecture_parquet.ordre(fichiers["personnes"], fichiers["carriere"], fichiers["demandes"]) if tels_quels and not reglages.jour_mois else None
 
 
 def lignes(fichier: str) -> "int | None":

@@ -1,0 +1,87 @@
+//! In which order the ids of tables rise, if they do.
+
+use crate::cles::Ids;
+use crate::ouvriers::partager;
+use arrow_array::ArrayRef;
+use pyo3::prelude::*;
+use std::cmp::Ordering;
+
+/// In which order ids rise.
+#[pyclass(module = "liste_aptitude_arrow._arrow", frozen, eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ordre {
+    /// That of their letters, one after the other.
+    Lettres,
+    /// The shorter ones first, as whole numbers do.
+    Longueurs,
+}
+
+impl Ordre {
+    const TOUS: [Self; 2] = [Self::Lettres, Self::Longueurs];
+
+    pub(crate) fn comparer(self, un: &str, autre: &str) -> Ordering {
+        let longueurs = if self == Self::Longueurs { un.len().cmp(&autre.len()) } else { Ordering::Equal };
+        longueurs.then_with(|| un.cmp(autre))
+    }
+
+    /// The order that all hold for, if there is one.
+    pub(crate) fn de(mut croissent: impl FnMut(Self) -> bool) -> Option<Self> {
+        Self::TOUS.into_iter().find(|&ordre| croissent(ordre))
+    }
+}
+
+/// The first and the last of the ids of some rows that rise.
+struct Bouts {
+    premier: String,
+    dernier: String,
+}
+
+/// How the ids of a table follow each other, as its batches come.
+pub(crate) struct Suite {
+    ordre: Ordre,
+    /// May no two rows have the same?
+    strictement: bool,
+    dernier: Option<String>,
+}
+
+impl Suite {
+    pub(crate) fn nouvelle(ordre: Ordre, strictement: bool) -> Self {
+        Self { ordre, strictement, dernier: None }
+    }
+
+    /// Do those of these batches, each with rows, rise behind those before? A row without an id ends it.
+    pub(crate) fn croit(&mut self, lots: Vec<ArrayRef>, fils: usize) -> bool {
+        for bouts in partager(lots, fils, |ids| self.bouts(&ids)) {
+            let Some(Bouts { premier, dernier }) = bouts else { return false };
+            if self.dernier.as_deref().is_some_and(|avant| !self.va(avant, &premier)) {
+                return false;
+            }
+            self.dernier = Some(dernier);
+        }
+        true
+    }
+
+    fn va(&self, avant: &str, apres: &str) -> bool {
+        match self.ordre.comparer(avant, apres) {
+            Ordering::Less => true,
+            Ordering::Equal => !self.strictement,
+            Ordering::Greater => false,
+        }
+    }
+
+    fn bouts(&self, colonne: &ArrayRef) -> Option<Bouts> {
+        let ids = Ids::nouveaux(colonne);
+        let premier = ids.id(0).ok()?;
+        let (mut avant, mut rang) = (premier, ids.fin_des_memes(0, colonne.len()));
+        let mut seules = rang == 1;
+        while rang < colonne.len() {
+            let (id, fin) = (ids.id(rang).ok()?, ids.fin_des_memes(rang, colonne.len()));
+            seules &= fin == rang + 1;
+            if !self.va(avant, id) {
+                return None;
+            }
+            (avant, rang) = (id, fin);
+        }
+        (seules || !self.strictement).then(|| Bouts { premier: premier.into(), dernier: avant.into() })
+    }
+}
