@@ -10,7 +10,7 @@ mod tirage;
 pub use appel_c::AppelC;
 pub use mediane::{
     DEPOT, DOSSIER_MEDIAN, demande_mediane, demande_pour, dossier_complet, dossier_gele, dossier_median,
-    texte_demande_mediane,
+    dossier_median_trie, texte_demande_mediane,
 };
 pub use tirage::{Brut, paire};
 

@@ -53,6 +53,16 @@ pub fn dossier_median() -> Dossier {
     lire_dossier_json(DOSSIER_MEDIAN).expect("legal")
 }
 
+/// Its JSON text with the keys of every object sorted.
+///
+/// # Panics
+/// Never: its text is legal.
+#[must_use]
+pub fn dossier_median_trie() -> String {
+    // The objects of serde_json keep their keys sorted.
+    serde_json::from_str::<serde_json::Value>(DOSSIER_MEDIAN).expect("legal").to_string()
+}
+
 /// The same with the facts that later lists ask: nothing is missing under any state.
 ///
 /// # Panics

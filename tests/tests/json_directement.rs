@@ -1,4 +1,5 @@
-//! JSON read in one go against JSON proved first: the same facts, the same error at the same place, whatever the text.
+//! JSON read in one go, in the order of the page or in another, against JSON proved first: the same facts, the same error at the same
+//! place, whatever the text.
 //!
 //! A text in which the key of a required field is written with an escape says the same, and is always proved first: each text is read as
 //! it is and so rewritten.
@@ -7,6 +8,7 @@ use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json, l
 use liste_aptitude_noyau::{ErreurEntree, evaluer};
 use liste_aptitude_tests::complet::ecrits;
 use liste_aptitude_tests::vecteurs;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
@@ -253,22 +255,97 @@ fn chaque_membre() {
     }
 }
 
-/// Lists as long as they may be, and longer by one.
+/// Lists as long as they may be, and longer by one; in the order of the page or not, with another list behind.
 #[test]
 fn les_listes_pleines() {
     let listes = [
         (
-            "carriere",
+            r#""carriere":"#,
             32,
             r#"{"debut":"1990-01-01","organisme":{"regime":"general","type":"organisme","categorie":"a"},"fonction":"cadre"}"#,
+            r#","inscriptions":[]"#,
         ),
-        ("inscriptions", 16, r#"{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20"}"#),
+        (
+            r#""inscriptions":"#,
+            16,
+            r#"{"annee":1995,"classe":"AD3","section":"deuxieme","publication":"1994-12-20"}"#,
+            "",
+        ),
+        (
+            r#""fonction_publique":{"categorie_a":"#,
+            8,
+            r#"{"debut":"1990-01-01","fin":"1990-02-01"}"#,
+            r#","fonctions_securite_sociale":[{"debut":"1990-01-01"}]}"#,
+        ),
     ];
-    for (nom, capacite, element) in listes {
-        for (nombre, regle) in [(capacite, "lu"), (capacite + 1, "capacite"), (300, "capacite")] {
+    for (avant, capacite, element, apres) in listes {
+        for (nombre, regle) in [(0, "lu"), (capacite, "lu"), (capacite + 1, "capacite"), (300, "capacite")] {
             let mut bilan = Bilan::default();
-            bilan.dossier(&format!(r#"{{"id":"A","{nom}":[{}]}}"#, vec![element; nombre].join(",")));
-            bilan.vu(regle, 1);
+            let liste = format!("{avant}[{}]{apres}", vec![element; nombre].join(","));
+            bilan.dossier(&format!(r#"{{"id":"A",{liste}}}"#));
+            bilan.dossier(&format!(r#"{{{liste},"id":"A"}}"#));
+            bilan.vu(regle, 2);
         }
     }
+}
+
+/// A value with the members of each object in another order: as drawn, or sorted (serde_json keeps them so) where nothing is.
+fn autre_ordre(valeur: &Value, alea: &mut Option<Alea>) -> String {
+    match valeur {
+        Value::Object(membres) => {
+            let mut membres: Vec<_> = membres.iter().collect();
+            if let Some(alea) = alea {
+                (1..membres.len()).for_each(|rang| membres.swap(rang, alea.sous(rang + 1)));
+            }
+            let membres = membres.into_iter().map(|(cle, valeur)| format!("\"{cle}\":{}", autre_ordre(valeur, alea)));
+            format!("{{{}}}", membres.collect::<Vec<_>>().join(","))
+        }
+        Value::Array(elements) => {
+            let elements = elements.iter().map(|element| autre_ordre(element, alea));
+            format!("[{}]", elements.collect::<Vec<_>>().join(","))
+        }
+        autre => autre.to_string(),
+    }
+}
+
+/// The same facts in any order of the keys, at every level, are the same dossier and the same decision.
+#[test]
+fn les_cles_dans_un_autre_ordre() {
+    let mut bilan = Bilan::default();
+    let tous = vecteurs().into_iter().map(|v| (v.dossier, v.demande)).chain([textes()]);
+    for (rang, (dossier, demande)) in (0..).zip(tous) {
+        let lire = |texte: &str| {
+            let (id, dossier, demande) = lire_identite_json(texte, None)?;
+            let decision = evaluer(&dossier, &demande);
+            Ok::<_, ErreurEntree>((id.to_string(), dossier, demande, decision))
+        };
+        let texte = ligne(&dossier, &demande);
+        let (attendu, valeur) = (lire(&texte), serde_json::from_str::<Value>(&texte).expect("a JSON text"));
+        for mut alea in [None, Some(Alea(rang)), Some(Alea(!rang)), Some(Alea(rang << 32))] {
+            let melange = autre_ordre(&valeur, &mut alea);
+            assert_eq!(lire(&melange), attendu, "{melange}");
+            bilan.ligne(&melange);
+        }
+    }
+    bilan.vu("lu", 4_000);
+}
+
+/// What the lines of a reading in another order must not let through: a member twice, the first time null; something behind the object.
+#[test]
+fn les_lignes_en_desordre() {
+    let (dossier, demande) = (r#"{"naissance":null,"id":"A"}"#, r#"{"classe":"AD1","annee":2000}"#);
+    let mut bilan = Bilan::default();
+    bilan.ligne(&format!(r#"{{"demande":{demande},"dossier":{dossier}}}"#));
+    bilan.vu("lu", 1);
+    for double in [
+        format!(r#"{{"demande":null,"dossier":{dossier},"demande":{demande}}}"#),
+        format!(r#"{{"demande":{demande},"dossier":{dossier},"demande":{demande}}}"#),
+        format!(r#"{{"demande":{{"classe":"AD1"}},"dossier":{dossier},"demande":{demande}}}"#),
+    ] {
+        bilan.ligne(&double);
+    }
+    bilan.vu("champ_double", 3);
+    bilan.dossier(&format!("{dossier} A"));
+    bilan.demande(&format!("{demande}}}"));
+    bilan.vu("json_invalide", 2);
 }

@@ -4,7 +4,7 @@
 use heapless::Vec;
 use liste_aptitude_benches::{
     AppelC, DOSSIER_MEDIAN, GRAINE, annees, demande_mediane, demande_pour, dossier_complet, dossier_gele,
-    dossier_median, lot, texte_demande_mediane,
+    dossier_median, dossier_median_trie, lot, texte_demande_mediane,
 };
 use liste_aptitude_noyau::format::json::{ecrire_decision, lire_dossier_json};
 use liste_aptitude_noyau::planification::{premiere_annee, tous_les_verdicts, toutes_classes};
@@ -111,7 +111,7 @@ const fn tous(nom: &'static str, preparer: fn() -> Box<dyn Fn()>) -> Chemin {
     Chemin { nom, reponses: LOT as u32, preparer }
 }
 
-const CHEMINS: [Chemin; 28] = [
+const CHEMINS: [Chemin; 29] = [
     un("verdict", || sur_mediane(false, le_verdict)),
     un("verdict_depot", || sur_mediane(true, le_verdict)),
     un("decision", || sur_mediane(false, la_decision)),
@@ -161,6 +161,13 @@ const CHEMINS: [Chemin; 28] = [
     un("lire_json", || {
         Box::new(|| {
             let _ = black_box(lire_dossier_json(black_box(DOSSIER_MEDIAN)));
+        })
+    }),
+    // As some databases write it.
+    un("lire_json_trie", || {
+        let texte = dossier_median_trie();
+        Box::new(move || {
+            let _ = black_box(lire_dossier_json(black_box(&texte)));
         })
     }),
     // An escape in the key of its first field: the text is proved first.

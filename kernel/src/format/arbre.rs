@@ -13,6 +13,18 @@ impl Champ {
         ENFANTS.get(place(self)).and_then(|e| e.champs.get(..e.nombre)).unwrap_or(&[])
     }
 
+    /// The rank among its fields of the one with this key.
+    #[cfg(feature = "direct")]
+    pub(super) fn rang_de(self, cle: &str) -> Option<usize> {
+        let enfants = ENFANTS.get(place(self))?;
+        let a_la_cle = |champ: &Self| champ.cle() == cle;
+        let rang = usize::from(*enfants.rangs.get(marque(cle))?);
+        if enfants.champs.get(rang).is_some_and(a_la_cle) {
+            return Some(rang);
+        }
+        self.enfants().iter().position(a_la_cle)
+    }
+
     /// Its rank among the fields of its object.
     #[inline]
     #[must_use]
@@ -75,6 +87,18 @@ const fn le_plus_d_enfants() -> usize {
 struct Enfants {
     champs: [Champ; ENFANTS_MAX],
     nombre: usize,
+    /// By the mark of its key, the rank of a field: of two that share one, the last.
+    #[cfg(feature = "direct")]
+    rangs: [u8; MARQUES],
+}
+
+impl Enfants {
+    const AUCUN: Self = Self {
+        champs: [Champ::Racine; ENFANTS_MAX],
+        nombre: 0,
+        #[cfg(feature = "direct")]
+        rangs: [0; MARQUES],
+    };
 }
 
 /// The fields of each object, by its code: worked out from the paths by the compiler.
@@ -102,6 +126,23 @@ const fn tous_les_rangs() -> [u8; Champ::TOUTES.len()] {
     rangs
 }
 
+/// Room for the marks of the keys of an object.
+#[cfg(feature = "direct")]
+const MARQUES: usize = 32;
+
+/// A number that tells the keys of an object apart: today no two of one object share theirs.
+#[cfg(feature = "direct")]
+#[inline]
+const fn marque(cle: &str) -> usize {
+    match cle.as_bytes() {
+        [_, deuxieme, .., derniere] => {
+            let lettres = enumeration::place(deuxieme.wrapping_add(*derniere));
+            cle.len().wrapping_mul(5).wrapping_add(lettres.wrapping_mul(2)) % MARQUES
+        }
+        _ => cle.len() % MARQUES,
+    }
+}
+
 /// Codes begin at 1.
 #[inline]
 const fn place(champ: Champ) -> usize {
@@ -114,16 +155,20 @@ const fn place(champ: Champ) -> usize {
     reason = "run by the compiler: what is out of range does not compile"
 )]
 const fn tous_les_enfants() -> [Enfants; Champ::TOUTES.len()] {
-    let mut tous = [Enfants { champs: [Champ::Racine; ENFANTS_MAX], nombre: 0 }; Champ::TOUTES.len()];
+    let mut tous = [Enfants::AUCUN; Champ::TOUTES.len()];
     let mut rang = 0;
     while rang < tous.len() {
         let objet = Champ::TOUTES[rang];
-        let mut enfants = Enfants { champs: [Champ::Racine; ENFANTS_MAX], nombre: 0 };
+        let mut enfants = Enfants::AUCUN;
         let mut autre = 0;
         while autre < tous.len() {
             let champ = Champ::TOUTES[autre];
             if est_enfant(objet, champ) {
                 enfants.champs[enfants.nombre] = champ;
+                #[cfg(feature = "direct")]
+                {
+                    [enfants.rangs[marque(champ.cle())], ..] = enfants.nombre.to_le_bytes();
+                }
                 enfants.nombre += 1;
             }
             autre += 1;

@@ -47,6 +47,33 @@ pub(super) fn avant_le_signe(octets: &[u8]) -> usize {
     place
 }
 
+/// How many bytes an object or a list has behind its opening bracket, the closing one included, if no string within holds a bracket: else, or
+/// where it does not end, this says nothing.
+#[cfg(feature = "direct")]
+pub(super) fn jusqu_au_crochet(octets: &[u8]) -> usize {
+    let (mut place, mut profondeur) = (0_usize, 1_u32);
+    for piece in octets.chunks(32) {
+        // Square and curly ones differ by the bit of a space. Where it cannot end they are counted, many at a time.
+        let nombre = |signe| piece.iter().fold(0_u8, |n, octet| n.wrapping_add(u8::from(octet | b' ' == signe)));
+        let fermants = u32::from(nombre(b'}'));
+        if fermants < profondeur {
+            profondeur = profondeur.wrapping_add(u32::from(nombre(b'{'))).wrapping_sub(fermants);
+            place = place.wrapping_add(piece.len());
+            continue;
+        }
+        for octet in piece {
+            place = place.wrapping_add(1);
+            match octet | b' ' {
+                b'{' => profondeur = profondeur.wrapping_add(1),
+                b'}' if profondeur == 1 => return place,
+                b'}' => profondeur = profondeur.wrapping_sub(1),
+                _ => {}
+            }
+        }
+    }
+    place
+}
+
 impl<'t> Curseur<'t> {
     pub(super) const fn a(texte: &'t str, place: usize) -> Self {
         Self { octets: texte.as_bytes(), place }
