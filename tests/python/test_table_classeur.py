@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pandas
 import pytest
 import python_calamine
 from conftest import RACINE
@@ -275,3 +276,23 @@ def test_un_classeur_de_resultats_ne_se_compare_pas(suite: str, tmp_path: Path, 
     assert (statut, sortie) == (2, [])
     (ligne,) = erreurs.splitlines()
     assert f"resultats{suite}: a workbook of results is to be read, not compared" in ligne and ".parquet" in ligne
+
+
+@pytest.mark.parametrize("suite", SUFFIXES)
+def test_une_explication_garde_ses_lignes(suite: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The sentences of a decision are ours, and a cell holds lines: they are no JSON text behind an apostrophe."""
+    fichier = tmp_path / f"explications{suite}"
+    assert _commande(capsys, "expliquer", str(RACINE / "examples" / "dossiers" / "dossiers.jsonl"), "--id", "cadre-urcam-trop-tot", "-o", str(fichier))[0] == 0
+    entete, rangee = _feuille(fichier, "resultats")
+    lignes = dict(zip(entete, rangee))["explication"].split("\n")
+    assert lignes[0] == "AD2 list 2000: may not be listed, first section (manager)." and lignes[1].startswith("- Class open to a manager")
+
+
+@pytest.mark.parametrize("suite", SUFFIXES)
+def test_une_valeur_de_verite_est_lue_de_meme_par_ses_lecteurs(suite: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A person who meets every condition under every reading: `unanime` is true for who reads the value, and for who reads what is shown (pandas, of .ods)."""
+    fichier = tmp_path / f"robustesse{suite}"
+    assert _commande(capsys, "robustesse", str(RACINE / "examples" / "dossiers" / "dossiers.jsonl"), "--id", "cadre-ancien-eleve", "-o", str(fichier))[0] == 0
+    entete, rangee = _feuille(fichier, "resultats")
+    assert dict(zip(entete, rangee))["unanime"] is True
+    assert pandas.read_excel(fichier, engine="odf" if suite == ".ods" else "openpyxl")["unanime"].tolist() == [True]

@@ -32,6 +32,8 @@ class Colonne(NamedTuple):
     """What is shown when a cell of it is chosen."""
     largeur: int = 16
     """In characters."""
+    prose: bool = False
+    """Sentences of ours, on several lines: written as they are."""
 
 
 class Feuille(NamedTuple):

@@ -99,17 +99,20 @@ def _rangee(valeurs: Sequence[Any], colonnes: Sequence[Colonne], controles: Sequ
         attributs: dict[str, Any] = {"stylename": "booleen" if isinstance(valeur, bool) else "date" if isinstance(valeur, date) else colonne.nature}
         if controle is not None:
             attributs["contentvalidationname"] = controle
-        rangee.addElement(_cellule(valeur, attributs))
+        rangee.addElement(_cellule(valeur, attributs, colonne.prose))
     return rangee
 
 
-def _cellule(valeur: Any, attributs: dict[str, Any]) -> Any:
+def _cellule(valeur: Any, attributs: dict[str, Any], prose: bool = False) -> Any:
     if isinstance(valeur, str):
-        return _texte(neutraliser(valeur), **attributs)
+        return _texte(valeur if prose else neutraliser(valeur), **attributs)
     if valeur is None:
         return table.TableCell(**attributs)
     if isinstance(valeur, bool):
-        return table.TableCell(valuetype="boolean", booleanvalue=str(valeur).lower(), **attributs)
+        # What is shown is read too: pandas takes a truth value from it, and false where it is not written.
+        cellule = table.TableCell(valuetype="boolean", booleanvalue=str(valeur).lower(), **attributs)
+        cellule.addElement(text.P(text=str(valeur).upper()))
+        return cellule
     if isinstance(valeur, date):
         cellule = table.TableCell(valuetype="date", datevalue=valeur.isoformat(), **attributs)
     else:

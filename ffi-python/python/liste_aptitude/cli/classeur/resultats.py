@@ -53,7 +53,8 @@ def _detail(nom: str, champs: Mapping[str, Any], colonnes: Mapping[str, Any], ra
 
 def _colonne(nom: str, genre: Any) -> Colonne:
     prose = genre == "prose" or nom in ("raison", "erreur_message")
-    return Colonne(nom, _NATURES.get(genre, "texte") if isinstance(genre, str) else "texte", largeur=60 if prose else max(12, min(len(nom) + 2, 30)))
+    nature = _NATURES.get(genre, "texte") if isinstance(genre, str) else "texte"
+    return Colonne(nom, nature, largeur=60 if prose else max(12, min(len(nom) + 2, 30)), prose=genre == "prose")
 
 
 def _simple(valeur: Any) -> Any:

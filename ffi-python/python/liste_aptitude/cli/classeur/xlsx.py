@@ -44,7 +44,7 @@ def _feuille(page: Any, feuille: Feuille, classeur: Classeur, rangs: dict[str, i
             controle.add(f"{get_column_letter(rang)}2:{get_column_letter(rang)}{_DERNIERE}")
             page.add_data_validation(controle)
     for ligne, rangee in enumerate(feuille.rangees, 2):
-        _rangee(page, ligne, rangee, feuille.a_remplir)
+        _rangee(page, ligne, rangee, feuille)
     page.freeze_panes = "B2"
     if feuille.a_remplir:
         page.protection.sheet = True
@@ -53,14 +53,14 @@ def _feuille(page: Any, feuille: Feuille, classeur: Classeur, rangs: dict[str, i
             setattr(page.protection, nom, False)
 
 
-def _rangee(page: Any, ligne: int, rangee: Sequence[Any], libre: bool) -> None:
+def _rangee(page: Any, ligne: int, rangee: Sequence[Any], feuille: Feuille) -> None:
     for rang, valeur in enumerate(rangee, 1):
         if valeur is None:
             continue
         cellule = page.cell(ligne, rang)
         if isinstance(valeur, str):
             # A text is never a formula, whatever it begins with.
-            cellule.value = neutraliser(valeur)
+            cellule.value = valeur if feuille.colonnes[rang - 1].prose else neutraliser(valeur)
             cellule.data_type = "s"
             if "\n" in valeur or len(valeur) > 60:
                 cellule.alignment = Alignment(wrap_text=True, vertical="top")
@@ -68,7 +68,7 @@ def _rangee(page: Any, ligne: int, rangee: Sequence[Any], libre: bool) -> None:
             cellule.value = valeur
         if isinstance(valeur, date):
             cellule.number_format = _JOUR
-        if libre:
+        if feuille.a_remplir:
             cellule.protection = _LIBRE
 
 
