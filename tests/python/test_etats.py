@@ -175,6 +175,14 @@ def test_commande(paires: list[Paire], fichier: Path, etat: EtatDuTexte) -> None
     assert candidats and all(id in premiere.stdout for id in candidats)
 
 
+def test_un_etat_inconnu_dit_ceux_qui_le_sont() -> None:
+    """2004 is a list of the state of 2003: no state is called by it."""
+    for appel in (la.evaluer, la.robustesse, la.recu):
+        with pytest.raises(ErreurEntree) as refus:
+            appel({"id": "V"}, {"annee": 2000, "classe": "AD3"}, etat="2004")
+        assert refus.value.phrase("en") == "etat: “2004” is not in the list; expected: 2000, 2003, 2005, 2007, 2008, 2010, 2011, 2012, 2013 or 2014"
+
+
 def test_commande_etat_inconnu(fichier: Path) -> None:
     execution = commande("evaluer", str(fichier), "--etat", "2001")
     assert execution.returncode == 2 and "--etat" in execution.stderr and "2000" in execution.stderr
@@ -201,6 +209,33 @@ def test_l_etat_demande_dit_quelles_voies_sont_ouvertes() -> None:
                 with pytest.raises(ErreurEntree) as refus:
                     front()
                 assert (refus.value.chemin, refus.value.regle) == ("demande.depot.voie", Regle.VOIE_NON_OUVERTE), (annee, etat)
+
+
+def test_un_objet_type_depose_par_le_serveur_est_refuse_sous_un_etat_qui_ne_l_ouvre_pas() -> None:
+    """It was checked for its list, of 2014; under the texts before 2013 a request is posted (A16.al1), whoever states the facts."""
+    depot = {"voie": "dematerialisee", "classes_indiquees": True, "pieces_jointes": True, "date_validation": "2013-04-15"}
+    demande = la.Demande(2014, "AD3", depot=depot)
+    appels = (la.evaluer, la.robustesse, la.recu, la.questions, la.toutes_classes, la.premiere_annee, lambda d, q, etat: _leve(la.evaluer_lot([(d, q)], etat=etat)[0]))
+    for etat in ETATS:
+        for appel in appels:
+            if etat.value >= "2013":
+                appel({"id": "V"}, demande, etat=etat)
+            else:
+                with pytest.raises(ErreurEntree) as refus:
+                    appel({"id": "V"}, demande, etat=etat)
+                assert (refus.value.chemin, refus.value.regle, refus.value.valeur) == ("demande.depot.voie", Regle.VOIE_NON_OUVERTE, "dematerialisee")
+
+
+def test_la_commande_dit_tout_d_une_demande_que_seul_l_etat_demande_accepte(tmp_path: Path) -> None:
+    """Filed by the server for the list of 2010, asked under the state of 2013, which opens it (A16@2013): every verb answers, for the row after it too."""
+    depot = {"voie": "dematerialisee", "classes_indiquees": True, "pieces_jointes": True, "date_validation": "2009-04-15"}
+    fichier = tmp_path / "deposees.jsonl"
+    lues = [{"dossier": {"id": id}, "demande": {"annee": 2010, "classe": "AD3", "depot": depot}} for id in ("V", "W")]
+    fichier.write_text("".join(json.dumps(ligne) + "\n" for ligne in lues))
+    for verbe in ("expliquer", "robustesse", "planifier", "recu"):
+        execution = commande(verbe, str(fichier), "--etat", "2013", "--format", "jsonl")
+        assert (execution.returncode, execution.stderr) == (0, ""), verbe
+        assert [(rangee["id"], rangee["erreur_regle"]) for rangee in map(json.loads, execution.stdout.splitlines())] == [("V", None), ("W", None)]
 
 
 def _leve(resultat: Any) -> Any:

@@ -9,9 +9,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pytest
 from test_terminal import COMMANDE, ENVIRONNEMENT
 
-from liste_aptitude import Cause, Demande, EtatDuTexte, etat_qui_regit, sur_chaque_liste
+from liste_aptitude import Cause, Demande, ErreurEntree, EtatDuTexte, etat_qui_regit, sur_chaque_liste
 
 RACINE = Path(__file__).parent.parent.parent
 FORMATION = {
@@ -61,6 +62,13 @@ def test_l_age_aboli_en_2010() -> None:
     lignes = sur_chaque_liste(cadre("1972-04-01", "1995-01-01"), Demande(2000, "AD3"), range(2008, 2012))
     assert [ligne.decision.verdict.value for ligne in lignes] == ["non_inscriptible"] * 2 + ["inscriptible"] * 2
     assert [(ligne.cause, ligne.disposition) for ligne in lignes] == [(None, None), (None, None), (Cause.TEXTE, "A9.al1@2010"), (None, None)]
+
+
+def test_une_annee_sans_liste_est_refusee() -> None:
+    """The first list is that of 2000 (A25.al1): before it no state of the text governs one."""
+    with pytest.raises(ErreurEntree) as refus:
+        sur_chaque_liste(cadre("1972-04-01", "1995-01-01"), Demande(2000, "AD3"), [2000, 1999])
+    assert (refus.value.chemin, refus.value.regle.value, refus.value.valeur) == ("demande.annee", "hors_bornes", 1999)
 
 
 def test_la_commande(tmp_path: Path) -> None:

@@ -30,5 +30,5 @@ def test_decisions_et_verdicts(cas: Cas, etat: EtatDuTexte | None) -> None:
 
 @pytest.mark.parametrize("etat", ["2001", "", 2000])
 def test_etat_inconnu(etat: Any) -> None:
-    with pytest.raises(ValueError, match="2001|EtatDuTexte"):
+    with pytest.raises(la.ErreurEntree, match="^etat: "):
         la.evaluer_table(*tables([]), etat=etat)

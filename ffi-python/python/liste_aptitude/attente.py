@@ -13,6 +13,7 @@ from .typographie import francais, visible
 
 Genre = Literal["date", "mot", "entier", "booleen", "texte", "liste", "objet"]
 
+_ANNEE = re.compile(r"\d{4}")
 _MOTS_MONTRES = 12
 _TEXTE_MONTRE = 40
 PREMIER_JOUR, DERNIER_JOUR = "1900-01-01", "2199-12-31"
@@ -43,12 +44,12 @@ class Attente(NamedTuple):
     """Greatest number, length of a text or of a list."""
 
     def proches(self, valeur: object) -> tuple[str, ...]:
-        """The words nearest to what was written, the nearest first.
+        """The words nearest to what was written, the nearest first; none to a year, whose figures do not tell.
 
         >>> attente("carriere[0].fonction").proches("direcetur")[0]
         'directeur'
         """
-        return _proches(valeur[:_TEXTE_MONTRE], self.mots) if isinstance(valeur, str) else ()
+        return _proches(valeur[:_TEXTE_MONTRE], self.mots) if isinstance(valeur, str) and not _ANNEE.fullmatch(valeur) else ()
 
     def phrase(self, langue: str = "fr") -> str:
         """What is expected, in French ("fr") or in English ("en").
@@ -96,6 +97,7 @@ def attente(chemin: str) -> Optional[Attente]:
 
 @lru_cache(maxsize=None)
 def _attentes() -> Mapping[str, Attente]:
+    from .enumerations import EtatDuTexte
     from .schemas import schema
 
     attentes: dict[str, Attente] = {}
@@ -104,6 +106,9 @@ def _attentes() -> Mapping[str, Attente]:
     attentes["$"] = attentes.pop("")
     # A text of its own beside the dates: the schema gives it as a word.
     attentes["carriere[].agrement"] = Attente("date", ("sans_objet",))
+    # The state of the text and the class that a call asks for.
+    attentes["etat"] = Attente("mot", tuple(etat.value for etat in EtatDuTexte))
+    attentes["classe"] = attentes["demande.classe"]
     # A row of a published list.
     attentes.update({f"liste.{nom}": attentes[f"inscriptions[].{nom}"] for nom in ("annee", "classe", "section")})
     return attentes

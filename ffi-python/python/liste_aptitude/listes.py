@@ -80,8 +80,8 @@ def sur_chaque_liste(
     lignes: list[SurUneListe] = []
     for annee in listes:
         posee = pour_la_liste(demande, annee)
+        decision = evaluer(dossier, posee)
         etat = etat_qui_regit(annee)
-        decision = evaluer(dossier, posee, etat=etat)
         cause, disposition = (None, None)
         if lignes:
             precedente = lignes[-1]

@@ -39,7 +39,8 @@ class Dossier(FaitsDossier):
 
 
 class Demande(FaitsDemande):
-    """The request of a person for one class of the list of one year, checked when the object is made.
+    """The request of a person for one class of the list of one year, checked when the object is made, under the text of that list: one
+    that only another state accepts (``etat=``: filed by the server, for a list before 2013) is given as a mapping.
 
     >>> Demande(2000, "AD2")
     Demande(annee=2000, classe=Classe.AD2)
@@ -61,3 +62,10 @@ class Demande(FaitsDemande):
         """The demande of a JSON text; ``ErreurEntree`` when it breaks a rule."""
         _noyau.verifier_demande_json(texte)
         return cls(**json.loads(texte))
+
+
+class DemandeLue(Demande):
+    """A demande that was accepted under a state of the text: checked again at each use, under the state asked for there, and not for its list."""
+
+    def _verifier(self) -> None:
+        """Nothing of its own."""

@@ -12,6 +12,7 @@ from .erreurs import ErreurEntree
 from .extras import arrow, bibliotheque
 from .resultats import CHAMPS, MONTREES, cellules, erreur_html, rangee_html, tableau_html
 from .typographie import compter, imprime
+from .valeur import mot
 
 
 class LignesOrphelines(UserWarning):
@@ -160,7 +161,7 @@ def evaluer_table(
     if orphelines not in ("signaler", "refuser", "ignorer"):
         raise ValueError('orphelines: "signaler", "refuser", "ignorer"')
     langue = Langue(langue)
-    sous = None if etat is None else EtatDuTexte(etat).value
+    sous = None if etat is None else mot(EtatDuTexte, etat, "etat").value
     for nom, table in (("personnes", personnes), ("carriere", carriere), ("demandes", demandes)):
         _exiger_un_flux(nom, table)
     decisions: TableDecisions = arrow().evaluer_table(
