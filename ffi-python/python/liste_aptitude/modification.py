@@ -39,6 +39,11 @@ class ChampInconnu(ValueError):
 class ValeurImpossible(ValueError):
     """A value that a field of this kind cannot be read from."""
 
+    def __init__(self, dit: str, attendu: str) -> None:
+        super().__init__(f"{dit}: {attendu}")
+        self.attendu = attendu
+        """What can be read there."""
+
 
 def avec(dossier: _Objet, demande: _Objet, changements: Mapping[str, Any]) -> Tuple[dict[str, Any], dict[str, Any]]:
     """A dossier and a demande, as mappings of the interchange format, with other values at some paths.
@@ -92,13 +97,13 @@ def lire(chemin: str, texte: str) -> Any:
         return None
     if genre == "booleen":
         if texte.lower() not in (*_VRAIS, *_FAUX):
-            raise ValeurImpossible(f"{chemin}={texte}: oui, non")
+            raise ValeurImpossible(f"{chemin}={texte}", "oui, non")
         return texte.lower() in _VRAIS
     if genre in ("objet", "liste"):
         try:
             return json.loads(texte)
         except ValueError:
-            raise ValeurImpossible(f"{chemin}={texte}: JSON") from None
+            raise ValeurImpossible(f"{chemin}={texte}", "JSON") from None
     if genre == "entier" and not _relatif(texte, genre):
         return _entier(chemin, texte)
     return texte
@@ -109,13 +114,13 @@ def _entier(chemin: str, texte: str) -> int:
         noms = [nom.strip().upper() for nom in re.split(r"[+,]", texte)]
         inconnus = [nom for nom in noms if nom not in Lecture.__members__]
         if inconnus:
-            raise ValeurImpossible(f"{chemin}={texte}: {', '.join(Lecture.__members__)}")
+            raise ValeurImpossible(f"{chemin}={texte}", ", ".join(Lecture.__members__))
         somme: int = bits(noms)
         return somme
     try:
         return int(texte)
     except ValueError:
-        raise ValeurImpossible(f"{chemin}={texte}: 0, 1, 2…") from None
+        raise ValeurImpossible(f"{chemin}={texte}", "0, 1, 2…") from None
 
 
 def _mettre(objet: dict[str, Any], nom: str, valeur: Any, genre: str) -> bool:

@@ -14,10 +14,12 @@ from ..enumerations import EtatDuTexte
 from ..impact import Impact
 from ..modification import ChampInconnu, ValeurImpossible, contenu, lire
 from ..typographie import visible
+from .classeur import est_un_classeur
 from .comparaisons import Pair, Paires, avec_changements, deux_fichiers
-from .entrees import arguments, en_tables, ouvrir, sous_un_etat
+from .entrees import arguments, en_tables, ouvrir, sans_tables, sous_un_etat
 from .fichiers.ecriture import ecrire_texte
 from .langue import Texte, exemples, texte
+from .personne import UnePersonne
 from .sorties import ERREUR, Genre, Rangees, champs_erreur, declarer as declarer_sortie, en_rangees, signaler
 from .usage import MauvaisUsage
 
@@ -83,16 +85,18 @@ def declarer(sous: Any, t: Texte) -> None:
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand: 1 when some input was refused."""
     rangees_voulues = en_rangees(options)
-    if options.page is not None and options.page.suffix != ".html":
-        raise MauvaisUsage("--page: .html")
+    t = texte(options.langue)
+    if options.page is not None and options.page.suffix.lower() != ".html":
+        raise MauvaisUsage(f"--page {visible(str(options.page))}" + t(" : son nom finit par .html", ": its name ends in .html"))
     paires = _paires(options)
+    voulue = UnePersonne(options.id)
     releve = _Releve(options, garder=not rangees_voulues or options.page is not None)
     with ExitStack() as pile:
         ecrire: Callable[[Mapping[str, Any]], None] = lambda rangee: None
         if rangees_voulues:
             ecrire = pile.enter_context(Rangees(options, _COLONNES)).ecrire
         for pair in paires:
-            if options.id in (None, pair.id):
+            if voulue.garde(pair.id):
                 releve.noter(pair)
                 ecrire(_rangee(pair, options.langue))
     _dire(releve, options, sys.stderr if rangees_voulues else sys.stdout, en_detail=not rangees_voulues)
@@ -102,32 +106,45 @@ def executer(options: argparse.Namespace) -> int:
         page = rendre(releve.impact, releve.changees[:MONTREES], releve.comptes(), options.langue)
         ecrire_texte(options.page, page)
         print(visible(str(options.page)), file=sys.stderr if rangees_voulues else sys.stdout)
-    return paires.statut(options)
+    statut = paires.statut(options)
+    return 1 if voulue.introuvable(options.langue) else statut
 
 
 def _paires(options: argparse.Namespace) -> Paires:
     t = texte(options.langue)
     if options.avec or options.etat_apres:
-        changements = dict(_changement(dit) for dit in options.avec)
+        changements = dict(_changement(dit, t) for dit in options.avec)
         return avec_changements(ouvrir(options), changements, options.etat_apres or options.etat, autre_etat=options.etat_apres is not None)
     if any(getattr(options, nom) is not None for nom in ("personnes", "carriere", "demandes")):
         en_tables(options)
         raise MauvaisUsage(t("des tables demandent --avec ; sinon, comparez leurs décisions (evaluer --sortie)", "tables need --avec; else compare their decisions (evaluer --sortie)"))
-    if len(options.fichiers) != 2 or options.etat:
+    if len(options.fichiers) != 2:
         raise MauvaisUsage(t("deux fichiers, ou --avec, ou --etat-apres : requis", "two files, or --avec, or --etat-apres: required"))
+    if options.etat:
+        raise MauvaisUsage(
+            t(
+                "--etat : avec --avec ou --etat-apres ; deux fichiers se comparent comme ils ont été décidés (evaluer --etat --sortie)",
+                "--etat: with --avec or --etat-apres; two files are compared as they were decided (evaluer --etat --sortie)",
+            )
+        )
+    if not any(map(est_un_classeur, options.fichiers)):
+        sans_tables(options)
     avant, apres = options.fichiers
     return deux_fichiers(avant, apres, options)
 
 
-def _changement(dit: str) -> tuple[str, Any]:
+def _changement(dit: str, t: Texte) -> tuple[str, Any]:
     chemin, signe, valeur = dit.partition("=")
     try:
+        contenu(chemin)
         if not signe:
-            contenu(chemin)
-            raise MauvaisUsage(f"--avec {visible(dit)}=…")
+            raise MauvaisUsage(f"--avec {visible(dit)}" + t(" : la valeur manque ; ", ": the value is missing; ") + f"{visible(chemin)}=…")
         return chemin, lire(chemin, valeur)
-    except (ChampInconnu, ValeurImpossible) as erreur:
-        raise MauvaisUsage(f"--avec {visible(str(erreur))}") from None
+    except ChampInconnu as erreur:
+        proche = "" if erreur.proche is None else f" (→ {erreur.proche}" + t(" ?)", " ?)")
+        raise MauvaisUsage(f"--avec {visible(chemin)}" + t(" : champ inconnu", ": unknown field") + proche + t(" ; voir docs/format-fr.md", "; see docs/format.md")) from None
+    except ValeurImpossible as erreur:
+        raise MauvaisUsage(f"--avec {visible(dit)}" + t(" : attendu : ", ": expected: ") + erreur.attendu) from None
 
 
 class _Releve:

@@ -20,7 +20,7 @@ from .fichiers.champs import CHAMPS
 from .fichiers.correspondance import Correspondance, lire as lire_correspondance
 from .fichiers.faits import ids_en_texte
 from .fichiers.lecture import lire
-from .langue import Texte, annee_de_liste, exemples, texte
+from .langue import Texte, annee_de_liste, autres_listes, exemples, texte
 from .lignes import Lignes
 from .refus import Refus
 from .sorties import ERREUR, Genre, Rangees, champs_erreur, declarer as declarer_sortie, en_rangees, nom_ecrit, signaler
@@ -124,7 +124,7 @@ def executer(options: argparse.Namespace) -> int:
 
 def _prendre_tout(options: argparse.Namespace, controleur: Controleur, prendre: Any) -> int:
     """Reads every demande, and the inscriptions of the persons of the tables who ask for nothing."""
-    if not en_tables(options):
+    if not en_tables(options, lues=("colonnes", "encodage")):
         return traiter(options, prendre, Lignes(options.fichiers))
     from .tables import Tables
 
@@ -245,8 +245,6 @@ def _comptes(options: argparse.Namespace, liste: _Liste, comptes: Counter[Contro
     )
     yield t(f"hors de la liste : {omis}, {oubliees}", f"not on the list: {omis}, {oubliees}")
     if controleur.autres_annees:
-        yield compter(
-            controleur.autres_annees, options.langue, ("demande d’une autre liste", "demandes d’autres listes"), ("demande of another list", "demandes of other lists")
-        )
+        yield autres_listes(controleur.autres_annees, options.langue)
     for q in plafonds.lignes(options, controleur.effectifs()):
         yield f"{q.nom}{t(' : ', ': ')}{q.effectif}, {q.plafond} ({q.disposition}){q.choix}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, NamedTuple, Optional, Protocol, Tuple, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, NamedTuple, Optional, Protocol, Sequence, Tuple, Union
 
 from .. import Decision, EtatDuTexte
 from ..enumerations import MotEtatDuTexte
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .bilan import Bilan
 
 TABLES = ("personnes", "carriere", "demandes")
+_DES_TABLES = ("colonnes", "encodage", "dates", "carriere_en_trop", "bilan")
+"""The options that say how tables are read, or what becomes of their rows."""
 
 
 class Cas(NamedTuple):
@@ -39,11 +41,12 @@ class Cas(NamedTuple):
     """Its line there, as an editor counts them; 0 where it is not known."""
 
     def faits(self) -> tuple[Dossier, Demande]:
-        """The dossier and the demande, which the kernel has accepted."""
-        from .. import Demande, Dossier
+        """The dossier and the demande, which the kernel has accepted under the state asked for: only that one may open the route of the filing."""
+        from .. import Dossier
+        from ..modele import DemandeLue
 
         dossier, demande = self.lire()
-        return Dossier.from_dict(dossier), Demande.from_dict(demande)
+        return Dossier.from_dict(dossier), DemandeLue(**demande)
 
 
 Resultat = Union[Cas, Refus]
@@ -122,8 +125,9 @@ def sous_un_etat(p: argparse.ArgumentParser, t: Texte) -> None:
     )
 
 
-def en_tables(options: argparse.Namespace) -> bool:
-    """Is the input three tables? ``MauvaisUsage`` when it is neither that nor files of lines."""
+def en_tables(options: argparse.Namespace, lues: Sequence[str] = ()) -> bool:
+    """Is the input three tables? ``MauvaisUsage`` when it is neither that nor files of lines, or when these come with an option of tables
+    that the command does not read (``lues``) for another file."""
     t = texte(options.langue)
     if len(options.fichiers) == 1 and est_un_classeur(options.fichiers[0]):
         # A workbook holds the three tables, a sheet each; one of them may come from a file of its own.
@@ -138,6 +142,7 @@ def en_tables(options: argparse.Namespace) -> bool:
                 conseil = t(" : se donne par --personnes, --carriere ou --demandes", ": is given by --personnes, --carriere or --demandes")
                 raise MauvaisUsage(visible(nom) + conseil)
         if options.fichiers:
+            sans_tables(options, lues)
             return False
         raise MauvaisUsage(t("FICHIER ou --personnes, --carriere, --demandes : requis", "FILE or --personnes, --carriere, --demandes: required"))
     if options.fichiers:
@@ -145,6 +150,15 @@ def en_tables(options: argparse.Namespace) -> bool:
     if manquantes:
         raise MauvaisUsage(", ".join(manquantes) + t(" : requis", ": required"))
     return True
+
+
+def sans_tables(options: argparse.Namespace, lues: Sequence[str] = ()) -> None:
+    """``MauvaisUsage`` where an option of tables is given that nothing reads: what it asks for would not be done."""
+    vaines = [nom for nom in _DES_TABLES if nom not in lues and getattr(options, nom, None)]
+    if vaines:
+        t = texte(options.langue)
+        dites = ", ".join(f"--{nom.replace('_', '-')}" for nom in vaines)
+        raise MauvaisUsage(dites + t(" : pour des tables ou un classeur ; FICHIER est lu tel quel, par lignes JSON", ": for tables or a workbook; FILE is read as it is, as JSON lines"))
 
 
 class Source(Protocol):

@@ -14,6 +14,7 @@ from .entrees import Cas, Resultat, arguments, choisir, etat, sous_un_etat, trai
 from .fichiers.ecriture import ecrire_texte
 from .langue import Texte, exemples, texte
 from .pages import Noms
+from .personne import UnePersonne
 from .refus import Refus
 from .systeme import raison
 from .terminal import afficher
@@ -49,16 +50,19 @@ def declarer(sous: Any, t: Texte) -> None:
 def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand: 1 when some line was refused, 2 when there is nothing to show, or more than one page can hold."""
     t = texte(options.langue)
-    pages = _UnePage(options) if options.pages.suffix == ".html" else _Dossier(options)
+    pages = _UnePage(options) if options.pages.suffix.lower() == ".html" else _Dossier(options)
+    voulue = UnePersonne(options.id)
 
     def ecrire(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
             afficher(resultat.phrase(options.langue), sys.stderr)
-        elif options.id in (None, resultat.id):
+        elif voulue.garde(resultat.id):
             pages.ajouter(resultat)
 
     statut = traiter(options, ecrire)
     pages.finir()
+    if voulue.introuvable(options.langue):
+        return 2
     if pages.nombre == 0 and statut == 0:
         afficher(t("aucune demande à montrer", "no demande to show"), sys.stderr)
         return 2

@@ -43,7 +43,7 @@ def executer(options: argparse.Namespace) -> int:
         except ErreurEntree:
             raise MauvaisUsage(
                 t(francais(f"{visible(article)} : aucun article de ce nom"), f"{visible(article)}: no article of this name")
-                + t(propose(article, articles()), propose(article, articles()))
+                + t(propose(article.partition(".")[0], articles()), propose(article.partition(".")[0], articles()))
                 + t(" ; voir docs/couverture.md", "; see docs/couverture.md")
             ) from None
     for suite in suites:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, Callable, Iterator, NoReturn, Sequence
 
-from ..typographie import francais
+from ..typographie import compter, francais
 
 Texte = Callable[[str, str], str]
 _COLONNES = 80
@@ -53,6 +53,11 @@ def choisie(arguments: Sequence[str]) -> str:
             return valeur
     environnement = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "fr" if environnement.startswith("fr") else "en"
+
+
+def autres_listes(nombre: int, langue: str) -> str:
+    """How many demandes were of another list than the one asked for."""
+    return compter(nombre, langue, ("demande d’une autre liste", "demandes d’autres listes"), ("demande of another list", "demandes of other lists"))
 
 
 def exemples(t: Texte, *lignes: str) -> str:

@@ -12,7 +12,7 @@ from ..avis import de_la_liste, ensemble, garde
 from ..typographie import imprime, visible
 from . import plafonds
 from .entrees import Resultat, arguments, etat, sous_un_etat, traiter
-from .langue import Texte, annee_de_liste, exemples, texte
+from .langue import Texte, annee_de_liste, autres_listes, exemples, texte
 from .refus import Refus
 from .sorties import Genre, Rangees, declarer as declarer_sortie, en_rangees, signaler
 from .terminal import afficher
@@ -47,12 +47,15 @@ def executer(options: argparse.Namespace) -> int:
     rangees = en_rangees(options)
     verdicts: Counter[Verdict] = Counter()
     candidats: _Candidats = defaultdict(lambda: defaultdict(dict))
+    autres = 0
 
     def compter(resultat: Resultat) -> None:
         if isinstance(resultat, Refus):
             signaler(resultat, t)
             return
+        nonlocal autres
         d = resultat.decision
+        autres += d.annee != options.annee
         if d.annee == options.annee:
             verdicts[d.verdict] += 1
             if d.verdict is Verdict.INSCRIPTIBLE and d.section is not None:
@@ -63,6 +66,8 @@ def executer(options: argparse.Namespace) -> int:
     flux = sys.stderr if rangees else sys.stdout
     for ligne in _comptes(options, verdicts, candidats):
         afficher(ligne and imprime(ligne, options.langue) + avis, flux)
+    if autres:
+        afficher(autres_listes(autres, options.langue), flux)
     if rangees:
         with Rangees(options, _COLONNES) as sortie:
             for section, id, classes, avertis in _en_ordre(candidats):

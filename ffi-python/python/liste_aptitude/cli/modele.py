@@ -104,7 +104,7 @@ def declarer(sous: Any, t: Texte) -> None:
         epilog=t("Ce que chaque colonne contient : liste-aptitude schema personnes.", "What each column holds: liste-aptitude schema personnes.")
         + exemples(t, "modele saisie", "modele essai --exemple", "modele --classeur saisie.xlsx"),
     )
-    p.add_argument("dossier", nargs="?", default=".", metavar=t("DOSSIER", "FOLDER"), help=t("où les écrire (ici par défaut)", "where to write them (here by default)"))
+    p.add_argument("dossier", nargs="?", metavar=t("DOSSIER", "FOLDER"), help=t("où les écrire (ici par défaut)", "where to write them (here by default)"))
     p.add_argument(
         "--classeur",
         metavar=t("FICHIER", "FILE"),
@@ -120,7 +120,7 @@ def executer(options: argparse.Namespace) -> int:
     t = texte(options.langue)
     if options.classeur is not None:
         return _classeur(options)
-    dossier = Path(options.dossier)
+    dossier = Path(options.dossier or ".")
     if est_un_classeur(dossier):
         raise MauvaisUsage(t(f"un classeur : --classeur {visible(str(dossier))}", f"a workbook: --classeur {visible(str(dossier))}"))
     fichiers = {table: dossier / f"{table}.csv" for table in TABLES}
@@ -144,7 +144,12 @@ def _classeur(options: argparse.Namespace) -> int:
     chemin: Path = options.classeur
     t = texte(options.langue)
     if not est_un_classeur(chemin):
-        raise MauvaisUsage(f"--classeur: {', '.join(SUFFIXES)}")
+        raise MauvaisUsage(f"--classeur {visible(str(chemin))}" + t(" : son nom finit par ", ": its name ends in ") + t(" ou ", " or ").join(SUFFIXES))
+    if options.dossier is not None:
+        raise MauvaisUsage(
+            t("--classeur écrit un fichier : le nommer avec son dossier, ", "--classeur writes one file: name it with its folder, ")
+            + f"--classeur {visible(str(Path(options.dossier) / chemin.name))}"
+        )
     if os.path.lexists(chemin):
         raise MauvaisUsage(t("existe déjà : ", "already there: ") + visible(str(chemin)))
     with remplacement(chemin) as flux:

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Optional, Te
 
 from ..extras import ExtraManquant
 from ..typographie import visible
-from ..voisins import voisin
 from . import flux
 from .classeur import RANGEES_MAX, SUFFIXES as CLASSEURS, ecrire as ecrire_classeur
 from .entrees import Cas, chemin, traiter
@@ -22,6 +21,7 @@ from .fichiers.cellules import neutraliser
 from .fichiers.ecriture import remplacement
 from .json_compact import compact
 from .langue import Texte, texte
+from .personne import UnePersonne
 from .refus import Refus
 from .terminal import afficher
 from .texte_des_colonnes import en_csv, en_json
@@ -35,7 +35,6 @@ Genre = Union[str, list[Any], dict[str, Any]]
 
 _SUFFIXES = (".jsonl", ".csv", ".parquet", *CLASSEURS)
 _LOT = 8192
-_IDS_VUS = 8192
 
 ERREUR: dict[str, Genre] = {
     "erreur_chemin": "texte",
@@ -78,7 +77,8 @@ def en_rangees(options: argparse.Namespace) -> bool:
     if options.format is not None:
         raise MauvaisUsage(t("--format et --sortie ne vont pas ensemble", "--format and --sortie do not go together"))
     if options.sortie.suffix.lower() not in _SUFFIXES:
-        raise MauvaisUsage(f"--sortie {visible(str(options.sortie))}: {', '.join(_SUFFIXES)}")
+        conseil = t(" : son nom dit la forme du fichier, et finit par ", ": its name says the form of the file, and ends in ")
+        raise MauvaisUsage(f"--sortie {visible(str(options.sortie))}{conseil}{', '.join(_SUFFIXES)}")
     return True
 
 
@@ -159,7 +159,11 @@ class Rangees:
         try:
             livre = classeur_de_resultats(self.colonnes, self._attente, self._langue)
         except TropDeRangees:
-            raise MauvaisUsage(f"--sortie {visible(str(self._chemin))}: > {RANGEES_MAX}: .parquet, .csv, .jsonl") from None
+            conseil = texte(self._langue)(
+                f" : plus de {RANGEES_MAX} lignes, ce qu'une feuille ne contient pas ; écrire un fichier .parquet, .csv ou .jsonl",
+                f": more than {RANGEES_MAX} rows, which no sheet holds; write a .parquet, .csv or .jsonl file",
+            )
+            raise MauvaisUsage(f"--sortie {visible(str(self._chemin))}{conseil}") from None
         ecrire_classeur(livre, f".{self._forme}", self._fichier)
 
     def ecrire(self, champs: Mapping[str, Any]) -> None:
@@ -217,20 +221,14 @@ def pour_chacun(
 ) -> int:
     """A text or a row per demande; with ``--id``, of that person only (1 when the input does not have it)."""
     t = texte(options.langue)
-    trouves = 0
-    # What --id may have meant: the first ids are enough, and never all those of a long file.
-    vus: dict[str, None] = {}
+    voulue = UnePersonne(options.id)
 
     def tous(ecrire: Callable[[Cas], None], refuser: Callable[[Refus], None]) -> int:
         def un(resultat: Union[Cas, Refus]) -> None:
-            nonlocal trouves
             if isinstance(resultat, Refus):
                 refuser(resultat)
-            elif options.id in (None, resultat.id):
-                trouves += 1
+            elif voulue.garde(resultat.id):
                 ecrire(resultat)
-            elif len(vus) < _IDS_VUS:
-                vus[resultat.id] = None
 
         return traiter(options, un)
 
@@ -239,12 +237,7 @@ def pour_chacun(
             statut = tous(lambda cas: rangees.ecrire({"id": cas.id, **ranger(cas)}), rangees.refuser)
     else:
         statut = tous(lambda cas: afficher(dire(cas._replace(id=visible(cas.id)))), lambda refus: signaler(refus, t))
-    if options.id is not None and not trouves:
-        proche = voisin(options.id, vus)
-        suite = "" if proche is None else f" (→ {visible(proche)}" + t(" ?)", " ?)")
-        afficher(visible(options.id) + t(" : introuvable", ": not found") + suite, sys.stderr)
-        return 1
-    return statut
+    return 1 if voulue.introuvable(options.langue) else statut
 
 
 def signaler(refus: Refus, t: Texte) -> None:

@@ -33,7 +33,10 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
     elif suffixe == ".parquet":
         blocs = _traduits(fichier, genre, reglages, lecture_parquet.lire(fichier, mots=bool(dit.mots), dictionnaires=tels_quels))
     else:
-        raise MauvaisUsage(f"--{genre} {visible(fichier)}: .csv, .parquet, .jsonl, .xlsx, .ods")
+        formes = ".csv, .parquet, .jsonl, .xlsx, .ods"
+        if reglages.langue == "fr":
+            raise MauvaisUsage(f"--{genre} {visible(fichier)}" + francais(f" : son nom dit la forme du fichier, et finit par {formes}"))
+        raise MauvaisUsage(f"--{genre} {visible(fichier)}: its name says the form of the file, and ends in {formes}")
     return (_dates(bloc, genre) for bloc in blocs) if reglages.jour_mois else blocs
 
 

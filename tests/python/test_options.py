@@ -1,0 +1,83 @@
+"""An option that is given does what it says, or the command says why not: none is dropped in silence, and no demande either."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from liste_aptitude.cli import main
+
+CADRE = {"regime": "general", "type": "organisme", "categorie": "b"}
+DOSSIER = {
+    "id": "A-1",
+    "naissance": "1950-01-01",
+    "inscrit_1999": False,
+    "formation": {"ancien_eleve": False, "diplome_assimile": "aucun", "admissible_concours": False},
+    "carriere": [{"debut": "1985-01-01", "organisme": CADRE, "fonction": "cadre", "niveau": 7}],
+}
+
+
+@pytest.fixture
+def lignes(tmp_path: Path) -> str:
+    """Two demandes of one person, for the lists of 2000 and 2001."""
+    fichier = tmp_path / "demandes.jsonl"
+    fichier.write_text("".join(json.dumps({"dossier": DOSSIER, "demande": {"annee": annee, "classe": "AD3"}}) + "\n" for annee in (2000, 2001)))
+    return str(fichier)
+
+
+def lancer(capsys: pytest.CaptureFixture[str], *arguments: str, langue: str = "en") -> tuple[int, str, str]:
+    statut = main(["--langue", langue, *arguments])
+    dit = capsys.readouterr()
+    return statut, dit.out, dit.err
+
+
+@pytest.mark.parametrize("verbe", (["evaluer"], ["verifier"], ["liste", "--annee", "2000"], ["comparer", "--avec", "demande.annee=+1"]))
+@pytest.mark.parametrize("vaines", (["--dates", "jj/mm/aaaa"], ["--bilan", "--carriere-en-trop"], ["--colonnes", "absent.toml"], ["--encodage", "cp1252"]))
+def test_ce_qui_dit_comment_lire_des_tables_est_refuse_pour_des_lignes(verbe: list[str], vaines: list[str], lignes: str, capsys: pytest.CaptureFixture[str]) -> None:
+    statut, sortie, erreurs = lancer(capsys, *verbe, lignes, *vaines)
+    assert (statut, sortie) == (2, "")
+    assert all(mot in erreurs for mot in vaines if mot.startswith("--")) and "for tables or a workbook" in erreurs
+
+
+def test_deux_fichiers_de_lignes_ne_se_comparent_pas_autrement_qu_ils_se_lisent(lignes: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for vaines, dit in ((["--dates", "jj/mm/aaaa"], "for tables or a workbook"), (["--etat", "2003"], "--etat: with --avec or --etat-apres")):
+        statut, sortie, erreurs = lancer(capsys, "comparer", lignes, lignes, *vaines)
+        assert (statut, sortie) == (2, "") and dit in erreurs
+
+
+def test_une_personne_absente_est_dite_par_chaque_verbe(lignes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verbes = (["expliquer"], ["robustesse"], ["planifier"], ["recu"], ["etats"], ["comparer", "--avec", "demande.annee=+1"], ["fiche", "--sortie", str(tmp_path / "pages")])
+    for verbe in verbes:
+        statut, _, erreurs = lancer(capsys, *verbe, lignes, "--id", "a-1")
+        assert statut == (2 if verbe[0] == "fiche" else 1), verbe
+        assert "a-1: not found (→ A-1 ?)" in erreurs, verbe
+
+
+def test_liste_dit_les_demandes_d_autres_listes(lignes: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """One of the two demandes is of 2001: it counts for no section of 2000, and is told. No list of 2002 is asked for."""
+    for annee, langue, dit in (("2000", "en", "1 demande of another list"), ("2000", "fr", "1 demande d’une autre liste"), ("2002", "en", "2 demandes of other lists")):
+        statut, sortie, erreurs = lancer(capsys, "liste", lignes, "--annee", annee, langue=langue)
+        assert (statut, erreurs) == (0, "") and dit in sortie.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "en", "fr"),
+    [
+        (["evaluer", "LIGNES", "--sortie", "x.txt"], "--sortie x.txt: its name says the form of the file, and ends in .jsonl, .csv", "--sortie x.txt\u00a0: son nom dit la forme"),
+        (["evaluer", "--personnes", "p.txt", "--carriere", "c.csv", "--demandes", "d.csv"], "--personnes p.txt: its name says", "--personnes p.txt\u00a0: son nom dit"),
+        (["comparer", "LIGNES", "--avec", "bidon=1"], "--avec bidon: unknown field; see docs/format.md", "--avec bidon\u00a0: champ inconnu\u00a0; voir"),
+        (["comparer", "LIGNES", "--avec", "demande.anne=+1"], "--avec demande.anne: unknown field (→ demande.annee ?)", "champ inconnu (→ demande.annee\u00a0?)"),
+        (["comparer", "LIGNES", "--avec", "inscrit_1999=bof"], "--avec inscrit_1999=bof: expected: oui, non", "inscrit_1999=bof\u00a0: attendu\u00a0: oui, non"),
+        (["comparer", "LIGNES", "--avec", "naissance"], "--avec naissance: the value is missing; naissance=…", "la valeur manque\u00a0; naissance=…"),
+        (["comparer", "LIGNES", "--avec", "naissance=", "--page", "x.htm"], "--page x.htm: its name ends in .html", "--page x.htm\u00a0: son nom finit par .html"),
+        (["modele", "--classeur", "x.xls"], "--classeur x.xls: its name ends in .xlsx or .ods", "x.xls\u00a0: son nom finit par .xlsx ou .ods"),
+        (["modele", "saisie", "--classeur", "x.ods"], "name it with its folder, --classeur saisie/x.ods", "le nommer avec son dossier, --classeur saisie/x.ods"),
+        (["histoire", "A12.al3"], "A12.al3: no article of this name (→ A12 ?)", "(→ A12\u00a0?)"),
+    ],
+)
+def test_un_mauvais_usage_dit_ce_qui_est_faux_et_que_faire(arguments: list[str], en: str, fr: str, lignes: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    for langue, dit in (("en", en), ("fr", fr)):
+        statut, sortie, erreurs = lancer(capsys, *(lignes if a == "LIGNES" else a for a in arguments), langue=langue)
+        assert (statut, sortie) == (2, "") and dit in erreurs, erreurs
