@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from liste_aptitude import ErreurEntree
 from liste_aptitude.cli import main
 
 CADRE = {"regime": "general", "type": "organisme", "categorie": "b"}
@@ -61,6 +62,13 @@ def test_liste_dit_les_demandes_d_autres_listes(lignes: str, capsys: pytest.Capt
         assert (statut, erreurs) == (0, "") and dit in sortie.splitlines()
 
 
+def test_la_liste_precedente_est_refusee_ou_aucun_plafond_n_y_compte(lignes: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Ceilings are shares of the list itself up to the list of 2013 (A9.al3), of the one before from that of 2014 on (A9.al3@2014)."""
+    for annee, etat, statut in (("2000", (), 2), ("2013", (), 2), ("2014", (), 0), ("2016", (), 0), ("2000", ("--etat", "2014"), 0), ("2014", ("--etat", "2013"), 2)):
+        vu, _, erreurs = lancer(capsys, "liste", lignes, "--annee", annee, *etat, "--precedente", "104")
+        assert vu == statut and (f"--precedente: the ceilings of the list of {annee} do not rest on it" in erreurs) == (statut == 2)
+
+
 @pytest.mark.parametrize(
     ("arguments", "en", "fr"),
     [
@@ -81,3 +89,13 @@ def test_un_mauvais_usage_dit_ce_qui_est_faux_et_que_faire(arguments: list[str],
     for langue, dit in (("en", en), ("fr", fr)):
         statut, sortie, erreurs = lancer(capsys, *(lignes if a == "LIGNES" else a for a in arguments), langue=langue)
         assert (statut, sortie) == (2, "") and dit in erreurs, erreurs
+
+
+def test_une_carriere_trop_longue_dit_combien_de_periodes_elle_peut_avoir(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A career has 32 periods at most: 33 rows of one person are refused, whether what was found is at hand (a line) or not (tables)."""
+    longue = {**DOSSIER, "carriere": [{"debut": f"{1960 + n}-01-01", "organisme": CADRE, "fonction": "cadre", "niveau": 7} for n in range(33)]}
+    fichier = tmp_path / "longue.jsonl"
+    fichier.write_text(json.dumps({"dossier": longue, "demande": {"annee": 2000, "classe": "AD3"}}))
+    assert "carriere: too many elements (33); expected: a list of at most 32 elements" in lancer(capsys, "evaluer", str(fichier))[1]
+    assert ErreurEntree("carriere", "capacite").phrase("en") == "carriere: too many elements; expected: a list of at most 32 elements"
+    assert ErreurEntree("demande.annee", "hors_bornes").phrase("fr") == "demande.annee\u00a0: valeur hors des bornes\u00a0; attendu\u00a0: un nombre entier de 2000 à 2199"

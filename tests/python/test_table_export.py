@@ -89,6 +89,16 @@ def test_le_nom_de_leur_colonne_et_ce_que_leur_fichier_dit(export: Fichiers) -> 
     assert lignes[2]["erreur_message"].endswith(f"or give this word in [mots] of {colonnes}")
 
 
+@pytest.mark.parametrize(("leur", "dit"), [("Matricule", "Matricule (id)"), ("Numero", "id")])
+def test_l_identifiant_n_a_pas_le_nom_d_une_autre_table(leur: str, dit: str, export: Fichiers) -> None:
+    """Every table has an id: it is called as their persons' file calls it only where the file at fault does too."""
+    colonnes = export.dossier / "colonnes.toml"
+    colonnes.write_text(TRADUCTION.replace('[demandes.colonnes]\nMatricule = "id"', f'[demandes.colonnes]\n{leur} = "id"'), encoding="utf-8")
+    export.avec("demandes", octets([f"{leur};annee;classe", ";2000;AD3"]))
+    lignes, _ = export.evaluer("--colonnes", str(colonnes))
+    assert [ligne["erreur_message"] for ligne in lignes] == [f"{dit}: required field; expected: a text that is not empty"]
+
+
 def test_une_colonne_qu_elle_ne_dit_pas(export: Fichiers) -> None:
     """Where to say it is the part of the file already given."""
     source = export.noms["personnes"]

@@ -16,6 +16,8 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _JOUR_MOIS = re.compile(r"(\d{1,2})(?P<signe>[/.-])(\d{1,2})(?P=signe)(\d{4})", re.ASCII)
 _FIN = re.compile(r"(^|[._])(fin|depart_regime)$")
 _INFINI = re.compile(r"[+]?inf(inity)?|\d{4}-\d{2}-\d{2}.*", re.IGNORECASE)
+_BORNEES = (Regle.TYPE, Regle.VALEUR_INCONNUE, Regle.HORS_BORNES, Regle.CAPACITE)
+"""The rules that do not say what the field takes: its expectation does."""
 
 
 def jour_mois(texte: str) -> Optional[str]:
@@ -113,9 +115,9 @@ class ErreurEntree(ValueError):
         """What is wrong, then what is expected where the rule does not say it already."""
         langue = Langue.FR if fr else Langue.EN
         if self.valeur is ABSENTE or (self.valeur is None and self.regle == Regle.CHAMP_REQUIS):
-            faute, attendu = self.regle.libelle(langue), self.regle in (Regle.CHAMP_REQUIS, Regle.TYPE, Regle.VALEUR_INCONNUE)
+            faute, attendu = self.regle.libelle(langue), self.regle in (Regle.CHAMP_REQUIS, *_BORNEES)
         else:
-            faute, attendu = self._faute(fr), self.regle in (Regle.TYPE, Regle.VALEUR_INCONNUE, Regle.HORS_BORNES, Regle.CAPACITE)
+            faute, attendu = self._faute(fr), self.regle in _BORNEES
         suites = [faute, *self._conseils(fr)]
         permis = self._permis()
         if permis:

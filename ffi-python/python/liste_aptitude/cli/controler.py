@@ -92,6 +92,7 @@ def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
     t = texte(options.langue)
     rangees_voulues = en_rangees(options)
+    plafonds.verifier(options)
     liste = _lire(options)
     for refus in liste.refus:
         signaler(refus, t)
@@ -151,13 +152,13 @@ def _lire(options: argparse.Namespace) -> _Liste:
     refus: list[Refus] = []
     autres = 0
     for bloc in lire(options.publiee, "liste", Reglages(dire, options.langue, options.encodage or dit.encodage, False, dit)):
-        refus += [Refus(options.publiee, f.numero, f.id, f.erreur, True, export) for f in bloc.fautes]
+        refus += [Refus(options.publiee, f.numero, f.id, f.erreur, True, export, table="liste") for f in bloc.fautes]
         for numero, rangee in zip(bloc.numeros, _rangees(bloc.table)):
             lu = _inscrit(rangee, options.annee)
             if lu is None:
                 autres += 1
             elif isinstance(lu, ErreurEntree):
-                refus.append(Refus(options.publiee, numero, rangee["id"], lu, True, export))
+                refus.append(Refus(options.publiee, numero, rangee["id"], lu, True, export, table="liste"))
             else:
                 inscrits.append(lu)
                 numeros.append(numero)

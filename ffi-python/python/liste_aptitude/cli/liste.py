@@ -45,6 +45,7 @@ def executer(options: argparse.Namespace) -> int:
     """Runs the subcommand."""
     t = texte(options.langue)
     rangees = en_rangees(options)
+    plafonds.verifier(options, etat(options))
     verdicts: Counter[Verdict] = Counter()
     candidats: _Candidats = defaultdict(lambda: defaultdict(dict))
     autres = 0

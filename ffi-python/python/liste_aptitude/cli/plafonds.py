@@ -9,6 +9,7 @@ from typing import Callable, Iterator, Optional
 from .. import EtatDuTexte, Quota, Section, compte_sur_la_precedente, etat_de_la_liste, quotas
 from ..enumerations import MotEtatDuTexte
 from .langue import Texte, texte
+from .usage import MauvaisUsage
 
 Effectifs = tuple[int, int, int, int]
 """Persons of the first section, of the second, of these in IF1 and IF2, of the third."""
@@ -26,6 +27,23 @@ def declarer(p: argparse.ArgumentParser, t: Texte) -> None:
             "persons in the first section of the list before: ceilings rest on it from the list of 2014 on (A9.al3@2014)",
         ),
     )
+
+
+def verifier(options: argparse.Namespace, etat: Optional[MotEtatDuTexte] = None) -> None:
+    """``MauvaisUsage`` where the list before is given and no ceiling counts on it."""
+    if options.precedente is not None and not compte_sur_la_precedente(_applique(options, etat)):
+        t = texte(options.langue)
+        raise MauvaisUsage(
+            t(
+                f"--precedente : les plafonds de la liste de {options.annee} n'en dépendent pas ; ils en dépendent à partir de celle de 2014 (A9.al3@2014)",
+                f"--precedente: the ceilings of the list of {options.annee} do not rest on it; they do from that of 2014 on (A9.al3@2014)",
+            )
+        )
+
+
+def _applique(options: argparse.Namespace, etat: Optional[MotEtatDuTexte]) -> EtatDuTexte:
+    """The state asked for, else that of the list."""
+    return EtatDuTexte(etat) if etat else etat_de_la_liste(options.annee)
 
 
 def _effectif(t: Texte) -> Callable[[str], int]:
@@ -58,7 +76,7 @@ class Ligne:
 def lignes(options: argparse.Namespace, effectifs: Effectifs, etat: Optional[MotEtatDuTexte] = None) -> Iterator[Ligne]:
     """The ceilings of a list under the state asked for, else under that of the list; unknown where they count on a list before that is not given."""
     t = texte(options.langue)
-    applique = EtatDuTexte(etat) if etat else etat_de_la_liste(options.annee)
+    applique = _applique(options, etat)
     inconnus = options.precedente is None and compte_sur_la_precedente(applique)
     q = quotas(*effectifs, elargie=options.elargie, etat=applique, precedente=0 if inconnus else options.precedente)
     choix = None if inconnus else q.au_choix

@@ -52,6 +52,8 @@ class Refus(NamedTuple):
     """What ``--colonnes`` says of a table, if it does."""
     feuille: Optional[Genre] = None
     """Its sheet, in a workbook that holds several tables."""
+    table: Optional[Genre] = None
+    """Its table, where it is known whatever the field."""
     message: str = ""
     """What a file of decisions already says of it, in the language it was written in: that is said again."""
 
@@ -117,7 +119,10 @@ class Refus(NamedTuple):
         if not self.en_table:
             return None
         genre, nom = self._colonne()
-        leur = self.export.table(genre).leur(nom) if self.export is not None else None
+        # Every table has an id: where its table is not known, only a name that they share is surely the one of its file.
+        genres = ("personnes", "carriere", "demandes") if nom == "id" and self.table is None else (self.table or genre,)
+        leurs = {self.export.table(genre).leur(nom) for genre in genres} if self.export is not None else {None}
+        leur = leurs.pop() if len(leurs) == 1 else None
         return nom or None if leur in (None, nom) else f"{leur} ({nom})"
 
     def _colonne(self) -> tuple[Genre, str]:
