@@ -296,3 +296,15 @@ def test_une_valeur_de_verite_est_lue_de_meme_par_ses_lecteurs(suite: str, tmp_p
     entete, rangee = _feuille(fichier, "resultats")
     assert dict(zip(entete, rangee))["unanime"] is True
     assert pandas.read_excel(fichier, engine="odf" if suite == ".ods" else "openpyxl")["unanime"].tolist() == [True]
+
+
+@pytest.mark.parametrize("suite", SUFFIXES)
+def test_une_colonne_sans_nom_est_dite(suite: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The numbers of the rows, as pandas writes them, stand under no name: the column is told, as in .csv."""
+    fichier = tmp_path / f"agents{suite}"
+    pandas.DataFrame({"id": ["A"], "naissance": ["1950-01-01"]}).to_excel(fichier, sheet_name="personnes", engine="odf" if suite == ".ods" else "openpyxl")
+    autres = [str(tmp_path / "c.csv"), str(tmp_path / "d.csv")]
+    Path(autres[0]).write_text("id,debut\n")
+    Path(autres[1]).write_text("id,annee,classe\nA,2000,AD3\n")
+    statut, _, dit = _commande(capsys, "evaluer", "--personnes", str(fichier), "--carriere", autres[0], "--demandes", autres[1])
+    assert statut == 2 and f"agents{suite}, sheet personnes, line 1: column 1 has no name" in dit

@@ -120,7 +120,7 @@ class Refus(NamedTuple):
             return None
         genre, nom = self._colonne()
         # Every table has an id: where its table is not known, only a name that they share is surely the one of its file.
-        genres = ("personnes", "carriere", "demandes") if nom == "id" and self.table is None else (self.table or genre,)
+        genres: tuple[Genre, ...] = ("personnes", "carriere", "demandes") if nom == "id" and self.table is None else (self.table or genre,)
         leurs = {self.export.table(genre).leur(nom) for genre in genres} if self.export is not None else {None}
         leur = leurs.pop() if len(leurs) == 1 else None
         return nom or None if leur in (None, nom) else f"{leur} ({nom})"

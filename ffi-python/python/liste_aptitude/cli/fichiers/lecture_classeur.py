@@ -32,6 +32,9 @@ def lire(fichier: str, genre: Genre, dit: Table, langue: str) -> Iterator[Bloc]:
     if not noms or not all(noms):
         t = texte(langue)
         ou = visible(fichier) + t(f", feuille {genre}, ligne 1 : ", f", sheet {genre}, line 1: ")
+        if any(noms):
+            rang = noms.index("") + 1
+            raise MauvaisUsage(ou + t(f"la colonne {rang} n'a pas de nom", f"column {rang} has no name"))
         raise MauvaisUsage(ou + t("les noms des colonnes y sont attendus", "the names of the columns are expected there"))
     lecteur = _Lecteur(genre, noms, dit)
     yield lecteur.bloc(rangees)
