@@ -99,3 +99,22 @@ def test_une_carriere_trop_longue_dit_combien_de_periodes_elle_peut_avoir(tmp_pa
     assert "carriere: too many elements (33); expected: a list of at most 32 elements" in lancer(capsys, "evaluer", str(fichier))[1]
     assert ErreurEntree("carriere", "capacite").phrase("en") == "carriere: too many elements; expected: a list of at most 32 elements"
     assert ErreurEntree("demande.annee", "hors_bornes").phrase("fr") == "demande.annee\u00a0: valeur hors des bornes\u00a0; attendu\u00a0: un nombre entier de 2000 à 2199"
+
+
+def test_un_tableau_json_entier_dit_qu_il_faut_un_objet_par_ligne(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fichier = tmp_path / "tableau.json"
+    fichier.write_text(json.dumps([{"dossier": DOSSIER, "demande": {"annee": 2000, "classe": "AD3"}}] * 2))
+    statut, sortie, _ = lancer(capsys, "evaluer", str(fichier))
+    assert statut == 1 and 'expected: an object a line, without brackets around, {"dossier":…,"demande":…}' in sortie
+
+
+def test_une_decision_qu_un_tableur_a_enregistree_est_dite_telle(lignes: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A day written day first, a row that lost its last cells: neither is JSON that lacks something."""
+    bonnes, autres = tmp_path / "bonnes.csv", tmp_path / "autres.csv"
+    assert lancer(capsys, "evaluer", lignes, "--sortie", str(bonnes))[0] == 0
+    entete, une, deux = bonnes.read_text().splitlines()
+    autres.write_text("\n".join((entete, une.replace("2000-01-01", "01/01/2000"), deux.rstrip(","))) + "\n")
+    statut, sortie, erreurs = lancer(capsys, "comparer", str(bonnes), str(autres))
+    assert statut == 1 and "2 only before, 0 only after, 2 in error" in sortie
+    dite = "the row is no decision as evaluer --sortie writes it"
+    assert [dite in ligne for ligne in erreurs.splitlines()[:2]] == [True, True] and "line 2" in erreurs and "line 3" in erreurs

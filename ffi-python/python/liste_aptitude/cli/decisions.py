@@ -34,8 +34,8 @@ def ouvrir(fichier: str, options: argparse.Namespace) -> Source:
     if est_un_classeur(fichier):
         return _classeur(fichier, options)
     if suffixe in (".csv", ".parquet"):
-        return _Decisions(fichier)
-    return _Decisions(fichier) if fichier != "-" and _sont_des_decisions(fichier) else Lignes([fichier])
+        return _Decisions(fichier, options.langue)
+    return _Decisions(fichier, options.langue) if fichier != "-" and _sont_des_decisions(fichier) else Lignes([fichier])
 
 
 def _classeur(fichier: str, options: argparse.Namespace) -> Source:
@@ -69,8 +69,12 @@ def _sont_des_decisions(fichier: str) -> bool:
 class _Decisions:
     """A file of decisions."""
 
-    def __init__(self, fichier: str) -> None:
+    def __init__(self, fichier: str, langue: str) -> None:
         self._fichier = fichier
+        self._illisible = texte(langue)(
+            "la ligne n'est pas une décision telle que evaluer --sortie l'écrit ; comparer le fichier tel qu'il a été écrit, sans passer par un tableur",
+            "the row is no decision as evaluer --sortie writes it; compare the file as it was written, not as a spreadsheet saved it",
+        )
 
     def bilan(self) -> None:
         """Every row is in its place."""
@@ -92,7 +96,7 @@ class _Decisions:
 
     def _resultat(self, numero: int, rangee: Optional[Mapping[str, Any]]) -> Resultat:
         if rangee is None:
-            return Refus(self._fichier, numero, None, ErreurEntree("$", "json_invalide"))
+            return Refus(self._fichier, numero, None, ErreurEntree("$", "json_invalide"), message=self._illisible)
         id = rangee.get("id")
         if rangee.get("erreur_regle"):
             return self._refus(numero, id, rangee)
@@ -101,7 +105,7 @@ class _Decisions:
         try:
             decision = Decision.from_dict(_champs(rangee))
         except (ValueError, TypeError, LookupError):
-            return Refus(self._fichier, numero, id, ErreurEntree("$", "type"))
+            return Refus(self._fichier, numero, id, ErreurEntree("$", "type"), message=self._illisible)
         return Cas(id, decision, _sans_faits, self._fichier, numero)
 
     def _refus(self, numero: int, id: Any, rangee: Mapping[str, Any]) -> Refus:

@@ -86,6 +86,9 @@ class Refus(NamedTuple):
         """What to do with what was found."""
         if not self.en_table and self.erreur.chemin == "$" and self.erreur.regle == Regle.CHAMP_REQUIS:
             return texte(langue)(*_LIGNE)
+        if self.erreur.chemin == "$" and self.erreur.regle == Regle.TYPE:
+            # Most often one array that holds every row.
+            return texte(langue)(" par ligne, sans crochets autour", " a line, without brackets around") + ("" if self.en_table else ', {"dossier":…,"demande":…}')
         partie = self._mots_a_dire()
         if partie and self.export is not None:
             fichier = visible(str(self.export.fichier))
