@@ -161,7 +161,7 @@ def test_le_suffixe_d_une_sortie_en_capitales(fichiers: Fichiers, tmp_path: Path
         assert lance("evaluer", *fichiers.arguments(), "-o", str(tmp_path / nom), "--csv-excel")[0] == 0
     assert (tmp_path / "decisions.csv").read_bytes() == (tmp_path / "DECISIONS.CSV").read_bytes()
     statut, _, dit = lance("evaluer", *fichiers.arguments(), "-o", str(tmp_path / "decisions.txt"))
-    assert statut == 2 and f"{tmp_path / 'decisions.txt'}: .jsonl, .csv, .parquet" in dit
+    assert statut == 2 and f"{tmp_path / 'decisions.txt'} : son nom dit la forme du fichier, et finit par .jsonl, .csv, .parquet" in dit
 
 
 def test_un_classeur_ou_un_dossier_est_attendu(tmp_path: Path) -> None:
