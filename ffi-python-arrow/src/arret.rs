@@ -13,6 +13,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(crate) enum Arret {
     Refus(Refus),
     Arrow(ArrowError),
+    /// Ids that were thought to rise do not.
+    Desordre,
     Panique(String),
 }
 
@@ -33,6 +35,7 @@ impl Arret {
         static CLASSE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         match self {
             Self::Arrow(erreur) => PyValueError::new_err(erreur.to_string()),
+            Self::Desordre => PyValueError::new_err("the ids of the tables are no more in the order that was seen"),
             Self::Panique(message) => {
                 PyRuntimeError::new_err(format!("fault of liste-aptitude-arrow, please report it: {message}"))
             }

@@ -321,6 +321,10 @@ impl Index {
         self.ids.nombre()
     }
 
+    pub(crate) fn est_croissant(&self) -> bool {
+        self.croissant
+    }
+
     /// The id of a person; empty for a row that has none.
     #[inline]
     pub(crate) fn id(&self, rang: usize) -> &str {

@@ -103,7 +103,7 @@ impl Evaluateur {
         premiere: u64,
         maniere: Maniere,
     ) -> PyResult<Decisions> {
-        let tache = Tache { jointure: &self.0, maniere: &maniere, fils: fils() };
+        let tache = Tache { jointure: &self.0, maniere: &maniere, bornes: None, fils: fils() };
         let lots = demandes.par_blocs(py, progres, premiere, |bloc, numero| tache.bloc(&bloc, numero))?;
         Ok(Decisions { lots, maniere, comptes: Comptes::Ouverts(self.0.clone()) })
     }

@@ -9,6 +9,7 @@ use crate::jointure::{Jointure, coder};
 use crate::maniere::Maniere;
 use crate::modeles::Modeles;
 use crate::noeud::Rangee;
+use crate::ordre::{Bornes, Ordre};
 use crate::ouvriers::partager;
 use crate::sortie::{Reste, Sortie, Vue};
 use crate::table::Table;
@@ -36,6 +37,8 @@ const PERSONNE: u32 = u32::MAX;
 pub(crate) struct Tache<'a> {
     pub(crate) jointure: &'a Jointure,
     pub(crate) maniere: &'a Maniere,
+    /// Within which the ids of the demandes are, where the persons are some of many.
+    pub(crate) bornes: Option<(Ordre, &'a Bornes)>,
     /// Threads that it works on.
     pub(crate) fils: usize,
 }
@@ -115,7 +118,14 @@ impl Tache<'_> {
                 PERSONNE
             }
         };
-        let personnes = (0..part.num_rows()).map(personne).collect();
+        let personnes: Vec<u32> = (0..part.num_rows()).map(personne).collect();
+        if let Some((ordre, bornes)) = self.bornes {
+            let ailleurs = |id: &str| !bornes.contiennent(ordre, id);
+            let inconnues = (0..).zip(&personnes).filter(|(_, personne)| **personne == PERSONNE);
+            if inconnues.filter_map(|(rang, _)| ids.id(rang).ok()).any(ailleurs) {
+                return Err(Arret::Desordre);
+            }
+        }
         Ok(Tranche { table, ids, colonne, intacts, premiere, personnes })
     }
 

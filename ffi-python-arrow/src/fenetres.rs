@@ -1,18 +1,20 @@
 //! Tables whose ids rise, read side by side: a window of persons is joined with its careers, answered, and let go.
 //!
-//! What is kept does not grow with the tables, and each core has a window of its own from the cells to the decisions.
+//! What is kept does not grow with the tables, and each core has a window of its own from the cells to the decisions. Whether they rise is
+//! seen at no cost: whoever stands in the window of another is found in none, and is not of that one.
 
 use crate::arret::Arret;
 use crate::compte::Compte;
 use crate::evaluation::{TRANCHE, Tache};
 use crate::jointure::{Ecart, Jointure, Lecteur};
 use crate::maniere::Maniere;
-use crate::ordre::Ordre;
+use crate::ordre::{Bornes, Ordre};
 use crate::ouvriers::{fils, partager};
 use crate::schema::Genre;
 use crate::suivi::{Suivi, flux};
 use arrow_array::RecordBatch;
 use std::cmp::Ordering;
+use std::mem;
 
 /// Persons of a window: the codes of one stay in the cache of a core.
 const PERSONNES: usize = 4096;
@@ -26,8 +28,10 @@ pub(crate) struct Fenetres {
     ordre: Ordre,
     personnes: Suivi,
     carriere: Suivi,
-    /// The window answered last, which more demandes may be of, and the id that it goes up to.
-    derniere: Option<(Jointure, Option<String>)>,
+    /// The window answered last, which more demandes may be of.
+    derniere: Option<(Jointure, Bornes)>,
+    /// The id up to which persons were taken.
+    jusque: Option<String>,
     pub(crate) compte: Compte,
     pub(crate) orphelines: Vec<Ecart>,
 }
@@ -40,7 +44,7 @@ enum Matiere {
 
 /// What is kept of a window that was answered.
 enum Faite {
-    Gardee(Box<Jointure>),
+    Gardee(Box<Jointure>, Bornes),
     Comptee(Compte, Vec<Ecart>),
 }
 
@@ -48,7 +52,15 @@ impl Fenetres {
     pub(crate) fn nouvelles(personnes: Lecteur, carriere: Lecteur, ordre: Ordre) -> Result<Self, Arret> {
         let personnes = Suivi::nouveau(personnes, Genre::Personnes, ordre)?;
         let carriere = Suivi::nouveau(carriere, Genre::Carriere, ordre)?;
-        Ok(Self { ordre, personnes, carriere, derniere: None, compte: Compte::default(), orphelines: Vec::new() })
+        Ok(Self {
+            ordre,
+            personnes,
+            carriere,
+            derniere: None,
+            jusque: None,
+            compte: Compte::default(),
+            orphelines: Vec::new(),
+        })
     }
 
     /// The answers to demandes that come behind those answered before; the first of them has this number.
@@ -70,31 +82,35 @@ impl Fenetres {
 
     /// The answers of some windows, shared among the cores.
     fn groupe(&mut self, maniere: &Maniere, demandes: &mut Suivi, premiere: u64) -> Result<Vec<RecordBatch>, Arret> {
-        let (mut fenetres, mut borne) = (Vec::new(), None);
-        if let Some((jointure, jusque)) = self.derniere.take() {
+        let mut fenetres = Vec::new();
+        if let Some((jointure, bornes)) = self.derniere.take() {
             let numero = premiere.saturating_add(demandes.prises());
-            fenetres.push((Matiere::Lue(Box::new(jointure)), demandes.jusqu_a(jusque.as_deref())?, numero));
-            borne = jusque;
+            let siennes = demandes.jusqu_a(bornes.jusque.as_deref())?;
+            fenetres.push((Matiere::Lue(Box::new(jointure)), bornes, siennes, numero));
         }
         while demandes.reste()? && fenetres.len() < PAR_FIL * fils() {
             let numero = premiere.saturating_add(demandes.prises());
             let prochaine = self.prochaine_borne()?;
-            borne = self.la_premiere(prochaine, demandes.id(TRANCHE)?);
-            fenetres.push((self.prendre(borne.as_deref())?, demandes.jusqu_a(borne.as_deref())?, numero));
+            let bornes = self.bornes(self.la_premiere(prochaine, demandes.id(TRANCHE)?));
+            let siennes = demandes.jusqu_a(bornes.jusque.as_deref())?;
+            let vide = siennes.is_empty();
+            fenetres.push((self.prendre(&bornes, vide)?, bornes, siennes, numero));
         }
+        let ordre = self.ordre;
         let derniere = fenetres.len().saturating_sub(1);
         let faites = partager(fenetres.into_iter().enumerate().collect(), fils(), |(rang, fenetre)| {
-            let (matiere, demandes, numero) = fenetre;
-            let jointure = matiere.lire()?;
-            let lots = Tache { jointure: &jointure, maniere, fils: 1 }.bloc(&demandes, numero)?;
-            Ok::<_, Arret>((Faite::de(jointure, rang == derniere), lots))
+            let (matiere, bornes, demandes, numero) = fenetre;
+            let jointure = matiere.lire(ordre, &bornes)?;
+            let tache = Tache { jointure: &jointure, maniere, bornes: Some((ordre, &bornes)), fils: 1 };
+            let lots = tache.bloc(&demandes, numero)?;
+            Ok::<_, Arret>((Faite::de(jointure, bornes, rang == derniere), lots))
         });
         let mut lots = Vec::new();
         for faite in faites {
             let (faite, siens) = faite?;
             lots.extend(siens);
             match faite {
-                Faite::Gardee(jointure) => self.derniere = Some((*jointure, borne.take())),
+                Faite::Gardee(jointure, bornes) => self.derniere = Some((*jointure, bornes)),
                 Faite::Comptee(compte, orphelines) => self.compter(compte, orphelines),
             }
         }
@@ -107,18 +123,27 @@ impl Fenetres {
             self.compter(jointure.compte(), jointure.orphelines);
         }
         while self.personnes.reste()? || self.carriere.reste()? {
-            let borne = self.prochaine_borne()?;
-            let jointure = self.prendre(borne.as_deref())?.lire()?;
+            let prochaine = self.prochaine_borne()?;
+            let bornes = self.bornes(prochaine);
+            let jointure = self.prendre(&bornes, true)?.lire(self.ordre, &bornes)?;
             self.compter(jointure.compte(), jointure.orphelines);
         }
         Ok(())
     }
 
-    /// The persons and the careers up to an id; all without one.
-    fn prendre(&mut self, borne: Option<&str>) -> Result<Matiere, Arret> {
-        let devant = (self.personnes.prises(), self.carriere.prises());
-        let personnes = self.personnes.flux_jusqu_a(borne)?;
-        Ok(Matiere::ALire { personnes, carriere: self.carriere.flux_jusqu_a(borne)?, devant })
+    /// What stands between the window before and that id.
+    fn bornes(&mut self, jusque: Option<String>) -> Bornes {
+        Bornes { derriere: mem::replace(&mut self.jusque, jusque.clone()), jusque }
+    }
+
+    /// The persons and the careers of a window, of which there are some where it has no demande: the row that bounds it is one of the three.
+    fn prendre(&mut self, bornes: &Bornes, sans_demande: bool) -> Result<Matiere, Arret> {
+        let (devant, jusque) = ((self.personnes.prises(), self.carriere.prises()), bornes.jusque.as_deref());
+        let (personnes, carriere) = (self.personnes.flux_jusqu_a(jusque)?, self.carriere.flux_jusqu_a(jusque)?);
+        if sans_demande && devant == (self.personnes.prises(), self.carriere.prises()) {
+            return Err(Arret::Desordre);
+        }
+        Ok(Matiere::ALire { personnes, carriere, devant })
     }
 
     /// The id of the last person of a window, or of the career that fills it.
@@ -142,19 +167,25 @@ impl Fenetres {
 }
 
 impl Matiere {
-    fn lire(self) -> Result<Jointure, Arret> {
+    /// Reads it; what is not within the window shows that the tables are in no order.
+    fn lire(self, ordre: Ordre, bornes: &Bornes) -> Result<Jointure, Arret> {
         match self {
             Self::Lue(jointure) => Ok(*jointure),
             Self::ALire { personnes, carriere, devant } => {
                 let (personnes, registre) = Jointure::lire_personnes(personnes, 1)?;
-                Ok(Jointure::nouvelle(personnes, registre, carriere, 1)?.derriere(devant))
+                let jointure = Jointure::nouvelle(personnes, registre, carriere, 1)?;
+                if jointure.tient_dans(ordre, bornes) { Ok(jointure.derriere(devant)) } else { Err(Arret::Desordre) }
             }
         }
     }
 }
 
 impl Faite {
-    fn de(jointure: Jointure, gardee: bool) -> Self {
-        if gardee { Self::Gardee(Box::new(jointure)) } else { Self::Comptee(jointure.compte(), jointure.orphelines) }
+    fn de(jointure: Jointure, bornes: Bornes, gardee: bool) -> Self {
+        if gardee {
+            Self::Gardee(Box::new(jointure), bornes)
+        } else {
+            Self::Comptee(jointure.compte(), jointure.orphelines)
+        }
     }
 }

@@ -71,7 +71,7 @@ fn croit(fichier: &Path, ordre: Ordre, strictement: bool) -> Result<bool, ArrowE
     let mut suite = Suite::nouvelle(ordre, strictement);
     for lot in lecteur.with_projection(id).build()? {
         let lot = lot?;
-        if lot.num_columns() != 1 || !suite.croit(vec![Arc::clone(lot.column(0))], 1) {
+        if lot.num_columns() != 1 || !suite.croit(lot.column(0)) {
             return Ok(false);
         }
     }

@@ -5,11 +5,13 @@ use crate::cles::{Curseur, Ids, Index, Mauvais, Motif, Textes};
 use crate::compte::{Compte, Etat};
 use crate::modeles::Modeles;
 use crate::noeud::{Periodes, Personne};
+use crate::ordre::{Bornes, Ordre};
 use crate::ouvriers::{partager, plages};
 use crate::schema::Genre;
 use crate::table::Table;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader};
 use arrow_schema::ArrowError;
+use std::cmp;
 use std::hint::black_box;
 use std::ops::Range;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
@@ -136,6 +138,20 @@ impl Jointure {
     /// The row of a period in its table, from 1.
     pub(crate) fn numero_de_carriere(&self, rang: usize) -> u64 {
         self.devant.1 + numero(rang)
+    }
+
+    /// Do the ids of the persons rise, all within these, and are the careers of nobody within these too?
+    pub(crate) fn tient_dans(&self, ordre: Ordre, bornes: &Bornes) -> bool {
+        let dedans = |id: &str| bornes.contiennent(ordre, id);
+        let bouts = [0, self.nombre().saturating_sub(1)];
+        let personnes = self.nombre() == 0 || bouts.iter().all(|&personne| dedans(self.id(personne)));
+        let croissent = match ordre {
+            Ordre::Lettres => self.index.est_croissant(),
+            Ordre::Longueurs => (1..self.nombre())
+                .all(|personne| ordre.comparer(self.id(personne - 1), self.id(personne)) == cmp::Ordering::Less),
+        };
+        let orphelines = || self.orphelines.iter().filter(|ecart| ecart.motif == Motif::PersonneInconnue);
+        personnes && croissent && self.ecartees.is_empty() && orphelines().all(|e| e.id.as_deref().is_some_and(dedans))
     }
 
     pub(crate) fn trouver(&self, curseur: &mut Curseur, ids: &Ids, rang: usize) -> Result<Option<usize>, Mauvais> {

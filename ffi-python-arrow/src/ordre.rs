@@ -1,7 +1,6 @@
 //! In which order the ids of tables rise, if they do.
 
 use crate::cles::Ids;
-use crate::ouvriers::partager;
 use arrow_array::ArrayRef;
 use pyo3::prelude::*;
 use std::cmp::Ordering;
@@ -30,6 +29,20 @@ impl Ordre {
     }
 }
 
+/// Ids behind one and up to another; nothing stands before all, and behind all.
+#[derive(Clone, Default)]
+pub(crate) struct Bornes {
+    pub(crate) derriere: Option<String>,
+    pub(crate) jusque: Option<String>,
+}
+
+impl Bornes {
+    pub(crate) fn contiennent(&self, ordre: Ordre, id: &str) -> bool {
+        self.derriere.as_deref().is_none_or(|borne| ordre.comparer(borne, id) == Ordering::Less)
+            && self.jusque.as_deref().is_none_or(|borne| ordre.comparer(id, borne) != Ordering::Greater)
+    }
+}
+
 /// The first and the last of the ids of some rows that rise.
 struct Bouts {
     premier: String,
@@ -49,16 +62,10 @@ impl Suite {
         Self { ordre, strictement, dernier: None }
     }
 
-    /// Do those of these batches, each with rows, rise behind those before? A row without an id ends it.
-    pub(crate) fn croit(&mut self, lots: Vec<ArrayRef>, fils: usize) -> bool {
-        for bouts in partager(lots, fils, |ids| self.bouts(&ids)) {
-            let Some(Bouts { premier, dernier }) = bouts else { return false };
-            if self.dernier.as_deref().is_some_and(|avant| !self.va(avant, &premier)) {
-                return false;
-            }
-            self.dernier = Some(dernier);
-        }
-        true
+    /// Do those of a batch with rows rise behind those before? A row without an id ends it.
+    pub(crate) fn croit(&mut self, ids: &ArrayRef) -> bool {
+        let Some(Bouts { premier, dernier }) = self.bouts(ids) else { return false };
+        self.dernier.replace(dernier).is_none_or(|avant| self.va(&avant, &premier))
     }
 
     fn va(&self, avant: &str, apres: &str) -> bool {

@@ -114,7 +114,7 @@ impl Suivi {
     }
 }
 
-/// The id of a row, a good one.
-fn id(ids: &ArrayRef, rang: usize) -> Option<String> {
+/// The id of a row; nothing where there is no good one.
+pub(crate) fn id(ids: &ArrayRef, rang: usize) -> Option<String> {
     Ids::nouveaux(&ids.slice(rang, 1)).id(0).ok().map(Into::into)
 }

@@ -8,15 +8,15 @@ use crate::fenetres::Fenetres;
 use crate::flux::{est_en_memoire, lecteur};
 use crate::jointure::Lecteur;
 use crate::maniere::Maniere;
-use crate::ordre::{Ordre, Suite};
-use crate::ouvriers::fils;
-use crate::suivi::flux;
+use crate::ordre::Ordre;
+use crate::suivi::{flux, id};
 use arrow_array::{Array, RecordBatch};
 use arrow_schema::SchemaRef;
 use pyo3::prelude::*;
+use std::cmp::Ordering;
 
-/// Rows whose ids are looked at together.
-const LIGNES: usize = 1 << 16;
+/// Rows of a table whose ids are looked at before it is read.
+const TEMOINS: usize = 64;
 
 /// Evaluates a table of demandes against tables of persons and careers; all speak the Arrow PyCapsule interface.
 ///
@@ -44,19 +44,30 @@ pub(crate) fn evaluer_table(
     }
     let [personnes, carriere, demandes] = tables.map(|table| Lue::de(py, table));
     let (personnes, carriere, demandes) = (personnes?, carriere?, demandes?);
-    let ordre = Ordre::de(|ordre| {
-        // Demandes are the table most often in another order, and careers the longest.
-        demandes.croit(ordre, false) && personnes.croit(ordre, true) && carriere.croit(ordre, false)
-    });
-    let demandes = Demandes::nouvelles(demandes.flux());
-    let Some(ordre) = ordre else {
-        let evaluateur = Evaluateur::de(py, personnes.flux(), || Ok(carriere.flux()))?;
-        return evaluateur.repondre(py, demandes, progres.as_ref(), 1, maniere);
-    };
-    let mut fenetres = sans_python(py, || Fenetres::nouvelles(personnes.flux(), carriere.flux(), ordre))?;
-    let lots = demandes.par_blocs(py, progres.as_ref(), 1, |bloc, numero| fenetres.bloc(&maniere, bloc, numero))?;
-    sans_python(py, || fenetres.finir())?;
-    Ok(Decisions { lots, maniere, comptes: Comptes::Clos(fenetres.compte, fenetres.orphelines) })
+    let ordre = Ordre::de(|ordre| [&demandes, &personnes, &carriere].iter().all(|table| table.semble_croitre(ordre)));
+    if let Some(ordre) = ordre {
+        let mut fenetres = sans_python(py, || Fenetres::nouvelles(personnes.flux(), carriere.flux(), ordre))?;
+        let mut desordre = false;
+        let mut voir = |fait: Result<Vec<RecordBatch>, Arret>| {
+            desordre |= matches!(fait, Err(Arret::Desordre));
+            fait
+        };
+        let demandes = Demandes::nouvelles(demandes.flux());
+        let repondre = |bloc, numero| voir(fenetres.bloc(&maniere, bloc, numero));
+        let lots = demandes.par_blocs(py, progres.as_ref(), 1, repondre);
+        let fini = lots.and_then(|lots| sans_python(py, || voir(fenetres.finir().map(|()| lots))));
+        match fini {
+            Ok(lots) => {
+                let comptes = Comptes::Clos(fenetres.compte, fenetres.orphelines);
+                return Ok(Decisions { lots, maniere, comptes });
+            }
+            // As those of any other tables.
+            Err(_) if desordre => {}
+            Err(erreur) => return Err(erreur),
+        }
+    }
+    let evaluateur = Evaluateur::de(py, personnes.flux(), || Ok(carriere.flux()))?;
+    evaluateur.repondre(py, Demandes::nouvelles(demandes.flux()), progres.as_ref(), 1, maniere)
 }
 
 /// A table that is in memory.
@@ -73,18 +84,17 @@ impl Lue {
         Ok(Self { schema, lots })
     }
 
-    /// Do its ids rise?
-    fn croit(&self, ordre: Ordre, strictement: bool) -> bool {
+    /// Do the ids of some rows, from the first to the last, rise? Those of a table in no order do not.
+    fn semble_croitre(&self, ordre: Ordre) -> bool {
         let Ok(colonne) = self.schema.index_of("id") else { return false };
-        let mut suite = Suite::nouvelle(ordre, strictement);
         let ids = self.lots.iter().map(|lot| lot.column(colonne)).filter(|ids| !ids.is_empty());
-        let parts = ids.flat_map(|ids| {
-            (0..ids.len()).step_by(LIGNES).map(|debut| ids.slice(debut, LIGNES.min(ids.len() - debut)))
+        let par_lot = TEMOINS.div_ceil(self.lots.len().max(1));
+        let temoins = ids.flat_map(|ids| {
+            let pas = ids.len().div_ceil(par_lot);
+            (0..ids.len()).step_by(pas).chain([ids.len() - 1]).map(|rang| id(ids, rang))
         });
-        let parts: Vec<_> = parts.collect();
-        // Most tables that are in no order show it at once.
-        let (premiere, autres) = parts.split_at(parts.len().min(1));
-        suite.croit(premiere.to_vec(), 1) && suite.croit(autres.to_vec(), fils())
+        let vus: Option<Vec<String>> = temoins.collect();
+        vus.is_some_and(|vus| vus.windows(2).all(|deux| ordre.comparer(&deux[0], &deux[1]) != Ordering::Greater))
     }
 
     fn flux(&self) -> Lecteur {
