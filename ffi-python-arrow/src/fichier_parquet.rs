@@ -3,6 +3,7 @@
 
 use crate::arret::{Arret, sans_python};
 use crate::ordre::{Ordre, Suite};
+use arrow_array::RecordBatch;
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{
@@ -11,6 +12,7 @@ use parquet::arrow::arrow_reader::{
 use pyo3::prelude::*;
 use pyo3_arrow::PyTable;
 use std::fs::File;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -22,7 +24,61 @@ const LOT: usize = 1 << 17;
 pub(crate) struct LecteurParquet {
     /// With what the file says beside its columns, which the reader leaves out.
     schema: SchemaRef,
-    lecteur: Mutex<ParquetRecordBatchReader>,
+    rangees: Mutex<Rangees>,
+}
+
+/// The rows of a file, some groups of them after the other: where rows read together are of two groups, the texts that each group keeps once
+/// are put together anew, which takes six times as long.
+struct Rangees {
+    fichier: File,
+    dit: ArrowReaderMetadata,
+    /// The one column read; all without one.
+    seule: Option<&'static str>,
+    groupes: Range<usize>,
+    lecteur: Option<ParquetRecordBatchReader>,
+}
+
+impl Rangees {
+    /// The groups that come next and are read together: one, or several small ones.
+    fn groupes(&mut self) -> Vec<usize> {
+        let lignes = |groupe: usize| self.dit.metadata().row_group(groupe).num_rows();
+        let mut place = LOT as i64;
+        let pris = self.groupes.clone().take_while(|&groupe| {
+            let premier = groupe == self.groupes.start;
+            place = place.saturating_sub(lignes(groupe));
+            premier || place >= 0
+        });
+        let pris: Vec<usize> = pris.collect();
+        self.groupes.start += pris.len();
+        pris
+    }
+
+    fn ouvrir(&self, groupes: Vec<usize>) -> Result<ParquetRecordBatchReader, ArrowError> {
+        let lecteur = ParquetRecordBatchReaderBuilder::new_with_metadata(self.fichier.try_clone()?, self.dit.clone());
+        let colonnes = self.seule.map(|nom| ProjectionMask::columns(lecteur.parquet_schema(), [nom]));
+        let lecteur = lecteur.with_projection(colonnes.unwrap_or_else(ProjectionMask::all));
+        Ok(lecteur.with_row_groups(groupes).with_batch_size(LOT).build()?)
+    }
+}
+
+impl Iterator for Rangees {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(lot) = self.lecteur.as_mut().and_then(Iterator::next) {
+                return Some(lot);
+            }
+            let groupes = self.groupes();
+            if groupes.is_empty() {
+                return None;
+            }
+            match self.ouvrir(groupes) {
+                Ok(lecteur) => self.lecteur = Some(lecteur),
+                Err(erreur) => return Some(Err(erreur)),
+            }
+        }
+    }
 }
 
 #[pymethods]
@@ -32,7 +88,7 @@ impl LecteurParquet {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<PyTable>> {
-        let lire = || self.lecteur.lock().unwrap_or_else(PoisonError::into_inner).next().transpose();
+        let lire = || self.rangees.lock().unwrap_or_else(PoisonError::into_inner).next().transpose();
         match sans_python(py, || lire().map_err(Arret::from))? {
             None => Ok(None),
             Some(lot) => PyTable::try_new(vec![lot], Arc::clone(&self.schema)).map(Some),
@@ -44,9 +100,8 @@ impl LecteurParquet {
 #[pyfunction]
 pub(crate) fn lire_parquet(py: Python<'_>, fichier: PathBuf) -> PyResult<Option<LecteurParquet>> {
     sans_python(py, || {
-        let Some((schema, lecteur)) = ouvrir(&fichier).ok().flatten() else { return Ok(None) };
-        let lecteur = lecteur.build().ok();
-        Ok(lecteur.map(|lecteur| LecteurParquet { schema, lecteur: Mutex::new(lecteur) }))
+        let ouvert = ouvrir(&fichier, None).ok().flatten();
+        Ok(ouvert.map(|(schema, rangees)| LecteurParquet { schema, rangees: Mutex::new(rangees) }))
     })
 }
 
@@ -66,10 +121,9 @@ pub(crate) fn ordre_des_fichiers(
 
 /// Do the ids of a file rise?
 fn croit(fichier: &Path, ordre: Ordre, strictement: bool) -> Result<bool, ArrowError> {
-    let Some((_, lecteur)) = ouvrir(fichier)? else { return Ok(false) };
-    let id = ProjectionMask::columns(lecteur.parquet_schema(), ["id"]);
+    let Some((_, rangees)) = ouvrir(fichier, Some("id"))? else { return Ok(false) };
     let mut suite = Suite::nouvelle(ordre, strictement);
-    for lot in lecteur.with_projection(id).build()? {
+    for lot in rangees {
         let lot = lot?;
         if lot.num_columns() != 1 || !suite.croit(lot.column(0)) {
             return Ok(false);
@@ -78,17 +132,20 @@ fn croit(fichier: &Path, ordre: Ordre, strictement: bool) -> Result<bool, ArrowE
     Ok(true)
 }
 
-/// A file and the columns that are read of it.
-fn ouvrir(fichier: &Path) -> Result<Option<(SchemaRef, ParquetRecordBatchReaderBuilder<File>)>, ArrowError> {
+/// The rows of a file and its columns as they are read: all, or one alone.
+fn ouvrir(fichier: &Path, seule: Option<&'static str>) -> Result<Option<(SchemaRef, Rangees)>, ArrowError> {
     let fichier = File::open(fichier)?;
     let trouve = ArrowReaderMetadata::load(&fichier, ArrowReaderOptions::new())?;
     let champs: Option<Vec<Field>> = trouve.schema().fields().iter().map(|champ| voulu(champ)).collect();
     let Some(champs) = champs.filter(|_| trouve.metadata().file_metadata().num_rows() > 0) else { return Ok(None) };
     let schema = Arc::new(Schema::new_with_metadata(champs, trouve.schema().metadata().clone()));
     let options = ArrowReaderOptions::new().with_schema(Arc::clone(&schema));
-    let voulu = ArrowReaderMetadata::try_new(Arc::clone(trouve.metadata()), options)?;
-    let lecteur = ParquetRecordBatchReaderBuilder::new_with_metadata(fichier, voulu).with_batch_size(LOT);
-    Ok(Some((schema, lecteur)))
+    let dit = ArrowReaderMetadata::try_new(Arc::clone(trouve.metadata()), options)?;
+    let mut rangees = Rangees { fichier, seule, groupes: 0..dit.metadata().num_row_groups(), dit, lecteur: None };
+    // What this crate cannot read at all shows at the first group.
+    let premiers = rangees.groupes();
+    rangees.lecteur = Some(rangees.ouvrir(premiers)?);
+    Ok(Some((schema, rangees)))
 }
 
 /// How a column is read, if it is of a kind that both readers read alike.

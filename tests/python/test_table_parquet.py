@@ -98,13 +98,18 @@ def test_textes_larges(tmp_path: Path) -> None:
     meme_table(lue_par(fichier, extension=True), lue_par(fichier, extension=False))
 
 
-def test_plus_d_un_lot(tmp_path: Path) -> None:
+# How many rows are read together, of groups of so many: cut where they are larger than 131,072, and as many whole ones as are no more together.
+GROUPES = {70_000: [70_000, 70_000, 70_000, 90_000], 20_000: [120_000, 120_000, 60_000], 200_000: [131_072, 68_928, 100_000], 131_072: [131_072, 131_072, 37_856]}
+
+
+@pytest.mark.parametrize("groupe", GROUPES)
+def test_plus_d_un_lot(tmp_path: Path, groupe: int) -> None:
     """Rows by the hundred thousand, words that change from one group of rows to the next."""
     nombre = 300_000
     table = pa.table({"id": [str(n) for n in range(nombre)], "mot": [f"m{n // 50_000}" if n % 7 else None for n in range(nombre)]})
-    parquet.write_table(table, tmp_path / "table.parquet", row_group_size=70_000)
+    parquet.write_table(table, tmp_path / "table.parquet", row_group_size=groupe)
     lots = list(lecture_parquet._partages(str(tmp_path / "table.parquet")))
-    assert len(lots) > 2
+    assert [lot.num_rows for lot in lots] == GROUPES[groupe]
     assert pa.concat_tables(lots).cast(table.schema).equals(table)
 
 
