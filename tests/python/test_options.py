@@ -73,7 +73,6 @@ def test_la_liste_precedente_est_refusee_ou_aucun_plafond_n_y_compte(lignes: str
     ("arguments", "en", "fr"),
     [
         (["evaluer", "LIGNES", "--sortie", "x.txt"], "--sortie x.txt: its name says the form of the file, and ends in .jsonl, .csv", "--sortie x.txt\u00a0: son nom dit la forme"),
-        (["evaluer", "--personnes", "p.txt", "--carriere", "c.csv", "--demandes", "d.csv"], "--personnes p.txt: its name says", "--personnes p.txt\u00a0: son nom dit"),
         (["comparer", "LIGNES", "--avec", "bidon=1"], "--avec bidon: unknown field; see docs/format.md", "--avec bidon\u00a0: champ inconnu\u00a0; voir"),
         (["comparer", "LIGNES", "--avec", "demande.anne=+1"], "--avec demande.anne: unknown field (→ demande.annee ?)", "champ inconnu (→ demande.annee\u00a0?)"),
         (["comparer", "LIGNES", "--avec", "inscrit_1999=bof"], "--avec inscrit_1999=bof: expected: oui, non", "inscrit_1999=bof\u00a0: attendu\u00a0: oui, non"),

@@ -11,6 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+from trois import en_memoire
 from conftest import INITIAL, compact
 from pyarrow import csv, parquet
 from tabulaire import Cas, tables
@@ -297,3 +298,9 @@ def test_verifier_les_zeros_perdus(tmp_path: Path) -> None:
         ("carriere_sans_personne", 1, "c.csv", 3, "2"),
         ("personne_sans_carriere", 1, "d.csv", 3, "0002"),
     }
+
+
+def test_le_nom_d_un_fichier_dit_sa_forme() -> None:
+    for langue, dit in (("en", "--personnes p.txt: its name says"), ("fr", "--personnes p.txt\u00a0: son nom dit")):
+        statut, sortie, erreurs = en_memoire("--langue", langue, "evaluer", "--personnes", "p.txt", "--carriere", "c.csv", "--demandes", "d.csv")
+        assert (statut, sortie) == (2, "") and dit in erreurs
