@@ -11,10 +11,10 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from trois import en_memoire
 from conftest import INITIAL, compact
 from pyarrow import csv, parquet
 from tabulaire import Cas, tables
+from trois import en_memoire
 
 NOMS = ("personnes", "carriere", "demandes")
 FORMES = ("parquet", "csv", "jsonl")

@@ -49,7 +49,7 @@ class Lot:
 
 
 class Tables:
-    """The tables of the command line: persons and careers in memory, demandes by batches."""
+    """The tables of the command line: demandes by batches, persons and careers joined beforehand, or read beside them where all are in order."""
 
     def __init__(self, options: argparse.Namespace, *, suivies: bool = False) -> None:
         """``suivies``: the demandes are asked for once, in the order of their file; files whose ids rise are then read side by side, and not kept."""
@@ -115,9 +115,10 @@ class Tables:
                 yield self._lot(bloc, en_table(evalues))
             if self._en_ordre:
                 self._evaluateur.finir()
-                for fichier, avant in self._versions.items():
-                    self._exiger(fichier, avant)
+                self._exiger_les_memes()
         except (ValueError, pyarrow.ArrowException) as erreur:
+            # What went wrong may be that they changed.
+            self._exiger_les_memes()
             raise MauvaisUsage(self._sens(erreur)) from None
 
     def resultats(self) -> Iterator[list[Resultat]]:
@@ -241,6 +242,10 @@ class Tables:
             return blocs()
 
         return Entiere(fichier, blocs(), relire, en_ordre=self._en_ordre)
+
+    def _exiger_les_memes(self) -> None:
+        for fichier, avant in self._versions.items():
+            self._exiger(fichier, avant)
 
     def _exiger(self, fichier: str, avant: Tuple[int, int, int]) -> None:
         """``MauvaisUsage`` where a file is not as it was."""
