@@ -9,7 +9,7 @@ use crate::jointure::{Jointure, coder};
 use crate::maniere::Maniere;
 use crate::modeles::Modeles;
 use crate::noeud::Rangee;
-use crate::ordre::{Bornes, Ordre};
+use crate::ordre::Bornes;
 use crate::ouvriers::partager;
 use crate::sortie::{Reste, Sortie, Vue};
 use crate::table::Table;
@@ -38,7 +38,7 @@ pub(crate) struct Tache<'a> {
     pub(crate) jointure: &'a Jointure,
     pub(crate) maniere: &'a Maniere,
     /// Within which the ids of the demandes are, where the persons are some of many.
-    pub(crate) bornes: Option<(Ordre, &'a Bornes)>,
+    pub(crate) bornes: Option<&'a Bornes>,
     /// Threads that it works on.
     pub(crate) fils: usize,
 }
@@ -119,8 +119,8 @@ impl Tache<'_> {
             }
         };
         let personnes: Vec<u32> = (0..part.num_rows()).map(personne).collect();
-        if let Some((ordre, bornes)) = self.bornes {
-            let ailleurs = |id: &str| !bornes.contiennent(ordre, id);
+        if let Some(bornes) = self.bornes {
+            let ailleurs = |id: &str| !bornes.contiennent(id);
             let inconnues = (0..).zip(&personnes).filter(|(_, personne)| **personne == PERSONNE);
             if inconnues.filter_map(|(rang, _)| ids.id(rang).ok()).any(ailleurs) {
                 return Err(Arret::Desordre);

@@ -96,12 +96,11 @@ impl Fenetres {
             let vide = siennes.is_empty();
             fenetres.push((self.prendre(&bornes, vide)?, bornes, siennes, numero));
         }
-        let ordre = self.ordre;
         let derniere = fenetres.len().saturating_sub(1);
         let faites = partager(fenetres.into_iter().enumerate().collect(), fils(), |(rang, fenetre)| {
             let (matiere, bornes, demandes, numero) = fenetre;
-            let jointure = matiere.lire(ordre, &bornes)?;
-            let tache = Tache { jointure: &jointure, maniere, bornes: Some((ordre, &bornes)), fils: 1 };
+            let jointure = matiere.lire(&bornes)?;
+            let tache = Tache { jointure: &jointure, maniere, bornes: Some(&bornes), fils: 1 };
             let lots = tache.bloc(&demandes, numero)?;
             Ok::<_, Arret>((Faite::de(jointure, bornes, rang == derniere), lots))
         });
@@ -125,7 +124,7 @@ impl Fenetres {
         while self.personnes.reste()? || self.carriere.reste()? {
             let prochaine = self.prochaine_borne()?;
             let bornes = self.bornes(prochaine);
-            let jointure = self.prendre(&bornes, true)?.lire(self.ordre, &bornes)?;
+            let jointure = self.prendre(&bornes, true)?.lire(&bornes)?;
             self.compter(jointure.compte(), jointure.orphelines);
         }
         Ok(())
@@ -133,7 +132,7 @@ impl Fenetres {
 
     /// What stands between the window before and that id.
     fn bornes(&mut self, jusque: Option<String>) -> Bornes {
-        Bornes { derriere: mem::replace(&mut self.jusque, jusque.clone()), jusque }
+        Bornes { ordre: self.ordre, derriere: mem::replace(&mut self.jusque, jusque.clone()), jusque }
     }
 
     /// The persons and the careers of a window, of which there are some where it has no demande: the row that bounds it is one of the three.
@@ -168,13 +167,13 @@ impl Fenetres {
 
 impl Matiere {
     /// Reads it; what is not within the window shows that the tables are in no order.
-    fn lire(self, ordre: Ordre, bornes: &Bornes) -> Result<Jointure, Arret> {
+    fn lire(self, bornes: &Bornes) -> Result<Jointure, Arret> {
         match self {
             Self::Lue(jointure) => Ok(*jointure),
             Self::ALire { personnes, carriere, devant } => {
                 let (personnes, registre) = Jointure::lire_personnes(personnes, 1)?;
                 let jointure = Jointure::nouvelle(personnes, registre, carriere, 1)?;
-                if jointure.tient_dans(ordre, bornes) { Ok(jointure.derriere(devant)) } else { Err(Arret::Desordre) }
+                if jointure.tient_dans(bornes) { Ok(jointure.derriere(devant)) } else { Err(Arret::Desordre) }
             }
         }
     }

@@ -39,6 +39,10 @@ struct Rangees {
 }
 
 impl Rangees {
+    fn lignes(&self) -> i64 {
+        self.dit.metadata().file_metadata().num_rows()
+    }
+
     /// The groups that come next and are read together: one, or several small ones.
     fn groupes(&mut self) -> Vec<usize> {
         let lignes = |groupe: usize| self.dit.metadata().row_group(groupe).num_rows();
@@ -105,18 +109,24 @@ pub(crate) fn lire_parquet(py: Python<'_>, fichier: PathBuf) -> PyResult<Option<
     })
 }
 
-/// The order in which the ids of three files rise, if they do, and the files are of the kind that is read here.
+/// The order in which the ids of three files rise, if they do, and the files are of the kind that is read here. Of persons and careers with
+/// no more rows than ``gardees`` it is not asked: to look costs more than to keep them.
 #[pyfunction]
 pub(crate) fn ordre_des_fichiers(
     py: Python<'_>,
     personnes: PathBuf,
     carriere: PathBuf,
     demandes: PathBuf,
+    gardees: i64,
 ) -> PyResult<Option<Ordre>> {
-    let croit = |fichier: &PathBuf, ordre, strictement| croit(fichier, ordre, strictement).unwrap_or(false);
+    let lignes = |fichier| ouvrir(fichier, None).ok().flatten().map(|(_, rangees)| rangees.lignes());
+    let croit = |fichier, ordre, strictement| croit(fichier, ordre, strictement).unwrap_or(false);
     let ordre =
         |ordre| croit(&demandes, ordre, false) && croit(&personnes, ordre, true) && croit(&carriere, ordre, false);
-    sans_python(py, || Ok(Ordre::de(ordre)))
+    sans_python(py, || {
+        let nombre = lignes(&personnes).zip(lignes(&carriere)).map(|(personnes, carriere)| personnes + carriere);
+        Ok(nombre.filter(|&nombre| nombre > gardees).and_then(|_| Ordre::de(ordre)))
+    })
 }
 
 /// Do the ids of a file rise?

@@ -141,13 +141,13 @@ impl Jointure {
     }
 
     /// Do the ids of the persons rise, all within these, and are the careers of nobody within these too?
-    pub(crate) fn tient_dans(&self, ordre: Ordre, bornes: &Bornes) -> bool {
-        let dedans = |id: &str| bornes.contiennent(ordre, id);
+    pub(crate) fn tient_dans(&self, bornes: &Bornes) -> bool {
+        let dedans = |id: &str| bornes.contiennent(id);
         let bouts = [0, self.nombre().saturating_sub(1)];
         let personnes = self.nombre() == 0 || bouts.iter().all(|&personne| dedans(self.id(personne)));
-        let croissent = match ordre {
+        let croissent = match bornes.ordre {
             Ordre::Lettres => self.index.est_croissant(),
-            Ordre::Longueurs => (1..self.nombre())
+            ordre @ Ordre::Longueurs => (1..self.nombre())
                 .all(|personne| ordre.comparer(self.id(personne - 1), self.id(personne)) == cmp::Ordering::Less),
         };
         let orphelines = || self.orphelines.iter().filter(|ecart| ecart.motif == Motif::PersonneInconnue);

@@ -30,23 +30,17 @@ impl Ordre {
 }
 
 /// Ids behind one and up to another; nothing stands before all, and behind all.
-#[derive(Clone, Default)]
 pub(crate) struct Bornes {
+    pub(crate) ordre: Ordre,
     pub(crate) derriere: Option<String>,
     pub(crate) jusque: Option<String>,
 }
 
 impl Bornes {
-    pub(crate) fn contiennent(&self, ordre: Ordre, id: &str) -> bool {
-        self.derriere.as_deref().is_none_or(|borne| ordre.comparer(borne, id) == Ordering::Less)
-            && self.jusque.as_deref().is_none_or(|borne| ordre.comparer(id, borne) != Ordering::Greater)
+    pub(crate) fn contiennent(&self, id: &str) -> bool {
+        self.derriere.as_deref().is_none_or(|borne| self.ordre.comparer(borne, id) == Ordering::Less)
+            && self.jusque.as_deref().is_none_or(|borne| self.ordre.comparer(id, borne) != Ordering::Greater)
     }
-}
-
-/// The first and the last of the ids of some rows that rise.
-struct Bouts {
-    premier: String,
-    dernier: String,
 }
 
 /// How the ids of a table follow each other, as its batches come.
@@ -63,9 +57,22 @@ impl Suite {
     }
 
     /// Do those of a batch with rows rise behind those before? A row without an id ends it.
-    pub(crate) fn croit(&mut self, ids: &ArrayRef) -> bool {
-        let Some(Bouts { premier, dernier }) = self.bouts(ids) else { return false };
-        self.dernier.replace(dernier).is_none_or(|avant| self.va(&avant, &premier))
+    pub(crate) fn croit(&mut self, colonne: &ArrayRef) -> bool {
+        self.suivre(colonne).is_some()
+    }
+
+    fn suivre(&mut self, colonne: &ArrayRef) -> Option<()> {
+        let ids = Ids::nouveaux(colonne);
+        let mut rang = 0;
+        while rang < colonne.len() {
+            let id = ids.id(rang).ok()?;
+            let fin = if self.strictement { rang + 1 } else { ids.fin_des_memes(rang, colonne.len()) };
+            let avant = rang.checked_sub(1).and_then(|avant| ids.id(avant).ok()).or(self.dernier.as_deref());
+            avant.is_none_or(|avant| self.va(avant, id)).then_some(())?;
+            rang = fin;
+        }
+        self.dernier = rang.checked_sub(1).and_then(|dernier| ids.id(dernier).ok()).map(Into::into);
+        Some(())
     }
 
     fn va(&self, avant: &str, apres: &str) -> bool {
@@ -74,21 +81,5 @@ impl Suite {
             Ordering::Equal => !self.strictement,
             Ordering::Greater => false,
         }
-    }
-
-    fn bouts(&self, colonne: &ArrayRef) -> Option<Bouts> {
-        let ids = Ids::nouveaux(colonne);
-        let premier = ids.id(0).ok()?;
-        let (mut avant, mut rang) = (premier, ids.fin_des_memes(0, colonne.len()));
-        let mut seules = rang == 1;
-        while rang < colonne.len() {
-            let (id, fin) = (ids.id(rang).ok()?, ids.fin_des_memes(rang, colonne.len()));
-            seules &= fin == rang + 1;
-            if !self.va(avant, id) {
-                return None;
-            }
-            (avant, rang) = (id, fin);
-        }
-        (seules || !self.strictement).then(|| Bouts { premier: premier.into(), dernier: avant.into() })
     }
 }

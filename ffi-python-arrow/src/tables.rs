@@ -43,31 +43,39 @@ pub(crate) fn evaluer_table(
         return evaluateur.repondre(py, Demandes::nouvelles(lecteur(demandes)?), progres.as_ref(), 1, maniere);
     }
     let [personnes, carriere, demandes] = tables.map(|table| Lue::de(py, table));
-    let (personnes, carriere, demandes) = (personnes?, carriere?, demandes?);
-    let ordre = Ordre::de(|ordre| [&demandes, &personnes, &carriere].iter().all(|table| table.semble_croitre(ordre)));
-    if let Some(ordre) = ordre {
-        let mut fenetres = sans_python(py, || Fenetres::nouvelles(personnes.flux(), carriere.flux(), ordre))?;
-        let mut desordre = false;
-        let mut voir = |fait: Result<Vec<RecordBatch>, Arret>| {
-            desordre |= matches!(fait, Err(Arret::Desordre));
-            fait
-        };
-        let demandes = Demandes::nouvelles(demandes.flux());
-        let repondre = |bloc, numero| voir(fenetres.bloc(&maniere, bloc, numero));
-        let lots = demandes.par_blocs(py, progres.as_ref(), 1, repondre);
-        let fini = lots.and_then(|lots| sans_python(py, || voir(fenetres.finir().map(|()| lots))));
-        match fini {
-            Ok(lots) => {
-                let comptes = Comptes::Clos(fenetres.compte, fenetres.orphelines);
-                return Ok(Decisions { lots, maniere, comptes });
-            }
-            // As those of any other tables.
-            Err(_) if desordre => {}
-            Err(erreur) => return Err(erreur),
-        }
+    let tables = [personnes?, carriere?, demandes?];
+    if let Some((lots, comptes)) = par_fenetres(py, &tables, &maniere, progres.as_ref())? {
+        return Ok(Decisions { lots, maniere, comptes });
     }
+    let [personnes, carriere, demandes] = tables;
     let evaluateur = Evaluateur::de(py, personnes.flux(), || Ok(carriere.flux()))?;
     evaluateur.repondre(py, Demandes::nouvelles(demandes.flux()), progres.as_ref(), 1, maniere)
+}
+
+/// The answers by windows, if the ids of all three tables rise.
+fn par_fenetres(
+    py: Python<'_>,
+    tables: &[Lue; 3],
+    maniere: &Maniere,
+    progres: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Option<(Vec<RecordBatch>, Comptes)>> {
+    let Some(ordre) = Ordre::de(|ordre| tables.iter().all(|table| table.semble_croitre(ordre))) else {
+        return Ok(None);
+    };
+    let [personnes, carriere, demandes] = tables;
+    let mut fenetres = sans_python(py, || Fenetres::nouvelles(personnes.flux(), carriere.flux(), ordre))?;
+    let mut desordre = false;
+    let mut voir = |fait: Result<Vec<RecordBatch>, Arret>| {
+        desordre |= matches!(fait, Err(Arret::Desordre));
+        fait
+    };
+    let repondre = |bloc, numero| voir(fenetres.bloc(maniere, bloc, numero));
+    let lots = Demandes::nouvelles(demandes.flux()).par_blocs(py, progres, 1, repondre);
+    match lots.and_then(|lots| sans_python(py, || voir(fenetres.finir().map(|()| lots)))) {
+        Ok(lots) => Ok(Some((lots, Comptes::Clos(fenetres.compte, fenetres.orphelines)))),
+        Err(_) if desordre => Ok(None),
+        Err(erreur) => Err(erreur),
+    }
 }
 
 /// A table that is in memory.

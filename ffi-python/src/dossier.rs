@@ -5,7 +5,6 @@ use crate::objets;
 use liste_aptitude_noyau::erreur::{Champ, Regle};
 use liste_aptitude_noyau::format::json::{lire_demande_json, lire_dossier_json};
 use liste_aptitude_noyau::texte::version::EtatDuTexte;
-use liste_aptitude_noyau::vocabulaire::section::Voie;
 use liste_aptitude_noyau::{Demande, Dossier, ErreurEntree};
 use pyo3::PyClass;
 use pyo3::intern;
@@ -75,23 +74,18 @@ pub(crate) fn demande_lue(objet: &Bound<'_, PyAny>) -> PyResult<Lu<DemandeVerifi
     demande_lue_sous(objet, None)
 }
 
-/// The same for an evaluation under a state of the text that is asked for, if one is. A typed object was checked for its list: where the
-/// state could close the route of its filing, it is read again.
+/// The same for an evaluation under a state of the text that is asked for, if one is. A typed object was checked for its list: its filing,
+/// which a state may not open, is read again.
 pub(crate) fn demande_lue_sous(
     objet: &Bound<'_, PyAny>,
     etat: Option<EtatDuTexte>,
 ) -> PyResult<Lu<DemandeVerifiee, Demande>> {
     let neuve = |objet: &Bound<'_, PyAny>| objets::demande(objet, etat).map(|d| Lu::Neuf(Box::new(d)));
     match verifie::<DemandeVerifiee>(objet) {
-        Some(verifie) if etat.is_none() || postee(&verifie.get().0) => Ok(Lu::Verifie(verifie)),
+        Some(verifie) if etat.is_none() || verifie.get().0.depot().is_none() => Ok(Lu::Verifie(verifie)),
         Some(_) => neuve(&objet.call_method0(intern!(objet.py(), "to_dict"))?),
         None => neuve(objet),
     }
-}
-
-/// Is it filed by post, which every state of the text opens, or by no way that is told?
-fn postee(demande: &Demande) -> bool {
-    demande.depot().is_none_or(|depot| depot.voie() == Voie::Postale)
 }
 
 impl Lu<DossierVerifie, Dossier> {

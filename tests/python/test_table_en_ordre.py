@@ -12,6 +12,7 @@ import liste_aptitude_arrow as arrow
 import pyarrow as pa
 import pytest
 from liste_aptitude.cli import main
+from liste_aptitude.cli.fichiers import lecture_parquet
 from liste_aptitude.cli.tables import Tables
 from pyarrow import parquet
 from test_table_cles import BON, trois
@@ -31,13 +32,13 @@ ECRITURES: dict[str, Ecriture] = {
 
 
 def tables(ecrire: Ecriture, melees: str = "", une: bool = False) -> tuple[Any, Any, Any]:
-    """The three tables, one of them in no order, or with one row that is not in its place."""
+    """The three tables, one of them in no order, or with one row in the window behind its own: none of the rows looked at beforehand shows it."""
     rangs = {nom: list(range(NOMBRE)) for nom in ("personnes", "carriere", "demandes")}
     rangs["personnes"].remove(INCONNUE)
     rangs["demandes"] = sorted([*rangs["demandes"], TROIS_FOIS, TROIS_FOIS])
     rangs["demandes"].remove(SANS_DEMANDE)
     if une:
-        rangs[melees].append(rangs[melees].pop(8_000))
+        rangs[melees].insert(8_500, rangs[melees].pop(8_001))
     elif melees:
         random.Random(melees).shuffle(rangs[melees])
     personnes, carriere, demandes = trois(*([ecrire(rang) for rang in rangs[nom]] for nom in rangs))
@@ -144,6 +145,13 @@ def ecrire(dossier: Path, donnees: tuple[Any, Any, Any]) -> list[str]:
     return [mot for nom, chemin in chemins.items() for mot in (f"--{nom}", str(chemin))]
 
 
+@pytest.fixture
+def grands(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files of any size are large ones."""
+    monkeypatch.setattr(lecture_parquet, "GARDEES", 0)
+
+
+@pytest.mark.usefixtures("grands")
 @pytest.mark.parametrize("ecriture", ECRITURES)
 def test_fichiers_dans_l_ordre(ecriture: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """The command tells the same of them as of files that are not: rows, cells at fault, careers of nobody, counts."""
@@ -151,7 +159,7 @@ def test_fichiers_dans_l_ordre(ecriture: str, tmp_path: Path, capfd: pytest.Capt
     for melees in ("", "carriere"):
         donnees = tables(ECRITURES[ecriture], melees)
         fichiers = ecrire(tmp_path, donnees)
-        ordre = arrow._arrow.ordre_des_fichiers(*fichiers[1::2])
+        ordre = lecture_parquet.ordre(*fichiers[1::2])
         if melees:
             assert ordre is None
         else:
@@ -169,6 +177,15 @@ def test_fichiers_dans_l_ordre(ecriture: str, tmp_path: Path, capfd: pytest.Capt
     assert rendus[0][0].equals(rendus[1][0])
 
 
+def test_de_petits_fichiers_sont_gardes(tmp_path: Path) -> None:
+    """Rows of persons and careers count together, 9,999 and 10,000 of them."""
+    fichiers = ecrire(tmp_path, tables(ECRITURES["letters"]))[1::2]
+    assert lecture_parquet.ordre(*fichiers) is None
+    assert arrow._arrow.ordre_des_fichiers(*fichiers, 19_999) is None
+    assert arrow._arrow.ordre_des_fichiers(*fichiers, 19_998) == arrow._arrow.Ordre.Lettres
+
+
+@pytest.mark.usefixtures("grands")
 def test_un_fichier_change_pendant_la_lecture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     """They were seen to be in order: another under the name of one may not be."""
     fichiers = ecrire(tmp_path, tables(ECRITURES["letters"]))

@@ -23,10 +23,16 @@ def declarer(p: argparse.ArgumentParser, t: Texte) -> None:
         type=_effectif(t),
         metavar=t("NOMBRE", "NUMBER"),
         help=t(
-            "inscrits en première section de la liste précédente : les plafonds en dépendent à partir de la liste de 2014 (A9.al3@2014)",
-            "persons in the first section of the list before: ceilings rest on it from the list of 2014 on (A9.al3@2014)",
+            f"inscrits en première section de la liste précédente : les plafonds en dépendent à partir de la liste de {_depuis()}",
+            f"persons in the first section of the list before: ceilings rest on it from the list of {_depuis()} on",
         ),
     )
+
+
+def _depuis() -> str:
+    """The first list whose ceilings count on the list before, and the provision that says so."""
+    etat = next(etat for etat in EtatDuTexte if compte_sur_la_precedente(etat))
+    return f"{etat.value} ({quotas(0, 0, 0, 0, etat=etat, precedente=0).deuxieme.disposition})"
 
 
 def verifier(options: argparse.Namespace, etat: Optional[MotEtatDuTexte] = None) -> None:
@@ -35,8 +41,8 @@ def verifier(options: argparse.Namespace, etat: Optional[MotEtatDuTexte] = None)
         t = texte(options.langue)
         raise MauvaisUsage(
             t(
-                f"--precedente : les plafonds de la liste de {options.annee} n'en dépendent pas ; ils en dépendent à partir de celle de 2014 (A9.al3@2014)",
-                f"--precedente: the ceilings of the list of {options.annee} do not rest on it; they do from that of 2014 on (A9.al3@2014)",
+                f"--precedente : les plafonds de la liste de {options.annee} n'en dépendent pas ; ils en dépendent à partir de celle de {_depuis()}",
+                f"--precedente: the ceilings of the list of {options.annee} do not rest on it; they do from that of {_depuis()} on",
             )
         )
 

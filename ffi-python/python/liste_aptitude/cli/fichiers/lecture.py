@@ -41,7 +41,7 @@ def lire(fichier: str, genre: Genre, reglages: Reglages) -> Iterator[Bloc]:
 
 
 def ordre(fichiers: Mapping[Genre, str], reglages: Reglages) -> Any:
-    """The order in which the ids of all three tables rise, for the evaluator; None where they do not, or only reading them whole would tell."""
+    """The order in which the ids of three large tables rise, for the evaluator; None where they do not, or only reading them whole would tell."""
     tels_quels = all(Path(fichier).suffix.lower() == ".parquet" and reglages.correspondance.table(genre) == Table() for genre, fichier in fichiers.items())
     return lecture_parquet.ordre(fichiers["personnes"], fichiers["carriere"], fichiers["demandes"]) if tels_quels and not reglages.jour_mois else None
 

@@ -9,6 +9,8 @@ from .bloc import TEXTES, Bloc
 from .faits import en_table, est_de_textes
 
 _LOT = 1 << 17
+GARDEES = 1 << 23
+"""Rows of persons and careers that are kept whatever their order: 200 MiB, at about."""
 
 
 def lire(fichier: str, *, mots: bool = False, dictionnaires: bool = False) -> Iterator[Bloc]:
@@ -59,8 +61,8 @@ def _par_pyarrow(fichier: str, partages: bool = False) -> Iterator[Any]:
 
 
 def ordre(personnes: str, carriere: str, demandes: str) -> Any:
-    """The order in which the ids of all three files rise, for the evaluator; None where they do not, or nobody can tell without keeping them."""
-    return arrow()._arrow.ordre_des_fichiers(personnes, carriere, demandes)
+    """The order in which the ids of three large files rise, for the evaluator; None where they do not, or nobody can tell without keeping them."""
+    return arrow()._arrow.ordre_des_fichiers(personnes, carriere, demandes, GARDEES)
 
 
 def lignes(fichier: str) -> int:
